@@ -1,0 +1,42 @@
+// Installs the locked development dependencies when node_modules does not hold them; node builtins only,
+// so that `npm start` and `npm test` are each enough on a fresh clone.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const read = (path) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`setup: Node ${read('package.json').engines.node} is needed, this is ${process.versions.node}`);
+  process.exit(1);
+}
+
+/** What differs between the lockfile and what npm says it installed, or undefined if nothing does. */
+function difference() {
+  let installed;
+  try {
+    installed = read('node_modules/.package-lock.json').packages;
+  } catch (error) {
+    if (error.code === 'ENOENT') return 'nothing is installed yet';
+    throw error;
+  }
+  for (const [path, { version, optional }] of Object.entries(read('package-lock.json').packages)) {
+    if (path === '' || (optional && !installed[path])) continue; // optional: the other platforms' binaries
+    if (installed[path]?.version !== version) return `${path} should be ${version}`;
+  }
+  return undefined;
+}
+
+const reason = difference();
+if (reason) {
+  console.log(`setup: ${reason}; running npm ci (development dependencies, from package-lock.json)`);
+  const { status, error } = spawnSync('npm ci --include=dev', {
+    cwd: new URL('..', import.meta.url),
+    shell: true,
+    stdio: 'inherit',
+  });
+  if (error) throw error;
+  process.exitCode = status ?? 1;
+} else {
+  console.log('setup: node_modules matches package-lock.json, nothing to install');
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+import { kernelPlugin } from './scripts/kernel-plugin.mjs';
+
+// HYPERSIMPLEX_KERNEL=simd|scalar|debug runs the suite on that one kernel.
+const kernels = process.env.HYPERSIMPLEX_KERNEL?.split(',') ?? ['simd', 'scalar'];
+
+export default defineConfig({
+  test: {
+    projects: kernels.map((kernel) => ({
+      plugins: [kernelPlugin(kernel)],
+      test: {
+        name: kernel,
+        include: ['test/**/*.test.ts'],
+        env: { HYPERSIMPLEX_KERNEL: kernel },
+      },
+    })),
+    reporters: process.env.CI ? ['default', 'json'] : ['default'],
+    outputFile: { json: 'build/vitest.json' },
+    coverage: { include: ['src/**'], reportsDirectory: 'build/coverage' },
+  },
+});
