@@ -1,0 +1,187 @@
+// Exact sums: why the answer depends on nothing but the scores, k and τ.
+//
+// A floating-point sum depends on its order; a sum of integers does not. So scores are rounded once to a fixed-point grid
+// far finer than they can matter, where every sum is exact, in any order and any number of partial sums:
+//
+//   Q(x) = x rounded to a multiple of r where |x| < 2^51 r, else x        (there floats are multiples of r/2 anyway)
+//   r    = 2^-GRID τ', with τ' the power of two just below τ               (f64: GRID = 51, so |Q(x) − x| ≤ 2^-52 τ)
+//
+// The problem that is solved is Σ clip(Q(x_i) − t, 0, Q(τ)) = Q(kQ(τ)), exactly: its root t is one rational number
+// (Σ_F Q(x_i) − τK)/|F|. It is held as a pair of f64 whose error, below 2^-98 τ, is less than the distance of t from any grid
+// point that it is not equal to (at least r/(2|F|)), so every decision "is x_i below t" is the exact one. Hence p has the same bits
+// under a permutation, in a row or a column, with SIMD or without, wherever the search for t began.
+//
+// Pairs (h, l) mean h + l with |l| ≤ ulp(h)/2. T. J. Dekker, A floating-point technique for extending the available precision,
+// Numer. Math. 18 (1971) 224–242, has the arithmetic.
+
+/** The low part that the last pair routine left; it returns the high part. */
+export let low: f64 = 0;
+
+/** a + b = h + low, exactly. */
+@inline
+export function twoSum(a: f64, b: f64): f64 {
+  const h = a + b;
+  const v = h - a;
+  low = a - (h - v) + (b - v);
+  return h;
+}
+
+/** a·b = h + low, exactly. */
+export function twoProduct(a: f64, b: f64): f64 {
+  const SPLIT: f64 = 134217729; // 2^27 + 1
+  const h = a * b;
+  const ca = a * SPLIT;
+  const cb = b * SPLIT;
+  const ah = ca - (ca - a);
+  const bh = cb - (cb - b);
+  const al = a - ah;
+  const bl = b - bh;
+  low = al * bl - (h - ah * bh - al * bh - ah * bl);
+  return h;
+}
+
+/** (ah + al) + (bh + bl). Exact for multiples of the grid, whose sums need fewer than 106 bits. */
+export function addPairs(ah: f64, al: f64, bh: f64, bl: f64): f64 {
+  let h = twoSum(ah, bh);
+  const e = low;
+  const m = twoSum(al, bl);
+  const f = low;
+  h = twoSum(h, e + m);
+  return twoSum(h, low + f);
+}
+
+/** (ah + al)/b. */
+export function dividePair(ah: f64, al: f64, b: f64): f64 {
+  const q = ah / b;
+  const h = twoProduct(q, b);
+  const rest = addPairs(ah, al, -h, -low) + low;
+  return twoSum(q, rest / b);
+}
+
+/** Sign of (ah + al) − (bh + bl). */
+export function comparePairs(ah: f64, al: f64, bh: f64, bl: f64): i32 {
+  if (ah != bh) return ah < bh ? -1 : 1;
+  return al < bl ? -1 : i32(al > bl);
+}
+
+// --- the grid ----------------------------------------------------------------------------------------------------------
+
+/** f32 needs fewer bits, and gets a sum in one part: 2^16 values below 2^(GRID + 2) r fill the 53 bits of a lane. */
+@inline
+function GRID<T>(): i32 {
+  return sizeof<T>() == 4 ? 36 : 51;
+}
+
+/** Elements whose sums stay exact within an accumulator; then they move to a pair. */
+export const EXACT_BLOCK: i32 = 1 << 16;
+
+/** r, the spacing. */
+export let spacing: f64 = 0;
+/** Scores below this in size are rounded; 2^51 r. */
+export let reach: f64 = 0;
+/** Adding it and taking it away rounds to a multiple of r: 1.5 · 2^52 r. */
+export let rounder: f64 = 0;
+/** The same for 2^27 r: parts a value into two, each exact to sum. */
+export let parter: f64 = 0;
+/** The same for 2^-27 r: rounds what rounding to the grid left. */
+export let residueRounder: f64 = 0;
+/** 2^-51 τ': a threshold is at most 1.5 τ from a pivot amid its free set, so 53 bits count the distance in it. */
+let fine: f64 = 0;
+/** Q(τ) */
+export let gridTau: f64 = 0;
+/** Q(kτ), a pair. */
+export let volume: f64 = 0;
+export let volumeLow: f64 = 0;
+
+/** Lays the grid for a temperature τ (a normal f64 up to 2^900) and a sum k. */
+export function layGrid<T>(tau: f64, k: f64): void {
+  const exponent = <i32>((reinterpret<u64>(tau) >> 52) & 0x7ff) - 1023;
+  const least = reinterpret<f64>(1); // 2^-1074: all floats are its multiples
+  spacing = max<f64>(power(exponent - GRID<T>()), least);
+  fine = max<f64>(power(exponent - 51), least);
+  reach = power(exponent - GRID<T>() + 51);
+  rounder = 3 * reach;
+  parter = 3 * power(exponent - GRID<T>() + 51 + 27);
+  residueRounder = 3 * power(exponent - GRID<T>() + 51 - 27);
+  gridTau = toGrid(tau);
+  const h = twoProduct(gridTau, k);
+  const l = toGrid(low);
+  volume = twoSum(toGrid(h), l);
+  volumeLow = low;
+}
+
+/** 2^e */
+function power(e: i32): f64 {
+  if (e >= -1022) return reinterpret<f64>(<u64>(e + 1023) << 52);
+  return e >= -1074 ? reinterpret<f64>(<u64>1 << (e + 1074)) : 0;
+}
+
+/** Q(x) */
+@inline
+export function toGrid(x: f64): f64 {
+  return abs<f64>(x) < reach ? x + rounder - rounder : x;
+}
+
+/**
+ * A pivot near t, of type T: scores of the free set less it are exact, and so is what is counted from it in multiples of `fine`. (f64 from
+ * reach to 2 reach are multiples of r/2 only; so f64 pivots are rounded to 4r. f32 beyond reach/2 are coarse enough as they are.)
+ */
+export function pivotNear<T>(t: f64): f64 {
+  if (sizeof<T>() == 8) return abs<f64>(t) < 4 * reach ? t + 4 * rounder - 4 * rounder : t;
+  t = <f64>(<T>t);
+  return isGridded(t) ? toGrid(t) : t;
+}
+
+/** Whether f32 scores near t are to be rounded; in f64 lanes each score is asked by itself. */
+export function isGridded(t: f64): bool {
+  return abs<f64>(t) < 0.5 * reach;
+}
+
+/**
+ * t = pivot + s + residue: high part; low has the rest. s is a rational number, known to 2^-98 τ. Counted in multiples of `fine` from zero,
+ * and the rest of it in 2^-24 `fine`, rounded down, it is the same from whatever pivot.
+ */
+export function roundThreshold(pivot: f64, sh: f64, sl: f64, residue: f64): f64 {
+  let units = floor<f64>(sh / fine);
+  let rest = sh / fine - units + sl / fine;
+  if (rest < 0) {
+    units -= 1;
+    rest += 1;
+  }
+  const h = twoSum(pivot, units * fine);
+  return twoSum(h, low + (floor<f64>(rest * 16777216) * (fine / 16777216) + residue));
+}
+
+// --- floats ------------------------------------------------------------------------------------------------------------
+
+/** The next smaller float. */
+export function below<T>(x: T): T {
+  if (sizeof<T>() == 4) {
+    const bits = reinterpret<i32>(x as f32);
+    return reinterpret<f32>(x == 0 ? 0x80000001 : bits < 0 ? bits + 1 : bits - 1) as T;
+  } else {
+    const bits = reinterpret<i64>(x as f64);
+    return reinterpret<f64>(x == 0 ? 0x8000000000000001 : bits < 0 ? bits + 1 : bits - 1) as T;
+  }
+}
+
+/** The next greater float. */
+export function above<T>(x: T): T {
+  return -below<T>(-x as T) as T;
+}
+
+/** The largest float of type T that is ≤ h + l, or < h + l. */
+function floorTo<T>(h: f64, l: f64, strictly: bool): T {
+  const x = <T>h;
+  return <f64>x > h || (<f64>x == h && (l < 0 || (strictly && l == 0))) ? below<T>(x) : x;
+}
+
+/** The largest score x of type T with Q(x) ≤ h + l, or < h + l: so x_i > it says exactly that Q(x_i) > h + l. */
+export function lastScore<T>(h: f64, l: f64, strictly: bool): T {
+  if (sizeof<T>() == 4 ? !isGridded(h) : !(-reach <= h && h < reach)) return floorTo<T>(h, l, strictly);
+  let units = floor<f64>(h / spacing);
+  if (units * spacing == h && (l < 0 || (strictly && l == 0))) units -= 1;
+  const point = units * spacing; // the last grid point; scores up to half way to the next one are rounded to it
+  const half = point + 0.5 * spacing;
+  return floorTo<T>(half, 0, toGrid(half) > point);
+}

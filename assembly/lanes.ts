@@ -1,0 +1,297 @@
+// The only file that names SIMD intrinsics. Every kernel body is written once, over a lane type V:
+//
+//   V = v128   16 / sizeof(T) neighbouring elements of type T          (target simd)
+//   V = T      one element                                              (target scalar)
+//
+// and, where sums need it, over a wide type W (v128 = two f64, or one f64). A comparison gives a mask: all bits of a lane
+// set or clear in a v128, 1 or 0 in a scalar. The branches on isVector<V>() are decided at compile time.
+//
+// Loops have no tails: a slice is followed by up to lanes − 1 elements that are neutral in what is done with it (slices.ts).
+
+/** Lanes of a 16-byte vector of T; also the number of partial sums that a scalar build keeps. */
+@inline
+export function lanes<T>(): i32 {
+  return 16 / sizeof<T>();
+}
+
+/** Elements that one V holds. */
+@inline
+export function width<T, V>(): i32 {
+  return isVector<V>() ? 16 / sizeof<T>() : 1;
+}
+
+/** Bytes of n elements of T. */
+@inline
+export function bytes<T>(n: i32): usize {
+  return (<usize>n) * sizeof<T>();
+}
+
+@inline
+export function splat<T, V>(value: T): V {
+  if (isVector<V>()) return v128.splat<T>(value);
+  else return value as V;
+}
+
+@inline
+export function read<V>(address: usize): V {
+  if (isVector<V>()) return v128.load(address);
+  else return load<V>(address);
+}
+
+@inline
+export function write<V>(address: usize, value: V): void {
+  if (isVector<V>()) v128.store(address, value);
+  else store<V>(address, value);
+}
+
+// --- arithmetic ------------------------------------------------------------------------------------------------------
+
+@inline
+export function add<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.add<T>(a, b);
+  else return (a + b) as V;
+}
+
+@inline
+export function sub<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.sub<T>(a, b);
+  else return (a - b) as V;
+}
+
+@inline
+export function mul<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.mul<T>(a, b);
+  else return (a * b) as V;
+}
+
+/** b < a ? b : a (one instruction; b is dropped when it is NaN). */
+@inline
+export function lesser<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.pmin<T>(a, b);
+  else return b < a ? b : a;
+}
+
+/** a < b ? b : a (one instruction; b is dropped when it is NaN). */
+@inline
+export function greater<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.pmax<T>(a, b);
+  else return a < b ? b : a;
+}
+
+// --- masks -----------------------------------------------------------------------------------------------------------
+
+@inline
+export function gt<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.gt<T>(a, b);
+  else return (a > b ? 1 : 0) as V;
+}
+
+@inline
+export function ne<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.ne<T>(a, b);
+  else return (a != b ? 1 : 0) as V;
+}
+
+@inline
+export function eq<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.eq<T>(a, b);
+  else return (a == b ? 1 : 0) as V;
+}
+
+/** |a| < b. */
+@inline
+export function within<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.lt<T>(v128.abs<T>(a), b);
+  else return (abs<V>(a) < b ? 1 : 0) as V;
+}
+
+/** a ≤ b. */
+@inline
+export function le<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.le<T>(a, b);
+  else return (a <= b ? 1 : 0) as V;
+}
+
+@inline
+export function xor<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.xor(a, b);
+  else return (a != b ? 1 : 0) as V;
+}
+
+@inline
+export function or<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.or(a, b);
+  else return a > b ? a : b;
+}
+
+/** a and not b. */
+@inline
+export function butNot<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.andnot(a, b);
+  else return (b != 0 ? 0 : a) as V;
+}
+
+/** value where the mask is set, +0 elsewhere. */
+@inline
+export function keep<T, V>(mask: V, value: V): V {
+  if (isVector<V>()) return v128.and(mask, value);
+  else return (mask != 0 ? value : 0) as V;
+}
+
+/** a where the mask is set, b elsewhere. */
+@inline
+export function pick<T, V>(mask: V, a: V, b: V): V {
+  if (isVector<V>()) return v128.bitselect(a, b, mask);
+  else return mask != 0 ? a : b;
+}
+
+@inline
+export function any<T, V>(mask: V): bool {
+  if (isVector<V>()) return v128.any_true(mask);
+  else return mask != 0;
+}
+
+@inline
+export function all<T, V>(mask: V): bool {
+  if (isVector<V>()) {
+    if (sizeof<T>() == 4) return i32x4.all_true(mask);
+    else return i64x2.all_true(mask);
+  } else return mask != 0;
+}
+
+// For each mask of four f32, or of two f64, the bytes of the lanes that are clear in it, moved to the front.
+const FRONT: usize = memory.data<u8>([
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+  4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0,
+  0, 1, 2, 3, 8, 9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0,
+  8, 9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 1, 2, 3, 4, 5, 6, 7, 12, 13, 14, 15, 0, 0, 0, 0,
+  4, 5, 6, 7, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 1, 2, 3, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0,
+  12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 0, 0, 0,
+  4, 5, 6, 7, 8, 9, 10, 11, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 1, 2, 3, 8, 9, 10, 11, 0, 0, 0, 0, 0, 0, 0, 0,
+  8, 9, 10, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0,
+  4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+  8, 9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+], 16);
+
+/** Stores the elements whose mask is clear, close together; their number. (A v128 store writes 16 bytes in any case.) */
+@inline
+export function storeOthers<T, V>(address: usize, value: V, mask: V): i32 {
+  if (isVector<V>()) {
+    const bits = sizeof<T>() == 4 ? i32x4.bitmask(mask) : i64x2.bitmask(mask);
+    const order = v128.load((sizeof<T>() == 4 ? FRONT : FRONT + 256) + ((<usize>bits) << 4));
+    v128.store(address, i8x16.swizzle(value, order));
+    return lanes<T>() - popcnt(bits);
+  } else {
+    store<V>(address, value);
+    return i32(mask == 0);
+  }
+}
+
+// --- counts: a lane's mask is −1, so subtracting it adds one -----------------------------------------------------------
+
+/** One more where the mask is set. C is v128 (integers of T's size), or i32 in a scalar build. */
+@inline
+export function tally<T, V, C>(count: C, mask: V): C {
+  if (isVector<V>()) {
+    if (sizeof<T>() == 4) return i32x4.sub(count, mask);
+    else return i64x2.sub(count, mask);
+  } else return (count + <i32>(mask != 0)) as C;
+}
+
+@inline
+export function zero<C>(): C {
+  if (isVector<C>()) return i64x2.splat(0);
+  else return 0 as C;
+}
+
+@inline
+export function total<T, C>(count: C): i32 {
+  if (isVector<C>()) {
+    if (sizeof<T>() == 4) {
+      return i32x4.extract_lane(count, 0) + i32x4.extract_lane(count, 1) + i32x4.extract_lane(count, 2) + i32x4.extract_lane(count, 3);
+    } else return <i32>(i64x2.extract_lane(count, 0) + i64x2.extract_lane(count, 1));
+  } else return count as i32;
+}
+
+// --- wide lanes: the same elements in f64 --------------------------------------------------------------------------------
+
+/** Whether the upper lanes of a V need a wide vector of their own (four f32 are twice two f64). */
+@inline
+export function hasUpper<T, V>(): bool {
+  return isVector<V>() && sizeof<T>() == 4;
+}
+
+@inline
+export function lower<T, V, W>(value: V): W {
+  if (isVector<V>()) {
+    if (sizeof<T>() == 4) return f64x2.promote_low_f32x4(value);
+    else return value as W;
+  } else return <f64>value as W;
+}
+
+@inline
+export function upper<T, V, W>(value: V): W {
+  if (hasUpper<T, V>()) return f64x2.promote_low_f32x4(v128.shuffle<i32>(value, value, 2, 3, 2, 3));
+  else return value as W;
+}
+
+/** lane 0 + lane 1. */
+@inline
+export function sumWide<W>(value: W): f64 {
+  if (isVector<W>()) return f64x2.extract_lane(value, 0) + f64x2.extract_lane(value, 1);
+  else return value as f64;
+}
+
+@inline
+export function leastOf<T, V>(value: V): T {
+  if (isVector<V>()) {
+    const a = v128.pmin<T>(value, v128.shuffle<u64>(value, value, 1, 0));
+    const b = sizeof<T>() == 4 ? v128.pmin<T>(a, v128.shuffle<u32>(a, a, 1, 0, 3, 2)) : a;
+    return v128.extract_lane<T>(b, 0);
+  } else return value as T;
+}
+
+@inline
+export function greatestOf<T, V>(value: V): T {
+  if (isVector<V>()) {
+    const a = v128.pmax<T>(value, v128.shuffle<u64>(value, value, 1, 0));
+    const b = sizeof<T>() == 4 ? v128.pmax<T>(a, v128.shuffle<u32>(a, a, 1, 0, 3, 2)) : a;
+    return v128.extract_lane<T>(b, 0);
+  } else return value as T;
+}
+
+// --- blocks of a matrix -------------------------------------------------------------------------------------------------
+
+/** Transposes a lanes × lanes block: rows `from` apart at `source` become columns at `target`, `to` bytes apart. */
+@inline
+export function transpose<T>(source: usize, from: usize, target: usize, to: usize): void {
+  if (sizeof<T>() == 4) {
+    const a = v128.load(source);
+    const b = v128.load(source + from);
+    const c = v128.load(source + 2 * from);
+    const d = v128.load(source + 3 * from);
+    const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5); // a0 b0 a1 b1
+    const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5);
+    const AB = v128.shuffle<i32>(a, b, 2, 6, 3, 7); // a2 b2 a3 b3
+    const CD = v128.shuffle<i32>(c, d, 2, 6, 3, 7);
+    v128.store(target, v128.shuffle<i64>(ab, cd, 0, 2));
+    v128.store(target + to, v128.shuffle<i64>(ab, cd, 1, 3));
+    v128.store(target + 2 * to, v128.shuffle<i64>(AB, CD, 0, 2));
+    v128.store(target + 3 * to, v128.shuffle<i64>(AB, CD, 1, 3));
+  } else {
+    const a = v128.load(source);
+    const b = v128.load(source + from);
+    v128.store(target, v128.shuffle<i64>(a, b, 0, 2));
+    v128.store(target + to, v128.shuffle<i64>(a, b, 1, 3));
+  }
+}

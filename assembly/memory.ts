@@ -1,0 +1,40 @@
+// One arena for everything: a call's inputs, its outputs and the kernels' scratch. `reserve` starts it afresh, so nothing is
+// ever freed and nothing can leak; a result has been copied out before the next call.
+
+const PAGE: u64 = 65536;
+const BASE: usize = (__heap_base + 15) & ~15;
+
+/** No address: memory cannot grow so far. */
+export const NOWHERE: usize = usize.MAX_VALUE;
+
+/** Beyond the last array: where the pads of a slice go, and the last store of a whole vector. */
+const SLACK: u64 = 64;
+
+let top: usize = BASE;
+
+function extend(bytes: usize): usize {
+  const start = top;
+  const end = (<u64>start + <u64>bytes + 15) & ~15;
+  const missing = <i64>(end + SLACK) - (<i64>memory.size() << 16);
+  if (missing > 0) {
+    const pages = (<u64>missing + PAGE - 1) >> 16;
+    if (end > 0xfffe0000 || memory.grow(<i32>pages) < 0) return NOWHERE;
+  }
+  top = <usize>end;
+  return start;
+}
+
+/** Forgets everything and sets `bytes` aside: their address, a multiple of 16, or −1 when memory cannot grow so far. */
+export function reserve(bytes: usize): usize {
+  top = BASE;
+  return extend(bytes);
+}
+
+/** Scratch space after what is in use; give it back with `release`. */
+export function scratch(bytes: usize): usize {
+  return extend(bytes);
+}
+
+export function release(address: usize): void {
+  top = address;
+}

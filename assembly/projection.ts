@@ -1,0 +1,190 @@
+// p from t, its Jacobian products, and the hard operator, for one contiguous slice.
+
+import {
+  width, lanes, splat, bytes, read, write, add, sub, mul, lesser, greater, gt, eq, any, butNot, keep, pick, tally, zero, total, lower, upper,
+  hasUpper,
+} from './lanes';
+import {
+  OK, TOO_MANY_ONES, TOO_MANY_ZEROS, threshold, thresholdLow, floorScore, ceilingScore, freeCount, survey, least, greatest, finiteCount,
+  plusInfinite,
+} from './threshold';
+import { above } from './exact';
+import { BLOCK, clear, deposit, addBlock, totalOf } from './sums';
+
+// --- p_i = clip((x_i − t)/τ, 0, 1) -----------------------------------------------------------------------------------------
+
+/** Largest T below 1. */
+@inline
+function almostOne<T>(): T {
+  if (sizeof<T>() == 4) return reinterpret<f32>(0x3f7fffff) as T;
+  else return reinterpret<f64>(0x3fefffffffffffff) as T;
+}
+
+// t in the precision of T, as a pair: x − t is taken as (x − shift) − shiftLow. Shifted first and scaled afterwards, nothing cancels
+// at any |x|/τ.
+export let shift: f64 = 0;
+export let shiftLow: f64 = 0;
+
+/** Sets the pair for the slice just solved. */
+export function prepare<T>(): void {
+  shift = <f64>(<T>threshold);
+  shiftLow = <f64>(<T>(threshold - shift + thresholdLow));
+  if (sizeof<T>() == 8 || freeCount == 0) return;
+  // The grid may put t outside [floor, next score). In f32 that is moved back, by 2^-37 τ at most: then x − t is positive exactly for the
+  // scores above the floor. (In f64 it would show; there `clipped` looks at the floor itself.)
+  const next = <f64>above<T>(<T>floorScore);
+  if (threshold < floorScore || (threshold == floorScore && thresholdLow < 0)) {
+    shift = floorScore;
+    shiftLow = 0;
+  } else if (threshold > next || (threshold == next && thresholdLow >= 0)) {
+    shift = next;
+    shiftLow = (floorScore - next) * f32.EPSILON;
+  }
+}
+
+/** x − t */
+@inline
+export function shifted<T, V>(x: V, t: V, tLow: V): V {
+  return sub<T, V>(sub<T, V>(x, t), tLow);
+}
+
+/** p, where z = (x − t)/τ: exactly 0 up to the floor, exactly 1 above the ceiling, strictly between for free scores: {0 < p < 1} is the free set itself. */
+@inline
+export function clipped<T, V>(x: V, z: V, floor: V, ceiling: V): V {
+  const one = keep<T, V>(gt<T, V>(x, ceiling), splat<T, V>(1));
+  const p = greater<T, V>(one, lesser<T, V>(z, splat<T, V>(almostOne<T>())));
+  if (sizeof<T>() == 4) return p;
+  else return keep<T, V>(gt<T, V>(x, floor), greater<T, V>(p, splat<T, V>(f64.MIN_NORMAL_VALUE as T)));
+}
+
+/** Mask of the free set, 0 < p < 1. */
+@inline
+export function isFree<T, V>(p: V): V {
+  return butNot<T, V>(gt<T, V>(p, splat<T, V>(0)), gt<T, V>(p, splat<T, V>(almostOne<T>())));
+}
+
+/** Writes the p of the slice just solved; p may be x. */
+export function project<T, V>(x: usize, p: usize, n: i32, tau: f64): void {
+  prepare<T>();
+  const t = splat<T, V>(<T>shift);
+  const tLow = splat<T, V>(<T>shiftLow);
+  const inverse = splat<T, V>(<T>(1 / tau));
+  const floor = splat<T, V>(<T>floorScore);
+  const ceiling = splat<T, V>(<T>ceilingScore);
+  for (let i = 0; i < n; i += width<T, V>()) {
+    const v = read<V>(x + bytes<T>(i));
+    write<V>(p + bytes<T>(i), clipped<T, V>(v, mul<T, V>(shifted<T, V>(v, t, tLow), inverse), floor, ceiling));
+  }
+}
+
+// --- Jᵀg = (g − mean_F g)/τ on F, 0 elsewhere ------------------------------------------------------------------------------
+
+export function vjp<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64): void {
+  let free = zero<C>();
+  clear(0);
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = min<i32>(from + BLOCK, n);
+    for (let lane = 0; lane < lanes<T>(); lane += width<T, V>()) {
+      let a = splat<f64, W>(0);
+      let b = splat<f64, W>(0);
+      for (let i = from + lane; i < to; i += lanes<T>()) {
+        const mask = isFree<T, V>(read<V>(p + bytes<T>(i)));
+        const v = keep<T, V>(mask, read<V>(g + bytes<T>(i)));
+        a = add<f64, W>(a, lower<T, V, W>(v));
+        if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(v));
+        free = tally<T, V, C>(free, mask);
+      }
+      deposit<T, V, W>(0, lane, a, b);
+    }
+    addBlock<T>(0);
+  }
+  const count = total<T, C>(free);
+  const mean = count == 0 ? 0 : totalOf(0) / <f64>count;
+  const m = splat<T, V>(<T>mean);
+  const mLow = splat<T, V>(<T>(mean - <f64>(<T>mean)));
+  const inverse = splat<T, V>(<T>(1 / tau));
+  for (let i = 0; i < n; i += width<T, V>()) {
+    const mask = isFree<T, V>(read<V>(p + bytes<T>(i)));
+    const v = shifted<T, V>(read<V>(g + bytes<T>(i)), m, mLow);
+    write<V>(out + bytes<T>(i), keep<T, V>(mask, mul<T, V>(v, inverse)));
+  }
+}
+
+// --- the hard operator -----------------------------------------------------------------------------------------------------
+
+function countAbove<T, V, C>(x: usize, n: i32, value: T): i32 {
+  const limit = splat<T, V>(value);
+  let count = zero<C>();
+  for (let i = 0; i < n; i += width<T, V>()) {
+    count = tally<T, V, C>(count, gt<T, V>(read<V>(x + bytes<T>(i)), limit));
+  }
+  return total<T, C>(count);
+}
+
+/** Order-preserving integer of a float: neighbours differ by one. */
+function rank<T>(x: T): i64 {
+  const bits = sizeof<T>() == 4 ? <i64>reinterpret<i32>(<f32>x) : reinterpret<i64>(<f64>x);
+  return bits >= 0 ? bits : (sizeof<T>() == 4 ? <i64>i32.MIN_VALUE : i64.MIN_VALUE) - bits;
+}
+
+function ofRank<T>(r: i64): T {
+  const bits = r >= 0 ? r : (sizeof<T>() == 4 ? <i64>i32.MIN_VALUE : i64.MIN_VALUE) - r;
+  if (sizeof<T>() == 4) return reinterpret<f32>(<i32>bits) as T;
+  else return reinterpret<f64>(bits) as T;
+}
+
+/** Exactly k ones: the k greatest scores, of equal ones those with the lower index. out may be x. */
+export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
+  if (n == 0) return OK;
+  const status = survey<T, V>(x, n); // leaves −∞ behind the slice
+  if (status != OK) return status;
+  if (k < plusInfinite) return TOO_MANY_ONES;
+  if (k > plusInfinite + finiteCount) return TOO_MANY_ZEROS;
+
+  // v with #{x > v} ≤ k ≤ #{x ≥ v}, by bisection over the floats: `many` > k scores lie above `under`, `few` ≤ k above `over`.
+  let many = plusInfinite + finiteCount;
+  let few = plusInfinite;
+  let v: T = 0;
+  if (finiteCount > 0) {
+    let under = rank<T>(<T>least) - 1;
+    let over = rank<T>(<T>greatest);
+    if (many == k) {
+      over = under;
+      few = k;
+    }
+    for (let turn = 0; over > under + 1 && few != k; turn++) {
+      let middle = (under >> 1) + (over >> 1) + (under & over & 1);
+      if (turn & 1) {
+        // every other turn along a straight line, which nears smooth samples faster
+        const a = <f64>ofRank<T>(under);
+        const b = <f64>ofRank<T>(over);
+        const guess = rank<T>(<T>(b - (b - a) * (<f64>(k - few) / <f64>(many - few))));
+        if (under < guess && guess < over) middle = guess;
+      }
+      const count = countAbove<T, V, C>(x, n, ofRank<T>(middle));
+      if (count > k) {
+        under = middle;
+        many = count;
+      } else {
+        over = middle;
+        few = count;
+      }
+    }
+    v = ofRank<T>(over);
+  }
+  let ties = k - few;
+  const limit = splat<T, V>(v);
+  const one = splat<T, V>(1);
+  for (let i = 0; i < n; i += width<T, V>()) {
+    const s = read<V>(x + bytes<T>(i));
+    if (ties > 0 && any<T, V>(eq<T, V>(s, limit))) {
+      const to = i + width<T, V>() < n ? i + width<T, V>() : n;
+      for (let j = i; j < to; j++) {
+        const at = (<usize>j) * sizeof<T>();
+        const tied = load<T>(x + at) == v && ties-- > 0;
+        store<T>(out + at, load<T>(x + at) > v || tied ? 1 : 0);
+      }
+    } else write<V>(out + bytes<T>(i), keep<T, V>(gt<T, V>(s, limit), one));
+  }
+  return OK;
+}

@@ -1,0 +1,235 @@
+// A tensor [outer, n, inner] is outer·inner slices of n scores. Where inner = 1 a slice is contiguous and is worked on in place.
+// Otherwise a group of neighbouring columns is turned into rows in scratch, worked on, and turned back: one kernel serves every axis.
+//
+// The kernels work in whole vectors. So the elements behind a slice, which are the next slice's or another array's, are
+// borrowed: put aside, made neutral, and put back.
+
+import { bytes, lanes, transpose } from './lanes';
+import { scratch, NOWHERE } from './memory';
+import { solve, pad, threshold, freeCount, OK } from './threshold';
+import * as projection from './projection';
+import * as loss from './loss';
+
+export const BAD_TARGET: i32 = 4;
+export const OUT_OF_MEMORY: i32 = 5;
+
+/** Columns that are turned at once: a cache line of f32. */
+const GROUP: i32 = 16;
+
+/**
+ * The grid needs τ up to 2^900 or so. With a greater one, scores and τ are taken in units of 2^256: what that rounds away is below
+ * 2^-1000 τ.
+ */
+const HUGE: f64 = reinterpret<f64>(<u64>(900 + 1023) << 52);
+const UNIT: f64 = reinterpret<f64>(<u64>(256 + 1023) << 52);
+
+/** Turns a slice to those units if τ asks for them; the unit. */
+function chooseUnit<T>(x: usize, n: i32, tau: f64): f64 {
+  if (!(tau > HUGE)) return 1;
+  for (let i = 0; i < n; i++) store<T>(x + bytes<T>(i), <T>(<f64>load<T>(x + bytes<T>(i)) / UNIT));
+  return UNIT;
+}
+
+const BORROWED: usize = memory.data(3 * 16, 16);
+
+/** Puts the 16 bytes behind a slice aside; slot 0 … 2. */
+function borrow(slot: usize, end: usize): void {
+  store<u64>(BORROWED + slot * 16, load<u64>(end));
+  store<u64>(BORROWED + slot * 16, load<u64>(end, 8), 8);
+}
+
+function giveBack(slot: usize, end: usize): void {
+  store<u64>(end, load<u64>(BORROWED + slot * 16));
+  store<u64>(end, load<u64>(BORROWED + slot * 16, 8), 8);
+}
+
+/** Bytes of a row in scratch. */
+@inline
+function rowBytes<T>(n: i32): usize {
+  return (bytes<T>(n) + 15) & ~15;
+}
+
+/** Copies a rows × columns matrix transposed; `from` and `to` are the bytes from row to row on either side. */
+function turn<T>(source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize): void {
+  const L = lanes<T>();
+  let i = 0;
+  if (ASC_FEATURE_SIMD) {
+    for (; i + L <= rows; i += L) {
+      const s = source + <usize>i * from;
+      const t = target + bytes<T>(i);
+      let j = 0;
+      for (; j + L <= columns; j += L) transpose<T>(s + bytes<T>(j), from, t + <usize>j * to, to);
+      for (; j < columns; j++) {
+        for (let r = 0; r < L; r++) store<T>(t + <usize>j * to + bytes<T>(r), load<T>(s + <usize>r * from + bytes<T>(j)));
+      }
+    }
+  }
+  for (; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      store<T>(target + <usize>j * to + bytes<T>(i), load<T>(source + <usize>i * from + bytes<T>(j)));
+    }
+  }
+}
+
+export function project<T, V, W, C>(
+  x: usize, p: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize, tau: usize, tauStride: usize, atMost: bool,
+  thresholds: usize, freeCounts: usize,
+): i32 {
+  const group = min<i32>(inner, GROUP);
+  const pitch = rowBytes<T>(n);
+  const rows: usize = inner == 1 ? 0 : scratch(<usize>group * pitch);
+  if (rows == NOWHERE) return OUT_OF_MEMORY;
+  for (let o = 0; o < outer; o++) {
+    for (let first = 0; first < inner; first += group) {
+      const columns = min<i32>(group, inner - first);
+      const from = bytes<T>(o * n * inner + first);
+      if (inner > 1) turn<T>(x + from, bytes<T>(inner), n, columns, rows, pitch);
+      for (let j = 0; j < columns; j++) {
+        const s = <usize>(o * inner + first + j);
+        const t = load<f64>(tau + s * tauStride);
+        const source = inner == 1 ? x + from : rows + <usize>j * pitch;
+        const target = inner == 1 ? p + from : source;
+        borrow(0, source + bytes<T>(n));
+        borrow(1, target + bytes<T>(n));
+        const unit = chooseUnit<T>(source, n, t);
+        const status = solve<T, V, W, C>(source, n, load<f64>(k + s * kStride), t / unit, atMost);
+        if (status != OK) return status;
+        projection.project<T, V>(source, target, n, t / unit);
+        giveBack(1, target + bytes<T>(n));
+        giveBack(0, source + bytes<T>(n));
+        store<f64>(thresholds + s * 8, threshold * unit);
+        store<i32>(freeCounts + s * 4, freeCount);
+      }
+      if (inner > 1) turn<T>(rows, pitch, columns, n, p + from, bytes<T>(inner));
+    }
+  }
+  return OK;
+}
+
+export function vjp<T, V, W, C>(
+  p: usize, g: usize, out: usize, outer: i32, n: i32, inner: i32, tau: usize, tauStride: usize,
+): i32 {
+  const group = min<i32>(inner, GROUP);
+  const pitch = rowBytes<T>(n);
+  const rows: usize = inner == 1 ? 0 : scratch(2 * <usize>group * pitch);
+  if (rows == NOWHERE) return OUT_OF_MEMORY;
+  const gRows = rows + <usize>group * pitch;
+  for (let o = 0; o < outer; o++) {
+    for (let first = 0; first < inner; first += group) {
+      const columns = min<i32>(group, inner - first);
+      const from = bytes<T>(o * n * inner + first);
+      if (inner > 1) {
+        turn<T>(p + from, bytes<T>(inner), n, columns, rows, pitch);
+        turn<T>(g + from, bytes<T>(inner), n, columns, gRows, pitch);
+      }
+      for (let j = 0; j < columns; j++) {
+        const t = load<f64>(tau + <usize>(o * inner + first + j) * tauStride);
+        const source = inner == 1 ? p + from : rows + <usize>j * pitch;
+        const cotangent = inner == 1 ? g + from : gRows + <usize>j * pitch;
+        const target = inner == 1 ? out + from : cotangent;
+        borrow(0, source + bytes<T>(n));
+        borrow(1, target + bytes<T>(n));
+        pad<T>(source, n, 0);
+        projection.vjp<T, V, W, C>(source, cotangent, target, n, t);
+        giveBack(1, target + bytes<T>(n));
+        giveBack(0, source + bytes<T>(n));
+      }
+      if (inner > 1) turn<T>(gRows, pitch, columns, n, out + from, bytes<T>(inner));
+    }
+  }
+  return OK;
+}
+
+export function hard<T, V, C>(x: usize, out: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize): i32 {
+  const group = min<i32>(inner, GROUP);
+  const pitch = rowBytes<T>(n);
+  const rows: usize = inner == 1 ? 0 : scratch(<usize>group * pitch);
+  if (rows == NOWHERE) return OUT_OF_MEMORY;
+  for (let o = 0; o < outer; o++) {
+    for (let first = 0; first < inner; first += group) {
+      const columns = min<i32>(group, inner - first);
+      const from = bytes<T>(o * n * inner + first);
+      if (inner > 1) turn<T>(x + from, bytes<T>(inner), n, columns, rows, pitch);
+      for (let j = 0; j < columns; j++) {
+        const source = inner == 1 ? x + from : rows + <usize>j * pitch;
+        const ones = <i32>load<f64>(k + <usize>(o * inner + first + j) * kStride);
+        const target = inner == 1 ? out + from : source;
+        borrow(0, source + bytes<T>(n));
+        borrow(1, target + bytes<T>(n));
+        const status = projection.hard<T, V, C>(source, target, n, ones);
+        if (status != OK) return status;
+        giveBack(1, target + bytes<T>(n));
+        giveBack(0, source + bytes<T>(n));
+      }
+      if (inner > 1) turn<T>(rows, pitch, columns, n, out + from, bytes<T>(inner));
+    }
+  }
+  return OK;
+}
+
+/** Targets of one column from labels. */
+function oneHot<T>(labels: usize, label: i32, n: i32, y: usize): void {
+  for (let i = 0; i < n; i++) store<T>(y + bytes<T>(i), load<i32>(labels + bytes<i32>(i)) == label ? 1 : 0);
+}
+
+/** Rows left out: certainly zero, and right. */
+function leaveOut<T>(ignored: usize, n: i32, x: usize, y: usize): void {
+  for (let i = 0; i < n; i++) {
+    if (load<u8>(ignored + <usize>i) == 0) continue;
+    store<T>(x + bytes<T>(i), -Infinity as T);
+    store<T>(y + bytes<T>(i), 0);
+  }
+}
+
+export function evaluate<T, V, W, C>(
+  family: i32, want: i32, x: usize, out: usize, outer: i32, n: i32, inner: i32, targets: usize, labels: usize, base: i32,
+  ignored: usize, weights: usize, k: usize, kStride: usize, tau: usize, tauStride: usize, scale: usize, scaleStride: usize,
+  thresholds: usize, freeCounts: usize, losses: usize,
+): i32 {
+  const group = min<i32>(inner, GROUP);
+  const pitch = rowBytes<T>(n);
+  const turned = inner > 1 || ignored != 0;
+  const xRows: usize = turned ? scratch(<usize>group * pitch) : 0;
+  const yRows: usize = turned || targets == 0 ? scratch(<usize>group * pitch) : 0;
+  if (xRows == NOWHERE || yRows == NOWHERE) return OUT_OF_MEMORY;
+  if (weights != 0) pad<T>(weights, n, 0); // into its slack
+  for (let o = 0; o < outer; o++) {
+    for (let first = 0; first < inner; first += group) {
+      const columns = min<i32>(group, inner - first);
+      const from = bytes<T>(o * n * inner + first);
+      if (turned) {
+        turn<T>(x + from, bytes<T>(inner), n, columns, xRows, pitch);
+        if (targets != 0) turn<T>(targets + from, bytes<T>(inner), n, columns, yRows, pitch);
+      }
+      for (let j = 0; j < columns; j++) {
+        const s = <usize>(o * inner + first + j);
+        const row = turned ? xRows + <usize>j * pitch : x + from;
+        const y = yRows != 0 ? yRows + <usize>j * pitch : targets + from;
+        if (targets == 0) oneHot<T>(labels, first + j + base, n, y);
+        if (ignored != 0) leaveOut<T>(ignored, n, row, y);
+        const target = turned ? row : out + from;
+        borrow(0, row + bytes<T>(n));
+        borrow(1, target + bytes<T>(n));
+        borrow(2, y + bytes<T>(n));
+        pad<T>(y, n, 0);
+        if (!loss.sumTargets<T, V, W>(y, n)) return BAD_TARGET;
+        const ones = k == 0 ? loss.targetSum : load<f64>(k + s * kStride);
+        const t = load<f64>(tau + s * tauStride);
+        const unit = chooseUnit<T>(row, n, t);
+        const status = solve<T, V, W, C>(row, n, ones, t / unit, false);
+        if (status != OK) return status;
+        const isHyperSimplex = family == loss.HYPER_SIMPLEX;
+        const c = load<f64>(scale + s * scaleStride) / (isHyperSimplex && want == loss.GRADIENT ? unit : 1); // its gradient goes with 1/τ
+        const value = loss.evaluate<T, V, W>(family, want, row, y, weights, target, n, ones, t / unit, c);
+        store<f64>(losses + s * 8, isHyperSimplex ? value : value * unit);
+        store<f64>(thresholds + s * 8, threshold * unit);
+        store<i32>(freeCounts + s * 4, freeCount);
+        giveBack(2, y + bytes<T>(n));
+        giveBack(1, target + bytes<T>(n));
+        giveBack(0, row + bytes<T>(n));
+      }
+      if (turned && want != loss.LOSS) turn<T>(xRows, pitch, columns, n, out + from, bytes<T>(inner));
+    }
+  }
+  return OK;
+}

@@ -1,0 +1,535 @@
+// The threshold t of one slice: the root of f(t) = Σ clip((x_i − t)/τ, 0, 1) = k, without sorting.
+//
+//   sample   solve a small sample; its standard error gives a bracket that holds t almost surely
+//   sift     one pass over the slice: scores that are at zero, at one or free for every t of the bracket are counted and summed, exactly
+//            (exact.ts); the few others move to scratch
+//   settle   Newton steps t ← t + τ(f(t) − k)/|F| on what is left, with exact sums, until the free set repeats itself: then t is the root
+//
+// Short slices, and those whose sample misleads, settle on the slice itself, from where Newton steps in the scores' own precision lead.
+// The root does not depend on the way (exact.ts), so neither do the bits of the answer.
+//
+// f is continuous, non-increasing and piecewise linear, but neither convex nor concave, so plain Newton can cycle. Both loops
+// keep a bracket of the root. In `settle` at least every eighth pass halves the bit patterns between its ends, so that any slice is
+// done within PASSES passes: never quadratic.
+
+import {
+  width, lanes, bytes, splat, read, add, sub, mul, lesser, greater, gt, le, ne, within, xor, or, butNot, keep, pick, any, all,
+  storeOthers, tally, zero, total, lower, upper, hasUpper, sumWide, leastOf, greatestOf,
+} from './lanes';
+import {
+  EXACT_BLOCK, low, twoSum, twoProduct, addPairs, dividePair, comparePairs, layGrid, pivotNear, isGridded, lastScore, below,
+  roundThreshold, rounder, reach, parter, residueRounder, gridTau, volume, volumeLow,
+} from './exact';
+import { scratch, release, NOWHERE } from './memory';
+
+export const OK: i32 = 0;
+export const NOT_A_NUMBER: i32 = 1;
+export const TOO_MANY_ONES: i32 = 2;
+export const TOO_MANY_ZEROS: i32 = 3;
+const MISSED: i32 = -1; // the sample's bracket was wrong, or too wide
+
+// The answer: t as a pair, and the free set as an interval of scores, F = {i: floor < x_i ≤ ceiling}. Scores above the ceiling are
+// at one, those up to the floor at zero.
+export let threshold: f64 = 0;
+export let thresholdLow: f64 = 0;
+export let floorScore: f64 = 0;
+export let ceilingScore: f64 = 0;
+export let freeCount: i32 = 0;
+
+/** Makes a slice a whole number of vectors. */
+export function pad<T>(x: usize, n: i32, value: T): void {
+  if (!ASC_FEATURE_SIMD) return;
+  for (let i = n; (i & (lanes<T>() - 1)) != 0; i++) store<T>(x + bytes<T>(i), value);
+}
+
+// --- survey: one pass for the least and the greatest score, NaN, ±∞ ------------------------------------------------------
+
+export let least: f64 = 0; // of the finite scores, like the next
+export let greatest: f64 = 0;
+export let finiteCount: i32 = 0;
+export let plusInfinite: i32 = 0;
+
+export function survey<T, V>(x: usize, n: i32): i32 {
+  const first = load<T>(x);
+  pad<T>(x, n, first);
+  let lo = splat<T, V>(first);
+  let hi = lo;
+  let nan = ne<T, V>(lo, lo);
+  for (let i = 0; i < n; i += width<T, V>()) {
+    const v = read<V>(x + bytes<T>(i));
+    lo = lesser<T, V>(lo, v);
+    hi = greater<T, V>(hi, v);
+    nan = or<T, V>(nan, ne<T, V>(v, v));
+  }
+  pad<T>(x, n, -Infinity as T);
+  if (any<T, V>(nan)) return NOT_A_NUMBER;
+  least = <f64>leastOf<T, V>(lo);
+  greatest = <f64>greatestOf<T, V>(hi);
+  finiteCount = n;
+  plusInfinite = 0;
+  if (least == -Infinity || greatest == Infinity) surveyFinite<T>(x, n);
+  return OK;
+}
+
+/** The rare case of a mask among the scores. */
+function surveyFinite<T>(x: usize, n: i32): void {
+  least = Infinity;
+  greatest = -Infinity;
+  for (let i = 0; i < n; i++) {
+    const v = <f64>load<T>(x + bytes<T>(i));
+    if (v == Infinity) plusInfinite++;
+    if (abs<f64>(v) == Infinity) finiteCount--;
+    else {
+      least = min<f64>(least, v);
+      greatest = max<f64>(greatest, v);
+    }
+  }
+}
+
+// --- newton: near t, in the scores' own precision ------------------------------------------------------------------------
+
+let slope: i32 = 0; // |F| at the last t
+
+/** f(t); lanes move to f64 before they lose digits. */
+function massAt<T, V, W, C>(x: usize, n: i32, t: T, inverse: T): f64 {
+  const BLOCK: i32 = 1024;
+  const T0 = splat<T, V>(t);
+  const S = splat<T, V>(inverse);
+  const ZERO = splat<T, V>(0);
+  const ONE = splat<T, V>(1);
+  let free = zero<C>();
+  let mass: f64 = 0;
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = min<i32>(from + BLOCK, n);
+    let sum = ZERO;
+    for (let i = from; i < to; i += width<T, V>()) {
+      const z = mul<T, V>(sub<T, V>(read<V>(x + bytes<T>(i)), T0), S);
+      sum = add<T, V>(sum, greater<T, V>(lesser<T, V>(z, ONE), ZERO));
+      free = tally<T, V, C>(free, butNot<T, V>(gt<T, V>(z, ZERO), gt<T, V>(z, ONE)));
+    }
+    let wide = lower<T, V, W>(sum);
+    if (hasUpper<T, V>()) wide = add<f64, W>(wide, upper<T, V, W>(sum));
+    mass += sumWide<W>(wide);
+  }
+  slope = total<T, C>(free);
+  return mass;
+}
+
+/** Variance of the sum of n clips at t, were they drawn at random. */
+function varianceAt<T, V, W>(x: usize, n: i32, t: T, inverse: T): f64 {
+  const T0 = splat<T, V>(t);
+  const S = splat<T, V>(inverse);
+  let a = splat<f64, W>(0);
+  let b = splat<f64, W>(0);
+  for (let i = 0; i < n; i += width<T, V>()) {
+    const z = mul<T, V>(sub<T, V>(read<V>(x + bytes<T>(i)), T0), S);
+    const p = greater<T, V>(lesser<T, V>(z, splat<T, V>(1)), splat<T, V>(0));
+    const w = lower<T, V, W>(p);
+    a = add<f64, W>(a, w);
+    b = add<f64, W>(b, mul<f64, W>(w, w));
+    if (hasUpper<T, V>()) {
+      const u = upper<T, V, W>(p);
+      a = add<f64, W>(a, u);
+      b = add<f64, W>(b, mul<f64, W>(u, u));
+    }
+  }
+  const sum = sumWide<W>(a);
+  return max<f64>(0, sumWide<W>(b) - (sum * sum) / <f64>n);
+}
+
+/** Bracketed Newton steps until one is below `enough`. Nothing is promised of the result but that it is in [lo, hi]. */
+function newton<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, t: f64, lo: f64, hi: f64, enough: f64): f64 {
+  const inverse = <T>(1 / tau);
+  if (!(lo <= t && t <= hi)) t = 0.5 * lo + 0.5 * hi;
+  for (let pass = 0; pass < 8; pass++) {
+    const at = <T>t;
+    const excess = massAt<T, V, W, C>(x, n, at, inverse) - k;
+    if (excess > 0) lo = max<f64>(lo, <f64>at);
+    else hi = min<f64>(hi, <f64>at);
+    const next = <f64>at + (tau * excess) / <f64>slope; // ±∞ or NaN when no score is free
+    if (lo <= next && next <= hi) {
+      t = next;
+      if (abs<f64>(next - <f64>at) <= enough) break;
+    } else t = 0.5 * lo + 0.5 * hi;
+  }
+  return t;
+}
+
+// --- sift ----------------------------------------------------------------------------------------------------------------
+
+/** floor and ceiling of the free set of the threshold h + l */
+function setFreeSet<T>(h: f64, l: f64): void {
+  floorScore = <f64>lastScore<T>(h, l, false);
+  h = addPairs(h, l, gridTau, 0);
+  ceilingScore = <f64>lastScore<T>(h, low, true);
+}
+
+// What the last pass found: Σ (Q(x_i) − pivot) over the certainly free, exactly, as a pair; their number, that of the certain ones,
+// and that of the undecided.
+let sumHigh: f64 = 0;
+let sumLow: f64 = 0;
+let residue: f64 = 0; // Σ (x_i − Q(x_i)), to a multiple of 2^-27 r: for the last digits of an f64 threshold
+let frees: i32 = 0;
+let ones: i32 = 0;
+let rests: i32 = 0;
+
+/**
+ * For a bracket of thresholds whose floors are (floor, floorEnd) and whose ceilings are (ceiling, ceilingEnd): scores up to the first
+ * floor are at zero, between the last floor and the first ceiling free, above the last ceiling at one. The others, at most
+ * `capacity`, go to `rest`. The floors and ceilings of a single threshold are equal: no score is undecided.
+ */
+function sift<T, V, W, C>(
+  x: usize, n: i32, pivot: f64, floor: f64, floorEnd: f64, ceiling: f64, ceilingEnd: f64, rest: usize, capacity: i32,
+): i32 {
+  if (floorEnd > ceiling) floorEnd = ceiling = ceilingEnd; // wider than τ: none is certainly free
+  const FLOOR = splat<T, V>(<T>floor);
+  const FLOOR_END = splat<T, V>(<T>floorEnd);
+  const CEILING = splat<T, V>(<T>ceiling);
+  const CEILING_END = splat<T, V>(<T>ceilingEnd);
+  const PIVOT = splat<T, V>(<T>pivot);
+  const round = sizeof<T>() == 8 || isGridded(pivot) ? rounder : 0;
+  const ROUND = splat<f64, W>(round);
+  const ROUND_PIVOT = splat<f64, W>(sizeof<T>() == 8 ? pivot : round + pivot);
+  const REACH = splat<f64, W>(reach);
+  const PART = splat<f64, W>(parter);
+  const RESIDUE = splat<f64, W>(residueRounder);
+  let free = zero<C>();
+  let one = zero<C>();
+  rests = 0;
+  sumHigh = 0;
+  sumLow = 0;
+  residue = 0;
+  for (let from = 0; from < n; from += EXACT_BLOCK) {
+    const end = x + bytes<T>(min<i32>(from + EXACT_BLOCK, n));
+    let a = splat<f64, W>(0);
+    let b = splat<f64, W>(0);
+    let c = splat<f64, W>(0);
+    for (let address = x + bytes<T>(from); address < end; address += bytes<T>(width<T, V>())) {
+      const v = read<V>(address);
+      const overFloors = gt<T, V>(v, FLOOR_END);
+      const overCeiling = gt<T, V>(v, CEILING);
+      const overCeilings = gt<T, V>(v, CEILING_END);
+      // of these four, ordered, an odd number holds unless v is undecided, or NaN
+      const certain = xor<T, V>(xor<T, V>(le<T, V>(v, FLOOR), overFloors), xor<T, V>(overCeiling, overCeilings));
+      const isFree = butNot<T, V>(overFloors, overCeiling);
+      const u = pick<T, V>(isFree, v, PIVOT);
+      if (sizeof<T>() == 4) {
+        a = add<f64, W>(a, sub<f64, W>(add<f64, W>(lower<T, V, W>(u), ROUND), ROUND_PIVOT));
+        if (hasUpper<T, V>()) b = add<f64, W>(b, sub<f64, W>(add<f64, W>(upper<T, V, W>(u), ROUND), ROUND_PIVOT));
+      } else {
+        const w = lower<T, V, W>(u);
+        const q = pick<f64, W>(within<f64, W>(w, REACH), sub<f64, W>(add<f64, W>(w, ROUND), ROUND), w);
+        const d = sub<f64, W>(q, ROUND_PIVOT);
+        const coarse = sub<f64, W>(add<f64, W>(d, PART), PART);
+        a = add<f64, W>(a, coarse);
+        b = add<f64, W>(b, sub<f64, W>(d, coarse));
+        c = add<f64, W>(c, sub<f64, W>(add<f64, W>(sub<f64, W>(w, q), RESIDUE), RESIDUE));
+      }
+      free = tally<T, V, C>(free, isFree);
+      one = tally<T, V, C>(one, overCeilings);
+      if (!all<T, V>(certain)) {
+        if (any<T, V>(ne<T, V>(v, v))) return NOT_A_NUMBER;
+        rests += storeOthers<T, V>(rest + bytes<T>(rests), v, certain);
+        if (rests > capacity) return MISSED;
+      }
+    }
+    sumHigh = addPairs(sumHigh, sumLow, sumWide<W>(a), 0);
+    sumLow = low;
+    sumHigh = addPairs(sumHigh, sumLow, sumWide<W>(b), 0);
+    sumLow = low;
+    residue += sumWide<W>(c);
+  }
+  frees = total<T, C>(free);
+  ones = total<T, C>(one);
+  return OK;
+}
+
+// --- settle --------------------------------------------------------------------------------------------------------------
+
+// What is certain of a slice of which only the rest is looked at again: Σ (Q(x_i) − certainPivot) over the free.
+let certainHigh: f64 = 0;
+let certainLow: f64 = 0;
+let certainResidue: f64 = 0;
+let certainPivot: f64 = 0;
+let certainFrees: i32 = 0;
+let certainOnes: i32 = 0;
+
+function nothingCertain(): void {
+  certainHigh = certainLow = certainResidue = certainPivot = 0;
+  certainFrees = certainOnes = 0;
+}
+
+// The bracket: f is at least k at `start`, at most k at `end`; pairs.
+let start: f64 = 0;
+let startLow: f64 = 0;
+let end: f64 = 0;
+let endLow: f64 = 0;
+
+// Where Newton's step leads from the last t, as next + nextLow = pivot + step + stepLow.
+let pivot: f64 = 0;
+let step: f64 = 0;
+let stepLow: f64 = 0;
+
+/** Sign of f(t) − k, exactly, and Newton's step from t = h + l. Pads and all, the slice is what `sift` left. */
+function probe<T, V, W, C>(x: usize, n: i32, tau: f64, h: f64, l: f64): i32 {
+  setFreeSet<T>(h, l);
+  // t = pivot + s, the pivot amid the free set
+  pivot = pivotNear<T>(h + 0.5 * tau);
+  let s = twoSum(h, -pivot);
+  s = twoSum(s, low + l);
+  const sLow = low;
+  sift<T, V, W, C>(x, n, pivot, floorScore, floorScore, ceilingScore, ceilingScore, 0, 0);
+  residue += certainResidue;
+  frees += certainFrees;
+  ones += certainOnes;
+  freeCount = frees;
+
+  // Σ_F (Q(x_i) − pivot) + |ones| Q(τ) − Q(kτ), which is |F| s at the root
+  h = sumHigh;
+  l = sumLow;
+  if (certainFrees > 0) {
+    h = addPairs(h, l, certainHigh, certainLow);
+    l = low;
+    const moved = twoProduct(<f64>certainFrees, certainPivot - pivot);
+    h = addPairs(h, l, moved, low);
+    l = low;
+  }
+  const e = twoProduct(<f64>ones, gridTau);
+  h = addPairs(h, l, e, low);
+  h = addPairs(h, low, -volume, -volumeLow);
+  l = low;
+  if (frees == 0) return comparePairs(h, l, 0, 0);
+  step = dividePair(h, l, <f64>frees);
+  stepLow = low;
+  return comparePairs(step, stepLow, s, sLow);
+}
+
+/** Whether the floor and the ceiling have as many scores above them as the last probed ones: then the free set is the same, as they are nested. */
+function isSameFreeSet<T, V, C>(x: usize, n: i32): bool {
+  const FLOOR = splat<T, V>(<T>floorScore);
+  const CEILING = splat<T, V>(<T>ceilingScore);
+  let overFloor = zero<C>();
+  let overCeiling = zero<C>();
+  for (let i = 0; i < n; i += width<T, V>()) {
+    const v = read<V>(x + bytes<T>(i));
+    overFloor = tally<T, V, C>(overFloor, gt<T, V>(v, FLOOR));
+    overCeiling = tally<T, V, C>(overCeiling, gt<T, V>(v, CEILING));
+  }
+  const over = total<T, C>(overCeiling) + certainOnes;
+  return over == ones && total<T, C>(overFloor) + certainOnes + certainFrees - over == frees;
+}
+
+/** Order-preserving integer of a float: neighbours differ by one. */
+function rank(t: f64): i64 {
+  const bits = reinterpret<i64>(t);
+  return bits < 0 ? i64.MIN_VALUE - bits : bits;
+}
+
+function ofRank(r: i64): f64 {
+  return reinterpret<f64>(r < 0 ? i64.MIN_VALUE - r : r);
+}
+
+/** A point within the bracket, half way in value or, if asked for, in bit patterns; its low part is in `low`. */
+function halfWay(inBits: bool, tau: f64): f64 {
+  const a = rank(start);
+  const b = rank(end);
+  if (b <= a + 1) {
+    // between neighbours: where the scores at the upper one are free, if not tried yet, however small τ is
+    const h = twoSum(end, -0.5 * tau);
+    if (comparePairs(start, startLow, h, low) < 0 && comparePairs(h, low, end, endLow) < 0) return h;
+    return twoSum(start, 0.5 * (end - start + (startLow + endLow)));
+  }
+  const middle = 0.5 * start + 0.5 * end;
+  low = 0;
+  return inBits || !(start < middle && middle < end) ? ofRank((a >> 1) + (b >> 1) + (a & b & 1)) : middle;
+}
+
+/** 64 halvings of the bit patterns between any two floats, then as many between neighbours, each in at most 8 passes. */
+const PASSES: i32 = 8 * 128;
+
+/** From any t to the exact root. False: no score is free there, and k is met. */
+function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): bool {
+  let tLow: f64 = 0;
+  let gap = <u64>(rank(end) - rank(start)); // unsigned: it may pass 2^63
+  for (let pass = 1; pass <= PASSES; pass++) {
+    const side = probe<T, V, W, C>(x, n, tau, t, tLow);
+    if (side == 0 && frees == 0) return false;
+    if (side > 0) {
+      start = t;
+      startLow = tLow;
+    } else {
+      end = t;
+      endLow = tLow;
+    }
+    let inside = false;
+    if (frees > 0) {
+      t = twoSum(pivot, step);
+      t = twoSum(t, low + stepLow);
+      tLow = low;
+      setFreeSet<T>(t, tLow);
+      if (side == 0 || isSameFreeSet<T, V, C>(x, n)) {
+        threshold = roundThreshold(pivot, step, stepLow, residue / <f64>frees);
+        thresholdLow = low;
+        return true;
+      }
+      inside = comparePairs(start, startLow, t, tLow) < 0 && comparePairs(t, tLow, end, endLow) < 0;
+    }
+    let slow = false;
+    if ((pass & 3) == 0) {
+      const left = <u64>(rank(end) - rank(start));
+      slow = left > gap / 2;
+      gap = left;
+    }
+    if (slow || !inside) {
+      t = halfWay((pass & 4) != 0, tau);
+      tLow = low;
+    }
+  }
+  return unreachable();
+}
+
+// --- solve ---------------------------------------------------------------------------------------------------------------
+
+/** An answer without free scores. */
+function setAnswer(t: f64, floor: f64, ceiling: f64): void {
+  threshold = t + 0; // not −0
+  thresholdLow = 0;
+  floorScore = floor;
+  ceilingScore = ceiling;
+  freeCount = 0;
+}
+
+/** Any t from the greatest score at zero to τ below the least one at one will do; the midpoint. */
+function settleInGap<T, V>(x: usize, n: i32, tau: f64): void {
+  const CEILING = splat<T, V>(<T>ceilingScore);
+  const PLUS = splat<T, V>(Infinity as T);
+  const MINUS = splat<T, V>(-Infinity as T);
+  let zeros = MINUS;
+  let overs = PLUS;
+  for (let i = 0; i < n; i += width<T, V>()) {
+    const v = read<V>(x + bytes<T>(i));
+    const over = gt<T, V>(v, CEILING);
+    zeros = greater<T, V>(zeros, pick<T, V>(over, MINUS, v));
+    overs = lesser<T, V>(overs, pick<T, V>(over, v, PLUS));
+  }
+  const zero = <f64>greatestOf<T, V>(zeros);
+  const one = <f64>leastOf<T, V>(overs);
+  if (zero == -Infinity) setAnswer(one - tau, <f64>below<T>(<T>one), <f64>below<T>(<T>one));
+  else setAnswer(one == Infinity ? zero : 0.5 * zero + 0.5 * (one - tau), zero, zero);
+}
+
+/** Slices shorter than this are not worth a sample. */
+const SAMPLED: i32 = 4096;
+
+/** Solves by a sample's bracket. MISSED: the sample misled. */
+function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
+  // whole cache lines, evenly spread
+  const run = 64 / sizeof<T>();
+  const runs = (<i32>(3 * Math.cbrt(<f64>n * <f64>n)) / run) & ~7;
+  const size = runs * run;
+  const sample = scratch(bytes<T>(size));
+  if (sample == NOWHERE) return MISSED;
+  const stride = n / runs;
+  for (let r = 0; r < runs; r++) memory.copy(sample + bytes<T>(r * run), x + bytes<T>(r * stride), 64);
+  if (survey<T, V>(sample, size) != OK || finiteCount == 0) {
+    release(sample);
+    return MISSED;
+  }
+  const kSample = k * (<f64>size / <f64>n);
+  const lo = least - tau;
+  const hi = greatest;
+  const enough = (0.5 * min<f64>(tau, hi - lo)) / sqrt<f64>(sqrt<f64>(<f64>size)); // Newton squares it: below the standard error
+  let t = hi - (hi - lo) * (k / <f64>n);
+  t = newton<T, V, W, C>(sample, size >> 3, kSample / 8, tau, t, lo, hi, enough);
+  t = newton<T, V, W, C>(sample, size, kSample, tau, t, lo, hi, enough);
+  // three standard errors of Σ clip(…) over a sample, and some for one that hardly sees the free set
+  const variance = varianceAt<T, V, W>(sample, size, <T>t, <T>(1 / tau));
+  const excess = massAt<T, V, W, C>(sample, size, <T>t, <T>(1 / tau)) - kSample;
+  if (slope > 0) t = max<f64>(lo, min<f64>(hi, <f64>(<T>t) + (tau * excess) / <f64>slope));
+  const error = 3 * sqrt<f64>(variance) + 4 / <f64>(1 + slope);
+  const slack = tau * 4e-6 + abs<f64>(t) * (sizeof<T>() == 4 ? 1e-6 : 1e-14);
+  if (slope >= size >> 3) {
+    start = t - (error * tau) / <f64>slope - slack;
+    end = t + (error * tau) / <f64>slope + slack;
+  } else {
+    start = kSample + error < <f64>size ? newton<T, V, W, C>(sample, size, kSample + error, tau, t, lo, hi, enough) - slack : -Infinity;
+    end = kSample > error ? newton<T, V, W, C>(sample, size, kSample - error, tau, t, lo, hi, enough) + slack : Infinity;
+  }
+  release(sample);
+
+  const capacity = n >> 3;
+  const rest = scratch(bytes<T>(capacity) + 32);
+  if (rest == NOWHERE) return MISSED;
+  floorScore = ceilingScore = -Infinity;
+  if (start > -Infinity) setFreeSet<T>(start, 0);
+  const floor = floorScore;
+  const ceiling = ceilingScore;
+  floorScore = ceilingScore = Infinity;
+  if (end < Infinity) setFreeSet<T>(end, 0);
+  certainPivot = pivotNear<T>(t + 0.5 * tau);
+  let status = sift<T, V, W, C>(x, n, certainPivot, floor, floorScore, ceiling, ceilingScore, rest, capacity);
+  if (status == OK) {
+    certainHigh = sumHigh;
+    certainLow = sumLow;
+    certainResidue = residue;
+    certainFrees = frees;
+    certainOnes = ones;
+    const left = rests;
+    pad<T>(rest, left, -Infinity as T);
+    if (start == -Infinity || end == Infinity) {
+      // then all the scores on that side are among the rest
+      if (left == 0 || (survey<T, V>(rest, left), finiteCount == 0)) status = MISSED;
+      start = max<f64>(start, least - 1.001 * tau);
+      end = min<f64>(end, greatest + 0.001 * tau);
+    }
+    startLow = endLow = 0;
+    if (status == OK && probe<T, V, W, C>(rest, left, tau, start, 0) >= 0 && probe<T, V, W, C>(rest, left, tau, end, 0) <= 0) {
+      if (!settle<T, V, W, C>(rest, left, tau, t)) settleInGap<T, V>(x, n, tau);
+    } else status = MISSED;
+  }
+  release(rest);
+  return status;
+}
+
+/** Solves one contiguous slice; `atMost` asks for Σp ≤ k. The answer is in the variables at the top. */
+export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bool): i32 {
+  if (n == 0) {
+    setAnswer(0, 0, 0);
+    return OK;
+  }
+  layGrid<T>(tau, k);
+  pad<T>(x, n, -Infinity as T);
+  if (n >= SAMPLED && 0 < k && k < <f64>n && !atMost) {
+    const status = solveBySample<T, V, W, C>(x, n, k, tau);
+    if (status != MISSED) return status;
+  }
+  const status = survey<T, V>(x, n);
+  if (status != OK) return status;
+  const finiteK = k - <f64>plusInfinite;
+  if (finiteK < 0) return TOO_MANY_ONES;
+  if (!atMost && finiteK > <f64>finiteCount) return TOO_MANY_ZEROS;
+
+  nothingCertain();
+  if (atMost && probe<T, V, W, C>(x, n, tau, 0, 0) <= 0) {
+    // Σ clip(x_i/τ, 0, 1) ≤ k: then t = 0
+    threshold = 0;
+    thresholdLow = 0;
+  } else if (finiteCount == 0) setAnswer(0, 0, 0);
+  else if (finiteK == 0) setAnswer(greatest, greatest, greatest);
+  else if (finiteK == <f64>finiteCount) {
+    const under = <f64>below<T>(<T>least);
+    setAnswer(least - tau, under, under);
+  } else {
+    // a little wider than [least − τ, greatest], for the rounding to the grid
+    start = twoSum(least, -1.001 * tau);
+    startLow = low;
+    end = twoSum(greatest, 0.001 * tau);
+    endLow = low;
+    const lo = max<f64>(start, -f64.MAX_VALUE);
+    const hi = min<f64>(end, f64.MAX_VALUE);
+    const enough = (0.25 * min<f64>(tau, hi - lo)) / sqrt<f64>(<f64>n); // Newton squares it: below the mean distance of scores
+    const t = newton<T, V, W, C>(x, n, k, tau, hi - (hi - lo) * (k / <f64>n), lo, hi, enough);
+    if (!settle<T, V, W, C>(x, n, tau, t)) settleInGap<T, V>(x, n, tau);
+  }
+  return OK;
+}
