@@ -1,0 +1,31 @@
+/**
+ * Soft-binary-argmax and the HyperSimplex loss: exact projections onto the hypersimplex, with their
+ * derivatives.
+ *
+ * Camilo Gomez, Pengyang Wang, Liansheng Tang, *Differentiable Zero-One Loss via Hypersimplex Projections*,
+ * arXiv 2602.23336 (PAKDD 2026); elsewhere "Gomez et al.".
+ *
+ * @packageDocumentation
+ */
+
+export {
+  binaryArgmax, project, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp,
+} from './projection.ts';
+export type { BinaryArgmaxOptions, Projection, ProjectionOptions, VjpOptions } from './projection.ts';
+
+export {
+  fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad,
+} from './loss.ts';
+export type {
+  FenchelYoungOptions, GradientOptions, HyperSimplexOptions, LossAndGrad, LossK, LossTargets, TermsOptions,
+} from './loss.ts';
+
+export { predict, ThresholdTracker, zeroOneLoss } from './predict.ts';
+export type { PredictOptions, TrackerJSON, ZeroOneOptions } from './predict.ts';
+
+export { boostingObjective } from './boosting.ts';
+export type { BoostingLabels, BoostingObjective, BoostingOptions, Derivatives } from './boosting.ts';
+
+export { ready } from './kernel.ts';
+
+export type { DataOf, Floats, Integers, Like, Out, PerSlice, Scores, Tensor, TensorLike } from './tensor.ts';

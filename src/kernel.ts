@@ -1,0 +1,316 @@
+// The only file that knows WebAssembly: the loader, the memory, pointers and strides.
+//
+// Every call is the same: reserve one region of the arena, copy the arguments in, call, copy the results
+// out. Nothing is kept from call to call and nothing is freed; what a caller gets is theirs, and no part of
+// the kernel's memory.
+
+import { instantiateSync } from '@assemblyscript/loader';
+import { rejectSize } from './check.ts';
+import { compile, compileAsync } from './source/inline.ts';
+import type { Floats, PerSlice, Slices, Targets } from './tensor.ts';
+import { counts, isDouble } from './tensor.ts';
+
+/** The exports. Pointers are byte offsets, multiples of 16, and 0 for none; strides are in bytes. */
+interface Kernel {
+  memory: WebAssembly.Memory;
+  reserve(bytes: number): number;
+  project_f32: Project;
+  project_f64: Project;
+  vjp_f32: Vjp;
+  vjp_f64: Vjp;
+  hard_f32: Hard;
+  hard_f64: Hard;
+  loss_f32: Loss;
+  loss_f64: Loss;
+}
+
+type Project = (
+  x: number, p: number, outer: number, n: number, inner: number, k: number, kStride: number,
+  tau: number, tauStride: number, atMost: number, thresholds: number, freeCounts: number,
+) => number;
+
+type Vjp = (
+  p: number, g: number, out: number, outer: number, n: number, inner: number, tau: number, tauStride: number,
+) => number;
+
+type Hard = (
+  x: number, out: number, outer: number, n: number, inner: number, k: number, kStride: number,
+) => number;
+
+type Loss = (
+  family: number, want: number, x: number, out: number, outer: number, n: number, inner: number,
+  targets: number, labels: number, base: number, ignored: number, weights: number,
+  k: number, kStride: number, tau: number, tauStride: number, scale: number, scaleStride: number,
+  thresholds: number, freeCounts: number, losses: number,
+) => number;
+
+// --- the instance ------------------------------------------------------------------------------------------
+
+let kernel: Kernel | undefined;
+let compiling: Promise<void> | undefined;
+
+// The whole memory; made anew when it has grown, which detaches what looked at it.
+let f32: Float32Array;
+let f64: Float64Array;
+let i32: Int32Array;
+let u8: Uint8Array;
+
+function viewMemory({ buffer }: WebAssembly.Memory): void {
+  f32 = new Float32Array(buffer);
+  f64 = new Float64Array(buffer);
+  i32 = new Int32Array(buffer);
+  u8 = new Uint8Array(buffer);
+}
+
+function instantiate(module: WebAssembly.Module): Kernel {
+  // The instance's own exports, as the loader's wrappers gather their arguments anew on every call; and as
+  // an ordinary object, as engines look names up slowly in the one that the instance has.
+  kernel = { ...instantiateSync(module).instance.exports } as unknown as Kernel;
+  viewMemory(kernel.memory);
+  return kernel;
+}
+
+/**
+ * Compiles the kernel ahead of the first call, asynchronously. Nothing has to wait for it: the first call
+ * compiles by itself, in a few milliseconds. It is for hosts that limit synchronous compilation, and for a
+ * quick first call.
+ *
+ * @returns a promise that all callers share. It is rejected with the host's own error if it refuses to
+ * compile, for instance under a content security policy without `wasm-unsafe-eval`; later calls, of this or
+ * another function, try again.
+ *
+ * @example
+ * ```ts
+ * await ready();
+ * console.log(softBinaryArgmax(new Float32Array([2, 0]), 1));
+ * // → Float32Array(2) [ 1, 0 ]
+ * ```
+ */
+export function ready(): Promise<void> {
+  if (kernel) return Promise.resolve();
+  compiling ??= compileAsync().then((module) => {
+    if (!kernel) instantiate(module); // a call may have come first
+  }).finally(() => {
+    compiling = undefined;
+  });
+  return compiling;
+}
+
+// --- the arena ---------------------------------------------------------------------------------------------
+
+const CANNOT_GROW = 2 ** 32 - 1;
+/** The kernel's status when its own scratch does not fit any more. */
+const OUT_OF_MEMORY = 5;
+
+/** Size of the region reserved … */
+let size = 0;
+/** … and its next free byte. */
+let top = 0;
+
+/** Starts the arena afresh, with room for so many arrays of so many bytes together. */
+function reserve(arrays: number, bytes: number): Kernel {
+  const current = kernel ?? instantiate(compile());
+  size = bytes + 32 * arrays;
+  top = size < CANNOT_GROW ? current.reserve(size) >>> 0 : CANNOT_GROW;
+  if (top === CANNOT_GROW) rejectSize(size);
+  if (f32.length === 0) viewMemory(current.memory);
+  return current;
+}
+
+/** After a call: its scratch may have grown the memory. */
+function finish(status: number): number {
+  if (status === OUT_OF_MEMORY) rejectSize(size);
+  if (f32.length === 0) viewMemory(kernel!.memory);
+  return status;
+}
+
+/** The address of an array of so many bytes, a multiple of 16; the kernels borrow the 16 bytes behind it. */
+function take(bytes: number): number {
+  const address = top;
+  top = ((top + bytes + 31) & -16) >>> 0;
+  return address;
+}
+
+/** Up to so many numbers a loop is quicker than a call of `set`. */
+const FEW = 64;
+
+function copyIn(from: ArrayLike<number>, to: Floats | Int32Array, at: number): void {
+  if (from.length > FEW) to.set(from, at);
+  else for (let i = 0; i < from.length; i++) to[at + i] = from[i];
+}
+
+function copyOut(from: Floats | Int32Array, at: number, to: Floats | Int32Array): void {
+  if (to.length > FEW) to.set(from.subarray(at, at + to.length));
+  else for (let i = 0; i < to.length; i++) to[i] = from[at + i];
+}
+
+/** Numbers as f64 or f32. */
+function put(values: ArrayLike<number>, double: boolean): number {
+  const address = take(values.length * (double ? 8 : 4));
+  if (double) copyIn(values, f64, address >>> 3);
+  else copyIn(values, f32, address >>> 2);
+  return address;
+}
+
+/** A number, or one per slice, as f64. */
+function putPerSlice(value: PerSlice): number {
+  if (typeof value !== 'number') return put(value, true);
+  const address = take(8);
+  f64[address >>> 3] = value;
+  return address;
+}
+
+/** From one slice's value to the next. */
+function stride(value: PerSlice): number {
+  return typeof value === 'number' ? 0 : 8;
+}
+
+function get(address: number, to: Floats, double: boolean): void {
+  if (double) copyOut(f64, address >>> 3, to);
+  else copyOut(f32, address >>> 2, to);
+}
+
+// --- f32 or f64 --------------------------------------------------------------------------------------------
+
+/** Whether a τ or a weight is 0 or from 2^-60 to 2^60, which leaves f32 room on both sides. */
+function isModerate(values: PerSlice, factor = 1): boolean {
+  if (typeof values === 'number') {
+    return values === 0 || (values * factor >= 2 ** -60 && values * factor <= 2 ** 60);
+  }
+  for (let s = 0; s < values.length; s++) if (!isModerate(values[s], factor)) return false;
+  return true;
+}
+
+/** f32 scores with another τ go through the f64 kernels: copying in widens, copying out rounds, … */
+function needsDouble(data: Floats, tau: PerSlice): boolean {
+  return isDouble(data) || !isModerate(tau);
+}
+
+/** … only that a free p stays free, between the least and the greatest that the f32 kernel gives. */
+function getProjection(address: number, p: Floats, double: boolean): void {
+  get(address, p, double);
+  if (!double || isDouble(p)) return;
+  const at = address >>> 3;
+  for (let i = 0; i < p.length; i++) {
+    const exact = f64[at + i];
+    if (exact > 0 && exact < 1) p[i] = Math.min(Math.max(exact, 2 ** -126), 1 - 2 ** -24);
+  }
+}
+
+// --- the calls: each returns the kernel's status, 0 if all is well -----------------------------------------
+
+/** Projects every slice into p; thresholds and free counts go where they are asked for. */
+export function project(
+  { data, outer, n, inner, count }: Slices, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats,
+  thresholds?: Float64Array, freeCounts?: Int32Array,
+): number {
+  const double = needsDouble(data, tau);
+  const { project_f32, project_f64 } = reserve(5, (double ? 8 : 4) * data.length + 32 * count);
+  const x = put(data, double);
+  const ks = putPerSlice(k);
+  const taus = putPerSlice(tau);
+  const ts = take(8 * count);
+  const fs = take(4 * count);
+  const call = double ? project_f64 : project_f32;
+  const status = finish(
+    call(x, x, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, ts, fs),
+  );
+  if (status !== 0) return status;
+  getProjection(x, p, double);
+  if (thresholds) copyOut(f64, ts >>> 3, thresholds);
+  if (freeCounts) copyOut(i32, fs >>> 2, freeCounts);
+  return 0;
+}
+
+/** Jᵀg of every slice into out. */
+export function vjp({ data, outer, n, inner, count }: Slices, g: Floats, tau: PerSlice, out: Floats): void {
+  const double = needsDouble(data, tau);
+  const { vjp_f32, vjp_f64 } = reserve(3, (double ? 16 : 8) * data.length + 8 * count);
+  const ps = put(data, double);
+  const gs = put(g, double);
+  const taus = putPerSlice(tau);
+  const call = double ? vjp_f64 : vjp_f32;
+  finish(call(ps, gs, gs, outer, n, inner, taus, stride(tau)));
+  get(gs, out, double);
+}
+
+/** Ones for the k greatest scores of every slice, zeros for the others, into out. */
+export function hard({ data, outer, n, inner, count }: Slices, k: PerSlice, out: Floats): number {
+  const double = isDouble(data);
+  const { hard_f32, hard_f64 } = reserve(2, (double ? 8 : 4) * data.length + 8 * count);
+  const x = put(data, double);
+  const ks = putPerSlice(k);
+  const call = double ? hard_f64 : hard_f32;
+  const status = finish(call(x, x, outer, n, inner, ks, stride(k)));
+  if (status === 0) get(x, out, double);
+  return status;
+}
+
+/** Σ_i w_i (p_i − y_i)² of a slice. */
+export const HYPER_SIMPLEX = 0;
+/** Ω*(x) + Ω(y) − ⟨x, y⟩ of a slice. */
+export const FENCHEL_YOUNG = 1;
+export type Family = typeof HYPER_SIMPLEX | typeof FENCHEL_YOUNG;
+
+const LOSS = 0;
+export const GRADIENT = 1;
+export const TERMS = 2;
+
+/** What a loss writes besides its value. */
+export interface LossResults {
+  /** Gradients, or the terms w_i (p_i − y_i)², per score into `out`. */
+  want: typeof GRADIENT | typeof TERMS;
+  out: Floats;
+  /** Per slice, or of length 0 if nobody asks. */
+  thresholds: Float64Array;
+  freeCounts: Int32Array;
+}
+
+/**
+ * The loss of every slice. Gradients (of ½Σ for HYPER_SIMPLEX) and terms are multiplied by `scale` and the
+ * class weights. Returns the losses' sum, weighted by the classes alone; k is undefined for each slice's Σ
+ * targets.
+ */
+export function loss(
+  family: Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
+  classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined, scale: number,
+  results: LossResults | undefined,
+): { status: number; sum: number } {
+  const { data, outer, n, inner, count } = x;
+  const double = needsDouble(data, tau)
+    || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
+  const { loss_f32, loss_f64 } = reserve(11, (double ? 16 : 8) * data.length + 13 * n + 48 * count);
+  const xs = put(data, double);
+  const dense = y.dense ? put(y.dense, double) : 0;
+  const labels = y.labels ? take(4 * n) : 0;
+  if (y.labels) copyIn(y.labels, i32, labels >>> 2);
+  const ignored = y.rows < n ? take(n) : 0;
+  if (ignored) for (let i = 0; i < n; i++) u8[ignored + i] = counts(y, i) ? 0 : 1;
+  const weights = sampleWeights ? put(sampleWeights, double) : 0;
+  const ks = k === undefined ? 0 : putPerSlice(k);
+  const taus = putPerSlice(tau);
+  const scales = putPerSlice(classWeights ?? scale);
+  if (classWeights) for (let s = 0; s < count; s++) f64[(scales >>> 3) + s] *= scale;
+  const ts = take(8 * count);
+  const fs = take(4 * count);
+  const losses = take(8 * count);
+
+  const call = double ? loss_f64 : loss_f32;
+  const status = finish(call(
+    family, results ? results.want : LOSS, xs, xs, outer, n, inner, dense, labels, y.base, ignored, weights,
+    ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), ts, fs, losses,
+  ));
+  if (status !== 0) return { status, sum: NaN };
+
+  if (results) {
+    get(xs, results.out, double);
+    copyOut(f64, ts >>> 3, results.thresholds);
+    copyOut(i32, fs >>> 2, results.freeCounts);
+  }
+  let sum = 0;
+  for (let s = 0; s < count; s++) {
+    const weight = classWeights ? classWeights[s] : 1;
+    if (weight !== 0) sum += weight * f64[(losses >>> 3) + s]; // 0 · ∞ would be NaN
+  }
+  return { status, sum };
+}
