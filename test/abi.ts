@@ -1,0 +1,112 @@
+/** A kernel by itself: bytes in, bytes out, by the exports of assembly/index.ts. */
+import { readFileSync } from 'node:fs';
+import { floats, type Floats, type Type } from './samples.ts';
+
+export type Target = 'simd' | 'scalar' | 'debug';
+
+export interface Tensor {
+  type: Type;
+  data: Floats;
+  outer: number;
+  n: number;
+  inner: number;
+}
+
+export interface Answer {
+  status: number;
+  data: Floats;
+  thresholds: Float64Array;
+  freeCounts: Int32Array;
+  losses: Float64Array;
+}
+
+type Value = number | ArrayLike<number>;
+type Export = (...values: number[]) => number;
+type Exports = { memory: WebAssembly.Memory; reserve: Export } & Record<string, Export>;
+
+export class Kernel {
+  readonly exports: Exports;
+
+  constructor(target: Target) {
+    const bytes = readFileSync(new URL(`../build/${target}.wasm`, import.meta.url));
+    const module = new WebAssembly.Module(bytes);
+    const abort = () => { throw new Error(`abort in ${target}.wasm`); };
+    const imports: WebAssembly.Imports = target === 'debug' ? { env: { abort } } : {};
+    this.exports = new WebAssembly.Instance(module, imports).exports as Exports;
+  }
+
+  /** Copies arrays in, each at a multiple of 16 and with 16 bytes to spare behind it; null is at 0. */
+  private place(arrays: (ArrayBufferView | null)[]): number[] {
+    const room = (a: ArrayBufferView | null) => (a === null ? 0 : Math.ceil(a.byteLength / 16) * 16 + 16);
+    let top = this.exports.reserve(arrays.reduce((sum, a) => sum + room(a), 0)) >>> 0;
+    return arrays.map((a) => {
+      if (a === null) return 0;
+      const address = top;
+      const bytes = new Uint8Array(a.buffer, a.byteOffset, a.byteLength);
+      new Uint8Array(this.exports.memory.buffer).set(bytes, address);
+      top += room(a);
+      return address;
+    });
+  }
+
+  private take<A extends Floats | Int32Array>(address: number, like: A): A {
+    const bytes = this.exports.memory.buffer.slice(address, address + like.byteLength);
+    return new (like.constructor as new (buffer: ArrayBuffer) => A)(bytes);
+  }
+
+  private run(
+    name: string, x: Tensor, inputs: (ArrayBufferView | null)[],
+    call: (kernel: Export, pointers: number[], results: number[]) => number,
+  ): Answer {
+    const slices = x.outer * x.inner;
+    const unset = () => new Float64Array(slices).fill(NaN);
+    const [thresholds, freeCounts, losses] = [unset(), new Int32Array(slices).fill(-9), unset()];
+    const pointers = this.place([x.data, ...inputs, thresholds, freeCounts, losses]);
+    const results = pointers.slice(-3);
+    const status = call(this.exports[`${name}_${x.type}`]!, pointers, results);
+    return {
+      status,
+      data: this.take(pointers[0]!, x.data),
+      thresholds: this.take(results[0]!, thresholds),
+      freeCounts: this.take(results[1]!, freeCounts),
+      losses: this.take(results[2]!, losses),
+    };
+  }
+
+  project(x: Tensor, k: Value, tau: Value, atMost = false): Answer {
+    return this.run('project', x, [f64(k), f64(tau)], (project, [p, ks, taus], [t, f]) => (
+      project(p!, p!, x.outer, x.n, x.inner, ks!, stride(k), taus!, stride(tau), Number(atMost), t!, f!)));
+  }
+
+  /** Jᵀg, where x holds p. */
+  vjp(x: Tensor, g: ArrayLike<number>, tau: Value): Answer {
+    return this.run('vjp', x, [floats(x.type, g), f64(tau)], (vjp, [p, gs, taus]) => (
+      vjp(p!, gs!, p!, x.outer, x.n, x.inner, taus!, stride(tau))));
+  }
+
+  hard(x: Tensor, k: Value): Answer {
+    return this.run('hard', x, [f64(k)], (hard, [p, ks]) => (
+      hard(p!, p!, x.outer, x.n, x.inner, ks!, stride(k))));
+  }
+
+  loss(x: Tensor, family: 0 | 1, want: 0 | 1 | 2, o: {
+    targets?: ArrayLike<number>; labels?: Int32Array; base?: number; ignored?: Uint8Array;
+    weights?: ArrayLike<number>; k?: Value; tau: Value; scale: Value;
+  }): Answer {
+    const inputs = [
+      o.targets ? floats(x.type, o.targets) : null, o.labels ?? null, o.ignored ?? null,
+      o.weights ? floats(x.type, o.weights) : null, o.k === undefined ? null : f64(o.k),
+      f64(o.tau), f64(o.scale),
+    ];
+    return this.run('loss', x, inputs, (loss, pointers, [t, f, values]) => {
+      const [p, y, labels, ignored, w, ks, taus, scales] = pointers as [number, ...number[]];
+      return loss(
+        family, want, p, p, x.outer, x.n, x.inner, y!, labels!, o.base ?? 0, ignored!, w!,
+        ks!, stride(o.k ?? 0), taus!, stride(o.tau), scales!, stride(o.scale), t!, f!, values!,
+      );
+    });
+  }
+}
+
+const f64 = (value: Value) => (typeof value === 'number' ? Float64Array.of(value) : Float64Array.from(value));
+const stride = (value: Value) => (typeof value === 'number' ? 0 : 8);

@@ -1,0 +1,158 @@
+/** Any finite floats, any real k, τ from 10⁻³⁰⁰ to 10³⁰⁰: never a hang, never NaN, always the projection. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  binaryArgmax, fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, project, softBinaryArgmax,
+  softBinaryArgmaxVjp,
+} from '../src/index.ts';
+import { certificate, near, same } from './assert.ts';
+import * as oracle from './oracle.ts';
+import { floats, random, shuffle, type Floats, type Type } from './samples.ts';
+
+fc.configureGlobal({ seed: 42, numRuns: 300 });
+
+const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const finite = {
+  f32: fc.float({ noNaN: true, noDefaultInfinity: true }),
+  f64: fc.double({ noNaN: true, noDefaultInfinity: true }),
+};
+const largest = { f32: (2 - 2 ** -23) * 2 ** 127, f64: Number.MAX_VALUE };
+const edge = {
+  f32: [0, -0, 1, -1, 2 ** -149, -(2 ** -149), 2 ** -126, largest.f32, -largest.f32, 2 ** 24, 1 + 2 ** -23],
+  f64: [0, -0, 1, -1, 5e-324, -5e-324, 2 ** -1022, largest.f64, -largest.f64, 2 ** 53, 1 + 2 ** -52],
+};
+
+/** Any floats; floats of one size; few different ones; edges; or a chain of gaps near τ. */
+function slice(type: Type, exponents: number) {
+  const least = type === 'f32' ? -126 : -1022;
+  const size = fc.integer({ min: -exponents, max: exponents }).map((e) => 10 ** e);
+  const unit = within(-1, 1);
+  return fc.record({
+    kind: fc.integer({ min: 0, max: 4 }),
+    scores: fc.array(fc.record({
+      any: finite[type], unit, few: fc.integer({ min: -3, max: 3 }), edge: fc.constantFrom(...edge[type]),
+    }), { minLength: 1, maxLength: 40 }),
+    size,
+    tau: fc.tuple(size, within(0.1, 1)).map(([s, m]) => s * m),
+    share: fc.oneof(within(0, 1), fc.constantFrom(0, 1, 2 ** -60, 1 - 2 ** -53)),
+    whole: fc.boolean(),
+  }).map(({ kind, scores, size: s, tau, share, whole }) => {
+    const scale = type === 'f32' ? Math.min(Math.max(s, 2 ** least), 1e37) : s;
+    const x = floats(type, scores.map(({ any, unit: u, few, edge: e }, i) => (
+      [any, u * scale, few * tau, e, tau * (i + u * 2 ** -50)][kind]!
+    ))).map((v) => (Number.isFinite(v) ? v : 0));
+    const n = x.length, k = Math.min(n, whole ? Math.round(share * n) : share * n);
+    return { x, n, k, tau };
+  });
+}
+
+/** How far (x − t)/τ is from where its p saturates. */
+const toKink = (q: number) => Math.min(Math.abs(q), Math.abs(q - 1));
+const margin = { f32: 2 ** -34, f64: 2 ** -47 };
+const tolerance = { f32: 2.5e-7, f64: 1e-14 };
+
+const sizes = [['f32', 30], ['f32', 300], ['f64', 300], ['f64', 20]] as const;
+
+describe.each(sizes)('%s, sizes and τ of 10^±%d', (type, exponents) => {
+  const hostile = slice(type, exponents);
+
+  test('the exact projection; exactly 0 and 1 where saturated; it certifies itself', () => {
+    fc.assert(fc.property(hostile, ({ x, k, tau }) => {
+      const { projection, thresholds: [t], freeCounts: [free] } = project(x, k, { temperature: tau });
+      const truth = oracle.project(x, k, tau);
+      near(projection, truth.p, tolerance[type]);
+      let counted = 0;
+      projection.forEach((p, i) => {
+        const side = p === 0 ? -1 : p === 1 ? 1 : 0;
+        counted += Number(side === 0);
+        if (side !== truth.side[i]) expect(toKink(truth.q[i]!), `p[${i}] = ${p}`).toBeLessThan(margin[type]);
+      });
+      expect(free).toBe(counted);
+      expect(certificate(x, projection, k, tau)).toBeLessThan(4 * tolerance[type]);
+      // p = clip((x − t)/τ, 0, 1), as precisely as t itself can say.
+      const slack = (4e-16 * Math.max(Math.abs(t!), 1e-300)) / tau + 2 * tolerance[type];
+      if (slack < 0.1) near(projection, x.map((v) => Math.min(Math.max((v - t!) / tau, 0), 1)), slack, { t });
+    }));
+  });
+
+  test('a permutation permutes, to the bit', () => {
+    fc.assert(fc.property(hostile, fc.integer(), ({ x, n, k, tau }, seed) => {
+      const order = shuffle([...Array(n).keys()], random(seed));
+      const a = project(x, k, { temperature: tau });
+      const b = project(floats(type, order.map((i) => x[i]!)), k, { temperature: tau });
+      same(b.projection, order.map((i) => a.projection[i]!));
+      same(b.thresholds, a.thresholds);
+    }));
+  });
+
+  test('order is preserved, equals stay equal', () => {
+    fc.assert(fc.property(hostile, ({ x, n, k, tau }) => {
+      const p = softBinaryArgmax(x, k, { temperature: tau });
+      const order = [...Array(n).keys()].sort((i, j) => (x[i]! < x[j]! ? -1 : x[i]! > x[j]! ? 1 : 0));
+      for (let j = 1; j < n; j++) {
+        const [a, b] = [order[j - 1]!, order[j]!];
+        if (x[a] === x[b]) expect(p[a]).toBe(p[b]);
+        else expect(p[a]).toBeLessThanOrEqual(p[b]!);
+      }
+    }));
+  });
+
+  test('at most k', () => {
+    fc.assert(fc.property(hostile, ({ x, k, tau }) => {
+      const p = softBinaryArgmax(x, k, { temperature: tau, constraint: 'at-most' });
+      near(p, oracle.project(x, k, tau, true).p, tolerance[type]);
+    }));
+  });
+
+  test('hard: exactly k ones, on the largest', () => {
+    fc.assert(fc.property(hostile, ({ x, k }) => {
+      same(binaryArgmax(x, Math.floor(k)), oracle.hard(x, Math.floor(k)));
+    }));
+  });
+
+  test('columns as vectors', () => {
+    fc.assert(fc.property(hostile, fc.integer({ min: 1, max: 6 }), ({ x, k, tau, n }, C) => {
+      const data = floats(type, Array.from({ length: n * C }, (_, i) => x[(Math.floor(i / C) + i % C) % n]!));
+      const p = softBinaryArgmax({ data, shape: [n, C] }, k, { temperature: tau, axis: 0 });
+      const alone = softBinaryArgmax(x, k, { temperature: tau });
+      same(p.data, Array.from({ length: n * C }, (_, i) => alone[(Math.floor(i / C) + i % C) % n]!));
+    }));
+  });
+});
+
+describe.each(['f32', 'f64'] as const)('%s: gradients, sizes and τ of 10^±15', (type) => {
+  const hostile = slice(type, 15);
+  const eps = type === 'f32' ? 2.5e-7 : 1e-14;
+
+  test('Jᵀg', () => {
+    fc.assert(fc.property(hostile, fc.infiniteStream(within(-1, 1)), ({ x, k, tau }, stream) => {
+      const p = softBinaryArgmax(x, k, { temperature: tau });
+      const g = floats(type, Array.from(x, () => stream.next().value as number));
+      near(softBinaryArgmaxVjp(p, g, { temperature: tau }), oracle.vjp(p, g, tau), 2 * eps / tau);
+    }));
+  });
+
+  test('losses', () => {
+    const losses = [
+      ['hypersimplex', hyperSimplexLossAndGrad], ['fenchel-young', fenchelYoungLossAndGrad],
+    ] as const;
+    const labels = fc.infiniteStream(fc.constantFrom(0, 1, 0.25));
+    fc.assert(fc.property(hostile, labels, ({ x, n, tau }, stream) => {
+      const y: Floats = floats(type, Array.from(x, () => stream.next().value as number));
+      for (const [family, of] of losses) {
+        const { loss, grad } = of(x, y, { temperature: tau, reduction: 'half-sum' });
+        const truth = oracle.loss(family, x, y, n, 1, { temperature: [tau], reduction: 'half-sum' });
+        if (!Number.isFinite(truth.loss)) continue; // scores near the largest float
+        const size = family === 'hypersimplex' ? n : truth.loss + n * tau;
+        near([loss], [truth.loss], 2 * eps * size, { family });
+        expect(loss).toBeGreaterThanOrEqual(0);
+        // J jumps at kinks, so scores nearer to one than the library rounds have either of its values there.
+        const { q } = oracle.project(x, oracle.total(y), tau);
+        const kink = Math.min(...Array.from(q, toKink)) < margin[type];
+        if (family === 'fenchel-young') near(grad, truth.grad, eps, { family });
+        else if (!kink) near(grad, truth.grad, 4 * eps / tau, { family });
+        expect(of(x, y, { temperature: tau, reduction: 'half-sum' }).loss).toBe(loss);
+      }
+    }));
+  });
+});

@@ -1,0 +1,207 @@
+/** The kernels by themselves: the same bits with SIMD and without, statuses, the arena; and the bridge. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ready, softBinaryArgmax, softBinaryArgmaxVjp } from '../src/index.ts';
+import { Kernel, type Answer, type Tensor } from './abi.ts';
+import { near, same } from './assert.ts';
+import * as oracle from './oracle.ts';
+import { families, floats, normal, random, sample, types, type Type } from './samples.ts';
+
+const simd = new Kernel('simd'), scalar = new Kernel('scalar');
+
+/** Runs both; they must agree to the bit in everything they wrote. Answers what they said. */
+function both(call: (kernel: Kernel) => Answer, where: object): Answer {
+  const [a, b] = [call(simd), call(scalar)];
+  expect(a.status, JSON.stringify(where)).toBe(b.status);
+  if (a.status === 0) {
+    for (const part of ['data', 'thresholds', 'freeCounts', 'losses'] as const) {
+      same(a[part], b[part], { ...where, part });
+    }
+  }
+  return a;
+}
+
+describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
+  type Shape = [outer: number, n: number, inner: number];
+  const shapes: Shape[] = [
+    ...[1, 2, 3, 4, 5, 7, 8, 15, 16, 17, 31, 64, 67, 1000, 4099].map((n): Shape => [1, n, 1]),
+    [3, 33, 1], [1, 257, 3], [1, 100, 4], [1, 61, 17], [2, 35, 5], [1, 3000, 2], [1, 1, 9],
+  ];
+
+  /** Every family in every shape, k and τ turning with them. */
+  function* cases() {
+    const next = random(type.length), taus = [1, 0.01, 30, 1.5, 1e3, 1e-3];
+    let turn = 0;
+    for (const family of families) {
+      for (const [outer, n, inner] of shapes) {
+        const slices = outer * inner, tau = taus[turn++ % taus.length]!;
+        const x: Tensor = { type, data: sample(family, slices * n, type, 9), outer, n, inner };
+        const any = Float64Array.from({ length: slices }, () => n * next());
+        const k = any.map((v, s) => (s % 2 ? Math.floor(v) : v));
+        yield { x, k, tau, next, where: { family, shape: [outer, n, inner], tau } };
+      }
+    }
+  }
+  const array = (length: number, value: () => number) => floats(type, Array.from({ length }, value));
+
+  test('projection and vjp', () => {
+    let free = 0;
+    for (const { x, k, tau, next, where } of cases()) {
+      const p = both((kernel) => kernel.project(x, k, tau), where);
+      expect(p.status).toBe(0);
+      both((kernel) => kernel.project(x, k, tau, true), { ...where, atMost: true });
+      const g = array(x.data.length, () => normal(next));
+      both((kernel) => kernel.vjp({ ...x, data: p.data }, g, tau), where);
+      free += p.freeCounts.reduce((a, b) => a + b, 0);
+    }
+    expect(free).toBeGreaterThan(10000);
+  });
+
+  test('hard', () => {
+    for (const { x, k, where } of cases()) {
+      const answer = both((kernel) => kernel.hard(x, k.map(Math.floor)), where);
+      expect(answer.status).toBe(0);
+      oracle.slices([x.outer, x.n, x.inner], 1).forEach((slice, s) => {
+        const pick = (data: ArrayLike<number>) => slice.map((i) => data[i]!);
+        same(pick(answer.data), oracle.hard(pick(x.data), Math.floor(k[s]!)), where);
+      });
+    }
+  });
+
+  test.each([0, 1] as const)('loss, family %d', (family) => {
+    let turn = 0;
+    for (const { x, k, tau, next, where } of cases()) {
+      const dense = array(x.data.length, () => Math.round(4 * next()) / 4);
+      const labels = Int32Array.from({ length: x.n }, () => Math.floor((x.inner + 1) * next()));
+      const options = {
+        tau, scale: x.inner > 1 ? Float64Array.from(k, (_, s) => 1 + s) : 0.5,
+        ...(turn % 2 ? { targets: dense } : { labels, base: turn % 4 === 0 ? 0 : 1 }),
+        ...(turn % 3 === 0 && { k: k.map((v) => v / 2) }),
+        ...(turn % 3 === 1 && { ignored: Uint8Array.from(labels, (_, i) => Number(i % 5 === 4)) }),
+        ...(turn % 5 === 0 && family === 0 && { weights: array(x.n, () => next()) }),
+      };
+      for (const want of family === 0 ? [0, 1, 2] as const : [0, 1] as const) {
+        const answer = both((kernel) => kernel.loss(x, family, want, options), { ...where, want, turn });
+        expect(answer.status, JSON.stringify({ ...where, want })).toBe(0);
+      }
+      turn++;
+    }
+  });
+
+  test('infinities and refusals', () => {
+    const x = (values: number[]): Tensor => ({ type, data: floats(type, values), outer: 1, n: 9, inner: 1 });
+    const nine = [...Array(9).keys()], options = { labels: new Int32Array(9), tau: 1, scale: 1 };
+    const status = (call: (kernel: Kernel) => Answer) => both(call, {}).status;
+    for (const at of [0, 1, 4, 6, 8]) {
+      const put = (value: number) => x(nine.map((i) => (i === at ? value : i)));
+      expect(status((kernel) => kernel.project(put(NaN), 2, 1))).toBe(1);
+      expect(status((kernel) => kernel.hard(put(NaN), 2))).toBe(1);
+      expect(status((kernel) => kernel.loss(put(NaN), 0, 1, options))).toBe(1);
+      expect(status((kernel) => kernel.project(put(Infinity), 0.5, 1))).toBe(2);
+      expect(status((kernel) => kernel.project(put(Infinity), 1, 1))).toBe(0);
+      expect(status((kernel) => kernel.project(put(-Infinity), 8.5, 1))).toBe(3);
+      expect(status((kernel) => kernel.project(put(-Infinity), 8, 1))).toBe(0);
+      expect(status((kernel) => kernel.project(put(-Infinity), 8.5, 1, true))).toBe(0);
+      for (const bad of [-0.001, 1.001, NaN, Infinity]) {
+        const targets = nine.map((i) => (i === at ? bad : 0.5));
+        expect(status((kernel) => kernel.loss(x(nine), 0, 1, { targets, tau: 1, scale: 1 }))).toBe(4);
+      }
+    }
+  });
+});
+
+test('the kernels that ship import nothing', () => {
+  for (const target of ['simd', 'scalar']) {
+    const module = new WebAssembly.Module(readFileSync(new URL(`../build/${target}.wasm`, import.meta.url)));
+    expect(WebAssembly.Module.imports(module)).toEqual([]);
+  }
+});
+
+describe('the arena', () => {
+  const x = (n: number, inner = 1): Tensor => (
+    { type: 'f32', data: sample('gaussian', n * inner, 'f32'), outer: 1, n, inner }
+  );
+
+  test('no call leaves anything behind: memory stays as large as the largest one needed', () => {
+    const kernel = new Kernel('simd');
+    const options = { labels: new Int32Array(5000), tau: 1, scale: 1 };
+    const p = kernel.project(x(50000), 1000, 1);
+    kernel.loss(x(5000, 10), 0, 1, options);
+    const pages = kernel.exports.memory.buffer.byteLength;
+    for (let i = 0; i < 300; i++) kernel.project(x(5000), 1000, 1);
+    for (let i = 0; i < 20; i++) kernel.loss(x(5000, 10), 0, 1, options);
+    expect(kernel.exports.memory.buffer.byteLength).toBe(pages);
+    same(kernel.project(x(50000), 1000, 1).data, p.data);
+  });
+
+  test('no call depends on those before it', () => {
+    const kernel = new Kernel('simd'), next = random(77);
+    for (let i = 0; i < 60; i++) {
+      const type = types[i % 2]!, n = 1 + Math.floor(300 * next()), inner = 1 + Math.floor(20 * next());
+      const family = families[Math.floor(families.length * next())]!;
+      const one: Tensor = { type, data: sample(family, n * inner, type), outer: 1, n, inner };
+      const calls: ((kernel: Kernel) => Answer)[] = [
+        (any) => any.project(one, n / 3, 1.5),
+        (any) => any.vjp({ ...one, data: one.data.map((v) => v - Math.floor(v)) }, one.data, 1),
+        (any) => any.hard(one, n >> 1),
+        (any) => any.loss(one, 1, 1, { labels: new Int32Array(n), tau: 2, scale: 1 }),
+      ];
+      const call = calls[i % 4]!;
+      same(call(kernel).data, call(new Kernel('simd')).data, { i, type, family, n, inner });
+    }
+  });
+
+  test('reserve says so when memory cannot grow, and works on', () => {
+    const kernel = new Kernel('simd');
+    expect(kernel.exports.reserve(2 ** 32 - 65536) >>> 0).toBe(2 ** 32 - 1);
+    expect(kernel.exports.reserve(2 ** 32 - 16) >>> 0).toBe(2 ** 32 - 1);
+    expect(kernel.exports.reserve(100) % 16).toBe(0);
+    expect(kernel.project(x(10), 3, 1).status).toBe(0);
+  });
+});
+
+describe('the bridge', () => {
+  test('ready resolves, as often as it is asked, before and after the first call', async () => {
+    await expect(Promise.all([ready(), ready()])).resolves.toEqual([undefined, undefined]);
+    same(softBinaryArgmax(Float64Array.of(2, 0), 1), [1, 0]);
+    await expect(ready()).resolves.toBeUndefined();
+  });
+
+  test('many sizes, up and down, as memory grows', () => {
+    const answers = new Map<number, Float64Array>();
+    for (const n of [10, 100000, 1000, 700000, 10, 3, 100000, 2000000, 1000]) {
+      const x = sample('gaussian', n) as Float64Array, p = softBinaryArgmax(x, n / 3);
+      if (answers.has(n)) same(p, answers.get(n)!, { n });
+      answers.set(n, p);
+      if (n < 1000) near(p, oracle.project(x, n / 3, 1).p, 1e-14);
+    }
+  });
+
+  // f32 data with such a τ goes through the f64 kernel, rounded once.
+  test.each([2 ** -61, 1e-30, 1e-300, 2 ** 61, 1e30, 1e300])('f32 with τ = %d', (tau) => {
+    for (const scale of [tau, 1, 1e-38, 1e38].filter((v) => v > 1e-39 && v < 2e38)) {
+      const x = sample('gaussian', 100, 'f32').map((v) => v * scale), k = 33.25;
+      const truth = oracle.project(x, k, tau), p = softBinaryArgmax(x, k, { temperature: tau });
+      expect(p).toBeInstanceOf(Float32Array);
+      near(p, truth.p, 6e-8, { tau, scale });
+      p.forEach((v, i) => { if (truth.side[i] !== 0) expect(v).toBe((truth.side[i]! + 1) / 2); });
+      // The product overflows and underflows in f32, as it must.
+      const g = sample('gaussian', 100, 'f32', 2);
+      const product = oracle.vjp(p, g, tau), size = Math.max(...product.map(Math.abs));
+      const answer = softBinaryArgmaxVjp(p, g, { temperature: tau });
+      near(answer, product.map(Math.fround), 1e-6 * size + 2 ** -149);
+    }
+  });
+});
+
+test.each(types)('debug.wasm, with its assertions, agrees: %s', (type: Type) => {
+  const debug = new Kernel('debug');
+  for (const family of families) {
+    const data = sample(family, 700, type);
+    for (const [n, inner] of [[100, 7], [700, 1]] as const) {
+      const x = { type, data, outer: 1, n, inner };
+      same(debug.project(x, 30.5, 0.3).data, simd.project(x, 30.5, 0.3).data, { family });
+      same(debug.hard(x, 30).data, simd.hard(x, 30).data, { family });
+    }
+  }
+});

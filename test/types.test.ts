@@ -1,0 +1,65 @@
+/** What the compiler knows of the results; `npm run typecheck` is what tests it. */
+import { expectTypeOf, test } from 'vitest';
+import * as api from '../src/index.ts';
+
+const f32 = Float32Array.of(1, 0), f64 = Float64Array.of(1, 0);
+const t32 = { data: f32, shape: [1, 2] }, t64 = { data: f64, shape: [1, 2] };
+interface Of<A> { data: A; shape: number[] }
+
+test('f32 in, f32 out; f64 in, f64 out; a vector for a vector, a tensor for a tensor', () => {
+  expectTypeOf(api.softBinaryArgmax(f32, 1)).toEqualTypeOf<Float32Array>();
+  expectTypeOf(api.softBinaryArgmax(f64, 1)).toEqualTypeOf<Float64Array>();
+  expectTypeOf(api.softBinaryArgmax(t32, 1)).toExtend<Of<Float32Array>>();
+  expectTypeOf(api.softBinaryArgmax(t64, [1])).toExtend<Of<Float64Array>>();
+  expectTypeOf(api.binaryArgmax(f32, 1)).toEqualTypeOf<Float32Array>();
+  expectTypeOf(api.binaryArgmax(t64, 1)).toExtend<Of<Float64Array>>();
+  expectTypeOf(api.softBinaryArgmaxVjp(f32, f32)).toEqualTypeOf<Float32Array>();
+  expectTypeOf(api.softBinaryArgmaxVjp(t64, t64)).toExtend<Of<Float64Array>>();
+  expectTypeOf(api.softBinaryArgmaxJvp(f64, f64)).toEqualTypeOf<Float64Array>();
+  expectTypeOf(api.softBinaryArgmaxJacobian(f64)).toExtend<Of<Float64Array>>();
+  expectTypeOf(api.softBinaryArgmaxJacobian(f32)).toExtend<Of<Float32Array>>();
+});
+
+test('project, losses, predictions', () => {
+  const { projection, thresholds, freeCounts } = api.project(t32, 1);
+  expectTypeOf(projection).toExtend<Of<Float32Array>>();
+  expectTypeOf(thresholds).toEqualTypeOf<Float64Array>();
+  expectTypeOf(freeCounts).toEqualTypeOf<Int32Array>();
+  for (const lossAndGrad of [api.hyperSimplexLossAndGrad, api.fenchelYoungLossAndGrad]) {
+    expectTypeOf(lossAndGrad(t64, Int32Array.of(1)).loss).toEqualTypeOf<number>();
+    expectTypeOf(lossAndGrad(t64, Int32Array.of(1)).grad).toExtend<Of<Float64Array>>();
+    expectTypeOf(lossAndGrad(f32, f32).grad).toEqualTypeOf<Float32Array>();
+  }
+  expectTypeOf(api.hyperSimplexLoss(f32, f32)).toEqualTypeOf<number>();
+  expectTypeOf(api.hyperSimplexLoss(f32, f32, { reduction: 'half-sum' })).toEqualTypeOf<number>();
+  expectTypeOf(api.hyperSimplexLoss(f32, f32, { reduction: 'none' })).toEqualTypeOf<Float32Array>();
+  expectTypeOf(api.hyperSimplexLoss(t64, t64, { reduction: 'none' })).toExtend<Of<Float64Array>>();
+  expectTypeOf(api.fenchelYoungLoss(f32, f32)).toEqualTypeOf<number>();
+  expectTypeOf(api.zeroOneLoss(t32, Uint8Array.of(1))).toEqualTypeOf<number>();
+  expectTypeOf(api.predict(t32)).toEqualTypeOf<Int32Array>();
+  expectTypeOf(new api.ThresholdTracker().update).parameter(0).toExtend<ArrayLike<number>>();
+  expectTypeOf(api.ThresholdTracker.fromJSON).returns.toEqualTypeOf<api.ThresholdTracker>();
+  expectTypeOf(api.ready).returns.toEqualTypeOf<Promise<void>>();
+});
+
+test('what the compiler refuses', () => {
+  const refused = () => {
+    // @ts-expect-error a plain array is not a tensor
+    api.softBinaryArgmax([1, 2], 1);
+    // @ts-expect-error out is of the scores' type
+    api.softBinaryArgmax(f32, 1, { out: f64 });
+    // @ts-expect-error 'none' has no gradient
+    api.hyperSimplexLossAndGrad(f32, f32, { reduction: 'none' });
+    // @ts-expect-error 'none' does not exist for a loss of whole slices
+    api.fenchelYoungLoss(f32, f32, { reduction: 'none' });
+    // @ts-expect-error nor do weights of samples
+    api.fenchelYoungLoss(f32, f32, { sampleWeights: [1, 1] });
+    // @ts-expect-error an unknown reduction
+    api.hyperSimplexLoss(f32, f32, { reduction: 'sum' });
+    // @ts-expect-error an unknown option
+    api.softBinaryArgmax(f32, 1, { temprature: 2 });
+    // @ts-expect-error k is needed
+    api.softBinaryArgmax(f32);
+  };
+  expectTypeOf(refused).toBeFunction();
+});
