@@ -197,6 +197,15 @@ export function storeOthers<T, V>(address: usize, value: V, mask: V): i32 {
   }
 }
 
+/** Mask of the elements whose i32 label is `label`. */
+@inline
+export function matches<T, V>(labels: usize, label: i32): V {
+  if (isVector<V>()) {
+    if (sizeof<T>() == 4) return i32x4.eq(v128.load(labels), i32x4.splat(label));
+    else return i64x2.extend_low_i32x4_s(i32x4.eq(v128.load64_zero(labels), i32x4.splat(label)));
+  } else return (load<i32>(labels) == label ? 1 : 0) as V;
+}
+
 // --- counts: a lane's mask is −1, so subtracting it adds one -----------------------------------------------------------
 
 /** One more where the mask is set. C is v128 (integers of T's size), or i32 in a scalar build. */

@@ -1,10 +1,10 @@
 // The losses of one contiguous slice, with their gradients, after `solve` has found its threshold.
 
 import {
-  width, lanes, splat, bytes, read, write, add, sub, mul, gt, ne, any, or, keep, pick, lower,
-  upper, hasUpper,
+  width, lanes, splat, bytes, read, write, matches, add, sub, mul, gt, ne, any, or, butNot, keep, pick, tally, zero, total, lower, upper,
+  hasUpper,
 } from './lanes';
-import { floorScore, ceilingScore, freeCount } from './threshold';
+import { floorScore, ceilingScore, freeCount, oneCount } from './threshold';
 import { prepare, shift, shiftLow, shifted, clipped, isFree } from './projection';
 import { BLOCK, clear, deposit, addBlock, totalOf } from './sums';
 
@@ -42,6 +42,51 @@ export function sumTargets<T, V, W>(y: usize, n: i32): bool {
   return !any<T, V>(wrong);
 }
 
+/** y_i = 1 where the label is `label`, else 0; and Σ y. */
+export function setTargets<T, V, C>(y: usize, n: i32, labels: usize, label: i32): void {
+  const ONE = splat<T, V>(1);
+  let count = zero<C>();
+  for (let i = 0; i < n; i += width<T, V>()) {
+    const mask = matches<T, V>(labels + bytes<i32>(i), label);
+    count = tally<T, V, C>(count, mask);
+    write<V>(y + bytes<T>(i), keep<T, V>(mask, ONE));
+  }
+  targetSum = <f64>total<T, C>(count);
+}
+
+/** mean_F g, where g_i = w_i (p_i − y_i). */
+function meanOverFree<T, V, W>(x: usize, y: usize, w: usize, n: i32, k: f64, tau: f64): f64 {
+  if (freeCount == 0) return 0;
+  const t = splat<T, V>(<T>shift);
+  const tLow = splat<T, V>(<T>shiftLow);
+  const inverse = splat<T, V>(<T>(1 / tau));
+  const floor = splat<T, V>(<T>floorScore);
+  const ceiling = splat<T, V>(<T>ceilingScore);
+  clear(0);
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = min<i32>(from + BLOCK, n);
+    for (let lane = 0; lane < lanes<T>(); lane += width<T, V>()) {
+      let a = splat<f64, W>(0);
+      let b = splat<f64, W>(0);
+      for (let i = from + lane; i < to; i += lanes<T>()) {
+        const v = read<V>(x + bytes<T>(i));
+        let g = read<V>(y + bytes<T>(i));
+        if (w != 0) {
+          const p = clipped<T, V>(v, mul<T, V>(shifted<T, V>(v, t, tLow), inverse), floor, ceiling);
+          g = mul<T, V>(sub<T, V>(p, g), read<V>(w + bytes<T>(i)));
+        }
+        g = keep<T, V>(butNot<T, V>(gt<T, V>(v, floor), gt<T, V>(v, ceiling)), g);
+        a = add<f64, W>(a, lower<T, V, W>(g));
+        if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(g));
+      }
+      deposit<T, V, W>(0, lane, a, b);
+    }
+    addBlock<T>(0);
+  }
+  // Without weights Σ_F p is known: what the ones leave of k.
+  return (w != 0 ? totalOf(0) : k - <f64>oneCount - totalOf(0)) / <f64>freeCount;
+}
+
 /**
  * Returns the slice's loss. With GRADIENT, `out` (which may be x) gets scale · ∂loss/∂x, where the HyperSimplex loss is taken as
  * ½Σ w_i (p_i − y_i)²; with TERMS it gets scale · w_i (p_i − y_i)². w is 0 for no weights; k is Σp.
@@ -59,15 +104,17 @@ export function evaluate<T, V, W>(
   const TAU = splat<T, V>(<T>tau);
   const HALF_TAU = splat<T, V>(<T>(0.5 * tau));
   const SCALE = splat<T, V>(<T>scale);
-  clear(0); // loss
-  clear(1); // Σ_F g
+  const wantsSlope = family == HYPER_SIMPLEX && want == GRADIENT;
+  const mean = wantsSlope ? meanOverFree<T, V, W>(x, y, w, n, k, tau) : 0;
+  const MEAN = splat<T, V>(<T>mean);
+  const MEAN_LOW = splat<T, V>(<T>(mean - <f64>(<T>mean)));
+  const SLOPE = splat<T, V>(<T>(scale / tau));
+  clear(0);
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
     for (let lane = 0; lane < lanes<T>(); lane += width<T, V>()) {
       let a = splat<f64, W>(0);
       let b = splat<f64, W>(0);
-      let c = splat<f64, W>(0);
-      let d = splat<f64, W>(0);
       for (let i = from + lane; i < to; i += lanes<T>()) {
         const v = read<V>(x + bytes<T>(i));
         const distance = shifted<T, V>(v, t, tLow);
@@ -77,10 +124,10 @@ export function evaluate<T, V, W>(
         if (family == HYPER_SIMPLEX) {
           const g = w == 0 ? e : mul<T, V>(e, read<V>(w + bytes<T>(i)));
           term = mul<T, V>(g, e);
-          const free = keep<T, V>(isFree<T, V>(p), g);
-          c = add<f64, W>(c, lower<T, V, W>(free));
-          if (hasUpper<T, V>()) d = add<f64, W>(d, upper<T, V, W>(free));
-          if (want == TERMS) write<V>(out + bytes<T>(i), mul<T, V>(term, SCALE));
+          // J g = (g − mean_F g)/τ on F, 0 elsewhere
+          if (wantsSlope) {
+            write<V>(out + bytes<T>(i), keep<T, V>(isFree<T, V>(p), mul<T, V>(shifted<T, V>(g, MEAN, MEAN_LOW), SLOPE)));
+          } else if (want == TERMS) write<V>(out + bytes<T>(i), mul<T, V>(term, SCALE));
         } else {
           // ⟨x, p − y⟩ − τ/2(‖p‖² − ‖y‖²) = Σ (p_i − y_i)(τ/2 (p_i − y_i) + r_i) + t(k − Σy), where r_i is how far x_i lies beyond the
           // free set: x_i − t at zero, x_i − t − τ at one. No term is negative, so nothing cancels.
@@ -92,32 +139,10 @@ export function evaluate<T, V, W>(
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(term));
       }
       deposit<T, V, W>(0, lane, a, b);
-      deposit<T, V, W>(1, lane, c, d);
     }
     addBlock<T>(0);
-    addBlock<T>(1);
   }
   const loss = totalOf(0);
   if (family == FENCHEL_YOUNG) return loss + (k == targetSum ? 0 : (shift + shiftLow) * (k - targetSum));
-  if (want == GRADIENT) gradient<T, V>(x, y, w, out, n, tau, scale, freeCount == 0 ? 0 : totalOf(1) / <f64>freeCount);
   return loss;
-}
-
-/** scale · J g = scale (g − mean_F g)/τ on F, 0 elsewhere, with g = w(p − y). */
-function gradient<T, V>(x: usize, y: usize, w: usize, out: usize, n: i32, tau: f64, scale: f64, mean: f64): void {
-  const t = splat<T, V>(<T>shift);
-  const tLow = splat<T, V>(<T>shiftLow);
-  const inverse = splat<T, V>(<T>(1 / tau));
-  const floor = splat<T, V>(<T>floorScore);
-  const ceiling = splat<T, V>(<T>ceilingScore);
-  const m = splat<T, V>(<T>mean);
-  const mLow = splat<T, V>(<T>(mean - <f64>(<T>mean)));
-  const slope = splat<T, V>(<T>(scale / tau));
-  for (let i = 0; i < n; i += width<T, V>()) {
-    const v = read<V>(x + bytes<T>(i));
-    const p = clipped<T, V>(v, mul<T, V>(shifted<T, V>(v, t, tLow), inverse), floor, ceiling);
-    const e = sub<T, V>(p, read<V>(y + bytes<T>(i)));
-    const g = w == 0 ? e : mul<T, V>(e, read<V>(w + bytes<T>(i)));
-    write<V>(out + bytes<T>(i), keep<T, V>(isFree<T, V>(p), mul<T, V>(shifted<T, V>(g, m, mLow), slope)));
-  }
 }

@@ -5,7 +5,7 @@
 // borrowed: put aside, made neutral, and put back.
 
 import { bytes, lanes, transpose } from './lanes';
-import { scratch, NOWHERE } from './memory';
+import { scratch, release, NOWHERE } from './memory';
 import { solve, pad, threshold, freeCount, OK } from './threshold';
 import * as projection from './projection';
 import * as loss from './loss';
@@ -52,21 +52,20 @@ function rowBytes<T>(n: i32): usize {
 /** Copies a rows × columns matrix transposed; `from` and `to` are the bytes from row to row on either side. */
 function turn<T>(source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize): void {
   const L = lanes<T>();
-  let i = 0;
-  if (ASC_FEATURE_SIMD) {
-    for (; i + L <= rows; i += L) {
-      const s = source + <usize>i * from;
-      const t = target + bytes<T>(i);
-      let j = 0;
-      for (; j + L <= columns; j += L) transpose<T>(s + bytes<T>(j), from, t + <usize>j * to, to);
-      for (; j < columns; j++) {
-        for (let r = 0; r < L; r++) store<T>(t + <usize>j * to + bytes<T>(r), load<T>(s + <usize>r * from + bytes<T>(j)));
+  if (ASC_FEATURE_SIMD && rows >= L && columns >= L) {
+    // in blocks of L × L, the last of which overlap those before
+    for (let i = 0; i < rows; i += L) {
+      if (i > rows - L) i = rows - L;
+      for (let j = 0; j < columns; j += L) {
+        if (j > columns - L) j = columns - L;
+        transpose<T>(source + <usize>i * from + bytes<T>(j), from, target + <usize>j * to + bytes<T>(i), to);
       }
     }
-  }
-  for (; i < rows; i++) {
-    for (let j = 0; j < columns; j++) {
-      store<T>(target + <usize>j * to + bytes<T>(i), load<T>(source + <usize>i * from + bytes<T>(j)));
+  } else {
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j < columns; j++) {
+        store<T>(target + <usize>j * to + bytes<T>(i), load<T>(source + <usize>i * from + bytes<T>(j)));
+      }
     }
   }
 }
@@ -103,6 +102,7 @@ export function project<T, V, W, C>(
       if (inner > 1) turn<T>(rows, pitch, columns, n, p + from, bytes<T>(inner));
     }
   }
+  if (rows != 0) release(rows);
   return OK;
 }
 
@@ -137,6 +137,7 @@ export function vjp<T, V, W, C>(
       if (inner > 1) turn<T>(gRows, pitch, columns, n, out + from, bytes<T>(inner));
     }
   }
+  if (rows != 0) release(rows);
   return OK;
 }
 
@@ -164,21 +165,13 @@ export function hard<T, V, C>(x: usize, out: usize, outer: i32, n: i32, inner: i
       if (inner > 1) turn<T>(rows, pitch, columns, n, out + from, bytes<T>(inner));
     }
   }
+  if (rows != 0) release(rows);
   return OK;
 }
 
-/** Targets of one column from labels. */
-function oneHot<T>(labels: usize, label: i32, n: i32, y: usize): void {
-  for (let i = 0; i < n; i++) store<T>(y + bytes<T>(i), load<i32>(labels + bytes<i32>(i)) == label ? 1 : 0);
-}
-
-/** Rows left out: certainly zero, and right. */
-function leaveOut<T>(ignored: usize, n: i32, x: usize, y: usize): void {
-  for (let i = 0; i < n; i++) {
-    if (load<u8>(ignored + <usize>i) == 0) continue;
-    store<T>(x + bytes<T>(i), -Infinity as T);
-    store<T>(y + bytes<T>(i), 0);
-  }
+/** Stores a value in the rows that are left out. */
+function fillIgnored<T>(array: usize, ignored: usize, n: i32, value: T): void {
+  for (let i = 0; i < n; i++) if (load<u8>(ignored + <usize>i) != 0) store<T>(array + bytes<T>(i), value);
 }
 
 export function evaluate<T, V, W, C>(
@@ -192,7 +185,10 @@ export function evaluate<T, V, W, C>(
   const xRows: usize = turned ? scratch(<usize>group * pitch) : 0;
   const yRows: usize = turned || targets == 0 ? scratch(<usize>group * pitch) : 0;
   if (xRows == NOWHERE || yRows == NOWHERE) return OUT_OF_MEMORY;
-  if (weights != 0) pad<T>(weights, n, 0); // into its slack
+  // into their slack
+  if (weights != 0) pad<T>(weights, n, 0);
+  if (labels != 0) pad<i32>(labels, n, -1);
+  if (labels != 0 && ignored != 0) fillIgnored<i32>(labels, ignored, n, -1);
   for (let o = 0; o < outer; o++) {
     for (let first = 0; first < inner; first += group) {
       const columns = min<i32>(group, inner - first);
@@ -205,14 +201,18 @@ export function evaluate<T, V, W, C>(
         const s = <usize>(o * inner + first + j);
         const row = turned ? xRows + <usize>j * pitch : x + from;
         const y = yRows != 0 ? yRows + <usize>j * pitch : targets + from;
-        if (targets == 0) oneHot<T>(labels, first + j + base, n, y);
-        if (ignored != 0) leaveOut<T>(ignored, n, row, y);
+        if (ignored != 0) {
+          // rows left out are certainly zero, and right
+          fillIgnored<T>(row, ignored, n, -Infinity as T);
+          if (targets != 0) fillIgnored<T>(y, ignored, n, 0);
+        }
         const target = turned ? row : out + from;
         borrow(0, row + bytes<T>(n));
         borrow(1, target + bytes<T>(n));
         borrow(2, y + bytes<T>(n));
         pad<T>(y, n, 0);
-        if (!loss.sumTargets<T, V, W>(y, n)) return BAD_TARGET;
+        if (targets == 0) loss.setTargets<T, V, C>(y, n, labels, first + j + base);
+        else if (!loss.sumTargets<T, V, W>(y, n)) return BAD_TARGET;
         const ones = k == 0 ? loss.targetSum : load<f64>(k + s * kStride);
         const t = load<f64>(tau + s * tauStride);
         const unit = chooseUnit<T>(row, n, t);
@@ -231,5 +231,7 @@ export function evaluate<T, V, W, C>(
       if (turned && want != loss.LOSS) turn<T>(xRows, pitch, columns, n, out + from, bytes<T>(inner));
     }
   }
+  if (xRows != 0) release(xRows);
+  else if (yRows != 0) release(yRows);
   return OK;
 }

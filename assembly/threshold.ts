@@ -27,6 +27,7 @@ export const NOT_A_NUMBER: i32 = 1;
 export const TOO_MANY_ONES: i32 = 2;
 export const TOO_MANY_ZEROS: i32 = 3;
 const MISSED: i32 = -1; // the sample's bracket was wrong, or too wide
+const IN_GAP: i32 = -2; // no score is free, and k is met
 
 // The answer: t as a pair, and the free set as an interval of scores, F = {i: floor < x_i ≤ ceiling}. Scores above the ceiling are
 // at one, those up to the floor at zero.
@@ -35,6 +36,7 @@ export let thresholdLow: f64 = 0;
 export let floorScore: f64 = 0;
 export let ceilingScore: f64 = 0;
 export let freeCount: i32 = 0;
+export let oneCount: i32 = 0; // above the ceiling
 
 /** Makes a slice a whole number of vectors. */
 export function pad<T>(x: usize, n: i32, value: T): void {
@@ -89,6 +91,7 @@ function surveyFinite<T>(x: usize, n: i32): void {
 // --- newton: near t, in the scores' own precision ------------------------------------------------------------------------
 
 let slope: i32 = 0; // |F| at the last t
+let variance: f64 = 0;
 
 /** f(t); lanes move to f64 before they lose digits. */
 function massAt<T, V, W, C>(x: usize, n: i32, t: T, inverse: T): f64 {
@@ -115,15 +118,19 @@ function massAt<T, V, W, C>(x: usize, n: i32, t: T, inverse: T): f64 {
   return mass;
 }
 
-/** Variance of the sum of n clips at t, were they drawn at random. */
-function varianceAt<T, V, W>(x: usize, n: i32, t: T, inverse: T): f64 {
+/** f(t), and in `variance` that of the sum of n clips, were they drawn at random. */
+function momentsAt<T, V, W, C>(x: usize, n: i32, t: T, inverse: T): f64 {
   const T0 = splat<T, V>(t);
   const S = splat<T, V>(inverse);
+  const ZERO = splat<T, V>(0);
+  const ONE = splat<T, V>(1);
+  let free = zero<C>();
   let a = splat<f64, W>(0);
   let b = splat<f64, W>(0);
   for (let i = 0; i < n; i += width<T, V>()) {
     const z = mul<T, V>(sub<T, V>(read<V>(x + bytes<T>(i)), T0), S);
-    const p = greater<T, V>(lesser<T, V>(z, splat<T, V>(1)), splat<T, V>(0));
+    const p = greater<T, V>(lesser<T, V>(z, ONE), ZERO);
+    free = tally<T, V, C>(free, butNot<T, V>(gt<T, V>(z, ZERO), gt<T, V>(z, ONE)));
     const w = lower<T, V, W>(p);
     a = add<f64, W>(a, w);
     b = add<f64, W>(b, mul<f64, W>(w, w));
@@ -134,7 +141,9 @@ function varianceAt<T, V, W>(x: usize, n: i32, t: T, inverse: T): f64 {
     }
   }
   const sum = sumWide<W>(a);
-  return max<f64>(0, sumWide<W>(b) - (sum * sum) / <f64>n);
+  variance = max<f64>(0, sumWide<W>(b) - (sum * sum) / <f64>n);
+  slope = total<T, C>(free);
+  return sum;
 }
 
 /** Bracketed Newton steps until one is below `enough`. Nothing is promised of the result but that it is in [lo, hi]. */
@@ -264,6 +273,8 @@ let start: f64 = 0;
 let startLow: f64 = 0;
 let end: f64 = 0;
 let endLow: f64 = 0;
+/** Whether the bracket is sure, or a sample's. Inside it the certain scores are what they are taken for, and a root found there is the root. */
+let isSure: bool = false;
 
 // Where Newton's step leads from the last t, as next + nextLow = pivot + step + stepLow.
 let pivot: f64 = 0;
@@ -282,7 +293,6 @@ function probe<T, V, W, C>(x: usize, n: i32, tau: f64, h: f64, l: f64): i32 {
   residue += certainResidue;
   frees += certainFrees;
   ones += certainOnes;
-  freeCount = frees;
 
   // Σ_F (Q(x_i) − pivot) + |ones| Q(τ) − Q(kτ), which is |F| s at the root
   h = sumHigh;
@@ -347,13 +357,13 @@ function halfWay(inBits: bool, tau: f64): f64 {
 /** 64 halvings of the bit patterns between any two floats, then as many between neighbours, each in at most 8 passes. */
 const PASSES: i32 = 8 * 128;
 
-/** From any t to the exact root. False: no score is free there, and k is met. */
-function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): bool {
+/** From any t to the exact root. OK, IN_GAP or MISSED. */
+function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
   let tLow: f64 = 0;
   let gap = <u64>(rank(end) - rank(start)); // unsigned: it may pass 2^63
   for (let pass = 1; pass <= PASSES; pass++) {
     const side = probe<T, V, W, C>(x, n, tau, t, tLow);
-    if (side == 0 && frees == 0) return false;
+    if (side == 0 && frees == 0) return IN_GAP;
     if (side > 0) {
       start = t;
       startLow = tLow;
@@ -367,12 +377,14 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): bool {
       t = twoSum(t, low + stepLow);
       tLow = low;
       setFreeSet<T>(t, tLow);
-      if (side == 0 || isSameFreeSet<T, V, C>(x, n)) {
+      inside = comparePairs(start, startLow, t, tLow) <= 0 && comparePairs(t, tLow, end, endLow) <= 0;
+      if (side == 0 || (inside && isSameFreeSet<T, V, C>(x, n))) {
         threshold = roundThreshold(pivot, step, stepLow, residue / <f64>frees);
         thresholdLow = low;
-        return true;
+        freeCount = frees;
+        oneCount = ones;
+        return OK;
       }
-      inside = comparePairs(start, startLow, t, tLow) < 0 && comparePairs(t, tLow, end, endLow) < 0;
     }
     let slow = false;
     if ((pass & 3) == 0) {
@@ -381,6 +393,10 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): bool {
       gap = left;
     }
     if (slow || !inside) {
+      if (!isSure) {
+        if (probe<T, V, W, C>(x, n, tau, start, startLow) < 0 || probe<T, V, W, C>(x, n, tau, end, endLow) > 0) return MISSED;
+        isSure = true;
+      }
       t = halfWay((pass & 4) != 0, tau);
       tLow = low;
     }
@@ -400,7 +416,7 @@ function setAnswer(t: f64, floor: f64, ceiling: f64): void {
 }
 
 /** Any t from the greatest score at zero to τ below the least one at one will do; the midpoint. */
-function settleInGap<T, V>(x: usize, n: i32, tau: f64): void {
+function settleInGap<T, V>(x: usize, n: i32, tau: f64): i32 {
   const CEILING = splat<T, V>(<T>ceilingScore);
   const PLUS = splat<T, V>(Infinity as T);
   const MINUS = splat<T, V>(-Infinity as T);
@@ -416,6 +432,7 @@ function settleInGap<T, V>(x: usize, n: i32, tau: f64): void {
   const one = <f64>leastOf<T, V>(overs);
   if (zero == -Infinity) setAnswer(one - tau, <f64>below<T>(<T>one), <f64>below<T>(<T>one));
   else setAnswer(one == Infinity ? zero : 0.5 * zero + 0.5 * (one - tau), zero, zero);
+  return OK;
 }
 
 /** Slices shorter than this are not worth a sample. */
@@ -443,8 +460,7 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
   t = newton<T, V, W, C>(sample, size >> 3, kSample / 8, tau, t, lo, hi, enough);
   t = newton<T, V, W, C>(sample, size, kSample, tau, t, lo, hi, enough);
   // three standard errors of Σ clip(…) over a sample, and some for one that hardly sees the free set
-  const variance = varianceAt<T, V, W>(sample, size, <T>t, <T>(1 / tau));
-  const excess = massAt<T, V, W, C>(sample, size, <T>t, <T>(1 / tau)) - kSample;
+  const excess = momentsAt<T, V, W, C>(sample, size, <T>t, <T>(1 / tau)) - kSample;
   if (slope > 0) t = max<f64>(lo, min<f64>(hi, <f64>(<T>t) + (tau * excess) / <f64>slope));
   const error = 3 * sqrt<f64>(variance) + 4 / <f64>(1 + slope);
   const slack = tau * 4e-6 + abs<f64>(t) * (sizeof<T>() == 4 ? 1e-6 : 1e-14);
@@ -483,9 +499,9 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
       end = min<f64>(end, greatest + 0.001 * tau);
     }
     startLow = endLow = 0;
-    if (status == OK && probe<T, V, W, C>(rest, left, tau, start, 0) >= 0 && probe<T, V, W, C>(rest, left, tau, end, 0) <= 0) {
-      if (!settle<T, V, W, C>(rest, left, tau, t)) settleInGap<T, V>(x, n, tau);
-    } else status = MISSED;
+    isSure = false;
+    if (status == OK) status = settle<T, V, W, C>(rest, left, tau, max<f64>(start, min<f64>(end, t)));
+    if (status == IN_GAP) status = settleInGap<T, V>(x, n, tau);
   }
   release(rest);
   return status;
@@ -514,11 +530,13 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
     // Σ clip(x_i/τ, 0, 1) ≤ k: then t = 0
     threshold = 0;
     thresholdLow = 0;
+    freeCount = frees;
+    oneCount = ones;
   } else if (finiteCount == 0) setAnswer(0, 0, 0);
   else if (finiteK == 0) setAnswer(greatest, greatest, greatest);
   else if (finiteK == <f64>finiteCount) {
     const under = <f64>below<T>(<T>least);
-    setAnswer(least - tau, under, under);
+    setAnswer(max<f64>(least - tau, -f64.MAX_VALUE), under, under);
   } else {
     // a little wider than [least − τ, greatest], for the rounding to the grid
     start = twoSum(least, -1.001 * tau);
@@ -529,7 +547,8 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
     const hi = min<f64>(end, f64.MAX_VALUE);
     const enough = (0.25 * min<f64>(tau, hi - lo)) / sqrt<f64>(<f64>n); // Newton squares it: below the mean distance of scores
     const t = newton<T, V, W, C>(x, n, k, tau, hi - (hi - lo) * (k / <f64>n), lo, hi, enough);
-    if (!settle<T, V, W, C>(x, n, tau, t)) settleInGap<T, V>(x, n, tau);
+    isSure = true;
+    if (settle<T, V, W, C>(x, n, tau, t) == IN_GAP) settleInGap<T, V>(x, n, tau);
   }
   return OK;
 }

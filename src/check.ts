@@ -106,7 +106,7 @@ function checkPerSlice(
 
 /** 0 < τ < ∞. */
 export function checkTemperature(tau: PerSlice, count: number): void {
-  checkPerSlice(tau, count, Number.MIN_VALUE, Number.MAX_VALUE, false, 'temperature');
+  checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, false, 'temperature');
 }
 
 /** 0 ≤ k ≤ n, and whole for the hard operator. */

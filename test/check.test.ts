@@ -281,6 +281,23 @@ rows('boosting', [
   [() => boostingObjective({})([1, 2, 3], y), TypeError, /^predictions must/],
 ]);
 
+test('NaN is found wherever it stands, in slices that are sampled too', () => {
+  for (const n of [1, 3, 8, 67, 4095, 4096, 4099, 20001]) {
+    const z = new Float64Array(n).map((_, i) => (i * 7919) % 1000);
+    for (let i = 0; i < n; i += Math.max(1, Math.floor(n / 97))) {
+      for (const values of [z, Float32Array.from(z)]) {
+        const kept = values[i]!;
+        values[i] = NaN;
+        expect(() => softBinaryArgmax(values, n / 2)).toThrow(new RegExp(`^x\\[${i}\\] must .*got NaN`));
+        expect(() => binaryArgmax(values, 1)).toThrow(RangeError);
+        expect(() => hyperSimplexLoss(values, values.map(() => 1))).toThrow(RangeError);
+        values[i] = kept;
+      }
+    }
+    expect(softBinaryArgmax(z, n / 2)).toHaveLength(n);
+  }
+});
+
 test('more than memory holds is a RangeError that says so', (context) => {
   let zeros: Float64Array; // 4 GiB, which a host that allocates lazily does not really have to find
   try {

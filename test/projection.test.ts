@@ -87,6 +87,22 @@ describe.each(types)('%s', (type) => {
     }
   });
 
+  test('τ too small for a normal float: refused or right, never wrong', () => {
+    for (const temperature of [2 ** -1022, 1e-310, 2 ** -1074]) {
+      for (const x of [[0, 0], [temperature / 4, 0, -temperature], [1, 0]]) {
+        let p: ArrayLike<number>;
+        try {
+          p = softBinaryArgmax(of(...x), 1, { temperature });
+        } catch (error) {
+          expect(error).toBeInstanceOf(RangeError);
+          expect(String(error)).toMatch(/temperature/);
+          continue;
+        }
+        near(p, oracle.project(of(...x), 1, temperature).p, eps, { x, temperature });
+      }
+    }
+  });
+
   test('−0 is 0', () => {
     same(softBinaryArgmax(of(-0, 0, -0), 1.5), [0.5, 0.5, 0.5]);
     same(softBinaryArgmax(of(-0, 1, 3), 1), [0, 0, 1]);
@@ -133,6 +149,21 @@ describe.each(types)('%s', (type) => {
       }
     });
 
+    test('in slices long enough to be sampled, at every k that can be met, and none beyond', () => {
+      for (const n of [4095, 4096, 5003, 30001]) {
+        const x = sample('gaussian', n, type).map((v, i) => (i % 50 === 3 ? inf : i % 50 === 7 ? -inf : v));
+        const [ones, zeros] = [inf, -inf].map((v) => x.filter((w) => w === v).length) as [number, number];
+        for (const k of [ones, ones + 0.5, n / 2, n - zeros - 0.5, n - zeros]) {
+          const { projection, freeCounts } = project(x, k, { temperature: 1.5 });
+          const truth = oracle.project(x, k, 1.5);
+          near(projection, truth.p, type === 'f32' ? 2.5e-7 : 1e-14, { n, k });
+          expect(freeCounts[0]).toBe(truth.free);
+        }
+        expect(() => project(x, ones - 0.5)).toThrow(RangeError);
+        expect(() => project(x, n - zeros + 0.5)).toThrow(RangeError);
+      }
+    });
+
     test('all of them infinite', () => {
       const { projection, thresholds } = project(of(inf, -inf, -inf, inf), 2);
       same(projection, [1, 0, 0, 1]);
@@ -162,7 +193,7 @@ describe.each(types)('%s', (type) => {
 
   describe('at most k', () => {
     test('clip(x/τ, 0, 1) with t = 0 while its sum is small enough, the projection otherwise', () => {
-      for (const n of [1, 3, 17, 130, 3001]) {
+      for (const n of [1, 3, 17, 130, 5003]) {
         for (const family of ['gaussian', 'heavy-tailed', '250 levels'] as const) {
           const x = sample(family, n, type).map((v) => v - (family === '250 levels' ? 2.5 : 0));
           for (const k of [0, n / 9, n / 3, n / 2, n]) {

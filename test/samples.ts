@@ -50,6 +50,10 @@ const scores = {
   'heavy-tailed': (next) => Math.tan(Math.PI * (next() - 0.5)),
   '250 levels': (next) => Math.floor(250 * next()) / 50,
   constant: () => 0.7,
+  // Where one looks is not where it is: blocks and lines of a cache that differ from the rest.
+  'in blocks': (next, i) => normal(next) + 10 * (Math.floor(i / 1024) % 3),
+  'in cache lines': (next, i) => normal(next) + 100 * Number(Math.floor(i / 16) % 7 === 0),
+  'few that matter': (next, i, n) => (i > n - 9 ? 5 + next() : normal(next) / 100),
   'two far clusters': (next) => sign(next) * 1e4 + 0.1 * normal(next),
   sorted: (_, i, n) => (4 * i) / n - 2,
   'one outlier': (next, i, n) => (i === Math.floor(n / 3) ? 1e6 : normal(next)),
