@@ -436,34 +436,49 @@ function settleInGap<T, V>(x: usize, n: i32, tau: f64): i32 {
 }
 
 /** Slices shorter than this are not worth a sample. */
-const SAMPLED: i32 = 4096;
+const SAMPLED: i32 = 256;
+/** In longer ones a sample's bracket leaves few scores undecided; in shorter ones a Newton step on the slice narrows it. */
+const LONG: i32 = 1 << 18;
 
-/** Solves by a sample's bracket. MISSED: the sample misled. */
-function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
+/** Solves a sample. Sets the bracket, from `start` to `end`, and returns t within it; NaN if there is none to be had. */
+function bracketBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): f64 {
   // whole cache lines, evenly spread
   const run = 64 / sizeof<T>();
-  const runs = (<i32>(3 * Math.cbrt(<f64>n * <f64>n)) / run) & ~7;
+  const runs = <i32>((n < LONG ? 1.5 : 3) * Math.cbrt(<f64>n * <f64>n)) / run;
   const size = runs * run;
   const sample = scratch(bytes<T>(size));
-  if (sample == NOWHERE) return MISSED;
+  if (sample == NOWHERE) return NaN;
   const stride = n / runs;
   for (let r = 0; r < runs; r++) memory.copy(sample + bytes<T>(r * run), x + bytes<T>(r * stride), 64);
   if (survey<T, V>(sample, size) != OK || finiteCount == 0) {
     release(sample);
-    return MISSED;
+    return NaN;
   }
+  const inverse = <T>(1 / tau);
   const kSample = k * (<f64>size / <f64>n);
   const lo = least - tau;
   const hi = greatest;
-  const enough = (0.5 * min<f64>(tau, hi - lo)) / sqrt<f64>(sqrt<f64>(<f64>size)); // Newton squares it: below the standard error
-  let t = hi - (hi - lo) * (k / <f64>n);
-  t = newton<T, V, W, C>(sample, size >> 3, kSample / 8, tau, t, lo, hi, enough);
-  t = newton<T, V, W, C>(sample, size, kSample, tau, t, lo, hi, enough);
-  // three standard errors of Σ clip(…) over a sample, and some for one that hardly sees the free set
-  const excess = momentsAt<T, V, W, C>(sample, size, <T>t, <T>(1 / tau)) - kSample;
+  const scale = min<f64>(tau, 0.25 * (greatest - least)); // on which |F| changes
+  const enough = (0.5 * scale) / sqrt<f64>(sqrt<f64>(<f64>size)); // Newton squares it: below the standard error
+  let t = newton<T, V, W, C>(sample, size, kSample, tau, hi - (hi - lo) * (k / <f64>n), lo, hi, enough);
+  const slack = 4e-6 * tau + (sizeof<T>() == 4 ? 1e-6 : 1e-14) * abs<f64>(t); // for the precision of T
+  if (n < LONG) {
+    const excess = massAt<T, V, W, C>(x, n, <T>t, inverse) - k;
+    if (slope > 0) {
+      const step = (tau * excess) / <f64>slope;
+      t = <f64>(<T>t) + step;
+      // Newton's error squares, but for the chance in how many scores a step passes
+      const error = abs<f64>(step) * min<f64>(1, 0.05 + (4 * abs<f64>(step)) / scale) + slack;
+      start = t - error;
+      end = t + error;
+      release(sample);
+      return t;
+    }
+  }
+  const excess = momentsAt<T, V, W, C>(sample, size, <T>t, inverse) - kSample;
   if (slope > 0) t = max<f64>(lo, min<f64>(hi, <f64>(<T>t) + (tau * excess) / <f64>slope));
+  // three standard errors of Σ clip(…) over a sample, and some for one that hardly sees the free set
   const error = 3 * sqrt<f64>(variance) + 4 / <f64>(1 + slope);
-  const slack = tau * 4e-6 + abs<f64>(t) * (sizeof<T>() == 4 ? 1e-6 : 1e-14);
   if (slope >= size >> 3) {
     start = t - (error * tau) / <f64>slope - slack;
     end = t + (error * tau) / <f64>slope + slack;
@@ -472,7 +487,13 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
     end = kSample > error ? newton<T, V, W, C>(sample, size, kSample - error, tau, t, lo, hi, enough) + slack : Infinity;
   }
   release(sample);
+  return t;
+}
 
+/** Solves by a sample's bracket. MISSED: the sample misled. */
+function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
+  const t = bracketBySample<T, V, W, C>(x, n, k, tau);
+  if (!(start <= t && t <= end)) return MISSED;
   const capacity = n >> 3;
   const rest = scratch(bytes<T>(capacity) + 32);
   if (rest == NOWHERE) return MISSED;
@@ -500,7 +521,7 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
     }
     startLow = endLow = 0;
     isSure = false;
-    if (status == OK) status = settle<T, V, W, C>(rest, left, tau, max<f64>(start, min<f64>(end, t)));
+    if (status == OK) status = settle<T, V, W, C>(rest, left, tau, t);
     if (status == IN_GAP) status = settleInGap<T, V>(x, n, tau);
   }
   release(rest);
