@@ -242,9 +242,9 @@ function sift<T, V, W, C>(
         if (rests > capacity) return MISSED;
       }
     }
-    sumHigh = addPairs(sumHigh, sumLow, sumWide<W>(a), 0);
-    sumLow = low;
-    sumHigh = addPairs(sumHigh, sumLow, sumWide<W>(b), 0);
+    const h = twoSum(sumWide<W>(a), sumWide<W>(b));
+    if (from == 0) sumHigh = h;
+    else sumHigh = addPairs(sumHigh, sumLow, h, low);
     sumLow = low;
     residue += sumWide<W>(c);
   }
@@ -304,9 +304,12 @@ function probe<T, V, W, C>(x: usize, n: i32, tau: f64, h: f64, l: f64): i32 {
     h = addPairs(h, l, moved, low);
     l = low;
   }
-  const e = twoProduct(<f64>ones, gridTau);
-  h = addPairs(h, l, e, low);
-  h = addPairs(h, low, -volume, -volumeLow);
+  if (ones > 0) {
+    const weight = twoProduct(<f64>ones, gridTau);
+    h = addPairs(h, l, weight, low);
+    l = low;
+  }
+  h = addPairs(h, l, -volume, -volumeLow);
   l = low;
   if (frees == 0) return comparePairs(h, l, 0, 0);
   step = dividePair(h, l, <f64>frees);
