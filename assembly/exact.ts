@@ -1,18 +1,20 @@
 // Exact sums: why the answer depends on nothing but the scores, k and τ.
 //
-// A floating-point sum depends on its order; a sum of integers does not. So scores are rounded once to a fixed-point grid
-// far finer than they can matter, where every sum is exact, in any order and any number of partial sums:
+// A floating-point sum depends on its order; a sum of integers does not. So scores are rounded once to a
+// fixed-point grid far finer than they can matter, where every sum is exact, in any order and any number of
+// partial sums:
 //
-//   Q(x) = x rounded to a multiple of r where |x| < 2^51 r, else x        (there floats are multiples of r/2 anyway)
-//   r    = 2^-GRID τ', with τ' the power of two just below τ               (f64: GRID = 51, so |Q(x) − x| ≤ 2^-52 τ)
+//   Q(x) = x rounded to a multiple of r where |x| < 2^51 r, else x    (floats are multiples of r/2 there)
+//   r    = 2^-GRID τ', with τ' the power of two just below τ           (f64: GRID = 51, |Q(x) − x| ≤ 2^-52 τ)
 //
-// The problem that is solved is Σ clip(Q(x_i) − t, 0, Q(τ)) = Q(kQ(τ)), exactly: its root t is one rational number
-// (Σ_F Q(x_i) − τK)/|F|. It is held as a pair of f64 whose error, below 2^-98 τ, is less than the distance of t from any grid
-// point that it is not equal to (at least r/(2|F|)), so every decision "is x_i below t" is the exact one. Hence p has the same bits
-// under a permutation, in a row or a column, with SIMD or without, wherever the search for t began.
+// The problem that is solved is Σ clip(Q(x_i) − t, 0, Q(τ)) = Q(kQ(τ)), exactly: its root t is one rational
+// number (Σ_F Q(x_i) − τK)/|F|. It is held as a pair of f64 whose error, below 2^-98 τ, is less than the
+// distance of t from any grid point that it is not equal to (at least r/(2|F|)), so every decision "is x_i
+// below t" is the exact one. Hence p has the same bits under a permutation, in a row or a column, with SIMD
+// or without, wherever the search for t began.
 //
-// Pairs (h, l) mean h + l with |l| ≤ ulp(h)/2. T. J. Dekker, A floating-point technique for extending the available precision,
-// Numer. Math. 18 (1971) 224–242, has the arithmetic.
+// Pairs (h, l) mean h + l with |l| ≤ ulp(h)/2. T. J. Dekker, A floating-point technique for extending the
+// available precision, Numer. Math. 18 (1971) 224–242, has the arithmetic.
 
 /** The low part that the last pair routine left; it returns the high part. */
 export let low: f64 = 0;
@@ -64,9 +66,13 @@ export function comparePairs(ah: f64, al: f64, bh: f64, bl: f64): i32 {
   return al < bl ? -1 : i32(al > bl);
 }
 
-// --- the grid ----------------------------------------------------------------------------------------------------------
+// --- the grid
+// ----------------------------------------------------------------------------------------------------------
 
-/** f32 needs fewer bits, and gets a sum in one part: 2^16 values below 2^(GRID + 2) r fill the 53 bits of a lane. */
+/**
+ * f32 needs fewer bits, and gets a sum in one part: 2^16 values below 2^(GRID + 1) r fill the 53 bits of a
+ * lane.
+ */
 @inline
 function GRID<T>(): i32 {
   return sizeof<T>() == 4 ? 36 : 51;
@@ -85,7 +91,9 @@ export let rounder: f64 = 0;
 export let parter: f64 = 0;
 /** The same for 2^-27 r: rounds what rounding to the grid left. */
 export let residueRounder: f64 = 0;
-/** 2^-51 τ': a threshold is at most 1.5 τ from a pivot amid its free set, so 53 bits count the distance in it. */
+/**
+ * 2^-51 τ': a threshold is at most 1.5 τ from a pivot amid its free set, so 53 bits count the distance in it.
+ */
 let fine: f64 = 0;
 /** Q(τ) */
 export let gridTau: f64 = 0;
@@ -123,8 +131,9 @@ export function toGrid(x: f64): f64 {
 }
 
 /**
- * A pivot near t, of type T: scores of the free set less it are exact, and so is what is counted from it in multiples of `fine`. (f64 from
- * reach to 2 reach are multiples of r/2 only; so f64 pivots are rounded to 4r. f32 beyond reach/2 are coarse enough as they are.)
+ * A pivot near t, of type T: scores of the free set less it are exact, and so is what is counted from it in
+ * multiples of `fine`. (f64 from reach to 2 reach are multiples of r/2 only; so f64 pivots are rounded to
+ * 4r. f32 beyond reach/2 are coarse enough as they are.)
  */
 export function pivotNear<T>(t: f64): f64 {
   if (sizeof<T>() == 8) return abs<f64>(t) < 4 * reach ? t + 4 * rounder - 4 * rounder : t;
@@ -138,8 +147,9 @@ export function isGridded(t: f64): bool {
 }
 
 /**
- * t = pivot + s + residue: high part; low has the rest. s is a rational number, known to 2^-98 τ. Counted in multiples of `fine` from zero,
- * and the rest of it in 2^-24 `fine`, rounded down, it is the same from whatever pivot.
+ * t = pivot + s + residue: high part; low has the rest. s is a rational number, known to 2^-98 τ. Counted in
+ * multiples of `fine` from zero, and the rest of it in 2^-24 `fine`, rounded down, it is the same from
+ * whatever pivot.
  */
 export function roundThreshold(pivot: f64, sh: f64, sl: f64, residue: f64): f64 {
   let units = floor<f64>(sh / fine);
@@ -152,7 +162,8 @@ export function roundThreshold(pivot: f64, sh: f64, sl: f64, residue: f64): f64 
   return twoSum(h, low + (floor<f64>(rest * 16777216) * (fine / 16777216) + residue));
 }
 
-// --- floats ------------------------------------------------------------------------------------------------------------
+// --- floats ------------------------------------------------------------------------------------------------
+// ------------
 
 /** The next smaller float. */
 export function below<T>(x: T): T {
@@ -170,18 +181,46 @@ export function above<T>(x: T): T {
   return -below<T>(-x as T) as T;
 }
 
-/** The largest float of type T that is ≤ h + l, or < h + l. */
-function floorTo<T>(h: f64, l: f64, strictly: bool): T {
-  const x = <T>h;
-  return <f64>x > h || (<f64>x == h && (l < 0 || (strictly && l == 0))) ? below<T>(x) : x;
+/**
+ * The largest float of type T that is ≤ pivot + s + l, or < it. The difference to a pivot nearby is exact.
+ */
+function floorTo<T>(pivot: f64, s: f64, l: f64, strictly: bool): T {
+  const x = <T>(pivot + s);
+  const side = comparePairs(<f64>x - pivot, 0, s, l);
+  return side > 0 || (strictly && side == 0) ? below<T>(x) : x;
 }
 
-/** The largest score x of type T with Q(x) ≤ h + l, or < h + l: so x_i > it says exactly that Q(x_i) > h + l. */
-export function lastScore<T>(h: f64, l: f64, strictly: bool): T {
-  if (sizeof<T>() == 4 ? !isGridded(h) : !(-reach <= h && h < reach)) return floorTo<T>(h, l, strictly);
+/**
+ * The largest score x of type T with Q(x) ≤ t = pivot + s + l, or < t: so x_i > it says exactly that Q(x_i) >
+ * t.
+ */
+export function lastScore<T>(pivot: f64, s: f64, l: f64, strictly: bool): T {
+  const t = pivot + s;
+  const coarse = sizeof<T>() == 4 ? !isGridded(t) : !(-reach <= t && t < reach);
+  if (coarse) return floorTo<T>(pivot, s, l, strictly);
+  let h = twoSum(pivot, s);
+  h = twoSum(h, low + l);
   let units = floor<f64>(h / spacing);
-  if (units * spacing == h && (l < 0 || (strictly && l == 0))) units -= 1;
-  const point = units * spacing; // the last grid point; scores up to half way to the next one are rounded to it
+  if (units * spacing == h && (low < 0 || (strictly && low == 0))) units -= 1;
+  // the last grid point; scores up to half way to the next one are rounded to it
+  const point = units * spacing;
   const half = point + 0.5 * spacing;
-  return floorTo<T>(half, 0, toGrid(half) > point);
+  return floorTo<T>(half, 0, 0, toGrid(half) > point);
+}
+
+/** Order-preserving integer of a float: neighbours differ by one. */
+export function rank<T>(x: T): i64 {
+  const bits = sizeof<T>() == 4 ? <i64>reinterpret<i32>(<f32>x) : reinterpret<i64>(<f64>x);
+  return bits >= 0 ? bits : (sizeof<T>() == 4 ? <i64>i32.MIN_VALUE : i64.MIN_VALUE) - bits;
+}
+
+export function ofRank<T>(r: i64): T {
+  const bits = r >= 0 ? r : (sizeof<T>() == 4 ? <i64>i32.MIN_VALUE : i64.MIN_VALUE) - r;
+  if (sizeof<T>() == 4) return reinterpret<f32>(<i32>bits) as T;
+  else return reinterpret<f64>(bits) as T;
+}
+
+/** Half way between two of them, rounded down; their difference may pass 2^63. */
+export function middleRank(a: i64, b: i64): i64 {
+  return (a >> 1) + (b >> 1) + (a & b & 1);
 }

@@ -3,10 +3,12 @@
 //   V = v128   16 / sizeof(T) neighbouring elements of type T          (target simd)
 //   V = T      one element                                              (target scalar)
 //
-// and, where sums need it, over a wide type W (v128 = two f64, or one f64). A comparison gives a mask: all bits of a lane
-// set or clear in a v128, 1 or 0 in a scalar. The branches on isVector<V>() are decided at compile time.
+// and, where sums need it, over a wide type W (v128 = two f64, or one f64). A comparison gives a mask: all
+// bits of a lane set or clear in a v128, 1 or 0 in a scalar. The branches on isVector<V>() are decided at
+// compile time.
 //
-// Loops have no tails: a slice is followed by up to lanes − 1 elements that are neutral in what is done with it (slices.ts).
+// Loops have no tails: a slice is followed by up to lanes − 1 elements that are neutral in what is done with
+// it (slices.ts).
 
 /** Lanes of a 16-byte vector of T; also the number of partial sums that a scalar build keeps. */
 @inline
@@ -44,7 +46,8 @@ export function write<V>(address: usize, value: V): void {
   else store<V>(address, value);
 }
 
-// --- arithmetic ------------------------------------------------------------------------------------------------------
+// --- arithmetic
+// ------------------------------------------------------------------------------------------------------
 
 @inline
 export function add<T, V>(a: V, b: V): V {
@@ -78,7 +81,8 @@ export function greater<T, V>(a: V, b: V): V {
   else return a < b ? b : a;
 }
 
-// --- masks -----------------------------------------------------------------------------------------------------------
+// --- masks
+// -----------------------------------------------------------------------------------------------------------
 
 @inline
 export function gt<T, V>(a: V, b: V): V {
@@ -183,7 +187,10 @@ const FRONT: usize = memory.data<u8>([
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ], 16);
 
-/** Stores the elements whose mask is clear, close together; their number. (A v128 store writes 16 bytes in any case.) */
+/**
+ * Stores the elements whose mask is clear, close together; their number. (A v128 store writes 16 bytes in any
+ * case.)
+ */
 @inline
 export function storeOthers<T, V>(address: usize, value: V, mask: V): i32 {
   if (isVector<V>()) {
@@ -206,7 +213,8 @@ export function matches<T, V>(labels: usize, label: i32): V {
   } else return (load<i32>(labels) == label ? 1 : 0) as V;
 }
 
-// --- counts: a lane's mask is −1, so subtracting it adds one -----------------------------------------------------------
+// --- counts: a lane's mask is −1, so subtracting it adds one
+// -----------------------------------------------------------
 
 /** One more where the mask is set. C is v128 (integers of T's size), or i32 in a scalar build. */
 @inline
@@ -227,12 +235,14 @@ export function zero<C>(): C {
 export function total<T, C>(count: C): i32 {
   if (isVector<C>()) {
     if (sizeof<T>() == 4) {
-      return i32x4.extract_lane(count, 0) + i32x4.extract_lane(count, 1) + i32x4.extract_lane(count, 2) + i32x4.extract_lane(count, 3);
+      const low = i32x4.extract_lane(count, 0) + i32x4.extract_lane(count, 1);
+      return low + i32x4.extract_lane(count, 2) + i32x4.extract_lane(count, 3);
     } else return <i32>(i64x2.extract_lane(count, 0) + i64x2.extract_lane(count, 1));
   } else return count as i32;
 }
 
-// --- wide lanes: the same elements in f64 --------------------------------------------------------------------------------
+// --- wide lanes: the same elements in f64
+// --------------------------------------------------------------------------------
 
 /** Whether the upper lanes of a V need a wide vector of their own (four f32 are twice two f64). */
 @inline
@@ -279,9 +289,13 @@ export function greatestOf<T, V>(value: V): T {
   } else return value as T;
 }
 
-// --- blocks of a matrix -------------------------------------------------------------------------------------------------
+// --- blocks of a matrix
+// -------------------------------------------------------------------------------------------------
 
-/** Transposes a lanes × lanes block: rows `from` apart at `source` become columns at `target`, `to` bytes apart. */
+/**
+ * Transposes a lanes × lanes block: rows `from` apart at `source` become columns at `target`, `to` bytes
+ * apart.
+ */
 @inline
 export function transpose<T>(source: usize, from: usize, target: usize, to: usize): void {
   if (sizeof<T>() == 4) {

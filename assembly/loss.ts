@@ -1,8 +1,8 @@
 // The losses of one contiguous slice, with their gradients, after `solve` has found its threshold.
 
 import {
-  width, lanes, splat, bytes, read, write, matches, add, sub, mul, gt, ne, any, or, butNot, keep, pick, tally, zero, total, lower, upper,
-  hasUpper,
+  width, lanes, splat, bytes, read, write, matches, add, sub, mul, gt, ne, any, or, butNot, keep, pick,
+  tally, zero, total, lower, upper, hasUpper,
 } from './lanes';
 import { floorScore, ceilingScore, freeCount, oneCount } from './threshold';
 import { prepare, shift, shiftLow, shifted, clipped, isFree } from './projection';
@@ -88,8 +88,9 @@ function meanOverFree<T, V, W>(x: usize, y: usize, w: usize, n: i32, k: f64, tau
 }
 
 /**
- * Returns the slice's loss. With GRADIENT, `out` (which may be x) gets scale · ∂loss/∂x, where the HyperSimplex loss is taken as
- * ½Σ w_i (p_i − y_i)²; with TERMS it gets scale · w_i (p_i − y_i)². w is 0 for no weights; k is Σp.
+ * Returns the slice's loss. With GRADIENT, `out` (which may be x) gets scale · ∂loss/∂x, where the
+ * HyperSimplex loss is taken as ½Σ w_i (p_i − y_i)²; with TERMS it gets scale · w_i (p_i − y_i)². w is 0 for
+ * no weights; k is Σp.
  */
 export function evaluate<T, V, W>(
   family: i32, want: i32, x: usize, y: usize, w: usize, out: usize, n: i32, k: f64, tau: f64, scale: f64,
@@ -126,12 +127,15 @@ export function evaluate<T, V, W>(
           term = mul<T, V>(g, e);
           // J g = (g − mean_F g)/τ on F, 0 elsewhere
           if (wantsSlope) {
-            write<V>(out + bytes<T>(i), keep<T, V>(isFree<T, V>(p), mul<T, V>(shifted<T, V>(g, MEAN, MEAN_LOW), SLOPE)));
+            const slope = mul<T, V>(shifted<T, V>(g, MEAN, MEAN_LOW), SLOPE);
+            write<V>(out + bytes<T>(i), keep<T, V>(isFree<T, V>(p), slope));
           } else if (want == TERMS) write<V>(out + bytes<T>(i), mul<T, V>(term, SCALE));
         } else {
-          // ⟨x, p − y⟩ − τ/2(‖p‖² − ‖y‖²) = Σ (p_i − y_i)(τ/2 (p_i − y_i) + r_i) + t(k − Σy), where r_i is how far x_i lies beyond the
-          // free set: x_i − t at zero, x_i − t − τ at one. No term is negative, so nothing cancels.
-          const r = pick<T, V>(gt<T, V>(v, floor), keep<T, V>(gt<T, V>(v, ceiling), sub<T, V>(distance, TAU)), distance);
+          // ⟨x, p − y⟩ − τ/2(‖p‖² − ‖y‖²) = Σ (p_i − y_i)(τ/2 (p_i − y_i) + r_i) + t(k − Σy), where r_i is
+          // how far x_i lies beyond the free set: x_i − t at zero, x_i − t − τ at one. No term is negative,
+          // so nothing cancels.
+          const beyond = keep<T, V>(gt<T, V>(v, ceiling), sub<T, V>(distance, TAU));
+          const r = pick<T, V>(gt<T, V>(v, floor), beyond, distance);
           term = keep<T, V>(ne<T, V>(e, ZERO), mul<T, V>(e, add<T, V>(mul<T, V>(HALF_TAU, e), r)));
           if (want == GRADIENT) write<V>(out + bytes<T>(i), mul<T, V>(e, SCALE));
         }

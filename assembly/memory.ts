@@ -1,5 +1,5 @@
-// One arena for everything: a call's inputs, its outputs and the kernels' scratch. `reserve` starts it afresh, so nothing is
-// ever freed and nothing can leak; a result has been copied out before the next call.
+// One arena for everything: a call's inputs, its outputs and the kernels' scratch. `reserve` starts it
+// afresh, so nothing is ever freed and nothing can leak; a result has been copied out before the next call.
 
 const PAGE: u64 = 65536;
 const BASE: usize = (__heap_base + 15) & ~15;
@@ -24,7 +24,10 @@ function extend(bytes: usize): usize {
   return start;
 }
 
-/** Forgets everything and sets `bytes` aside: their address, a multiple of 16, or −1 when memory cannot grow so far. */
+/**
+ * Forgets everything and sets `bytes` aside: their address, a multiple of 16, or −1 when memory cannot grow
+ * so far.
+ */
 export function reserve(bytes: usize): usize {
   top = BASE;
   return extend(bytes);

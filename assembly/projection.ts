@@ -1,17 +1,18 @@
 // p from t, its Jacobian products, and the hard operator, for one contiguous slice.
 
 import {
-  width, lanes, splat, bytes, read, write, add, sub, mul, lesser, greater, gt, eq, any, butNot, keep, pick, tally, zero, total, lower, upper,
-  hasUpper,
+  width, lanes, splat, bytes, read, write, add, sub, mul, lesser, greater, gt, eq, any, butNot, keep, tally,
+  zero, total, lower, upper, hasUpper,
 } from './lanes';
 import {
-  OK, TOO_MANY_ONES, TOO_MANY_ZEROS, threshold, thresholdLow, floorScore, ceilingScore, freeCount, survey, least, greatest, finiteCount,
-  plusInfinite,
+  OK, TOO_MANY_ONES, TOO_MANY_ZEROS, threshold, thresholdLow, floorScore, ceilingScore, freeCount, survey,
+  least, greatest, finiteCount, plusInfinite,
 } from './threshold';
-import { above } from './exact';
+import { above, rank, ofRank, middleRank } from './exact';
 import { BLOCK, clear, deposit, addBlock, totalOf } from './sums';
 
-// --- p_i = clip((x_i − t)/τ, 0, 1) -----------------------------------------------------------------------------------------
+// --- p_i = clip((x_i − t)/τ, 0, 1)
+// -----------------------------------------------------------------------------------------
 
 /** Largest T below 1. */
 @inline
@@ -20,8 +21,8 @@ function almostOne<T>(): T {
   else return reinterpret<f64>(0x3fefffffffffffff) as T;
 }
 
-// t in the precision of T, as a pair: x − t is taken as (x − shift) − shiftLow. Shifted first and scaled afterwards, nothing cancels
-// at any |x|/τ.
+// t in the precision of T, as a pair: x − t is taken as (x − shift) − shiftLow. Shifted first and scaled
+// afterwards, nothing cancels at any |x|/τ.
 export let shift: f64 = 0;
 export let shiftLow: f64 = 0;
 
@@ -30,8 +31,9 @@ export function prepare<T>(): void {
   shift = <f64>(<T>threshold);
   shiftLow = <f64>(<T>(threshold - shift + thresholdLow));
   if (sizeof<T>() == 8 || freeCount == 0) return;
-  // The grid may put t outside [floor, next score). In f32 that is moved back, by 2^-37 τ at most: then x − t is positive exactly for the
-  // scores above the floor. (In f64 it would show; there `clipped` looks at the floor itself.)
+  // The grid may put t outside [floor, next score). In f32 that is moved back, by 2^-37 τ at most: then x − t
+  // is positive exactly for the scores above the floor. (In f64 it would show; there `clipped` looks at the
+  // floor itself.)
   const next = <f64>above<T>(<T>floorScore);
   if (threshold < floorScore || (threshold == floorScore && thresholdLow < 0)) {
     shift = floorScore;
@@ -48,7 +50,10 @@ export function shifted<T, V>(x: V, t: V, tLow: V): V {
   return sub<T, V>(sub<T, V>(x, t), tLow);
 }
 
-/** p, where z = (x − t)/τ: exactly 0 up to the floor, exactly 1 above the ceiling, strictly between for free scores: {0 < p < 1} is the free set itself. */
+/**
+ * p, where z = (x − t)/τ: exactly 0 up to the floor, exactly 1 above the ceiling, strictly between for free
+ * scores: {0 < p < 1} is the free set itself.
+ */
 @inline
 export function clipped<T, V>(x: V, z: V, floor: V, ceiling: V): V {
   const one = keep<T, V>(gt<T, V>(x, ceiling), splat<T, V>(1));
@@ -73,11 +78,13 @@ export function project<T, V>(x: usize, p: usize, n: i32, tau: f64): void {
   const ceiling = splat<T, V>(<T>ceilingScore);
   for (let i = 0; i < n; i += width<T, V>()) {
     const v = read<V>(x + bytes<T>(i));
-    write<V>(p + bytes<T>(i), clipped<T, V>(v, mul<T, V>(shifted<T, V>(v, t, tLow), inverse), floor, ceiling));
+    const z = mul<T, V>(shifted<T, V>(v, t, tLow), inverse);
+    write<V>(p + bytes<T>(i), clipped<T, V>(v, z, floor, ceiling));
   }
 }
 
-// --- Jᵀg = (g − mean_F g)/τ on F, 0 elsewhere ------------------------------------------------------------------------------
+// --- Jᵀg = (g − mean_F g)/τ on F, 0 elsewhere
+// ------------------------------------------------------------------------------
 
 export function vjp<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64): void {
   let free = zero<C>();
@@ -110,7 +117,8 @@ export function vjp<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64
   }
 }
 
-// --- the hard operator -----------------------------------------------------------------------------------------------------
+// --- the hard operator
+// -----------------------------------------------------------------------------------------------------
 
 function countAbove<T, V, C>(x: usize, n: i32, value: T): i32 {
   const limit = splat<T, V>(value);
@@ -121,18 +129,6 @@ function countAbove<T, V, C>(x: usize, n: i32, value: T): i32 {
   return total<T, C>(count);
 }
 
-/** Order-preserving integer of a float: neighbours differ by one. */
-function rank<T>(x: T): i64 {
-  const bits = sizeof<T>() == 4 ? <i64>reinterpret<i32>(<f32>x) : reinterpret<i64>(<f64>x);
-  return bits >= 0 ? bits : (sizeof<T>() == 4 ? <i64>i32.MIN_VALUE : i64.MIN_VALUE) - bits;
-}
-
-function ofRank<T>(r: i64): T {
-  const bits = r >= 0 ? r : (sizeof<T>() == 4 ? <i64>i32.MIN_VALUE : i64.MIN_VALUE) - r;
-  if (sizeof<T>() == 4) return reinterpret<f32>(<i32>bits) as T;
-  else return reinterpret<f64>(bits) as T;
-}
-
 /** Exactly k ones: the k greatest scores, of equal ones those with the lower index. out may be x. */
 export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
   if (n == 0) return OK;
@@ -141,7 +137,8 @@ export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
   if (k < plusInfinite) return TOO_MANY_ONES;
   if (k > plusInfinite + finiteCount) return TOO_MANY_ZEROS;
 
-  // v with #{x > v} ≤ k ≤ #{x ≥ v}, by bisection over the floats: `many` > k scores lie above `under`, `few` ≤ k above `over`.
+  // v with #{x > v} ≤ k ≤ #{x ≥ v}, by bisection over the floats: `many` > k scores lie above `under`, `few`
+  // ≤ k above `over`.
   let many = plusInfinite + finiteCount;
   let few = plusInfinite;
   let v: T = 0;
@@ -153,7 +150,7 @@ export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
       few = k;
     }
     for (let turn = 0; over > under + 1 && few != k; turn++) {
-      let middle = (under >> 1) + (over >> 1) + (under & over & 1);
+      let middle = middleRank(under, over);
       if (turn & 1) {
         // every other turn along a straight line, which nears smooth samples faster
         const a = <f64>ofRank<T>(under);
@@ -180,7 +177,7 @@ export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
     if (ties > 0 && any<T, V>(eq<T, V>(s, limit))) {
       const to = i + width<T, V>() < n ? i + width<T, V>() : n;
       for (let j = i; j < to; j++) {
-        const at = (<usize>j) * sizeof<T>();
+        const at = bytes<T>(j);
         const tied = load<T>(x + at) == v && ties-- > 0;
         store<T>(out + at, load<T>(x + at) > v || tied ? 1 : 0);
       }

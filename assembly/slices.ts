@@ -1,8 +1,9 @@
-// A tensor [outer, n, inner] is outer·inner slices of n scores. Where inner = 1 a slice is contiguous and is worked on in place.
-// Otherwise a group of neighbouring columns is turned into rows in scratch, worked on, and turned back: one kernel serves every axis.
+// A tensor [outer, n, inner] is outer·inner slices of n scores. Where inner = 1 a slice is contiguous and is
+// worked on in place. Otherwise a group of neighbouring columns is turned into rows in scratch, worked on,
+// and turned back: one kernel serves every axis.
 //
-// The kernels work in whole vectors. So the elements behind a slice, which are the next slice's or another array's, are
-// borrowed: put aside, made neutral, and put back.
+// The kernels work in whole vectors. So the elements behind a slice, which are the next slice's or another
+// array's, are borrowed: put aside, made neutral, and put back.
 
 import { bytes, lanes, transpose } from './lanes';
 import { scratch, release, NOWHERE } from './memory';
@@ -17,8 +18,8 @@ export const OUT_OF_MEMORY: i32 = 5;
 const GROUP: i32 = 16;
 
 /**
- * The grid needs τ up to 2^900 or so. With a greater one, scores and τ are taken in units of 2^256: what that rounds away is below
- * 2^-1000 τ.
+ * The grid needs τ up to 2^900 or so. With a greater one, scores and τ are taken in units of 2^256: what
+ * that rounds away is below 2^-1000 τ.
  */
 const HUGE: f64 = reinterpret<f64>(<u64>(900 + 1023) << 52);
 const UNIT: f64 = reinterpret<f64>(<u64>(256 + 1023) << 52);
@@ -49,7 +50,9 @@ function rowBytes<T>(n: i32): usize {
   return (bytes<T>(n) + 15) & ~15;
 }
 
-/** Copies a rows × columns matrix transposed; `from` and `to` are the bytes from row to row on either side. */
+/**
+ * Copies a rows × columns matrix transposed; `from` and `to` are the bytes from row to row on either side.
+ */
 function turn<T>(source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize): void {
   const L = lanes<T>();
   if (ASC_FEATURE_SIMD && rows >= L && columns >= L) {
@@ -71,8 +74,8 @@ function turn<T>(source: usize, from: usize, rows: i32, columns: i32, target: us
 }
 
 export function project<T, V, W, C>(
-  x: usize, p: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize, tau: usize, tauStride: usize, atMost: bool,
-  thresholds: usize, freeCounts: usize,
+  x: usize, p: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize, tau: usize,
+  tauStride: usize, atMost: bool, thresholds: usize, freeCounts: usize,
 ): i32 {
   const group = min<i32>(inner, GROUP);
   const pitch = rowBytes<T>(n);
@@ -141,7 +144,9 @@ export function vjp<T, V, W, C>(
   return OK;
 }
 
-export function hard<T, V, C>(x: usize, out: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize): i32 {
+export function hard<T, V, C>(
+  x: usize, out: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize,
+): i32 {
   const group = min<i32>(inner, GROUP);
   const pitch = rowBytes<T>(n);
   const rows: usize = inner == 1 ? 0 : scratch(<usize>group * pitch);
@@ -175,9 +180,9 @@ function fillIgnored<T>(array: usize, ignored: usize, n: i32, value: T): void {
 }
 
 export function evaluate<T, V, W, C>(
-  family: i32, want: i32, x: usize, out: usize, outer: i32, n: i32, inner: i32, targets: usize, labels: usize, base: i32,
-  ignored: usize, weights: usize, k: usize, kStride: usize, tau: usize, tauStride: usize, scale: usize, scaleStride: usize,
-  thresholds: usize, freeCounts: usize, losses: usize,
+  family: i32, want: i32, x: usize, out: usize, outer: i32, n: i32, inner: i32, targets: usize,
+  labels: usize, base: i32, ignored: usize, weights: usize, k: usize, kStride: usize, tau: usize,
+  tauStride: usize, scale: usize, scaleStride: usize, thresholds: usize, freeCounts: usize, losses: usize,
 ): i32 {
   const group = min<i32>(inner, GROUP);
   const pitch = rowBytes<T>(n);
@@ -219,7 +224,8 @@ export function evaluate<T, V, W, C>(
         const status = solve<T, V, W, C>(row, n, ones, t / unit, false);
         if (status != OK) return status;
         const isHyperSimplex = family == loss.HYPER_SIMPLEX;
-        const c = load<f64>(scale + s * scaleStride) / (isHyperSimplex && want == loss.GRADIENT ? unit : 1); // its gradient goes with 1/τ
+        // the gradient of the squared loss goes with 1/τ, the Fenchel–Young loss itself with τ
+        const c = load<f64>(scale + s * scaleStride) / (isHyperSimplex && want == loss.GRADIENT ? unit : 1);
         const value = loss.evaluate<T, V, W>(family, want, row, y, weights, target, n, ones, t / unit, c);
         store<f64>(losses + s * 8, isHyperSimplex ? value : value * unit);
         store<f64>(thresholds + s * 8, threshold * unit);

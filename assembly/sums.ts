@@ -1,5 +1,6 @@
-// Plain sums along a slice, in f64, in one order for every build: partial sums in the lanes of a 16-byte vector of T, over blocks,
-// whose sums go to a compensated total. A scalar build walks a block's lanes one after the other.
+// Plain sums along a slice, in f64, in one order for every build: partial sums in the lanes of a 16-byte
+// vector of T, over blocks, whose sums go to a compensated total. A scalar build walks a block's lanes one
+// after the other.
 //
 // A body that sums looks like this:
 //

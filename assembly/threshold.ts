@@ -1,24 +1,29 @@
 // The threshold t of one slice: the root of f(t) = Σ clip((x_i − t)/τ, 0, 1) = k, without sorting.
 //
-//   sample   solve a small sample; its standard error gives a bracket that holds t almost surely
-//   sift     one pass over the slice: scores that are at zero, at one or free for every t of the bracket are counted and summed, exactly
-//            (exact.ts); the few others move to scratch
-//   settle   Newton steps t ← t + τ(f(t) − k)/|F| on what is left, with exact sums, until the free set repeats itself: then t is the root
+//   sample   solve a small sample; its standard error, or a Newton step on the slice, gives a bracket that
+//            holds t almost surely
+//   sift     one pass over the slice: scores that are at zero, at one or free for every t of the bracket are
+//            counted and summed, exactly (exact.ts); the few others move to scratch
+//   settle   Newton steps t ← t + τ(f(t) − k)/|F| on what is left, with exact sums, until the free set
+//            repeats itself: then t is the root
 //
-// Short slices, and those whose sample misleads, settle on the slice itself, from where Newton steps in the scores' own precision lead.
-// The root does not depend on the way (exact.ts), so neither do the bits of the answer.
+// Short slices, and those whose sample misleads, settle on the slice itself, from where Newton steps in the
+// scores' own precision lead. The root does not depend on the way (exact.ts), so neither do the bits of the
+// answer.
 //
-// f is continuous, non-increasing and piecewise linear, but neither convex nor concave, so plain Newton can cycle. Both loops
-// keep a bracket of the root. In `settle` at least every eighth pass halves the bit patterns between its ends, so that any slice is
-// done within PASSES passes: never quadratic.
+// f is continuous, non-increasing and piecewise linear, but neither convex nor concave, so plain Newton can
+// cycle. Both loops keep a bracket of the root. In `settle` at least every eighth pass halves the bit
+// patterns between its ends, so that any slice is done within PASSES passes: never quadratic.
 
 import {
-  width, lanes, bytes, splat, read, add, sub, mul, lesser, greater, gt, le, ne, within, xor, or, butNot, keep, pick, any, all,
-  storeOthers, tally, zero, total, lower, upper, hasUpper, sumWide, leastOf, greatestOf,
+  width, lanes, bytes, splat, read, add, sub, mul, lesser, greater, gt, le, ne, within, xor, or, butNot,
+  keep, pick, any, all, storeOthers, tally, zero, total, lower, upper, hasUpper, sumWide, leastOf,
+  greatestOf,
 } from './lanes';
 import {
-  EXACT_BLOCK, low, twoSum, twoProduct, addPairs, dividePair, comparePairs, layGrid, pivotNear, isGridded, lastScore, below,
-  roundThreshold, rounder, reach, parter, residueRounder, gridTau, volume, volumeLow,
+  EXACT_BLOCK, low, twoSum, twoProduct, addPairs, dividePair, comparePairs, layGrid, pivotNear, isGridded,
+  lastScore, below, roundThreshold, rounder, reach, parter, residueRounder, gridTau, volume, volumeLow,
+  rank, ofRank, middleRank,
 } from './exact';
 import { scratch, release, NOWHERE } from './memory';
 
@@ -29,8 +34,8 @@ export const TOO_MANY_ZEROS: i32 = 3;
 const MISSED: i32 = -1; // the sample's bracket was wrong, or too wide
 const IN_GAP: i32 = -2; // no score is free, and k is met
 
-// The answer: t as a pair, and the free set as an interval of scores, F = {i: floor < x_i ≤ ceiling}. Scores above the ceiling are
-// at one, those up to the floor at zero.
+// The answer: t as a pair, and the free set as an interval of scores, F = {i: floor < x_i ≤ ceiling}. Scores
+// above the ceiling are at one, those up to the floor at zero.
 export let threshold: f64 = 0;
 export let thresholdLow: f64 = 0;
 export let floorScore: f64 = 0;
@@ -44,7 +49,8 @@ export function pad<T>(x: usize, n: i32, value: T): void {
   for (let i = n; (i & (lanes<T>() - 1)) != 0; i++) store<T>(x + bytes<T>(i), value);
 }
 
-// --- survey: one pass for the least and the greatest score, NaN, ±∞ ------------------------------------------------------
+// --- survey: one pass for the least and the greatest score, NaN, ±∞
+// ------------------------------------------------------
 
 export let least: f64 = 0; // of the finite scores, like the next
 export let greatest: f64 = 0;
@@ -88,7 +94,8 @@ function surveyFinite<T>(x: usize, n: i32): void {
   }
 }
 
-// --- newton: near t, in the scores' own precision ------------------------------------------------------------------------
+// --- newton: near t, in the scores' own precision
+// ------------------------------------------------------------------------
 
 let slope: i32 = 0; // |F| at the last t
 let variance: f64 = 0;
@@ -146,7 +153,10 @@ function momentsAt<T, V, W, C>(x: usize, n: i32, t: T, inverse: T): f64 {
   return sum;
 }
 
-/** Bracketed Newton steps until one is below `enough`. Nothing is promised of the result but that it is in [lo, hi]. */
+/**
+ * Bracketed Newton steps until one is below `enough`. Nothing is promised of the result but that it is in
+ * [lo, hi].
+ */
 function newton<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, t: f64, lo: f64, hi: f64, enough: f64): f64 {
   const inverse = <T>(1 / tau);
   if (!(lo <= t && t <= hi)) t = 0.5 * lo + 0.5 * hi;
@@ -164,17 +174,18 @@ function newton<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, t: f64, lo: f64,
   return t;
 }
 
-// --- sift ----------------------------------------------------------------------------------------------------------------
+// --- sift --------------------------------------------------------------------------------------------------
+// --------------
 
-/** floor and ceiling of the free set of the threshold h + l */
-function setFreeSet<T>(h: f64, l: f64): void {
-  floorScore = <f64>lastScore<T>(h, l, false);
-  h = addPairs(h, l, gridTau, 0);
-  ceilingScore = <f64>lastScore<T>(h, low, true);
+/** Floor and ceiling of the free set of the threshold pivot + s + l. */
+function setFreeSet<T>(pivot: f64, s: f64, l: f64): void {
+  floorScore = <f64>lastScore<T>(pivot, s, l, false);
+  s = addPairs(s, l, gridTau, 0);
+  ceilingScore = <f64>lastScore<T>(pivot, s, low, true);
 }
 
-// What the last pass found: Σ (Q(x_i) − pivot) over the certainly free, exactly, as a pair; their number, that of the certain ones,
-// and that of the undecided.
+// What the last pass found: Σ (Q(x_i) − pivot) over the certainly free, exactly, as a pair; their number,
+// that of the certain ones, and that of the undecided.
 let sumHigh: f64 = 0;
 let sumLow: f64 = 0;
 let residue: f64 = 0; // Σ (x_i − Q(x_i)), to a multiple of 2^-27 r: for the last digits of an f64 threshold
@@ -183,12 +194,14 @@ let ones: i32 = 0;
 let rests: i32 = 0;
 
 /**
- * For a bracket of thresholds whose floors are (floor, floorEnd) and whose ceilings are (ceiling, ceilingEnd): scores up to the first
- * floor are at zero, between the last floor and the first ceiling free, above the last ceiling at one. The others, at most
- * `capacity`, go to `rest`. The floors and ceilings of a single threshold are equal: no score is undecided.
+ * For a bracket of thresholds whose floors are (floor, floorEnd) and whose ceilings are (ceiling,
+ * ceilingEnd): scores up to the first floor are at zero, between the last floor and the first ceiling free,
+ * above the last ceiling at one. The others, at most `capacity`, go to `rest`. The floors and ceilings of a
+ * single threshold are equal: no score is undecided.
  */
 function sift<T, V, W, C>(
-  x: usize, n: i32, pivot: f64, floor: f64, floorEnd: f64, ceiling: f64, ceilingEnd: f64, rest: usize, capacity: i32,
+  x: usize, n: i32, pivot: f64, floor: f64, floorEnd: f64, ceiling: f64, ceilingEnd: f64, rest: usize,
+  capacity: i32,
 ): i32 {
   if (floorEnd > ceiling) floorEnd = ceiling = ceilingEnd; // wider than τ: none is certainly free
   const FLOOR = splat<T, V>(<T>floor);
@@ -219,12 +232,17 @@ function sift<T, V, W, C>(
       const overCeiling = gt<T, V>(v, CEILING);
       const overCeilings = gt<T, V>(v, CEILING_END);
       // of these four, ordered, an odd number holds unless v is undecided, or NaN
-      const certain = xor<T, V>(xor<T, V>(le<T, V>(v, FLOOR), overFloors), xor<T, V>(overCeiling, overCeilings));
+      const upToFloor = le<T, V>(v, FLOOR);
+      const certain = xor<T, V>(xor<T, V>(upToFloor, overFloors), xor<T, V>(overCeiling, overCeilings));
       const isFree = butNot<T, V>(overFloors, overCeiling);
       const u = pick<T, V>(isFree, v, PIVOT);
       if (sizeof<T>() == 4) {
-        a = add<f64, W>(a, sub<f64, W>(add<f64, W>(lower<T, V, W>(u), ROUND), ROUND_PIVOT));
-        if (hasUpper<T, V>()) b = add<f64, W>(b, sub<f64, W>(add<f64, W>(upper<T, V, W>(u), ROUND), ROUND_PIVOT));
+        const w = lower<T, V, W>(u);
+        a = add<f64, W>(a, sub<f64, W>(add<f64, W>(w, ROUND), ROUND_PIVOT));
+        if (hasUpper<T, V>()) {
+          const w = upper<T, V, W>(u);
+          b = add<f64, W>(b, sub<f64, W>(add<f64, W>(w, ROUND), ROUND_PIVOT));
+        }
       } else {
         const w = lower<T, V, W>(u);
         const q = pick<f64, W>(within<f64, W>(w, REACH), sub<f64, W>(add<f64, W>(w, ROUND), ROUND), w);
@@ -253,9 +271,11 @@ function sift<T, V, W, C>(
   return OK;
 }
 
-// --- settle --------------------------------------------------------------------------------------------------------------
+// --- settle ------------------------------------------------------------------------------------------------
+// --------------
 
-// What is certain of a slice of which only the rest is looked at again: Σ (Q(x_i) − certainPivot) over the free.
+// What is certain of a slice of which only the rest is looked at again: Σ (Q(x_i) − certainPivot) over the
+// free.
 let certainHigh: f64 = 0;
 let certainLow: f64 = 0;
 let certainResidue: f64 = 0;
@@ -273,35 +293,38 @@ let start: f64 = 0;
 let startLow: f64 = 0;
 let end: f64 = 0;
 let endLow: f64 = 0;
-/** Whether the bracket is sure, or a sample's. Inside it the certain scores are what they are taken for, and a root found there is the root. */
+/**
+ * Whether the bracket is sure, or a sample's. Inside it the certain scores are what they are taken for, and a
+ * root found there is the root.
+ */
 let isSure: bool = false;
 
-// Where Newton's step leads from the last t, as next + nextLow = pivot + step + stepLow.
+// Where Newton's step leads from the last probe: to pivot + step + stepLow.
 let pivot: f64 = 0;
 let step: f64 = 0;
 let stepLow: f64 = 0;
 
-/** Sign of f(t) − k, exactly, and Newton's step from t = h + l. Pads and all, the slice is what `sift` left. */
-function probe<T, V, W, C>(x: usize, n: i32, tau: f64, h: f64, l: f64): i32 {
-  setFreeSet<T>(h, l);
-  // t = pivot + s, the pivot amid the free set
-  pivot = pivotNear<T>(h + 0.5 * tau);
-  let s = twoSum(h, -pivot);
-  s = twoSum(s, low + l);
+/** Sign of f(t) − k at t = base + s + l, exactly, and Newton's step from there. */
+function probe<T, V, W, C>(x: usize, n: i32, tau: f64, base: f64, s: f64, l: f64): i32 {
+  // the same t, from a pivot amid the free set
+  pivot = pivotNear<T>(base + s + 0.5 * tau);
+  const moved = twoSum(base, -pivot);
+  s = addPairs(moved, low, s, l);
   const sLow = low;
+  setFreeSet<T>(pivot, s, sLow);
   sift<T, V, W, C>(x, n, pivot, floorScore, floorScore, ceilingScore, ceilingScore, 0, 0);
   residue += certainResidue;
   frees += certainFrees;
   ones += certainOnes;
 
   // Σ_F (Q(x_i) − pivot) + |ones| Q(τ) − Q(kτ), which is |F| s at the root
-  h = sumHigh;
+  let h = sumHigh;
   l = sumLow;
   if (certainFrees > 0) {
     h = addPairs(h, l, certainHigh, certainLow);
     l = low;
-    const moved = twoProduct(<f64>certainFrees, certainPivot - pivot);
-    h = addPairs(h, l, moved, low);
+    const shifted = twoProduct(<f64>certainFrees, certainPivot - pivot);
+    h = addPairs(h, l, shifted, low);
     l = low;
   }
   if (ones > 0) {
@@ -317,7 +340,10 @@ function probe<T, V, W, C>(x: usize, n: i32, tau: f64, h: f64, l: f64): i32 {
   return comparePairs(step, stepLow, s, sLow);
 }
 
-/** Whether the floor and the ceiling have as many scores above them as the last probed ones: then the free set is the same, as they are nested. */
+/**
+ * Whether the floor and the ceiling have as many scores above them as the last probed ones: then the free set
+ * is the same, as they are nested.
+ */
 function isSameFreeSet<T, V, C>(x: usize, n: i32): bool {
   const FLOOR = splat<T, V>(<T>floorScore);
   const CEILING = splat<T, V>(<T>ceilingScore);
@@ -332,20 +358,12 @@ function isSameFreeSet<T, V, C>(x: usize, n: i32): bool {
   return over == ones && total<T, C>(overFloor) + certainOnes + certainFrees - over == frees;
 }
 
-/** Order-preserving integer of a float: neighbours differ by one. */
-function rank(t: f64): i64 {
-  const bits = reinterpret<i64>(t);
-  return bits < 0 ? i64.MIN_VALUE - bits : bits;
-}
-
-function ofRank(r: i64): f64 {
-  return reinterpret<f64>(r < 0 ? i64.MIN_VALUE - r : r);
-}
-
-/** A point within the bracket, half way in value or, if asked for, in bit patterns; its low part is in `low`. */
+/**
+ * A point within the bracket, half way in value or, if asked for, in bit patterns; its low part is in `low`.
+ */
 function halfWay(inBits: bool, tau: f64): f64 {
-  const a = rank(start);
-  const b = rank(end);
+  const a = rank<f64>(start);
+  const b = rank<f64>(end);
   if (b <= a + 1) {
     // between neighbours: where the scores at the upper one are free, if not tried yet, however small τ is
     const h = twoSum(end, -0.5 * tau);
@@ -354,18 +372,26 @@ function halfWay(inBits: bool, tau: f64): f64 {
   }
   const middle = 0.5 * start + 0.5 * end;
   low = 0;
-  return inBits || !(start < middle && middle < end) ? ofRank((a >> 1) + (b >> 1) + (a & b & 1)) : middle;
+  return inBits || !(start < middle && middle < end) ? ofRank<f64>(middleRank(a, b)) : middle;
 }
 
-/** 64 halvings of the bit patterns between any two floats, then as many between neighbours, each in at most 8 passes. */
+/**
+ * 64 halvings of the bit patterns between any two floats, then as many between neighbours, each in at most 8
+ * passes.
+ */
 const PASSES: i32 = 8 * 128;
 
 /** From any t to the exact root. OK, IN_GAP or MISSED. */
 function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
   let tLow: f64 = 0;
-  let gap = <u64>(rank(end) - rank(start)); // unsigned: it may pass 2^63
+  // t once more, to more digits
+  let base = t;
+  let s: f64 = 0;
+  let sLow: f64 = 0;
+  let halvings = 0;
+  let gap = <u64>(rank<f64>(end) - rank<f64>(start)); // unsigned: it may pass 2^63
   for (let pass = 1; pass <= PASSES; pass++) {
-    const side = probe<T, V, W, C>(x, n, tau, t, tLow);
+    const side = probe<T, V, W, C>(x, n, tau, base, s, sLow);
     if (side == 0 && frees == 0) return IN_GAP;
     if (side > 0) {
       start = t;
@@ -376,10 +402,13 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
     }
     let inside = false;
     if (frees > 0) {
-      t = twoSum(pivot, step);
-      t = twoSum(t, low + stepLow);
+      base = pivot;
+      s = step;
+      sLow = stepLow;
+      t = twoSum(base, s);
+      t = twoSum(t, low + sLow);
       tLow = low;
-      setFreeSet<T>(t, tLow);
+      setFreeSet<T>(base, s, sLow);
       inside = comparePairs(start, startLow, t, tLow) <= 0 && comparePairs(t, tLow, end, endLow) <= 0;
       if (side == 0 || (inside && isSameFreeSet<T, V, C>(x, n))) {
         threshold = roundThreshold(pivot, step, stepLow, residue / <f64>frees);
@@ -391,23 +420,26 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
     }
     let slow = false;
     if ((pass & 3) == 0) {
-      const left = <u64>(rank(end) - rank(start));
+      const left = <u64>(rank<f64>(end) - rank<f64>(start));
       slow = left > gap / 2;
       gap = left;
     }
     if (slow || !inside) {
       if (!isSure) {
-        if (probe<T, V, W, C>(x, n, tau, start, startLow) < 0 || probe<T, V, W, C>(x, n, tau, end, endLow) > 0) return MISSED;
+        if (probe<T, V, W, C>(x, n, tau, start, startLow, 0) < 0) return MISSED;
+        if (probe<T, V, W, C>(x, n, tau, end, endLow, 0) > 0) return MISSED;
         isSure = true;
       }
-      t = halfWay((pass & 4) != 0, tau);
-      tLow = low;
+      t = base = halfWay((halvings++ & 1) == 0, tau);
+      tLow = s = low;
+      sLow = 0;
     }
   }
   return unreachable();
 }
 
-// --- solve ---------------------------------------------------------------------------------------------------------------
+// --- solve -------------------------------------------------------------------------------------------------
+// --------------
 
 /** An answer without free scores. */
 function setAnswer(t: f64, floor: f64, ceiling: f64): void {
@@ -416,6 +448,7 @@ function setAnswer(t: f64, floor: f64, ceiling: f64): void {
   floorScore = floor;
   ceilingScore = ceiling;
   freeCount = 0;
+  oneCount = 0; // not counted: it only matters beside free scores
 }
 
 /** Any t from the greatest score at zero to τ below the least one at one will do; the midpoint. */
@@ -440,10 +473,16 @@ function settleInGap<T, V>(x: usize, n: i32, tau: f64): i32 {
 
 /** Slices shorter than this are not worth a sample. */
 const SAMPLED: i32 = 256;
-/** In longer ones a sample's bracket leaves few scores undecided; in shorter ones a Newton step on the slice narrows it. */
+/**
+ * In longer ones a sample's bracket leaves few scores undecided; in shorter ones a Newton step on the slice
+ * narrows it.
+ */
 const LONG: i32 = 1 << 18;
 
-/** Solves a sample. Sets the bracket, from `start` to `end`, and returns t within it; NaN if there is none to be had. */
+/**
+ * Solves a sample. Sets the bracket, from `start` to `end`, and returns t within it; NaN if there is none to
+ * be had.
+ */
 function bracketBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): f64 {
   // whole cache lines, evenly spread
   const run = 64 / sizeof<T>();
@@ -462,7 +501,8 @@ function bracketBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): f64 {
   const lo = least - tau;
   const hi = greatest;
   const scale = min<f64>(tau, 0.25 * (greatest - least)); // on which |F| changes
-  const enough = (0.5 * scale) / sqrt<f64>(sqrt<f64>(<f64>size)); // Newton squares it: below the standard error
+  // Newton squares it: below the standard error
+  const enough = (0.5 * scale) / sqrt<f64>(sqrt<f64>(<f64>size));
   let t = newton<T, V, W, C>(sample, size, kSample, tau, hi - (hi - lo) * (k / <f64>n), lo, hi, enough);
   const slack = 4e-6 * tau + (sizeof<T>() == 4 ? 1e-6 : 1e-14) * abs<f64>(t); // for the precision of T
   if (n < LONG) {
@@ -486,8 +526,12 @@ function bracketBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): f64 {
     start = t - (error * tau) / <f64>slope - slack;
     end = t + (error * tau) / <f64>slope + slack;
   } else {
-    start = kSample + error < <f64>size ? newton<T, V, W, C>(sample, size, kSample + error, tau, t, lo, hi, enough) - slack : -Infinity;
-    end = kSample > error ? newton<T, V, W, C>(sample, size, kSample - error, tau, t, lo, hi, enough) + slack : Infinity;
+    const most = kSample + error;
+    const least = kSample - error;
+    if (most < <f64>size) start = newton<T, V, W, C>(sample, size, most, tau, t, lo, hi, enough) - slack;
+    else start = -Infinity;
+    if (least > 0) end = newton<T, V, W, C>(sample, size, least, tau, t, lo, hi, enough) + slack;
+    else end = Infinity;
   }
   release(sample);
   return t;
@@ -501,11 +545,11 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
   const rest = scratch(bytes<T>(capacity) + 32);
   if (rest == NOWHERE) return MISSED;
   floorScore = ceilingScore = -Infinity;
-  if (start > -Infinity) setFreeSet<T>(start, 0);
+  if (start > -Infinity) setFreeSet<T>(start, 0, 0);
   const floor = floorScore;
   const ceiling = ceilingScore;
   floorScore = ceilingScore = Infinity;
-  if (end < Infinity) setFreeSet<T>(end, 0);
+  if (end < Infinity) setFreeSet<T>(end, 0, 0);
   certainPivot = pivotNear<T>(t + 0.5 * tau);
   let status = sift<T, V, W, C>(x, n, certainPivot, floor, floorScore, ceiling, ceilingScore, rest, capacity);
   if (status == OK) {
@@ -550,7 +594,7 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
   if (!atMost && finiteK > <f64>finiteCount) return TOO_MANY_ZEROS;
 
   nothingCertain();
-  if (atMost && probe<T, V, W, C>(x, n, tau, 0, 0) <= 0) {
+  if (atMost && probe<T, V, W, C>(x, n, tau, 0, 0, 0) <= 0) {
     // Σ clip(x_i/τ, 0, 1) ≤ k: then t = 0
     threshold = 0;
     thresholdLow = 0;
@@ -569,7 +613,8 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
     endLow = low;
     const lo = max<f64>(start, -f64.MAX_VALUE);
     const hi = min<f64>(end, f64.MAX_VALUE);
-    const enough = (0.25 * min<f64>(tau, hi - lo)) / sqrt<f64>(<f64>n); // Newton squares it: below the mean distance of scores
+    // Newton squares it: below the mean distance of scores
+    const enough = (0.25 * min<f64>(tau, hi - lo)) / sqrt<f64>(<f64>n);
     const t = newton<T, V, W, C>(x, n, k, tau, hi - (hi - lo) * (k / <f64>n), lo, hi, enough);
     isSure = true;
     if (settle<T, V, W, C>(x, n, tau, t) == IN_GAP) settleInGap<T, V>(x, n, tau);

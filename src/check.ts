@@ -82,7 +82,7 @@ function checkNumber(
   const full = index === undefined ? name : `${name}[${index}]`;
   if (!isNumber) wrongKind(full, 'be a number', value);
   wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
-    : least > 0 ? 'be positive and finite'
+    : least > 0 ? `be positive and finite (${least} or more)`
     : least === 0 ? 'be finite and not negative'
     : 'be finite', value);
 }
@@ -104,7 +104,7 @@ function checkPerSlice(
   else checkNumber(value, least, most, whole, name);
 }
 
-/** 0 < τ < ∞. */
+/** 0 < τ < ∞; subnormal ones, whose inverse overflows, are refused. */
 export function checkTemperature(tau: PerSlice, count: number): void {
   checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, false, 'temperature');
 }
@@ -345,4 +345,26 @@ export function rejectScores(
 /** More memory than the host gives, or than the 4 GiB that the kernel can address. */
 export function rejectSize(bytes: number): never {
   wrongValue('the arguments', "fit into the kernel's memory, 4 GiB or less, in bytes", bytes);
+}
+
+// --- the kernel that hypersimplex/slim is given ------------------------------------------------------------
+
+/** Neither a module nor anything that one can be made of. */
+export function rejectSource(source: unknown): never {
+  wrongKind('source', 'be a WebAssembly.Module, its bytes, a Response, or a promise of one', source);
+}
+
+export function checkResponse({ ok, status }: Response): void {
+  if (!ok) wrongValue('the status of the response', 'lie in [200, 299]', status);
+}
+
+/** A module, told by the names of its exports. */
+export function checkModule(names: readonly string[]): void {
+  if (names.includes('project_f32')) return;
+  const got = `a module that exports ${names.slice(0, 8).join(', ') || 'nothing'}`;
+  wrongKind('source', 'be hypersimplex/kernel.wasm', got);
+}
+
+export function rejectUninitialised(): never {
+  throw new Error('hypersimplex/slim has no kernel yet: await init(hypersimplex/kernel.wasm) before any other call');
 }
