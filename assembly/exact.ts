@@ -112,8 +112,9 @@ export function layGrid<T>(tau: f64, k: f64): void {
   parter = 3 * power(exponent - GRID<T>() + 51 + 27);
   residueRounder = 3 * power(exponent - GRID<T>() + 51 - 27);
   gridTau = toGrid(tau);
+  // to multiples of r/2, which is exact for a whole k
   const h = twoProduct(gridTau, k);
-  const l = toGrid(low);
+  const l = low + 0.5 * rounder - 0.5 * rounder;
   volume = twoSum(toGrid(h), l);
   volumeLow = low;
 }

@@ -409,8 +409,10 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
       t = twoSum(t, low + sLow);
       tLow = low;
       setFreeSet<T>(base, s, sLow);
-      inside = comparePairs(start, startLow, t, tLow) <= 0 && comparePairs(t, tLow, end, endLow) <= 0;
-      if (side == 0 || (inside && isSameFreeSet<T, V, C>(x, n))) {
+      const fromStart = comparePairs(start, startLow, t, tLow);
+      const toEnd = comparePairs(t, tLow, end, endLow);
+      inside = fromStart < 0 && toEnd < 0;
+      if (side == 0 || (fromStart <= 0 && toEnd <= 0 && isSameFreeSet<T, V, C>(x, n))) {
         threshold = roundThreshold(pivot, step, stepLow, residue / <f64>frees);
         thresholdLow = low;
         freeCount = frees;
@@ -421,7 +423,7 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
     let slow = false;
     if ((pass & 3) == 0) {
       const left = <u64>(rank<f64>(end) - rank<f64>(start));
-      slow = left > gap / 2;
+      slow = left > gap / 2 || left <= 1;
       gap = left;
     }
     if (slow || !inside) {
@@ -467,7 +469,7 @@ function settleInGap<T, V>(x: usize, n: i32, tau: f64): i32 {
   const zero = <f64>greatestOf<T, V>(zeros);
   const one = <f64>leastOf<T, V>(overs);
   if (zero == -Infinity) setAnswer(one - tau, <f64>below<T>(<T>one), <f64>below<T>(<T>one));
-  else setAnswer(one == Infinity ? zero : 0.5 * zero + 0.5 * (one - tau), zero, zero);
+  else setAnswer(one == Infinity ? zero : max<f64>(zero, 0.5 * zero + 0.5 * (one - tau)), zero, zero);
   return OK;
 }
 

@@ -1,5 +1,8 @@
-/** A kernel by itself: bytes in, bytes out, by the exports of assembly/index.ts. */
-import { readFileSync } from 'node:fs';
+/**
+ * A kernel by itself: bytes in, bytes out, by the exports of assembly/index.ts. Results go where the inputs are
+ * not. Arrays are the call's own, and so are the 16 bytes behind each; one that writes elsewhere is in error.
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { floats, type Floats, type Type } from './samples.ts';
 
 export type Target = 'simd' | 'scalar' | 'debug';
@@ -24,27 +27,34 @@ type Value = number | ArrayLike<number>;
 type Export = (...values: number[]) => number;
 type Exports = { memory: WebAssembly.Memory; reserve: Export } & Record<string, Export>;
 
+type Call = (kernel: Export, pointers: number[], out: number, results: number[]) => number;
+
+const OWN = 16;
+const CANARY = new Uint8Array(16).fill(0xa5);
+
 export class Kernel {
   readonly exports: Exports;
 
   constructor(target: Target) {
-    const bytes = readFileSync(new URL(`../build/${target}.wasm`, import.meta.url));
-    const module = new WebAssembly.Module(bytes);
+    const file = new URL(`../build/${target}.wasm`, import.meta.url);
+    if (!existsSync(file)) throw new Error(`no build/${target}.wasm: asc assembly/index.ts --target ${target}`);
+    const module = new WebAssembly.Module(readFileSync(file));
     const abort = () => { throw new Error(`abort in ${target}.wasm`); };
     const imports: WebAssembly.Imports = target === 'debug' ? { env: { abort } } : {};
     this.exports = new WebAssembly.Instance(module, imports).exports as Exports;
   }
 
-  /** Copies arrays in, each at a multiple of 16 and with 16 bytes to spare behind it; null is at 0. */
+  /** Copies arrays in, each at a multiple of 16 and with a canary behind it; null is at 0. */
   private place(arrays: (ArrayBufferView | null)[]): number[] {
-    const room = (a: ArrayBufferView | null) => (a === null ? 0 : Math.ceil(a.byteLength / 16) * 16 + 16);
-    let top = this.exports.reserve(arrays.reduce((sum, a) => sum + room(a), 0)) >>> 0;
+    const size = arrays.reduce((sum, a) => sum + room(a) + CANARY.length, 0);
+    let top = this.exports.reserve(size) >>> 0;
+    const memory = new Uint8Array(this.exports.memory.buffer);
     return arrays.map((a) => {
       if (a === null) return 0;
       const address = top;
-      const bytes = new Uint8Array(a.buffer, a.byteOffset, a.byteLength);
-      new Uint8Array(this.exports.memory.buffer).set(bytes, address);
-      top += room(a);
+      memory.set(bytesOf(a), address);
+      memory.set(CANARY, address + room(a));
+      top += room(a) + CANARY.length;
       return address;
     });
   }
@@ -54,19 +64,26 @@ export class Kernel {
     return new (like.constructor as new (buffer: ArrayBuffer) => A)(bytes);
   }
 
-  private run(
-    name: string, x: Tensor, inputs: (ArrayBufferView | null)[],
-    call: (kernel: Export, pointers: number[], results: number[]) => number,
-  ): Answer {
+  private run(name: string, x: Tensor, inputs: (ArrayBufferView | null)[], call: Call): Answer {
     const slices = x.outer * x.inner;
     const unset = () => new Float64Array(slices).fill(NaN);
     const [thresholds, freeCounts, losses] = [unset(), new Int32Array(slices).fill(-9), unset()];
-    const pointers = this.place([x.data, ...inputs, thresholds, freeCounts, losses]);
-    const results = pointers.slice(-3);
-    const status = call(this.exports[`${name}_${x.type}`]!, pointers, results);
+    const out = x.data.map(() => NaN);
+    const arrays = [x.data, ...inputs, out, thresholds, freeCounts, losses];
+    const pointers = this.place(arrays);
+    const [target, ...results] = pointers.slice(-4) as [number, ...number[]];
+    const status = call(this.exports[`${name}_${x.type}`]!, pointers, target, results);
+
+    const memory = new Uint8Array(this.exports.memory.buffer);
+    arrays.forEach((a, i) => {
+      const end = pointers[i]! + room(a);
+      if (a !== null && CANARY.some((byte, j) => memory[end + j] !== byte)) {
+        throw new Error(`${name}_${x.type} wrote behind array ${i} of ${arrays.length}`);
+      }
+    });
     return {
       status,
-      data: this.take(pointers[0]!, x.data),
+      data: this.take(target, x.data),
       thresholds: this.take(results[0]!, thresholds),
       freeCounts: this.take(results[1]!, freeCounts),
       losses: this.take(results[2]!, losses),
@@ -74,19 +91,20 @@ export class Kernel {
   }
 
   project(x: Tensor, k: Value, tau: Value, atMost = false): Answer {
-    return this.run('project', x, [f64(k), f64(tau)], (project, [p, ks, taus], [t, f]) => (
-      project(p!, p!, x.outer, x.n, x.inner, ks!, stride(k), taus!, stride(tau), Number(atMost), t!, f!)));
+    return this.run('project', x, [f64(k), f64(tau)], (project, [px, ks, taus], p, [t, f]) => project(
+      px!, p, x.outer, x.n, x.inner, ks!, stride(k), taus!, stride(tau), Number(atMost), t!, f!,
+    ));
   }
 
   /** Jᵀg, where x holds p. */
   vjp(x: Tensor, g: ArrayLike<number>, tau: Value): Answer {
-    return this.run('vjp', x, [floats(x.type, g), f64(tau)], (vjp, [p, gs, taus]) => (
-      vjp(p!, gs!, p!, x.outer, x.n, x.inner, taus!, stride(tau))));
+    return this.run('vjp', x, [floats(x.type, g), f64(tau)], (vjp, [p, gs, taus], out) => (
+      vjp(p!, gs!, out, x.outer, x.n, x.inner, taus!, stride(tau))));
   }
 
   hard(x: Tensor, k: Value): Answer {
-    return this.run('hard', x, [f64(k)], (hard, [p, ks]) => (
-      hard(p!, p!, x.outer, x.n, x.inner, ks!, stride(k))));
+    return this.run('hard', x, [f64(k)], (hard, [px, ks], out) => (
+      hard(px!, out, x.outer, x.n, x.inner, ks!, stride(k))));
   }
 
   loss(x: Tensor, family: 0 | 1, want: 0 | 1 | 2, o: {
@@ -98,15 +116,19 @@ export class Kernel {
       o.weights ? floats(x.type, o.weights) : null, o.k === undefined ? null : f64(o.k),
       f64(o.tau), f64(o.scale),
     ];
-    return this.run('loss', x, inputs, (loss, pointers, [t, f, values]) => {
-      const [p, y, labels, ignored, w, ks, taus, scales] = pointers as [number, ...number[]];
+    return this.run('loss', x, inputs, (loss, pointers, out, [t, f, values]) => {
+      const [px, y, labels, ignored, w, ks, taus, scales] = pointers as [number, ...number[]];
       return loss(
-        family, want, p, p, x.outer, x.n, x.inner, y!, labels!, o.base ?? 0, ignored!, w!,
+        family, want, px, out, x.outer, x.n, x.inner, y!, labels!, o.base ?? 0, ignored!, w!,
         ks!, stride(o.k ?? 0), taus!, stride(o.tau), scales!, stride(o.scale), t!, f!, values!,
       );
     });
   }
 }
 
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) => (
+  new Uint8Array(buffer, byteOffset, byteLength)
+);
+const room = (a: ArrayBufferView | null) => (a === null ? 0 : Math.ceil(a.byteLength / 16) * 16 + OWN);
 const f64 = (value: Value) => (typeof value === 'number' ? Float64Array.of(value) : Float64Array.from(value));
 const stride = (value: Value) => (typeof value === 'number' ? 0 : 8);

@@ -1,11 +1,13 @@
 /** What the authors' published code gets wrong, each at its smallest: here it must be right. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   project, softBinaryArgmax, softBinaryArgmaxVjp, hyperSimplexLossAndGrad,
 } from '../src/index.ts';
 import { at, certificate, near, same } from './assert.ts';
 import * as oracle from './oracle.ts';
 import { floats, normal, random, sample, types } from './samples.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('ties of saturated entries have no gradient', () => {
   test.each(types)('x = (5, 0, 0), k = 1, g = e₂, %s', (type) => {

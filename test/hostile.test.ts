@@ -1,6 +1,6 @@
 /** Any finite floats, any real k, τ from 10⁻³⁰⁰ to 10³⁰⁰: never a hang, never NaN, always the projection. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   binaryArgmax, fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, project, softBinaryArgmax,
   softBinaryArgmaxVjp,
@@ -9,7 +9,11 @@ import { certificate, near, same } from './assert.ts';
 import * as oracle from './oracle.ts';
 import { floats, random, shuffle, type Floats, type Type } from './samples.ts';
 
-fc.configureGlobal({ seed: 42, numRuns: 300 });
+vi.setConfig({ testTimeout: 600_000 });
+// HOSTILE_RUNS=20000 HOSTILE_SEED=7 npx vitest run test/hostile: others, and more of them.
+fc.configureGlobal({
+  seed: Number(process.env.HOSTILE_SEED ?? 42), numRuns: Number(process.env.HOSTILE_RUNS ?? 500),
+});
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const finite = {
@@ -48,7 +52,7 @@ function slice(type: Type, exponents: number) {
 
 /** How far (x − t)/τ is from where its p saturates. */
 const toKink = (q: number) => Math.min(Math.abs(q), Math.abs(q - 1));
-const margin = { f32: 2 ** -34, f64: 2 ** -47 };
+const margin = { f32: 2 ** -35, f64: 2 ** -49 };
 const tolerance = { f32: 2.5e-7, f64: 1e-14 };
 
 const sizes = [['f32', 30], ['f32', 300], ['f64', 300], ['f64', 20]] as const;
@@ -68,7 +72,7 @@ describe.each(sizes)('%s, sizes and τ of 10^±%d', (type, exponents) => {
         if (side !== truth.side[i]) expect(toKink(truth.q[i]!), `p[${i}] = ${p}`).toBeLessThan(margin[type]);
       });
       expect(free).toBe(counted);
-      expect(certificate(x, projection, k, tau)).toBeLessThan(4 * tolerance[type]);
+      expect(certificate(x, projection, k, tau)).toBeLessThan(4 * x.length * tolerance[type]);
       // p = clip((x − t)/τ, 0, 1), as precisely as t itself can say.
       const slack = (4e-16 * Math.max(Math.abs(t!), 1e-300)) / tau + 2 * tolerance[type];
       if (slack < 0.1) near(projection, x.map((v) => Math.min(Math.max((v - t!) / tau, 0), 1)), slack, { t });
@@ -142,7 +146,7 @@ describe.each(['f32', 'f64'] as const)('%s: gradients, sizes and τ of 10^±15',
       for (const [family, of] of losses) {
         const { loss, grad } = of(x, y, { temperature: tau, reduction: 'half-sum' });
         const truth = oracle.loss(family, x, y, n, 1, { temperature: [tau], reduction: 'half-sum' });
-        if (!Number.isFinite(truth.loss)) continue; // scores near the largest float
+        if (x.some((v) => Math.abs(v) > largest[type] * Math.min(tau, 1) / 8)) continue; // what overflows
         const size = family === 'hypersimplex' ? n : truth.loss + n * tau;
         near([loss], [truth.loss], 2 * eps * size, { family });
         expect(loss).toBeGreaterThanOrEqual(0);

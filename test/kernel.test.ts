@@ -1,11 +1,13 @@
 /** The kernels by themselves: the same bits with SIMD and without, statuses, the arena; and the bridge. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ready, softBinaryArgmax, softBinaryArgmaxVjp } from '../src/index.ts';
 import { Kernel, type Answer, type Tensor } from './abi.ts';
 import { near, same } from './assert.ts';
 import * as oracle from './oracle.ts';
 import { families, floats, normal, random, sample, types, type Type } from './samples.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const simd = new Kernel('simd'), scalar = new Kernel('scalar');
 

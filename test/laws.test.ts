@@ -1,8 +1,10 @@
 /** What holds of every projection onto the hypersimplex, whatever the scores. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { project, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxVjp } from '../src/index.ts';
 import { certificate, near, same } from './assert.ts';
 import { families, floats, normal, random, sample, shuffle, types, type FamilyName } from './samples.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const tolerance = { f32: 2.5e-7, f64: 1e-14 };
 const norm = (values: ArrayLike<number>) => Math.hypot(...Array.from(values));
@@ -73,6 +75,23 @@ describe.each(types)('%s', (type) => {
         }
       }
     });
+  });
+
+  // Sums of this many scores need more bits than a float has: they must be exact all the same.
+  test('equivariant still when all of a long slice is free; in columns, too', () => {
+    const n = 400009;
+    for (const [family, tau] of [['gaussian', 100], ['around 10⁹', 1e5], ['as large as 10⁶', 1e8]] as const) {
+      const x = sample(family, n, type), k = 0.4 * n;
+      const straight = project(x, k, { temperature: tau });
+      expect(straight.freeCounts[0]).toBe(n);
+      const order = shuffle([...Array(n).keys()], random(n));
+      const permuted = project(floats(type, order.map((i) => x[i]!)), k, { temperature: tau });
+      same(permuted.thresholds, straight.thresholds, { family, tau });
+      same(permuted.projection, floats(type, order.map((i) => straight.projection[i]!)), { family, tau });
+      const both = floats(type, Array.from({ length: 2 * n }, (_, i) => x[i % 2 ? order[i >> 1]! : i >> 1]!));
+      const columns = project({ data: both, shape: [n, 2] }, k, { temperature: tau, axis: 0 });
+      same(columns.thresholds, [straight.thresholds[0]!, straight.thresholds[0]!], { family, tau });
+    }
   });
 
   test('the shift of all scores does not show: P(x + c) = P(x)', () => {

@@ -1,5 +1,5 @@
 /** Every kernel at every length from 0 to 67: whole vectors and tails, in rows, in columns, in between. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   binaryArgmax, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, project,
   softBinaryArgmaxVjp,
@@ -7,6 +7,8 @@ import {
 import { at, near, same } from './assert.ts';
 import * as oracle from './oracle.ts';
 import { floats, normal, random, types, type Floats, type Type } from './samples.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const tolerance = { f32: 2.5e-7, f64: 1e-14 };
 const lengths = [...Array(68).keys()];

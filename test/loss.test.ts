@@ -1,5 +1,5 @@
 /** Both losses with every option, against the oracle; what is true of them; gradients against differences. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, project,
   softBinaryArgmax, zeroOneLoss,
@@ -8,6 +8,8 @@ import { at, near, same } from './assert.ts';
 import * as oracle from './oracle.ts';
 import type { Family } from './oracle.ts';
 import { floats, normal, random, types, type Floats, type Type } from './samples.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const library = {
   hypersimplex: { loss: hyperSimplexLoss, lossAndGrad: hyperSimplexLossAndGrad },

@@ -1,8 +1,10 @@
 /** The yardstick, measured: by hand, by the optimality conditions, and one oracle by the other. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { certificate, near, same } from './assert.ts';
 import { exact, hard, jacobian, loss, oneHot, project, slices, sorted, total, vjp } from './oracle.ts';
 import { families, random, sample } from './samples.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('by hand', () => {
   test.each([

@@ -1,9 +1,11 @@
 /** The projection's own behaviour: answers known by hand, the edges of k, ties, infinities, at most k. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { binaryArgmax, project, softBinaryArgmax, softBinaryArgmaxVjp } from '../src/index.ts';
 import { certificate, near, same } from './assert.ts';
 import * as oracle from './oracle.ts';
 import { families, floats, normal, random, sample, types } from './samples.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(types)('%s', (type) => {
   const eps = type === 'f32' ? 1.5e-7 : 3e-16;
@@ -61,6 +63,66 @@ describe.each(types)('%s', (type) => {
         const truth = oracle.project(x, k, 0.5), answer = project(x, k, { temperature: 0.5 });
         same(answer.projection, truth.p, { n, k });
         near(answer.thresholds, [truth.t], type === 'f32' ? 1e-9 * n : 1e-15 * n, { n, k });
+      }
+    }
+  });
+
+  // Levels one τ apart, as of a tree's scores: every score is next to a kink, by the rounding of its level.
+  test('scores spaced by τ', () => {
+    const margin = type === 'f32' ? 2 ** -35 : 2 ** -49;
+    for (const tau of [0.1, 1 / 3, 0.2265885660614209, 0.14923839168463177, 0.7, 1e11 / 3, 1.1e-7]) {
+      for (const times of [1, 3]) {
+        for (let n = 2; n <= 13; n++) {
+          const x = floats(type, Array.from({ length: times * n }, (_, i) => (i % n) * tau));
+          for (let k = 0.25; k < times * n; k += 0.25) {
+            const { projection, freeCounts } = project(x, k, { temperature: tau });
+            const truth = oracle.project(x, k, tau), where = { n, times, k, tau };
+            near(projection, truth.p, type === 'f32' ? 1.5e-7 : 4.5e-16, where);
+            if (truth.q.every((q) => Math.min(Math.abs(q), Math.abs(q - 1)) > margin)) {
+              expect(freeCounts[0], JSON.stringify(where)).toBe(truth.free);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  test('a gap a few units in the last place wider or narrower than τ', () => {
+    const ulp = type === 'f32' ? 2 ** -23 : 2 ** -52;
+    let saturated = 0, free = 0;
+    for (const exact of [1, 1.3, 1.7, 0.10386011216680395, 3e-28]) {
+      const tau = of(exact)[0]!;
+      for (let units = -32; units <= 32; units++) {
+        const top = of(tau * (1 + units * ulp))[0]!;
+        for (const [ones, zeros] of [[1, 1], [3, 1], [3, 5], [7, 2]] as const) {
+          const x = of(...Array<number>(ones).fill(top), ...Array<number>(zeros).fill(0));
+          const { projection, freeCounts } = project(x, ones, { temperature: tau });
+          const truth = oracle.project(x, ones, tau), where = { tau, units, ones, zeros };
+          near(projection, truth.p, type === 'f32' ? 1.5e-7 : 4.5e-16, where);
+          if (Math.abs(units) < 8 && type === 'f64') continue; // nearer than the grid
+          expect(freeCounts[0], JSON.stringify(where)).toBe(truth.free);
+          saturated += Number(truth.free === 0);
+          free += Number(truth.free > 0);
+        }
+      }
+    }
+    expect(Math.min(saturated, free)).toBeGreaterThan(400);
+  });
+
+  test('τ a hair from the gap: p and freeCounts say the same', () => {
+    for (let units = -40; units <= 40; units++) {
+      for (const gap of [1, 3, 1 / 1024]) {
+        for (const by of [2 ** -52, 2 ** -40, 2 ** -37, 2 ** -30]) {
+          const temperature = gap * (1 + units * by);
+          for (const x of [of(gap, 0), of(2 * gap, gap, 0, 0), of(gap, gap, 0)]) {
+            const k = x.length === 4 ? 2 : x.length - 1;
+            const { projection, freeCounts } = project(x, k, { temperature });
+            const where = { x: Array.from(x), k, temperature };
+            near(projection, oracle.project(x, k, temperature).p, eps, where);
+            const between = projection.filter((p) => p > 0 && p < 1).length;
+            expect(freeCounts[0], JSON.stringify(where)).toBe(between);
+          }
+        }
       }
     }
   });

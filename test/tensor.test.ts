@@ -1,6 +1,6 @@
 /** What goes in and comes out: types, shapes, axes, buffers; whose memory is whose. */
 import { runInNewContext } from 'node:vm';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   binaryArgmax, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project,
   softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss,
@@ -8,6 +8,8 @@ import {
 import { at, same } from './assert.ts';
 import * as oracle from './oracle.ts';
 import { families, floats, normal, random, sample, types, type Floats, type Type } from './samples.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const gaussian = (size: number, type: Type, seed = 1): Floats => {
   const next = random(seed);
