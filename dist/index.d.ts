@@ -300,7 +300,7 @@ declare function hyperSimplexLossAndGrad<X extends Scores>(logits: X, targets: L
  * It is convex in the logits, at least τ/2 ‖p − y‖² where Σy = k, and 0 only where p = y; its gradient p −
  * y does not vanish on saturated logits that are wrong. `'half-sum'` is the plain sum, `'mean'` divides it
  * by n·C (or by the weights that count). An infinite logit on the wrong side of its target makes it
- * infinite.
+ * infinite. With another k than Σy it has no lower bound: a shift of all logits by c changes it by c(k − Σy).
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.

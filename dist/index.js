@@ -1,19 +1,15 @@
+/* @ts-self-types="./index.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-// What goes in and what comes out: vectors, tensors, and the slices of either along an axis.
-/** The flat index of a row of slice s. */
 function flatIndex({ n, inner }, row, s) {
     const i = s % inner;
     return ((s - i) / inner * n + row) * inner + i;
 }
-/** Its value, or slice s's own. */
 function valueAt(values, s) {
     return typeof values === 'number' ? values : values[s];
 }
-/** y of a row of slice s. */
 function targetAt({ dense, labels, base }, x, row, s) {
     return dense ? dense[flatIndex(x, row, s)] : Number(labels[row] === s + base);
 }
-/** Σy over the rows of slice s that count. */
 function targetSum(y, x, s) {
     let sum = 0;
     for (let i = 0; i < x.n; i++)
@@ -21,39 +17,28 @@ function targetSum(y, x, s) {
             sum += targetAt(y, x, i, s);
     return sum;
 }
-/** Whether a row is not left out. */
 function counts({ labels, ignoreIndex }, row) {
     return !labels || labels[row] !== ignoreIndex;
 }
 function shapeOf(x) {
     return 'shape' in x ? x.shape : [x.length];
 }
-/** Told by its tag and not by instanceof, which fails for an array of another realm. */
 function isDouble(data) {
     return data[Symbol.toStringTag] === 'Float64Array';
 }
-/** A new array of the same type. */
 function newLike(data, length = data.length) {
     return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
 }
-/** Data in the form of x: bare for a vector, with a shape for a tensor. */
 function formLike(x, data) {
     return ('shape' in x ? { data, shape: [...x.shape] } : data);
 }
 
-// Every error of the library is thrown here, before anything is computed; it names the argument, the rule
-// and the value. A TypeError is the wrong kind of value, a RangeError a wrong value of the right kind.
-//
-// No check passes over the scores: a kernel reads each of them anyway and refuses those it cannot follow,
-// and only then does `rejectScores` look for the words. k, τ and class weights cost O(slices), labels and
-// sample weights one pass.
 function wrongKind(name, rule, got) {
     throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
 }
 function wrongValue(name, rule, got) {
     throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
 }
-/** A value in an error message: short, whatever it is. */
 function show(value) {
     if (typeof value === 'string')
         return `'${value}'`;
@@ -73,7 +58,6 @@ function isObject(value) {
 function isArrayLike(value) {
     return isObject(value) && 'length' in value && typeof value.length === 'number';
 }
-/** 'Float32Array' and so on, of any realm. */
 function kindOf(value) {
     return ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : undefined;
 }
@@ -85,7 +69,6 @@ function isIntegers(value) {
     const kind = kindOf(value);
     return kind === 'Uint8Array' || kind === 'Int32Array';
 }
-// --- options -----------------------------------------------------------------------------------------------
 const NONE = {};
 function checkOptions(options) {
     if (options === undefined)
@@ -102,13 +85,10 @@ function checkChoice(name, value, choices) {
         wrongKind(name, rule, value);
     wrongValue(name, rule, value);
 }
-/** An option that has no meaning where it was given. */
 function checkAbsent(name, value, reason) {
     if (value !== undefined)
         wrongKind(name, `be left out: ${reason}`, value);
 }
-// --- numbers: one, or one per slice ------------------------------------------------------------------------
-/** A number in [least, most]. A name is put together only for an error: this runs once per row. */
 function checkNumber(value, least, most, whole, name, index) {
     const isNumber = typeof value === 'number';
     if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
@@ -117,7 +97,7 @@ function checkNumber(value, least, most, whole, name, index) {
     if (!isNumber)
         wrongKind(full, 'be a number', value);
     wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
-        : least > 0 ? 'be positive and finite'
+        : least > 0 ? `be positive and finite (${least} or more)`
             : least === 0 ? 'be finite and not negative'
                 : 'be finite', value);
 }
@@ -135,15 +115,12 @@ function checkPerSlice(value, count, least, most, whole, name, unit = 'slice') {
     else
         checkNumber(value, least, most, whole, name);
 }
-/** 0 < τ < ∞. */
 function checkTemperature(tau, count) {
-    checkPerSlice(tau, count, Number.MIN_VALUE, Number.MAX_VALUE, false, 'temperature');
+    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, false, 'temperature');
 }
-/** 0 ≤ k ≤ n, and whole for the hard operator. */
 function checkK(k, n, count, whole = false) {
     checkPerSlice(k, count, 0, n, whole, 'k');
 }
-/** The k of a loss; undefined stands for each slice's Σ targets. */
 function checkLossK(k, rows, count) {
     if (k === 'targets')
         return undefined;
@@ -160,31 +137,26 @@ function checkLossK(k, rows, count) {
     checkK(k, rows, count);
     return k;
 }
-/** Finite thresholds, one per class. */
 function checkThresholds(thresholds, count) {
     checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, false, 'thresholds', 'class');
 }
-/** What toJSON of a tracker gives. */
 function checkTrackerJSON(value) {
     if (!isObject(value))
         wrongKind('value', 'be { decay, thresholds }', value);
     checkDecay(value.decay);
     checkBatchThresholds(value.thresholds);
 }
-/** A batch's thresholds: an array, as long as those before it. */
 function checkBatchThresholds(thresholds, count) {
     if (!isArrayLike(thresholds))
         wrongKind('thresholds', 'be an array of one number per class', thresholds);
     checkThresholds(thresholds, count ?? thresholds.length);
 }
-/** 0 ≤ decay < 1. */
 function checkDecay(decay) {
     if (typeof decay !== 'number')
         wrongKind('decay', 'be a number', decay);
     if (!(decay >= 0 && decay < 1))
         wrongValue('decay', 'lie in [0, 1)', decay);
 }
-/** Finite weights ≥ 0. Returns (Σ class weights)(Σ sample weights), over the terms that count. */
 function checkWeights(classWeights, sampleWeights, y, x) {
     let classes = x.count;
     if (classWeights !== undefined) {
@@ -205,8 +177,6 @@ function checkWeights(classWeights, sampleWeights, y, x) {
         wrongValue('the sum of the weights', 'be finite', classes * rows);
     return classes * rows;
 }
-// --- tensors -----------------------------------------------------------------------------------------------
-/** The slices of x along an axis; a negative axis counts from the last. */
 function checkSlices(name, x, axis) {
     if (isFloats(x)) {
         if (axis !== -1 && axis !== 0)
@@ -230,7 +200,6 @@ function checkSlices(name, x, axis) {
         inner *= shape[a];
     return { data, outer, n: shape[along], inner, count: outer * inner };
 }
-/** A row-major shape of `length` values. */
 function checkShape(name, shape, length) {
     if (!Array.isArray(shape))
         wrongKind(`${name}.shape`, 'be an array of whole numbers', shape);
@@ -243,7 +212,6 @@ function checkShape(name, shape, length) {
         wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, length);
     }
 }
-/** The axis, counted from the first. */
 function checkAxis(axis, rank) {
     checkNumber(axis, -rank, rank - 1, true, 'axis');
     return axis < 0 ? axis + rank : axis;
@@ -255,21 +223,19 @@ function sameShape(a, b) {
 function rejectShape(name, got, wanted) {
     wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
 }
-/** The values of another argument with the number type and the shape of x. */
 function checkAlike(name, value, x, data) {
     const values = isFloats(value) || !isObject(value) ? value : value.data;
     if (kindOf(values) !== kindOf(data)) {
         wrongKind(name, `be a ${kindOf(data)}, or { data, shape } with one`, values ?? value);
     }
     if (values === value && x === data && values.length === data.length)
-        return values; // two vectors
+        return values;
     if (values !== value)
         checkShape(name, shapeOf(value), values.length);
     if (!sameShape(value, x))
         rejectShape(name, value, x);
     return values;
 }
-/** The typed array of a result buffer for x: a bare one of its length, or in a tensor of its shape. */
 function checkOut(out, x, data) {
     if (!isFloats(out))
         return checkAlike('out', out, x, data);
@@ -279,15 +245,12 @@ function checkOut(out, x, data) {
         wrongValue('out.length', `be ${data.length}`, out.length);
     return out;
 }
-/** A vector [n], or for predictions also a tensor [n, C] with C > 0. */
 function checkRank(name, x, most) {
     const shape = shapeOf(x);
     if (shape.length <= most && !(shape[0] > 0 && shape[1] === 0))
         return;
     wrongValue(`the shape of ${name}`, most === 1 ? 'be [n]' : 'be [n], or [n, C] with C > 0', shape);
 }
-// --- targets -----------------------------------------------------------------------------------------------
-/** Dense targets of the scores' shape, or a label per row. */
 function checkTargets(name, targets, scores, x, ignoreIndex) {
     const values = isObject(targets) && 'data' in targets ? targets.data : targets;
     if (!isFloats(values) && !isIntegers(values)) {
@@ -316,18 +279,15 @@ function checkTargets(name, targets, scores, x, ignoreIndex) {
         return checkLabels(name, values, 1, x, ignoreIndex);
     checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in a Uint8Array or Int32Array`);
     const y = { dense: values, base: 0, rows: x.n };
-    // The kernel checks values of the scores' own type; others are rounded to it on their way in.
     if (kindOf(values) !== kindOf(x.data))
         checkTargetValues(name, y);
     return y;
 }
-/** Dense targets in [0, 1]. */
 function checkTargetValues(name, { dense }) {
     if (dense)
         for (let i = 0; i < dense.length; i++)
             checkNumber(dense[i], 0, 1, false, name, i);
 }
-/** Labels 0 … C − 1 of [n, C], or 0 and 1 of a vector. */
 function checkLabels(name, labels, base, { n, inner }, ignoreIndex) {
     const last = inner - 1 + base;
     let rows = n;
@@ -342,10 +302,7 @@ function checkLabels(name, labels, base, { n, inner }, ignoreIndex) {
     }
     return { labels, base, ignoreIndex, rows };
 }
-// --- what a kernel refused ---------------------------------------------------------------------------------
-/** The status of a kernel that met more scores of +∞ than k; another one met more of −∞ than n − k. */
 const TOO_MANY_ONES = 2;
-/** Words a refusal: a NaN, a target outside [0, 1], or infinities that no p with Σp = k can follow. */
 function rejectScores(name, x, status, k, y = { base: 0, rows: x.n }) {
     const { data, n, inner, count } = x;
     for (let i = 0; i < data.length; i++) {
@@ -371,451 +328,40 @@ function rejectScores(name, x, status, k, y = { base: 0, rows: x.n }) {
     }
     return wrongValue(name, 'leave Σp = k possible', infinity);
 }
-/** More memory than the host gives, or than the 4 GiB that the kernel can address. */
 function rejectSize(bytes) {
     wrongValue('the arguments', "fit into the kernel's memory, 4 GiB or less, in bytes", bytes);
 }
 
 // Runtime header offsets
-const ID_OFFSET = -8;
-const SIZE_OFFSET = -4;
-
-// Runtime ids
-// const OBJECT_ID = 0;
-const ARRAYBUFFER_ID = 1;
-const STRING_ID = 2;
-
-// Runtime type information
-const ARRAYBUFFERVIEW = 1 << 0;
-const ARRAY = 1 << 1;
-const STATICARRAY = 1 << 2;
-// const SET = 1 << 3;
-// const MAP = 1 << 4;
-const VAL_ALIGN_OFFSET = 6;
-// const VAL_ALIGN = 1 << VAL_ALIGN_OFFSET;
-const VAL_SIGNED = 1 << 11;
-const VAL_FLOAT = 1 << 12;
-// const VAL_NULLABLE = 1 << 13;
-const VAL_MANAGED = 1 << 14;
-// const KEY_ALIGN_OFFSET = 15;
-// const KEY_ALIGN = 1 << KEY_ALIGN_OFFSET;
-// const KEY_SIGNED = 1 << 20;
-// const KEY_FLOAT = 1 << 21;
-// const KEY_NULLABLE = 1 << 22;
-// const KEY_MANAGED = 1 << 23;
-
-// Array(BufferView) layout
-const ARRAYBUFFERVIEW_BUFFER_OFFSET = 0;
-const ARRAYBUFFERVIEW_DATASTART_OFFSET = 4;
-const ARRAYBUFFERVIEW_BYTELENGTH_OFFSET = 8;
-const ARRAYBUFFERVIEW_SIZE = 12;
-const ARRAY_LENGTH_OFFSET = 12;
-const ARRAY_SIZE = 16;
-
-const E_NO_EXPORT_TABLE   = "Operation requires compiling with --exportTable";
-const E_NO_EXPORT_RUNTIME = "Operation requires compiling with --exportRuntime";
-const F_NO_EXPORT_RUNTIME = () => { throw Error(E_NO_EXPORT_RUNTIME); };
-
-const BIGINT = typeof BigUint64Array !== "undefined";
-const THIS = Symbol();
-
-const STRING_SMALLSIZE = 192; // break-even point in V8
-const STRING_CHUNKSIZE = 1024; // mitigate stack overflow
-const utf16 = new TextDecoder("utf-16le", { fatal: true }); // != wtf16
-
-/** polyfill for Object.hasOwn */
-Object.hasOwn = Object.hasOwn || function(obj, prop) {
-  return Object.prototype.hasOwnProperty.call(obj, prop);
-};
-
-/** Gets a string from memory. */
-function getStringImpl(buffer, ptr) {
-  let len = new Uint32Array(buffer)[ptr + SIZE_OFFSET >>> 2] >>> 1;
-  const wtf16 = new Uint16Array(buffer, ptr, len);
-  if (len <= STRING_SMALLSIZE) return String.fromCharCode(...wtf16);
-  try {
-    return utf16.decode(wtf16);
-  } catch {
-    let str = "", off = 0;
-    while (len - off > STRING_CHUNKSIZE) {
-      str += String.fromCharCode(...wtf16.subarray(off, off += STRING_CHUNKSIZE));
-    }
-    return str + String.fromCharCode(...wtf16.subarray(off));
-  }
-}
-
-/** Prepares the base module prior to instantiation. */
-function preInstantiate(imports) {
-  const extendedExports = {};
-
-  function getString(memory, ptr) {
-    if (!memory) return "<yet unknown>";
-    return getStringImpl(memory.buffer, ptr);
-  }
-
-  // add common imports used by stdlib for convenience
-  const env = (imports.env = imports.env || {});
-  env.abort = env.abort || function abort(msg, file, line, colm) {
-    const memory = extendedExports.memory || env.memory; // prefer exported, otherwise try imported
-    throw Error(`abort: ${getString(memory, msg)} at ${getString(memory, file)}:${line}:${colm}`);
-  };
-  env.trace = env.trace || function trace(msg, n, ...args) {
-    const memory = extendedExports.memory || env.memory;
-    console.log(`trace: ${getString(memory, msg)}${n ? " " : ""}${args.slice(0, n).join(", ")}`);
-  };
-  env.seed = env.seed || Date.now;
-  imports.Math = imports.Math || Math;
-  imports.Date = imports.Date || Date;
-
-  return extendedExports;
-}
-
-/** Prepares the final module once instantiation is complete. */
-function postInstantiate(extendedExports, instance) {
-  const exports = instance.exports;
-  const memory = exports.memory;
-  const table = exports.table;
-  const __new = exports.__new || F_NO_EXPORT_RUNTIME;
-  const __pin = exports.__pin || F_NO_EXPORT_RUNTIME;
-  const __unpin = exports.__unpin || F_NO_EXPORT_RUNTIME;
-  const __collect = exports.__collect || F_NO_EXPORT_RUNTIME;
-  const __rtti_base = exports.__rtti_base;
-  const getTypeinfoCount = __rtti_base ? arr => arr[__rtti_base >>> 2] : F_NO_EXPORT_RUNTIME;
-
-  extendedExports.__new = __new;
-  extendedExports.__pin = __pin;
-  extendedExports.__unpin = __unpin;
-  extendedExports.__collect = __collect;
-
-  /** Gets the runtime type info for the given id. */
-  function getTypeinfo(id) {
-    const U32 = new Uint32Array(memory.buffer);
-    if ((id >>>= 0) >= getTypeinfoCount(U32)) throw Error(`invalid id: ${id}`);
-    return U32[(__rtti_base + 4 >>> 2) + id];
-  }
-
-  /** Gets and validates runtime type info for the given id for array like objects */
-  function getArrayInfo(id) {
-    const info = getTypeinfo(id);
-    if (!(info & (ARRAYBUFFERVIEW | ARRAY | STATICARRAY))) throw Error(`not an array: ${id}, flags=${info}`);
-    return info;
-  }
-
-  /** Gets the runtime alignment of a collection's values. */
-  function getValueAlign(info) {
-    return 31 - Math.clz32((info >>> VAL_ALIGN_OFFSET) & 31); // -1 if none
-  }
-
-  /** Gets the runtime alignment of a collection's keys. */
-  // function getKeyAlign(info) {
-  //   return 31 - Math.clz32((info >>> KEY_ALIGN_OFFSET) & 31); // -1 if none
-  // }
-
-  /** Allocates a new string in the module's memory and returns its pointer. */
-  function __newString(str) {
-    if (str == null) return 0;
-    const length = str.length;
-    const ptr = __new(length << 1, STRING_ID);
-    const U16 = new Uint16Array(memory.buffer);
-    for (let i = 0, p = ptr >>> 1; i < length; ++i) U16[p + i] = str.charCodeAt(i);
-    return ptr;
-  }
-
-  extendedExports.__newString = __newString;
-
-  /** Allocates a new ArrayBuffer in the module's memory and returns its pointer. */
-  function __newArrayBuffer(buf) {
-    if (buf == null) return 0;
-    const bufview = new Uint8Array(buf);
-    const ptr = __new(bufview.length, ARRAYBUFFER_ID);
-    const U8 = new Uint8Array(memory.buffer);
-    U8.set(bufview, ptr);
-    return ptr;
-  }
-
-  extendedExports.__newArrayBuffer = __newArrayBuffer;
-
-  /** Reads a string from the module's memory by its pointer. */
-  function __getString(ptr) {
-    if (!ptr) return null;
-    const buffer = memory.buffer;
-    const id = new Uint32Array(buffer)[ptr + ID_OFFSET >>> 2];
-    if (id !== STRING_ID) throw Error(`not a string: ${ptr}`);
-    return getStringImpl(buffer, ptr);
-  }
-
-  extendedExports.__getString = __getString;
-
-  /** Gets the view matching the specified alignment, signedness and floatness. */
-  function getView(alignLog2, signed, float) {
-    const buffer = memory.buffer;
-    if (float) {
-      switch (alignLog2) {
-        case 2: return new Float32Array(buffer);
-        case 3: return new Float64Array(buffer);
-      }
-    } else {
-      switch (alignLog2) {
-        case 0: return new (signed ? Int8Array : Uint8Array)(buffer);
-        case 1: return new (signed ? Int16Array : Uint16Array)(buffer);
-        case 2: return new (signed ? Int32Array : Uint32Array)(buffer);
-        case 3: return new (signed ? BigInt64Array : BigUint64Array)(buffer);
-      }
-    }
-    throw Error(`unsupported align: ${alignLog2}`);
-  }
-
-  /** Allocates a new array in the module's memory and returns its pointer. */
-  function __newArray(id, valuesOrCapacity = 0) {
-    const input = valuesOrCapacity;
-    const info = getArrayInfo(id);
-    const align = getValueAlign(info);
-    const isArrayLike = typeof input !== "number";
-    const length = isArrayLike ? input.length : input;
-    const buf = __new(length << align, info & STATICARRAY ? id : ARRAYBUFFER_ID);
-    let result;
-    if (info & STATICARRAY) {
-      result = buf;
-    } else {
-      __pin(buf);
-      const arr = __new(info & ARRAY ? ARRAY_SIZE : ARRAYBUFFERVIEW_SIZE, id);
-      __unpin(buf);
-      const U32 = new Uint32Array(memory.buffer);
-      U32[arr + ARRAYBUFFERVIEW_BUFFER_OFFSET >>> 2] = buf;
-      U32[arr + ARRAYBUFFERVIEW_DATASTART_OFFSET >>> 2] = buf;
-      U32[arr + ARRAYBUFFERVIEW_BYTELENGTH_OFFSET >>> 2] = length << align;
-      if (info & ARRAY) U32[arr + ARRAY_LENGTH_OFFSET >>> 2] = length;
-      result = arr;
-    }
-    if (isArrayLike) {
-      const view = getView(align, info & VAL_SIGNED, info & VAL_FLOAT);
-      const start = buf >>> align;
-      if (info & VAL_MANAGED) {
-        for (let i = 0; i < length; ++i) {
-          view[start + i] = input[i];
-        }
-      } else {
-        view.set(input, start);
-      }
-    }
-    return result;
-  }
-
-  extendedExports.__newArray = __newArray;
-
-  /** Gets a live view on an array's values in the module's memory. Infers the array type from RTTI. */
-  function __getArrayView(arr) {
-    const U32 = new Uint32Array(memory.buffer);
-    const id = U32[arr + ID_OFFSET >>> 2];
-    const info = getArrayInfo(id);
-    const align = getValueAlign(info);
-    let buf = info & STATICARRAY
-      ? arr
-      : U32[arr + ARRAYBUFFERVIEW_DATASTART_OFFSET >>> 2];
-    const length = info & ARRAY
-      ? U32[arr + ARRAY_LENGTH_OFFSET >>> 2]
-      : U32[buf + SIZE_OFFSET >>> 2] >>> align;
-    return getView(align, info & VAL_SIGNED, info & VAL_FLOAT).subarray(buf >>>= align, buf + length);
-  }
-
-  extendedExports.__getArrayView = __getArrayView;
-
-  /** Copies an array's values from the module's memory. Infers the array type from RTTI. */
-  function __getArray(arr) {
-    const input = __getArrayView(arr);
-    const len = input.length;
-    const out = new Array(len);
-    for (let i = 0; i < len; i++) out[i] = input[i];
-    return out;
-  }
-
-  extendedExports.__getArray = __getArray;
-
-  /** Copies an ArrayBuffer's value from the module's memory. */
-  function __getArrayBuffer(ptr) {
-    const buffer = memory.buffer;
-    const length = new Uint32Array(buffer)[ptr + SIZE_OFFSET >>> 2];
-    return buffer.slice(ptr, ptr + length);
-  }
-
-  extendedExports.__getArrayBuffer = __getArrayBuffer;
-
-  /** Gets a function from poiner which contain table's index. */
-  function __getFunction(ptr) {
-    if (!table) throw Error(E_NO_EXPORT_TABLE);
-    const index = new Uint32Array(memory.buffer)[ptr >>> 2];
-    return table.get(index);
-  }
-
-  extendedExports.__getFunction = __getFunction;
-
-  /** Copies a typed array's values from the module's memory. */
-  function getTypedArray(Type, alignLog2, ptr) {
-    return new Type(getTypedArrayView(Type, alignLog2, ptr));
-  }
-
-  /** Gets a live view on a typed array's values in the module's memory. */
-  function getTypedArrayView(Type, alignLog2, ptr) {
-    const buffer = memory.buffer;
-    const U32 = new Uint32Array(buffer);
-    return new Type(
-      buffer,
-      U32[ptr + ARRAYBUFFERVIEW_DATASTART_OFFSET >>> 2],
-      U32[ptr + ARRAYBUFFERVIEW_BYTELENGTH_OFFSET >>> 2] >>> alignLog2
-    );
-  }
-
-  /** Attach a set of get TypedArray and View functions to the exports. */
-  function attachTypedArrayFunctions(ctor, name, align) {
-    extendedExports[`__get${name}`] = getTypedArray.bind(null, ctor, align);
-    extendedExports[`__get${name}View`] = getTypedArrayView.bind(null, ctor, align);
-  }
-
-  [
-    Int8Array,
-    Uint8Array,
-    Uint8ClampedArray,
-    Int16Array,
-    Uint16Array,
-    Int32Array,
-    Uint32Array,
-    Float32Array,
-    Float64Array
-  ].forEach(ctor => {
-    attachTypedArrayFunctions(ctor, ctor.name, 31 - Math.clz32(ctor.BYTES_PER_ELEMENT));
-  });
-
-  if (BIGINT) {
-    [BigUint64Array, BigInt64Array].forEach(ctor => {
-      attachTypedArrayFunctions(ctor, ctor.name.slice(3), 3);
-    });
-  }
-
-  // Pull basic exports to extendedExports so code in preInstantiate can use them
-  extendedExports.memory = extendedExports.memory || memory;
-  extendedExports.table  = extendedExports.table  || table;
-
-  // Demangle exports and provide the usual utility on the prototype
-  return demangle(exports, extendedExports);
-}
-
-function isModule(src) {
-  return src instanceof WebAssembly.Module;
-}
 
 /** Synchronously instantiates an AssemblyScript module from a WebAssembly.Module or binary buffer. */
 function instantiateSync(source, imports = {}) {
-  const module = isModule(source) ? source : new WebAssembly.Module(source);
-  const extended = preInstantiate(imports);
+  const module = source;
+  
   const instance = new WebAssembly.Instance(module, imports);
-  const exports = postInstantiate(extended, instance);
+  const exports = instance.exports;
   return { module, instance, exports };
 }
 
-/** Demangles an AssemblyScript module's exports to a friendly object structure. */
-function demangle(exports, extendedExports = {}) {
-  const setArgumentsLength = exports["__argumentsLength"]
-    ? length => { exports["__argumentsLength"].value = length; }
-    : exports["__setArgumentsLength"] || exports["__setargc"] || (() => { /* nop */ });
-  for (let internalName of Object.keys(exports)) {
-    const elem = exports[internalName];
-    let parts = internalName.split(".");
-    let curr = extendedExports;
-    while (parts.length > 1) {
-      let part = parts.shift();
-      if (!Object.hasOwn(curr, part)) curr[part] = {};
-      curr = curr[part];
-    }
-    let name = parts[0];
-    let hash = name.indexOf("#");
-    if (hash >= 0) {
-      const className = name.substring(0, hash);
-      const classElem = curr[className];
-      if (typeof classElem === "undefined" || !classElem.prototype) {
-        const ctor = function(...args) {
-          return ctor.wrap(ctor.prototype.constructor(0, ...args));
-        };
-        ctor.prototype = {
-          valueOf() { return this[THIS]; }
-        };
-        ctor.wrap = function(thisValue) {
-          return Object.create(ctor.prototype, { [THIS]: { value: thisValue, writable: false } });
-        };
-        if (classElem) Object.getOwnPropertyNames(classElem).forEach(name =>
-          Object.defineProperty(ctor, name, Object.getOwnPropertyDescriptor(classElem, name))
-        );
-        curr[className] = ctor;
-      }
-      name = name.substring(hash + 1);
-      curr = curr[className].prototype;
-      if (/^(get|set):/.test(name)) {
-        if (!Object.hasOwn(curr, name = name.substring(4))) {
-          let getter = exports[internalName.replace("set:", "get:")];
-          let setter = exports[internalName.replace("get:", "set:")];
-          Object.defineProperty(curr, name, {
-            get() { return getter(this[THIS]); },
-            set(value) { setter(this[THIS], value); },
-            enumerable: true
-          });
-        }
-      } else {
-        if (name === 'constructor') {
-          (curr[name] = function(...args) {
-            setArgumentsLength(args.length);
-            return elem(...args);
-          }).original = elem;
-        } else { // instance method
-          (curr[name] = function(...args) { // !
-            setArgumentsLength(args.length);
-            return elem(this[THIS], ...args);
-          }).original = elem;
-        }
-      }
-    } else {
-      if (/^(get|set):/.test(name)) {
-        if (!Object.hasOwn(curr, name = name.substring(4))) {
-          Object.defineProperty(curr, name, {
-            get: exports[internalName.replace("set:", "get:")],
-            set: exports[internalName.replace("get:", "set:")],
-            enumerable: true
-          });
-        }
-      } else if (typeof elem === "function" && elem !== setArgumentsLength) {
-        (curr[name] = (...args) => {
-          setArgumentsLength(args.length);
-          return elem(...args);
-        }).original = elem;
-      } else {
-        curr[name] = elem;
-      }
-    }
-  }
-  return extendedExports;
-}
+const hex = '0061736d0100000001db022c60000060027f7f017f60017c017c60047f7f7c7c017f60047f7f7c7c017c60087f7f7f7f7f7f7f7f017f600c7f7f7f7f7f7f7f7f7f7f7f7f017f60077f7f7f7f7f7f7f017f60157f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f017f60027f7f0060037c7c7c0060037f7f7c0060017f017f60047c7c7c7c017c60067f7f7f7f7f7f0060067f7f7c7c7c7c017f60087f7f7c7c7c7c7c7c017c60057f7f7c7c7f017f60097f7f7c7c7c7c7c7f7f017f60047f7f7d7d017c60037f7f7c017c60047c7c7c7f017c60047c7c7c7f017d60057f7f7f7f7c0060047f7f7f7f017f60067f7f7f7f7c7c017c600a7f7f7f7f7f7f7f7c7c7c017c60027c7c0060017c017e60047c7c7c7c017f6000017c60017f017c60037f7f7d0060027c7c017c60017e017c60017d017d60017e017d60017d017e60027e7e017e60027f7c017c60037f7f7f0060047f7f7f7c0060047f7f7f7d0060037c7c7c017c03616009090c0d1c0a1d1e0e0e1f000b2021222301010a0a0f0f101000002402252602111112120b0b0303090004132728292a141400000d0202151615162b000303041304040505060607070808171718180c010119191a1a05050606080807071b1b050301000106da032f7f0141000b7f0141000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7f0141000b7f0141000b7c014400000000000000000b7c014400000000000000000b7f0141000b7f0141000b7f0141000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7f0141000b7f0141000b7f0141000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7f0141000b7f0141000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7f0141000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b07700a0b70726f6a6563745f66333200590b70726f6a6563745f663634005807766a705f663332005707766a705f663634005608686172645f663332005d08686172645f663634005c086c6f73735f663332005b086c6f73735f663634005a0772657365727665004f066d656d6f7279020008013c0c01090ad4b201601f002001200041047441f00a6a2200290300370300200120002903083703080b1f00200041047441f00a6a22002001290300370300200020012903083703080b5902027e017f23012203ad2000ad7c420f7c427083220142407d3f00ac4210867d22024200550440200242ffff037c42108821022001428080f8ff0f56047f4101052002a740004100480b0440417f0f0b0b2001a7240120030b880101027c20002002a022042000a12105200020042005a1a120022005a1a024022302210020012003a022022001a12105200120022005a1a120032005a1a0240223022101200420002002a02200a022022004a12103200420022003a1a120002003a1a02402200223022001a02200a022012002a12103200220012003a1a120002003a1a0240220010b1d01017e2000bd2201428080808080808080807f20017d20014200591b0b2b002000440000000000000000a0240c440000000000000000240d2001240e2002240f41002410410024110b220020002002620440417f410120002002631b0f0b417f200120036420012003631b0b2801017c41e00a2b030022002000a144000000000000000061047c200041e80a2b0300a00520000b0b970202047f027b200341024e200241024e7104400340200220064a04402006200241026b22074c0440200621070b410021080340200320084a04402008200341026b22064c0440200821060b2004200520066c6a20074103746a22082000200120076c6a20064103746a2209fd000400220b200120096afd000400220afd0d00010203040506071011121314151617fd0b0400200520086a200b200afd0d08090a0b0c0d0e0f18191a1b1c1d1e1ffd0b0400200641026a21080c010b0b200741026a21060c010b0b050340200220084a0440410021060340200320064a04402004200520066c6a20084103746a2000200120086c6a20064103746a2b0300390300200641016a21060c010b0b200841016a21080c010b0b0b0bcb0302047f067b200341044e200241044e7104400340200220064a04402006200241046b22074c0440200621070b410021080340200320084a04402008200341046b22064c0440200821060b2004200520066c6a20074102746a22082000200120076c6a20064102746a2209fd000400220b200120096afd000400220afd0d00010203101112130405060714151617220d200920014101746afd000400220f2009200141036c6afd000400220efd0d00010203101112130405060714151617220cfd0d00010203040506071011121314151617fd0b0400200520086a200d200cfd0d08090a0b0c0d0e0f18191a1b1c1d1e1ffd0b0400200820054101746a200b200afd0d08090a0b18191a1b0c0d0e0f1c1d1e1f220b200f200efd0d08090a0b18191a1b0c0d0e0f1c1d1e1f220afd0d00010203040506071011121314151617fd0b04002008200541036c6a200b200afd0d08090a0b0c0d0e0f18191a1b1c1d1e1ffd0b0400200641046a21080c010b0b200741046a21060c010b0b050340200220084a0440410021060340200320064a04402004200520066c6a20084102746a2000200120086c6a20064102746a2a0200380200200641016a21060c010b0b200841016a21080c010b0b0b0b320020004182784e0440200041ff076aac423486bf0f0b4201200041b2086aac86bf440000000000000000200041ce774e1b0b200041e00a44000000000000000039030041e80a4400000000000000003903000b2300034020014101710440200020014103746a2002390300200141016a21010c010b0b0b2300034020014103710440200020014102746a2002380200200141016a21010c010b0b0b5901047c2000200044000000020000a041a2220220022000a1a12202a122042001200144000000020000a041a2220320032001a1a12203a12205a220002001a2220020022003a2a120042003a2a120022005a2a1a1240220000b19002000428080808080808080807f20007d20004200591bbf0b2701017f4181808080782000bc220141016a200141016b20014100481b200043000000005b1bbe0bd70203017f047b017c2000200120002b03002207100c2007fd142203210420032003fd4821050340200120024a04402003200020024103746afd0004002206fdf601210320042006fdf7012104200520062006fd48fd502105200241026a21020c010b0b2000200144000000000000f0ff100c2005fd53044041010f0b200320032003fd0d08090a0b0c0d0e0f0001020304050607fdf601fd21002412200420042004fd0d08090a0b0c0d0e0f0001020304050607fdf701fd210024132001241441002415231344000000000000f07f61231244000000000000f0ff6172044044000000000000f07f241244000000000000f0ff2413410021020340200120024a0440200020024103746a2b0300220744000000000000f07f610440231541016a24150b20079944000000000000f07f610440231441016b24140523122007a4241223132007a524130b200241016a21020c010b0b0b41000b8e0304047b017f017c017d2000200120002a02002208100d2008fd132202210320022002fd4221040340200120064a04402002200020064102746afd0004002205fdea01210220032005fdeb012103200420052005fd42fd502104200641046a21060c010b0b2000200143000080ff100d2004fd53044041010f0b200220022002fd0d08090a0b0c0d0e0f0001020304050607fdea01220220022002fd0d04050607000102030c0d0e0f08090a0bfdea01fd1f00bb2412200320032003fd0d08090a0b0c0d0e0f0001020304050607fdeb01220220022002fd0d04050607000102030c0d0e0f08090a0bfdeb01fd1f00bb24132001241441002415231344000000000000f07f61231244000000000000f0ff6172044044000000000000f07f241244000000000000f0ff2413410021060340200120064a0440200020064102746a2a0200bb220744000000000000f07f610440231541016a24150b20079944000000000000f07f610440231441016b24140523122007a4241223132007a524130b200641016a21060c010b0b0b41000b290020002001200241001037240e20002001200223094400000000000000001003230241011037240f0b2b0020002001200241001038bb240e20002001200223094400000000000000001003230241011038bb240f0b8e0201027c20032004a0200244000000000000e03fa2a010352429200323299a2202a022062003a12107200320062007a1a120022007a1a024022329200623022004200510032204230222051013200020012329230e230e230f230f4100410010221a231a2320a0241a231b23226a241b231c23236a241c2318210223192103232241004a044020022003231e231f100323022322b723212329a1100e230210032102230221030b231c41004a044020022003231cb72309100e230210032102230221030b20022003230a9a230b9a1003210223022103231b4504402002200344000000000000000044000000000000000010060f0b20022003231bb7103b242a2302242b232a232b2004200510060b8e0201027c20032004a0200244000000000000e03fa2a010362429200323299a2202a022062003a12107200320062007a1a120022007a1a024022329200623022004200510032204230222051014200020012329230e230e230f230f4100410010231a231a2320a0241a231b23226a241b231c23236a241c2318210223192103232241004a044020022003231e231f100323022322b723212329a1100e230210032102230221030b231c41004a044020022003231cb72309100e230210032102230221030b20022003230a9a230b9a1003210223022103231b4504402002200344000000000000000044000000000000000010060f0b20022003231bb7103b242a2302242b232a232b2004200510060bc40102037c017f44000000000000f03f2003a321092004200544000000000000e03fa2200644000000000000e03fa2a020042006652004200566711b21040340200b4108480440024020002001200422082009102a2002a1220a44000000000000000064044020042005a521050520062008a421060b20082003200aa22316b7a3a02204200566200420066571044020042008a1992007650d0105200544000000000000e03fa2200644000000000000e03fa2a021040b200b41016a210b0c020b0b0b20040bca0102027d017f44000000000000f03f2003a3b621092004200544000000000000e03fa2200644000000000000e03fa2a020042006652004200566711b21040340200a41084804400240200020012004b622082009102b2002a1220444000000000000000064044020052008bba521050520062008bba421060b2008bb20032004a22316b7a3a02204200566200420066571044020042008bba1992007650d0105200544000000000000e03fa2200644000000000000e03fa2a021040b200a41016a210a0c020b0b0b20040b4a01047c41e00a2b0300220041c00a2b030041c80a2b0300a02203a022012000a12102200020012002a1a120032002a1a0240241e00a200139030041e80a41e80a2b03002302a03903000b5801047c41e00a2b0300220041c00a2b030041c80a2b0300a041d00a2b030041d80a2b0300a0a02203a022012000a12102200020012002a1a120032002a1a0240241e00a200139030041e80a41e80a2b03002302a03903000b1500200042808080807820007d20004200591ba7be0b3001017e428180808080808080807f2000bd220142017c200142017d20014200531b2000440000000000000000611bbf0b1901017e2000bcac220142808080807820017d20014200591b0b1600200042018720014201877c20002001834201837c0b8a0203017f017e027c2000bd2202422088a741ffffffff07712201418080c0ff074f044020002000a00f0b2001418080c00049047f2000440000000000005043a2bd2202422088a741ffffffff0771220145044020000f0b200141036e4193f1fdcb026a05200141036e4193f1fdd4026a0b21012002428080808080808080807f832001ad42208684bf22042004a220042000a3a22103200020042003200344c2d6494a60f1f93fa2442024f092e028febfa0a24492e6610fe603fe3fa020032003a22003a2200344d7ede4d400b0c23fa244d951e7becb44e8bfa0a2a0a2bd4280808080087c42808080807c83bf22002000a2a321032000200020032000a120002000a02003a0a3a2a00bac0402017f047c2001450440440000000000000000440000000000000000440000000000000000100541000f0b20032002105e2000200144000000000000f0ff100c20044520014180024e2002440000000000000000647120022001b763717104402000200120022003103d2205417f47044020050f0b0b2000200110112205044020050f0b20022315b7a1220644000000000000000063044041020f0b20044520062314b76471044041030f0b10292004047f200020012003440000000000000000440000000000000000440000000000000000101541004c0541000b0440440000000000000000240c440000000000000000240d231b2410231c24110523140440200644000000000000000061044023132313231310050520062314b761044023122003a144ffffffffffffefffa52312101c22022002100505231222062003446abc74931804f0bfa22207a022082006a12109200620082009a1a120072009a1a02402200824242302242523132206200344fca9f1d24d62503fa22207a022082006a12109200620082009a1a120072009a1a0240220082426230224272000200120022003232644ffffffffffffef7fa422062006232444ffffffffffffefffa52207a1220820022001b7a3a2a12007200620032008a444000000000000d03fa22001b79fa3101721024101242820002001200320021026417e46044020002001200310240b0b0b0544000000000000000044000000000000000044000000000000000010050b0b41000baa0402017f047c2001450440440000000000000000440000000000000000440000000000000000100541000f0b20032002105f2000200143000080ff100d20044520014180024e2002440000000000000000647120022001b763717104402000200120022003103e2205417f47044020050f0b0b2000200110122205044020050f0b20022315b7a1220644000000000000000063044041020f0b20044520062314b76471044041030f0b10292004047f200020012003440000000000000000440000000000000000440000000000000000101641004c0541000b0440440000000000000000240c440000000000000000240d231b2410231c24110523140440200644000000000000000061044023132313231310050520062314b761044023122003a144ffffffffffffefffa52312b61010bb22022002100505231222062003446abc74931804f0bfa22207a022082006a12109200620082009a1a120072009a1a02402200824242302242523132206200344fca9f1d24d62503fa22207a022082006a12109200620082009a1a120072009a1a0240220082426230224272000200120022003232644ffffffffffffef7fa422062006232444ffffffffffffefffa52207a1220820022001b7a3a2a12007200620032008a444000000000000d03fa22001b79fa3101821024101242820002001200320021027417e46044020002001200310250b0b0b0544000000000000000044000000000000000044000000000000000010050b0b41000bed0402177b047f2003fd1421132004200564047c200622050520040bfd1421142005fd1421152006fd1421162002fd1421172305fd14210f2002fd1421182304fd1421192306fd1421102307fd1421114100241d44000000000000000024184400000000000000002419440000000000000000241a0340200120214a044020002021418080046a22202001200120204a1b4103746a2122fd0c00000000000000000000000000000000210afd0c00000000000000000000000000000000210bfd0c00000000000000000000000000000000210c200020214103746a21200340202020224904402020fd00040022092014fd4a211b20092013fd4b201bfd5120092015fd4a221c20092016fd4a221afd51fd512112200a20092017201b201cfd4f221cfd52221d200ffdf001200ffdf101201d201dfdec012019fd49fd52221e2018fdf101221f2010fdf0012010fdf101221bfdf001210a200b201f201bfdf101fdf001210b200c201d201efdf1012011fdf0012011fdf101fdf001210c200d201cfdd101210d200e201afdd101210e2012fdc30145044020092009fd48fd53044041010f0b2007231d4103746a20092012fdc401222341047441800a6afd000400fd0efd0b0400231d41022023696b6a241d231d20084a0440417f0f0b0b202041106a21200c010b0b200afd2100200afd2101a02202200bfd2100200bfd2101a02203a022042002a12105200220042005a1a120032005a1a024022021047c231823192004230210030520040b241823022419231a200cfd2100200cfd2101a0a0241a2021418080046a21210c010b0b200dfd1d00200dfd1d017ca7241b200efd1d00200efd1d017ca7241c41000be20402107b047f2003b6fd1321112004200564047c200622050520040bb6fd1321122005b6fd1321132006b6fd1321142002b6fd1321152305440000000000000000200299230444000000000000e03fa2631b2203fd14210e20032002a0fd14210f4100241d44000000000000000024184400000000000000002419440000000000000000241a03402001201a4a04402000201a418080046a22192001200120194a1b4102746a211bfd0c00000000000000000000000000000000210cfd0c00000000000000000000000000000000210d2000201a4102746a211903402019201b4904402019fd00040022092012fd44211720092011fd452017fd5120092013fd44221820092014fd442216fd51fd512110200c2009201520172018fd4f2217fd522218fd5f200efdf001200ffdf101fdf001210c200d20182018fd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5f200efdf001200ffdf101fdf001210d200a2017fdb101210a200b2016fdb101210b2010fda30145044020092009fd42fd53044041010f0b2007231d4102746a20092010fda401221c4104744180086afd000400fd0efd0b0400231d4104201c696b6a241d231d20084a0440417f0f0b0b201941106a21190c010b0b200cfd2100200cfd2101a02202200dfd2100200dfd2101a02203a022042002a12105200220042005a1a120032005a1a02402201a047c231823192004230210030520040b241823022419231a440000000000000000a0241a201a418080046a211a0c010b0b200afd1b00200afd1b016a200afd1b026a200afd1b036a241b200bfd1b00200bfd1b016a200bfd1b026a200bfd1b036a241c41000bb00203057b027c017f230ffd142107fd0c000000000000f0ff000000000000f0ff2103fd0c000000000000f07f000000000000f07f210403402001200a4a04402000200a4103746afd00040022052007fd4a21062003fd0c000000000000f0ff000000000000f0ff20052006fd52fdf701210320042005fd0c000000000000f07f000000000000f07f2006fd52fdf6012104200a41026a210a0c010b0b200420042004fd0d08090a0b0c0d0e0f0001020304050607fdf601fd21002108200320032003fd0d08090a0b0c0d0e0f0001020304050607fdf701fd2100220944000000000000f0ff61044020082002a12008101c2008101c100505200844000000000000f07f61047c2009052009200944000000000000e03fa220082002a144000000000000e03fa2a0a50b2009200910050b0bed0203057b027c017f230fb6fd132107fd0c000080ff000080ff000080ff000080ff2103fd0c0000807f0000807f0000807f0000807f210403402001200a4a04402000200a4102746afd00040022052007fd4421062003fd0c000080ff000080ff000080ff000080ff20052006fd52fdeb01210320042005fd0c0000807f0000807f0000807f0000807f2006fd52fdea012104200a41046a210a0c010b0b200420042004fd0d08090a0b0c0d0e0f0001020304050607fdea01220420042004fd0d04050607000102030c0d0e0f08090a0bfdea01fd1f00bb2108200320032003fd0d08090a0b0c0d0e0f0001020304050607fdeb01220320032003fd0d04050607000102030c0d0e0f08090a0bfdeb01fd1f00bb220944000000000000f0ff61044020082002a12008b61010bb2008b61010bb100505200844000000000000f07f61047c2009052009200944000000000000e03fa220082002a144000000000000e03fa2a0a50b2009200910050b0bdb0404067c067f027e057b2003210523261004232410047d21114101210f0340200f4180084c04402000200120022005200920081015220c231b72450440417e0f0b200c41004a044020032424200424250520032426200424270b4100210e231b41004a044023292205232a2209a022062005a12103200520062003a1a120092003a1a0240220062302232b2208a02207a022032006a12104200620032004a1a120072004a1a0240223022104200520092008101323242325200320041006220a20032004232623271006220d71410048210e200c047f200d41004c200a41004c71047f4100210a230efd142114230ffd142113fd0c000000000000000000000000000000002116fd0c00000000000000000000000000000000211503402001200a4a044020162000200a4103746afd00040022122014fd4afdd1012116201520122013fd4afdd1012115200a41026a210a0c010b0b23232015fd1d002015fd1d017ca76a220a231c46047f231b232223232016fd1d002016fd1d017ca76a6a200a6b460541000b0541000b0541010b04402329232a232b231a231bb7a31034240c2302240d231b2410231c241141000f0b0b4100200e200f410371047f4100052011420188211023261004232410047d22114201582010201154720b1b45044023284504402000200120022324232544000000000000000010154100480440417f0f0b20002001200223262327440000000000000000101541004a0440417f0f0b410124280b200b220a41016a210b200a410171452002102c2205210344000000000000000021082302220921040b200f41016a210f0c010b0b000bf30404067c067f027e057b2003210523261004232410047d21114101210f0340200f4180084c04402000200120022005200920081016220c231b72450440417e0f0b200c41004a044020032424200424250520032426200424270b4100210e231b41004a044023292205232a2209a022062005a12103200520062003a1a120092003a1a0240220062302232b2208a02207a022032006a12104200620032004a1a120072004a1a0240223022104200520092008101423242325200320041006220a20032004232623271006220d71410048210e200c047f200d41004c200a41004c71047ffd0c000000000000000000000000000000002116fd0c0000000000000000000000000000000021154100210a230eb6fd132114230fb6fd13211303402001200a4a044020162000200a4102746afd00040022122014fd44fdb1012116201520122013fd44fdb1012115200a41046a210a0c010b0b23232015fd1b002015fd1b016a2015fd1b026a2015fd1b036a6a220a231c46047f231b232223232016fd1b002016fd1b016a2016fd1b026a2016fd1b036a6a6a200a6b460541000b0541000b0541010b04402329232a232b231a231bb7a31034240c2302240d231b2410231c241141000f0b0b4100200e200f410371047f4100052011420188211023261004232410047d22114201582010201154720b1b45044023284504402000200120022324232544000000000000000010164100480440417f0f0b20002001200223262327440000000000000000101641004a0440417f0f0b410124280b200b220a41016a210b200a410171452002102c2205210344000000000000000021082302220921040b200f41016a210f0c010b0b000b2300034020014103710440200020014102746a417f360200200141016a21010c010b0b0b360044000000000000000024214400000000000000002420440000000000000000241f440000000000000000241e41002423410024220b850203037f057b017c2002fd14210a2003fd14210b0340200120054a044020054180086a22042001200120044a1b2106fd0c000000000000000000000000000000002108200521040340200420064804402008200020044103746afd000400200afdf101200bfdf2012209fd0c000000000000f03f000000000000f03ffdf601fd0c00000000000000000000000000000000fdf701fdf001210820072009fd0c00000000000000000000000000000000fd4a2009fd0c000000000000f03f000000000000f03ffd4afd4ffdd1012107200441026a21040c010b0b200c2008fd21002008fd2101a0a0210c20054180086a21050c010b0b2007fd1d002007fd1d017ca72416200c0baf0203037f057b017c2002fd1321092003fd1321080340200120044a044020044180086a22052001200120054a1b2106fd0c00000000000000000000000000000000210a20042105034020052006480440200a200020054102746afd0004002009fde5012008fde6012207fd0c0000803f0000803f0000803f0000803ffdea01fd0c00000000000000000000000000000000fdeb01fde401210a200b2007fd0c00000000000000000000000000000000fd442007fd0c0000803f0000803f0000803f0000803ffd44fd4ffdb101210b200541046a21050c010b0b200c200afd5f200a200afd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffdf0012207fd21002007fd2101a0a0210c20044180086a21040c010b0b200bfd1b00200bfd1b016a200bfd1b026a200bfd1b036a2416200c0be10102027e037c23261004220323241004220242017c57044023262204200144000000000000e0bfa22201a022052004a12106200420052006a1a120012006a1a0240223242325200523021006410048047f200523022326232710064100480541000b044020050f0b2324220123262324a123252327a0a044000000000000e03fa22204a022052001a12106200120052006a1a120042006a1a0240220050f0b44000000000000000024024100232444000000000000e03fa2232644000000000000e03fa2a0220123266323242001637120001b047c20010520022003101e100f0b0b3001017f0340200220034a0440200120036a2d00000440200020034102746a417f3602000b200341016a21030c010b0b0b3001017f0340200220044a0440200120046a2d00000440200020044103746a20033903000b200441016a21040c010b0b0b3001017f0340200220044a0440200120046a2d00000440200020044102746a20033802000b200441016a21040c010b0b0b5701027f20024400000000000030786445044044000000000000f03f0f0b0340200120034a0440200020034103746a220420042b030044000000000000f02fa2390300200341016a21030c010b0b44000000000000f04f0b5901027f20024400000000000030786445044044000000000000f03f0f0b0340200120034a0440200020034102746a220420042a0200bb44000000000000f02fa2b6380200200341016a21030c010b0b44000000000000f04f0b1000230c242c230c232ca1230da0242d0b800101017c230cb6bb242c230c232ca1230da0b6bb242d23104504400f0b230c230e61230d4400000000000000006371230c230e63720440230e242c440000000000000000242d05230eb68c10108cbb2200230c61230d4400000000000000006671230c2000647204402000242c230e2000a144000000000000803ea2242d0b0b0ba20101027c20012308a322019c2104200020012004a120022308a3a0220244000000000000000063047c200244000000000000f03fa02102200444000000000000f0bfa00520040b2308a22204a022012000a12105200020012005a1a120042005a1a02402200123022002440000000000007041a29c230844000000000000703ea2a22003a0a02200a022022001a12103200120022003a1a120002003a1a0240220020b2c002000992304440000000000001040a263047c20002305440000000000001040a22200a02000a10520000b0b2d002000b6bb220099230444000000000000e03fa263047c20002305a02305a120002304200099641b0520000b0beb0102017f027c20002001a0220523049a6621042005230463200420041b450440200020012002200310390f0b20002001a022052000a12106200020052006a1a120012006a1a02402200523022002a02200a022012005a12102200520012002a1a120002002a1a0240220012303a39c22002303a2200161047f4101230244000000000000000061410020031b2302440000000000000000631b0541000b047c200044000000000000f0bfa00520000b2303a22200230344000000000000e03fa2a0220144000000000000000044000000000000000020012305a02305a120012304200199641b20006410390be50101027c20002001a099230444000000000000e03fa2634504402000200120022003103a0f0b20002001a022042000a12105200020042005a1a120012005a1a02402200423022002a02200a022012004a12102200420012002a1a120002002a1a0240220012303a39c22002303a2200161047f4101230244000000000000000061410020031b2302440000000000000000631b0541000b047c200044000000000000f0bfa00520000b2303a22200230344000000000000e03fa2a0220144000000000000000044000000000000000020012305a02305a120012304200199641b200064103a0b3702017c017f20002001a022042000a14400000000000000002001200210062205410120031b45200541004a72047c2004101c0520040b0b3902017d017f20002001a0b62204bb2000a14400000000000000002001200210062205410120031b45200541004a72047d200410100520040b0b3f01017c2000200120002002a322012002100e9a23029a10032302a02002a3210220012002a022032001a12100200120032000a1a120022000a1a0240220030b0c0041a00b240041a00b24010baf0302037f027c200020012002200310412207232665232420076571450440417f0f0b2001410375220441037441206a10022205417f460440417f0f0b44000000000000f0ff240f44000000000000f0ff240e232444000000000000f0ff640440232444000000000000000044000000000000000010130b230e2108230f210244000000000000f07f240f44000000000000f07f240e232644000000000000f07f630440232644000000000000000044000000000000000010130b2007200344000000000000e03fa2a0103524212000200123212008230e2002230f20052004102222044504402318241e2319241f231a2420231b2422231c24232005231d220644000000000000f0ff100c232644000000000000f07f61232444000000000000f0ff61720440417f20042006047f2005200610111a2314450541010b1b2104232423122003446abc74931804f03fa2a1a5242423262313200344fca9f1d24d62503fa2a0a424260b440000000000000000242744000000000000000024254100242820044504402005200620032007102621040b2004417e4604402000200120031024410021040b0b2005240120040bab0302037f027c200020012002200310422207232665232420076571450440417f0f0b2001410375220441027441206a10022205417f460440417f0f0b44000000000000f0ff240f44000000000000f0ff240e232444000000000000f0ff640440232444000000000000000044000000000000000010140b230e2108230f210244000000000000f07f240f44000000000000f07f240e232644000000000000f07f630440232644000000000000000044000000000000000010140b2007200344000000000000e03fa2a0103624212000200123212008230e2002230f20052004102322044504402318241e2319241f231a2420231b2422231c24232005231d220643000080ff100d232644000000000000f07f61232444000000000000f0ff61720440417f20042006047f2005200610121a2314450541010b1b2104232423122003446abc74931804f03fa2a1a5242423262313200344fca9f1d24d62503fa2a0a424260b440000000000000000242744000000000000000024254100242820044504402005200620032007102721040b2004417e4604402000200120031025410021040b0b2005240120040bf00102067b017f2002fd1421072003fd14210803402001200a4a044020042000200a4103746afd0004002007fdf1012008fdf2012209fd0c00000000000000000000000000000000fd4a2009fd0c000000000000f03f000000000000f03ffd4afd4ffdd101210420052009fd0c000000000000f03f000000000000f03ffdf601fd0c00000000000000000000000000000000fdf7012209fdf0012105200620092009fdf201fdf0012106200a41026a210a0c010b0b2006fd21002006fd2101a02005fd21002005fd2101a022022002a22001b7a3a1440000000000000000a524172004fd1d002004fd1d017ca7241620020baa0203077b017f017c2002fd1321072003fd13210803402001200b4a04402000200b4102746afd0004002007fde5012008fde6012209fd0c0000803f0000803f0000803f0000803ffdea01fd0c00000000000000000000000000000000fdeb01210a20042009fd0c00000000000000000000000000000000fd442009fd0c0000803f0000803f0000803f0000803ffd44fd4ffdb10121042005200afd5f2209fdf001200a200afd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5f220afdf0012105200620092009fdf201fdf001200a200afdf201fdf0012106200b41046a210b0c010b0b2006fd21002006fd2101a02005fd21002005fd2101a0220c200ca22001b7a3a1440000000000000000a524172004fd1b002004fd1b016a2004fd1b026a2004fd1b036a2416200c0bf60402087c057f44000000000000f83f440000000000000840200141808010481b2001b72001b7a2101fa2fc0241086d220f410374220c4103741002220d417f46044044000000000000f87f0f0b2001200f6d21100340200e200f480440200d200e4106746a2000200e20106c4103746a41c000fc0a0000200e41016a210e0c010b0b200d200c1011047f41000523140b450440200d240144000000000000f87f0f0b44000000000000f03f2003a3210a2003448dedb5a0f7c6d03ea2200d200c2002200cb72001b7a3a22208200323132205200523122003a12207a120022001b7a3a2a120072005200323132312a144000000000000d03fa2a4220b44000000000000e03fa2200cb79f9fa322091017220499449b2ba1869b84063da2a02106200141808010480440200020012004200a102a2002a12102231641004a0440200420032002a22316b7a32202a02203200299200299440000000000001040a2200ba3449a9999999999a93fa044000000000000f03fa4a22006a02202a1242420032002a02426200d240120030f0b0b200d200c2004200a103f2008a12102231641004a044020072005200420032002a22316b7a3a0a4a521040b23179f440000000000000840a24400000000000010402316b744000000000000f03fa0a3a021022316200c4103754e0440200420022003a22316b7a32202a12006a1242420042002a02006a024260520082002a1210a20082002a02202200cb763047c200d200c20022003200420072005200910172006a10544000000000000f0ff0b2424200a44000000000000000064047c200d200c200a2003200420072005200910172006a00544000000000000f07f0b24260b200d240120040bff0403077c057f017d44000000000000f83f440000000000000840200141808010481b2001b72001b7a2101fa2fc0241106d220e410474220b4102741002220c417f46044044000000000000f87f0f0b2001200e6d210f0340200d200e480440200c200d4106746a2000200d200f6c4102746a41c000fc0a0000200d41016a210d0c010b0b200c200b1012047f41000523140b450440200c240144000000000000f87f0f0b44000000000000f03f2003a3b621102003448dedb5a0f7c6d03ea2200c200b2002200bb72001b7a3a22208200323132205200523122003a12207a120022001b7a3a2a120072005200323132312a144000000000000d03fa2a4220a44000000000000e03fa2200bb79f9fa322091018220499448dedb5a0f7c6b03ea2a02106200141808010480440200020012004b62010102b2002a12102231641004a04402004b6bb20032002a22316b7a32202a02203200299200299440000000000001040a2200aa3449a9999999999a93fa044000000000000f03fa4a22006a02202a1242420032002a02426200c240120030f0b0b200c200b2004b6201010402008a12102231641004a0440200720052004b6bb20032002a22316b7a3a0a4a521040b23179f440000000000000840a24400000000000010402316b744000000000000f03fa0a3a021022316200b4103754e0440200420022003a22316b7a32202a12006a1242420042002a02006a024260520082002a1210a20082002a02202200bb763047c200c200b20022003200420072005200910182006a10544000000000000f0ff0b2424200a44000000000000000064047c200c200b200a2003200420072005200910182006a00544000000000000f07f0b24260b200c240120040b8a03020e7f017c41102005200541104e1b210b2004410374410f6a41707121092005410146047f410005200b41017420096c10020b220c417f46044041050f0b200c2009200b6c6a210f03402003200d4a04404100210a03402005200a4a0440200b2005200a6b22082008200b4a1b210e2004200d6c20056c200a6a4103742112200541014a0440200020126a200541037422082004200e200c20091008200120126a20082004200e200f200910080b4100210803402008200e48044020062005200d6c200a6a20086a20076c6a2b030021164100200020126a200820096c2213200c6a200541014622141b2210200441037422156a221110014101200220126a200120126a200f20136a20141b221320141b221420156a2215100120102004440000000000000000100c20102013201420042016104b410120151000410020111000200841016a21080c010b0b200541014a0440200f2009200e2004200220126a200541037410080b200a200b6a210a0c010b0b200d41016a210d0c010b0b200c0440200c24010b41000b8603020e7f017c41102005200541104e1b210b2004410274410f6a41707121092005410146047f410005200b41017420096c10020b220c417f46044041050f0b200c2009200b6c6a210f03402003200d4a04404100210a03402005200a4a0440200b2005200a6b22082008200b4a1b210e2004200d6c20056c200a6a4102742112200541014a0440200020126a200541027422082004200e200c20091009200120126a20082004200e200f200910090b4100210803402008200e48044020062005200d6c200a6a20086a20076c6a2b030021164100200020126a200820096c2213200c6a200541014622141b2210200441027422156a221110014101200220126a200120126a200f20136a20141b221320141b221420156a22151001201020044300000000100d20102013201420042016104c410120151000410020111000200841016a21080c010b0b200541014a0440200f2009200e2004200220126a200541027410090b200a200b6a210a0c010b0b200d41016a210d0c010b0b200c0440200c24010b41000bd204030d7f027c067b41102004200441104e1b21102003410374410f6a41707121112004410146047f410005201020116c10020b220e417f46044041050f0b0340200220124a04404100210d03402004200d4a044020102004200d6b220c200c20104a1b2114200320126c20046c200d6a4103742113200441014a0440200020136a200441037420032014200e201110080b4100210f0340200f20144804402007200420126c200d6a200f6a221520086c6a2b03002119200120136a200020136a200e200f20116c6a2004410146220c1b2217200c1b211841002003410374220c20176a10014101200c20186a10012017200320191030211a201720032005200620156c6a2b03002019201aa320091020220c0440200c0f0b4100210c1032232cfd14211c232dfd14211d44000000000000f03f2019201aa3a3fd14211e230efd14211f230ffd14212003402003200c4a0440200c410374221620176afd000400211b201620186a201b201ffd4a201b2020fd4afd0c000000000000f03f000000000000f03ffd4e201b201cfdf101201dfdf101201efdf201fd0cffffffffffffef3fffffffffffffef3ffdf601fdf701fd0c00000000000010000000000000001000fdf701fd4efd0b0400200c41026a210c0c010b0b41012003410374220c20186a10004100200c20176a1000200a20154103746a230c201aa2390300200b20154102746a2310360200200f41016a210f0c010b0b200441014a0440200e201120142003200120136a200441037410080b200d20106a210d0c010b0b201241016a21120c010b0b200e0440200e24010b41000bb304030d7f027c057b41102004200441104e1b21102003410274410f6a41707121112004410146047f410005201020116c10020b220e417f46044041050f0b0340200220124a04404100210d03402004200d4a044020102004200d6b220c200c20104a1b2114200320126c20046c200d6a4102742113200441014a0440200020136a200441027420032014200e201110090b4100210f0340200f20144804402007200420126c200d6a200f6a221520086c6a2b03002119200120136a200020136a200e200f20116c6a2004410146220c1b2217200c1b211841002003410274220c20176a10014101200c20186a10012017200320191031211a201720032005200620156c6a2b03002019201aa320091021220c0440200c0f0b4100210c1033232cb6fd13211c232db6fd13211d44000000000000f03f2019201aa3a3b6fd13211e230fb6fd13211f03402003200c4a04402017200c41027422166afd000400211b201620186a201b201ffd44fd0c0000803f0000803f0000803f0000803ffd4e201b201cfde501201dfde501201efde601fd0cffff7f3fffff7f3fffff7f3fffff7f3ffdea01fdeb01fd0b0400200c41046a210c0c010b0b41012003410274220c20186a10004100200c20176a1000200a20154103746a230c201aa2390300200b20154102746a2310360200200f41016a210f0c010b0b200441014a0440200e201120142003200120136a200441027410090b200d20106a210d0c010b0b201241016a21120c010b0b200e0440200e24010b41000bdb02010c7f41102004200441104e1b210a2003410374410f6a417071210b2004410146047f410005200a200b6c10020b2209417f46044041050f0b03402002200c4a0440410021080340200420084a0440200a200420086b22072007200a4a1b210e2003200c6c20046c20086a410374210d200441014a04402000200d6a20044103742003200e2009200b10080b4100210703402007200e48044020052004200c6c20086a20076a20066c6a2b0300fc0221112001200d6a2000200d6a20092007200b6c6a200441014622101b220f20101b2112410020034103742210200f6a10014101201020126a1001200f201220032011104d2210044020100f0b41012003410374221020126a10004100200f20106a1000200741016a21070c010b0b200441014a04402009200b200e20032001200d6a200441037410080b2008200a6a21080c010b0b200c41016a210c0c010b0b20090440200924010b41000bdb02010c7f41102004200441104e1b210a2003410274410f6a417071210b2004410146047f410005200a200b6c10020b2209417f46044041050f0b03402002200c4a0440410021080340200420084a0440200a200420086b22072007200a4a1b210e2003200c6c20046c20086a410274210d200441014a04402000200d6a20044102742003200e2009200b10090b4100210703402007200e48044020052004200c6c20086a20076a20066c6a2b0300fc0221112001200d6a2000200d6a20092007200b6c6a200441014622101b220f20101b2112410020034102742210200f6a10014101201020126a1001200f201220032011104e2210044020100f0b41012003410274221020126a10004100200f20106a1000200741016a21070c010b0b200441014a04402009200b200e20032001200d6a200441027410090b2008200a6a21080c010b0b200c41016a210c0c010b0b20090440200924010b41000bdc0603107f037c027b41102006200641104e1b211d2005410374410f6a4170712119200641014a2215450440200a41004721150b2015047f2019201d6c10020541000b211a4100200720151b047f4100052019201d6c10020b221e417f46201a417f4672044041050f0b200b0440200b2005440000000000000000100c0b200804402008200510280b200a410020081b04402008200a2005102d0b03402004201f4a0440410021170340200620174a0440201d200620176b22162016201d4a1b21202005201f6c20066c20176a410374211b201504402002201b6a2006410374221620052020201a20191008200704402007201b6a201620052020201e201910080b0b4100211c0340201c20204804402019201c6c2216201a6a2002201b6a20151b21182016201e6a2007201b6a201e1b2122200a04402018200a200544000000000000f0ff102e200704402022200a2005440000000000000000102e0b0b41002005410374221620186a1001410120182003201b6a20151b222120166a10014102201620226a100120222005440000000000000000100c2007044020222005105045044041040f0b052017201c6a20096a212341002116fd0c0000000000000000000000000000000021280340200520164a04402028200820164102746afd5d03002023fd11fd37fdc7012229fdd1012128202220164103746a2029fd0c000000000000f03f000000000000f03ffd4efd0b0400201641026a21160c010b0b2028fd1d002028fd1d017ca7b7242e0b2006201f6c20176a201c6a2123200c047c200c200d20236c6a2b030005232e0b212720182005200e200f20236c6a2b030022261030212520182005202720262025a3410010202216044020160f0b2023410374222420146a2000200120182022200b20212005202720262025a32010201120236c6a2b0300202544000000000000f03f20004522162001410146711ba31054222620262025a220161b390300201220246a230c2025a2390300201320234102746a231036020041022005410374221620226a10004101201620216a10004100201620186a1000201c41016a211c0c010b0b2001410020151b0440201a2019202020052003201b6a200641037410080b2017201d6a21170c010b0b201f41016a211f0c010b0b201a0440201a240105201e0440201e24010b0b41000bd30603107f027b037c41102006200641104e1b211d2005410274410f6a4170712119200641014a2215450440200a41004721150b2015047f2019201d6c10020541000b211a4100200720151b047f4100052019201d6c10020b221e417f46201a417f4672044041050f0b200b0440200b20054300000000100d0b200804402008200510280b200a410020081b04402008200a2005102d0b03402004201f4a0440410021170340200620174a0440201d200620176b22162016201d4a1b21202005201f6c20066c20176a410274211b201504402002201b6a2006410274221620052020201a20191009200704402007201b6a201620052020201e201910090b0b4100211c0340201c20204804402019201c6c2216201a6a2002201b6a20151b21182016201e6a2007201b6a201e1b2122200a04402018200a200543000080ff102f200704402022200a20054300000000102f0b0b41002005410274221620186a1001410120182003201b6a20151b222120166a10014102201620226a1001202220054300000000100d2007044020222005105145044041040f0b052017201c6a20096a212341002116fd0c0000000000000000000000000000000021250340200520164a044020252008201641027422246afd0004002023fd11fd372226fdb1012125202220246a2026fd0c0000803f0000803f0000803f0000803ffd4efd0b0400201641046a21160c010b0b2025fd1b002025fd1b016a2025fd1b026a2025fd1b036ab7242e0b2006201f6c20176a201c6a2116200c047c200c200d20166c6a2b030005232e0b212920182005200e200f20166c6a2b030022281031212720182005202920282027a3410010212223044020230f0b2016410374222320146a2000200120182022200b20212005202920282027a32010201120166c6a2b0300202744000000000000f03f20004522242001410146711ba31055222820282027a220241b390300201220236a230c2027a2390300201320164102746a231036020041022005410274221620226a10004101201620216a10004100201620186a1000201c41016a211c0c010b0b2001410020151b0440201a2019202020052003201b6a200641027410090b2017201d6a21170c010b0b201f41016a211f0c010b0b201a0440201a240105201e0440201e24010b0b41000b9b0303057f047b017c100b0340200320054a044020054180086a22062003200320064a1b210841002106034020064102480440fd0c00000000000000000000000000000000210a200520066a2107034020072008480440200a2007410374220920006afd000400220afd0c00000000000000000000000000000000fd4a200afd0cffffffffffffef3fffffffffffffef3ffd4afd4f220c200120096afd000400fd4efdf001210a200b200cfdd101210b200741026a21070c010b0b200641037441c00a6a200afd0b0400200641026a21060c010b0b101920054180086a21050c010b0b200bfd1d00200bfd1d017ca72205047c10072005b7a3054400000000000000000b220efd14210b200e200ea1fd14210c44000000000000f03f2004a3fd14210d410021050340200320054a04402005410374220620006afd000400210a200220066a200afd0c00000000000000000000000000000000fd4a200afd0cffffffffffffef3fffffffffffffef3ffd4afd4f200120066afd000400200bfdf101200cfdf101200dfdf201fd4efd0b0400200541026a21050c010b0b0beb0303057f057b017c100b0340200320054a044020054180086a22062003200320064a1b210841002106034020064104480440fd0c00000000000000000000000000000000210bfd0c00000000000000000000000000000000210c200520066a2107034020072008480440200b2007410274220920006afd000400220bfd0c00000000000000000000000000000000fd44200bfd0cffff7f3fffff7f3fffff7f3fffff7f3ffd44fd4f220e200120096afd000400fd4e220dfd5ffdf001210b200c200d200dfd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffdf001210c200a200efdb101210a200741046a21070c010b0b200641037441c00a6a200bfd0b040041d00a200cfd0b0400200641046a21060c010b0b101a20054180086a21050c010b0b200afd1b00200afd1b016a200afd1b026a200afd1b036a2205047c10072005b7a3054400000000000000000b220fb6fd13210a200f200fb6bba1b6fd13210b44000000000000f03f2004a3b6fd13210c410021050340200320054a04402005410274220620006afd000400210d200220066a200dfd0c00000000000000000000000000000000fd44200dfd0cffff7f3fffff7f3fffff7f3fffff7f3ffd44fd4f200120066afd000400200afde501200bfde501200cfde601fd4efd0b0400200541046a21050c010b0b0bae0404057f047e027b017c200245044041000f0b2000200210112204044020040f0b2003231548044041020f0b2003231523146a4a044041030f0b231523146a210523152104231441004a047c2312100442017d210a23131004210b20032005460440200a210b200321040b03402003200447200b200a42017c55710440200a200b101e21094100210620074101710440200b100f220f200f200a100fa1200320046bb7200520046bb7a3a2a11004220c200a55200b200c55710440200c21090b0b2009100ffd14210efd0c00000000000000000000000000000000210d0340200220064a0440200d200020064103746afd000400200efd4afdd101210d200641026a21060c010b0b200dfd1d00200dfd1d017ca7220620034a04402009210a20062105052009210b200621040b200741016a21070c010b0b200b100f054400000000000000000b210f200320046b2103200ffd14210d410021050340200220054a0440200020054103746afd000400220e200dfd47fd534100200341004a1b0440200541026a22042002200220044a1b2107200521040340200420074804402004410374220820016a44000000000000f03f4400000000000000004101200020086a2b0300200f612206047f2003220641016b2103200641004a0520060b200020086a2b0300200f641b1b390300200441016a21040c010b0b05200120054103746a200e200dfd4afd0c000000000000f03f000000000000f03ffd4efd0b04000b200541026a21050c010b0b41000bb40405057f047e027b017c017d200245044041000f0b2000200210122204044020040f0b2003231548044041020f0b2003231523146a4a044041030f0b231523146a210623152104231441004a047d2312b6101d42017d210a2313b6101d210b20032006460440200a210b200321040b03402003200447200b200a42017c55710440200a200b101e21094100210520074101710440200b101bbb220f200f200a101bbba1200320046bb7200620046bb7a3a2a1b6101d220c200a55200b200c55710440200c21090b0b2009101bfd13210dfd0c00000000000000000000000000000000210e0340200220054a0440200e200020054102746afd000400200dfd44fdb101210e200541046a21050c010b0b200efd1b00200efd1b016a200efd1b026a200efd1b036a220520034a04402009210a20052106052009210b200521040b200741016a21070c010b0b200b101b0543000000000b2110200320046b21032010fd13210e410021060340200220064a0440200020064102746afd000400220d200efd41fd534100200341004a1b0440200641046a22042002200220044a1b2107200621040340200420074804402004410274220820016a430000803f43000000004101200020086a2a020020105b2205047f2003220541016b2103200541004a0520050b200020086a2a020020105e1b1b380200200441016a21040c010b0b05200120064102746a200d200efd44fd0c0000803f0000803f0000803f0000803ffd4efd0b04000b200641046a21060c010b0b41000b0a0023002401200010020be10102047f037b100b0340200120034a044020034180086a22022001200120024a1b210541002102034020024102480440fd0c000000000000000000000000000000002107200220036a21040340200420054804402008fd0c00000000000000000000000000000000200020044103746afd0004002206fd4a2006fd0c000000000000f03f000000000000f03ffd4a20062006fd48fd50fd50fd50210820072006fdf0012107200441026a21040c010b0b200241037441c00a6a2007fd0b0400200241026a21020c010b0b101920034180086a21030c010b0b1007242e2008fd53450b9f0202047f047b100b0340200120034a044020034180086a22022001200120024a1b210541002102034020024104480440fd0c000000000000000000000000000000002107fd0c000000000000000000000000000000002108200220036a21040340200420054804402009fd0c00000000000000000000000000000000200020044102746afd0004002206fd442006fd0c0000803f0000803f0000803f0000803ffd4420062006fd42fd50fd50fd50210920072006fd5ffdf0012107200820062006fd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffdf0012108200441046a21040c010b0b200241037441c00a6a2007fd0b040041d00a2008fd0b0400200241046a21020c010b0b101a20034180086a21030c010b0b1007242e2009fd53450bfb0202057f097b23104504404400000000000000000f0b232cfd14210e232dfd14210f44000000000000f03f2005a3fd142110230efd142111230ffd142112100b0340200320074a044020074180086a22062003200320064a1b210a41002106034020064102480440fd0c00000000000000000000000000000000210b200620076a210803402008200a4804402008410374220920006afd000400210c200120096afd000400210d200b200c2011fd4a220b200c2012fd4a2213fd4f2002047b200b2013fd0c000000000000f03f000000000000f03ffd4e200c200efdf101200ffdf1012010fdf201fd0cffffffffffffef3fffffffffffffef3ffdf601fdf701fd0c00000000000010000000000000001000fdf701fd4e200dfdf101200220096afd000400fdf20105200d0bfd4efdf001210b200841026a21080c010b0b200641037441c00a6a200bfd0b0400200641026a21060c010b0b101920074180086a21070c010b0b2002047c10070520042311b7a11007a10b2310b7a30ba50302057f097b23104504404400000000000000000f0b232cb6fd13210d232db6fd13210e44000000000000f03f2005a3b6fd13210f230eb6fd132110230fb6fd132111100b0340200320074a044020074180086a22062003200320064a1b210a41002106034020064104480440fd0c00000000000000000000000000000000210bfd0c00000000000000000000000000000000210c200620076a210803402008200a4804402008410274220920006afd0004002112200120096afd0004002113200b20122010fd4420122011fd44220bfd4f2002047b200bfd0c0000803f0000803f0000803f0000803ffd4e2012200dfde501200efde501200ffde601fd0cffff7f3fffff7f3fffff7f3fffff7f3ffdea01fdeb012013fde501200220096afd000400fde6010520130bfd4e2212fd5ffdf001210b200c20122012fd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffdf001210c200841046a21080c010b0b200641037441c00a6a200bfd0b040041d00a200cfd0b0400200641046a21060c010b0b101a20074180086a21070c010b0b2002047c10070520042311b7a11007a10b2310b7a30bb60503067f117b017c1032232cfd142116232dfd14211744000000000000f03f2008a3fd142118230efd142119230ffd14211a2008fd14211b200844000000000000e03fa2fd14211c2009fd142114200045220a04402001410146210a0b200a047c2002200320042006200720081052054400000000000000000b2221fd14211d20212021a1fd14211e20092008a3fd14211f100b03402006200d4a0440200d4180086a220b20062006200b4a1b210f4100210c0340200c4102480440fd0c000000000000000000000000000000002113200c200d6a210b0340200b200f480440200b410374220e20026afd00040022102016fdf1012017fdf101211220102019fd4a22112010201afd4a2220fd0c000000000000f03f000000000000f03ffd4e20122018fdf201fd0cffffffffffffef3fffffffffffffef3ffdf601fdf701fd0c00000000000010000000000000001000fdf701fd4e22152003200e6afd000400fdf1012110200004402010fd0c00000000000000000000000000000000fd482010201c2010fdf20120202012201bfdf101fd4e20122011fd52fdf001fdf201fd4e2112200141014604402005200e6a20102014fdf201fd0b04000b052004047b20102004200b4103746afd000400fdf2010520100b22112010fdf2012112200a04402005200b4103746a2015fd0c00000000000000000000000000000000fd4a2015fd0cffffffffffffef3fffffffffffffef3ffd4afd4f2011201dfdf101201efdf101201ffdf201fd4efd0b040005200141024604402005200b4103746a20122014fdf201fd0b04000b0b0b20132012fdf0012113200b41026a210b0c010b0b200c41037441c00a6a2013fd0b0400200c41026a210c0c010b0b1019200d4180086a210d0c010b0b10072108200041014604402008440000000000000000232c232da02007232ea1a22007232e611ba00f0b20080be60503127b067f017c1033232cb6fd132117232db6fd13211644000000000000f03f2008a3b6fd132115230eb6fd132114230fb6fd1321132008b6fd132112200844000000000000e03fa2b6fd1321112009b6fd132119200045221c04402001410146211c0b201c047c2002200320042006200720081053054400000000000000000b2222b6fd13211020222022b6bba1b6fd13210f20092008a3b6fd13210e100b03402006201f4a0440201f4180086a221d20062006201d4a1b211d41002120034020204104480440fd0c00000000000000000000000000000000211bfd0c00000000000000000000000000000000211a201f20206a21210340201d20214a04402021410274221e20026afd000400220c2017fde5012016fde501210d200c2013fd44220afd0c0000803f0000803f0000803f0000803ffd4e200d2015fde601fd0cffff7f3fffff7f3fffff7f3fffff7f3ffdea01fdeb0122182003201e6afd000400fde501210b20000440200bfd0c00000000000000000000000000000000fd42200b2011200bfde601200a200d2012fde501fd4e200d200c2014fd44fd52fde401fde601fd4e210c200141014604402005201e6a200b2019fde601fd0b04000b052004047b200b200420214102746afd000400fde60105200b0b220a200bfde601210c201c0440200520214102746a2018fd0c00000000000000000000000000000000fd442018fd0cffff7f3fffff7f3fffff7f3fffff7f3ffd44fd4f200a2010fde501200ffde501200efde601fd4efd0b04000520014102460440200520214102746a200c2019fde601fd0b04000b0b0b201b200cfd5ffdf001211b201a200c200cfd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffdf001211a202141046a21210c010b0b202041037441c00a6a201bfd0b040041d00a201afd0b0400202041046a21200c010b0b101a201f4180086a211f0c010b0b10072108200041014604402008440000000000000000232c232da02007232ea1a22007232e611ba00f0b20080b14002000200120022003200420052006200710430b14002000200120022003200420052006200710440b1c002000200120022003200420052006200720082009200a200b10450b1c002000200120022003200420052006200720082009200a200b10460b2e002000200120022003200420052006200720082009200a200b200c200d200e200f2010201120122013201410490b2e002000200120022003200420052006200720082009200a200b200c200d200e200f20102011201220132014104a0b1200200020012002200320042005200610470b1200200020012002200320042005200610480bd60102017f027c2000bd42348842ff0f83a741b2086b2202100a440100000000000000a524032002100a440100000000000000a52408200241336a2202100a24042304440000000000000840a224052002411b6a100a440000000000000840a224062002411b6b100a440000000000000840a2240720002305a02305a120002304200099641b240923092001100e22002305a02305a120002304200099641b22002302230544000000000000e03fa22201a02001a12203a022012000a12104200020012004a1a120032004a1a024022001240a2302240b0bde0102027f027c2000bd42348842ff0f83a741ff076b220241246b2203100a440100000000000000a52403200241336b100a440100000000000000a52408200341336a2202100a24042304440000000000000840a224052002411b6a100a440000000000000840a224062002411b6b100a440000000000000840a2240720002305a02305a120002304200099641b240923092001100e22002305a02305a120002304200099641b22002302230544000000000000e03fa22201a02001a12204a022012000a12105200020012005a1a120042005a1a024022001240a2302240b0b0bf60109004181080b370102030405060708090a0b0c0d0e0f0405060708090a0b0c0d0e0f000000000001020308090a0b0c0d0e0f0000000008090a0b0c0d0e0f0041c1080b17010203040506070c0d0e0f00000000040506070c0d0e0f0041e1080b130102030c0d0e0f00000000000000000c0d0e0f004181090b170102030405060708090a0b000000000405060708090a0b0041a1090b1301020308090a0b000000000000000008090a0b0041c1090b13010203040506070000000000000000040506070041e1090b030102030041810a0b170102030405060708090a0b0c0d0e0f08090a0b0c0d0e0f0041a10a0b0701020304050607';
 
-const base64 = 'AGFzbQEAAAAB7AEaYAJ8fABgBH9/fHwBf2AIf39/f39/f38Bf2AMf39/f39/f39/f39/AX9gB39/f39/f38Bf2AVf39/f39/f39/f39/f39/f39/f39/AX9gBHx8fHwBfGAGf39/f39/AGAIf398fHx8fHwBfGACf38Bf2AFf398fHwBf2AFf398fH8Bf2AJf398fHx8fH9/AX9gA39/fABgAABgBX9/f398AGAEf39/fwF/YAp/f39/f39/fHx8AXxgAXwBfGAEf398fAF8YAR/f319AXxgAn98AXxgA3x8fwF8YAN8fH8BfWADfHx8AXxgAX8BfwM5OAYHBwgICQkAAAoKEgsLDAwNDQEBExQVDgYWFxgOAQECAgMDBAQFBQ8PEBAZERECAgMDBQUEBAAABQMBAAEGxAMsfwFBAAt/AUEAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC38BQQALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfwFBAAt/AUEAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAAC3wBRAAAAAAAAAAACwdwCgtwcm9qZWN0X2YzMgAxC3Byb2plY3RfZjY0ADAHdmpwX2YzMgAvB3ZqcF9mNjQALghoYXJkX2YzMgA1CGhhcmRfZjY0ADQIbG9zc19mMzIAMwhsb3NzX2Y2NAAyB3Jlc2VydmUAKwZtZW1vcnkCAAgBHAwBCQrO0gE4iAEBAnwgACACoCIEIAChIQUgACAEIAWhoSACIAWhoCQCIwIhACABIAOgIgIgAaEhBSABIAIgBaGhIAMgBaGgJAIjAiEBIAQgACACoCIAoCICIAShIQMgBCACIAOhoSAAIAOhoCQCIAIjAiABoCIAoCIBIAKhIQMgAiABIAOhoSAAIAOhoCQCIAELwQICBn8CewNAIAtBAmogAkwEQCAAIAEgC2xqIQogBCALQQN0aiEJQQAhBgNAIAZBAmoiByADTARAIAkgBSAGbGoiCCAKIAZBA3RqIgb9AAQAIg0gASAGav0ABAAiDP0NAAECAwQFBgcQERITFBUWF/0LBAAgBSAIaiANIAz9DQgJCgsMDQ4PGBkaGxwdHh/9CwQAIAchBgwBCwsDQCADIAZKBEBBACEHA0AgB0ECSARAIAkgBSAGbGogB0EDdGogCiABIAdsaiAGQQN0aisDADkDACAHQQFqIQcMAQsLIAZBAWohBgwBCwsgC0ECaiELDAELCwNAIAIgC0oEQEEAIQYDQCADIAZKBEAgBCAFIAZsaiALQQN0aiAAIAEgC2xqIAZBA3RqKwMAOQMAIAZBAWohBgwBCwsgC0EBaiELDAELCwv1AwIGfwZ7A0AgC0EEaiACTARAIAAgASALbGohCSAEIAtBAnRqIQhBACEGA0AgBkEEaiIHIANMBEAgCCAFIAZsaiIKIAkgBkECdGoiBv0ABAAiECABIAZq/QAEACIR/Q0AAQIDEBESEwQFBgcUFRYXIg8gBiABQQF0av0ABAAiDiAGIAFBA2xq/QAEACIN/Q0AAQIDEBESEwQFBgcUFRYXIgz9DQABAgMEBQYHEBESExQVFhf9CwQAIAUgCmogDyAM/Q0ICQoLDA0ODxgZGhscHR4f/QsEACAKIAVBAXRqIBAgEf0NCAkKCxgZGhsMDQ4PHB0eHyIMIA4gDf0NCAkKCxgZGhsMDQ4PHB0eHyIN/Q0AAQIDBAUGBxAREhMUFRYX/QsEACAKIAVBA2xqIAwgDf0NCAkKCwwNDg8YGRobHB0eH/0LBAAgByEGDAELCwNAIAMgBkoEQEEAIQcDQCAHQQRIBEAgCCAFIAZsaiAHQQJ0aiAJIAEgB2xqIAZBAnRqKgIAOAIAIAdBAWohBwwBCwsgBkEBaiEGDAELCyALQQRqIQsMAQsLA0AgAiALSgRAQQAhBgNAIAMgBkoEQCAEIAUgBmxqIAtBAnRqIAAgASALbGogBkECdGoqAgA4AgAgBkEBaiEGDAELCyALQQFqIQsMAQsLC8UBAgN8AX8gBCAGZSAEIAVmcUUEQCAFRAAAAAAAAOA/oiAGRAAAAAAAAOA/oqAhBAtEAAAAAAAA8D8gA6MhCQNAIAtBCEgEQAJAIAAgASAEIgggCRAUIAKhIgpEAAAAAAAAAABkBEAgBCAFpSEFBSAGIAikIQYLIAggAyAKoiMVt6OgIgQgBWYgBCAGZXEEQCAEIAihmSAHZQ0BBSAFRAAAAAAAAOA/oiAGRAAAAAAAAOA/oqAhBAsgC0EBaiELDAILCwsgBAvOAQMCfQF/AXwgBCAGZSAEIAVmcUUEQCAFRAAAAAAAAOA/oiAGRAAAAAAAAOA/oqAhBAtEAAAAAAAA8D8gA6O2IQkDQCAKQQhIBEACQCAAIAEgBLYiCCAJEBUgAqEiBEQAAAAAAAAAAGQEQCAFIAi7pSEFBSAGIAi7pCEGCyAIuyILIAMgBKIjFbejoCIEIAVmIAQgBmVxBEAgBCALoZkgB2UNAQUgBUQAAAAAAADgP6IgBkQAAAAAAADgP6KgIQQLIApBAWohCgwCCwsLIAQLlwMDAX8EewF8IAArAwAhByABIQIDQCACQQFxBEAgACACQQN0aiAHOQMAIAJBAWohAgwBCwsgB/0UIgMhBCADIAP9SCEFQQAhAgNAIAEgAkoEQCADIAAgAkEDdGr9AAQAIgb99gEhAyAEIAb99wEhBCAFIAYgBv1I/VAhBSACQQJqIQIMAQsLIAEhAgNAIAJBAXEEQCAAIAJBA3RqRAAAAAAAAPD/OQMAIAJBAWohAgwBCwsgBf1TBEBBAQ8LIAMgAyAD/Q0ICQoLDA0ODwABAgMEBQYH/fYB/SEAJBEgBCAEIAT9DQgJCgsMDQ4PAAECAwQFBgf99wH9IQAkEiABJBNBACQUIxJEAAAAAAAA8H9hIxFEAAAAAAAA8P9hcgRARAAAAAAAAPB/JBFEAAAAAAAA8P8kEkEAIQIDQCABIAJKBEAgACACQQN0aisDACIHRAAAAAAAAPB/YQRAIxRBAWokFAsgB5lEAAAAAAAA8H9hBEAjE0EBayQTBSMRIAekJBEjEiAHpSQSCyACQQFqIQIMAQsLC0EAC84DBAF/BHsBfAF9IAAqAgAhCCABIQIDQCACQQNxBEAgACACQQJ0aiAIOAIAIAJBAWohAgwBCwsgCP0TIgMhBCADIAP9QiEFQQAhAgNAIAEgAkoEQCADIAAgAkECdGr9AAQAIgb96gEhAyAEIAb96wEhBCAFIAYgBv1C/VAhBSACQQRqIQIMAQsLIAEhAgNAIAJBA3EEQCAAIAJBAnRqQwAAgP84AgAgAkEBaiECDAELCyAF/VMEQEEBDwsgAyADIAP9DQgJCgsMDQ4PAAECAwQFBgf96gEiAyADIAP9DQQFBgcAAQIDDA0ODwgJCgv96gH9HwC7JBEgBCAEIAT9DQgJCgsMDQ4PAAECAwQFBgf96wEiAyADIAP9DQQFBgcAAQIDDA0ODwgJCgv96wH9HwC7JBIgASQTQQAkFCMSRAAAAAAAAPB/YSMRRAAAAAAAAPD/YXIEQEQAAAAAAADwfyQRRAAAAAAAAPD/JBJBACECA0AgASACSgRAIAAgAkECdGoqAgC7IgdEAAAAAAAA8H9hBEAjFEEBaiQUCyAHmUQAAAAAAADwf2EEQCMTQQFrJBMFIxEgB6QkESMSIAelJBILIAJBAWohAgwBCwsLQQALJQAgACABQQAQGSQOIAAgASMJRAAAAAAAAAAAEAAjAkEBEBkkDwsnACAAIAFBABAauyQOIAAgASMJRAAAAAAAAAAAEAAjAkEBEBq7JA8LqgQBBnwgAyAEEAcgAyACRAAAAAAAAOA/oqAiApkjBEQAAAAAAAAQQKJjBHwgAiMFRAAAAAAAABBAoiICoCACoQUgAgskJiADIyaaIgKgIgUgA6EhBiADIAUgBqGhIAIgBqGgJAIgBSMCIASgIgKgIgQgBaEhAyAFIAQgA6GhIAIgA6GgJAIjAiEFIAAgASMmIw4jDiMPIw9BAEEAEA4aIxgjHqAkGCMZIyBqJBkjGiMhaiQaIxkkECMWIQMjFyECIyBBAEoEQCADIAIjHCMdEAAjAiMgtyIGIx8jJqEiB6IhCCAGIAZEAAAAAgAAoEGiIgkgCSAGoaEiBqEiCSAHIAdEAAAAAgAAoEGiIgogCiAHoaEiB6EiCqIgCCAGIAeioSAJIAeioSAGIAqioaEkAiAIIwIQACEDIwIhAgsjGrciBiMJIgeiIQggBiAGRAAAAAIAAKBBoiIJIAkgBqGhIgahIgkgByAHRAAAAAIAAKBBoiIKIAogB6GhIgehIgqiIAggBiAHoqEgCSAHoqEgBiAKoqGhJAIgAyACIAgjAhAAIwIjCpojC5oQACECIwIhAyMZRQRAIAJEAAAAAAAAAABiBH9Bf0EBIAJEAAAAAAAAAABjGwVBfyADRAAAAAAAAAAAZCADRAAAAAAAAAAAYxsLDwsgAiADIxm3EBskJyMCJChBf0EBIyciAiAEYxshACACIARhBH9BfyAFIygiAmMgAiAFYxsFIAALC6oEAQZ8IAMgBBAIIAMgAkQAAAAAAADgP6KgtrsiApkiBSMERAAAAAAAAOA/omMEfCACIwWgIwWhIAIgBSMEYxsFIAILJCYgAyMmmiICoCIFIAOhIQYgAyAFIAahoSACIAahoCQCIAUjAiAEoCICoCIEIAWhIQMgBSAEIAOhoSACIAOhoCQCIwIhBSAAIAEjJiMOIw4jDyMPQQBBABAPGiMYIx6gJBgjGSMgaiQZIxojIWokGiMZJBAjFiEDIxchAiMgQQBKBEAgAyACIxwjHRAAIwIjILciBiMfIyahIgeiIQggBiAGRAAAAAIAAKBBoiIJIAkgBqGhIgahIgkgByAHRAAAAAIAAKBBoiIKIAogB6GhIgehIgqiIAggBiAHoqEgCSAHoqEgBiAKoqGhJAIgCCMCEAAhAyMCIQILIxq3IgYjCSIHoiEIIAYgBkQAAAACAACgQaIiCSAJIAahoSIGoSIJIAcgB0QAAAACAACgQaIiCiAKIAehoSIHoSIKoiAIIAYgB6KhIAkgB6KhIAYgCqKhoSQCIAMgAiAIIwIQACMCIwqaIwuaEAAhAiMCIQMjGUUEQCACRAAAAAAAAAAAYgR/QX9BASACRAAAAAAAAAAAYxsFQX8gA0QAAAAAAAAAAGQgA0QAAAAAAAAAAGMbCw8LIAIgAyMZtxAbJCcjAiQoQX9BASMnIgIgBGMbIQAgAiAEYQR/QX8gBSMoIgJjIAIgBWMbBSAACwuKAgMBfwF+AnwgAL0iAkIgiKdB/////wdxIgFBgIDA/wdPBEAgACAAoA8LIAFBgIDAAEkEfyAARAAAAAAAAFBDor0iAkIgiKdB/////wdxIgFFBEAgAA8LIAFBA25Bk/H9ywJqBSABQQNuQZPx/dQCagshASACQoCAgICAgICAgH+DIAGtQiCGhL8iBCAEoiAEIACjoiEDIAAgBCADIANEwtZJSmDx+T+iRCAk8JLgKP6/oKJEkuZhD+YD/j+gIAMgA6IgA6IgA0TX7eTUALDCP6JE2VHnvstE6L+goqCivUKAgICACHxCgICAgHyDvyIAIACioyEDIAAgACADIAChIAAgAKAgA6CjoqAL6AUDAX8BfgR8IAFFBEBEAAAAAAAAAAAkDEQAAAAAAAAAACQNRAAAAAAAAAAAJA5EAAAAAAAAAAAkD0EAJBBBAA8LIAMgAhA2IAEhBQNAIAVBAXEEQCAAIAVBA3RqRAAAAAAAAPD/OQMAIAVBAWohBQwBCwsgBEUgAUGAIE4gAkQAAAAAAAAAAGRxIAIgAbdjcXEEQCAAIAEgAiADEB0iBUF/RwRAIAUPCwsgACABEAUiBQRAIAUPCyACIxS3oSIHRAAAAAAAAAAAYwRAQQIPCyAERSAHIxO3ZHEEQEEDDwtEAAAAAAAAAAAkH0QAAAAAAAAAACQeRAAAAAAAAAAAJB1EAAAAAAAAAAAkHEEAJCFBACQgIAQEfyAAIAEgA0QAAAAAAAAAAEQAAAAAAAAAABAJQQBMBUEACwRARAAAAAAAAAAAJAxEAAAAAAAAAAAkDQUjEwRAIAdEAAAAAAAAAABhBEAjEkQAAAAAAAAAAKAkDEQAAAAAAAAAACQNIxIkDiMSJA9BACQQBSAHIxO3YQRAIxEgA6FEAAAAAAAAAACgJAxEAAAAAAAAAAAkDSMRIgK9IQYgAkQAAAAAAAAAAGEEfkKBgICAgICAgIB/BSAGQgF8IAZCAX0gBkIAUxsLvyICJA4gAiQPQQAkEAUjESIHIANEarx0kxgE8L+iIgigIgkgB6EhCiAHIAkgCqGhIAggCqGgJAIgCSQiIwIkIyMSIgcgA0T8qfHSTWJQP6IiCKAiCSAHoSEKIAcgCSAKoaEgCCAKoaAkAiAJJCQjAiQlIAAgASADIAAgASACIAMjJET////////vf6QiByAHIyJE////////7/+lIgihIgkgAiABtyICo6KhIAggByADIAmkRAAAAAAAANA/oiACn6MQAxASRQRAIAAgASADEBALCwsFRAAAAAAAAAAAJAxEAAAAAAAAAAAkDUQAAAAAAAAAACQORAAAAAAAAAAAJA9BACQQCwtBAAvdBQMBfwF9BHwgAUUEQEQAAAAAAAAAACQMRAAAAAAAAAAAJA1EAAAAAAAAAAAkDkQAAAAAAAAAACQPQQAkEEEADwsgAyACEDcgASEFA0AgBUEDcQRAIAAgBUECdGpDAACA/zgCACAFQQFqIQUMAQsLIARFIAFBgCBOIAJEAAAAAAAAAABkcSACIAG3Y3FxBEAgACABIAIgAxAeIgVBf0cEQCAFDwsLIAAgARAGIgUEQCAFDwsgAiMUt6EiB0QAAAAAAAAAAGMEQEECDwsgBEUgByMTt2RxBEBBAw8LRAAAAAAAAAAAJB9EAAAAAAAAAAAkHkQAAAAAAAAAACQdRAAAAAAAAAAAJBxBACQhQQAkICAEBH8gACABIANEAAAAAAAAAABEAAAAAAAAAAAQCkEATAVBAAsEQEQAAAAAAAAAACQMRAAAAAAAAAAAJA0FIxMEQCAHRAAAAAAAAAAAYQRAIxJEAAAAAAAAAACgJAxEAAAAAAAAAAAkDSMSJA4jEiQPQQAkEAUgByMTt2EEQCMRIAOhRAAAAAAAAAAAoCQMRAAAAAAAAAAAJA0jEbYiBrwhACAGQwAAAABbBH9BgYCAgHgFIABBAWogAEEBayAAQQBIGwu+uyICJA4gAiQPQQAkEAUjESIHIANEarx0kxgE8L+iIgigIgkgB6EhCiAHIAkgCqGhIAggCqGgJAIgCSQiIwIkIyMSIgcgA0T8qfHSTWJQP6IiCKAiCSAHoSEKIAcgCSAKoaEgCCAKoaAkAiAJJCQjAiQlIAAgASADIAAgASACIAMjJET////////vf6QiByAHIyJE////////7/+lIgihIgkgAiABtyICo6KhIAggByADIAmkRAAAAAAAANA/oiACn6MQBBATRQRAIAAgASADEBELCwsFRAAAAAAAAAAAJAxEAAAAAAAAAAAkDUQAAAAAAAAAACQORAAAAAAAAAAAJA9BACQQCwtBAAvdBAIWewR/IAP9FCEUIAQgBWQEfCAGIgUFIAQL/RQhFSAF/RQhFiAG/RQhFyAC/RQhDyMF/RQhECME/RQhGCMG/RQhESMH/RQhEkEAJBtEAAAAAAAAAAAkFkQAAAAAAAAAACQXRAAAAAAAAAAAJBgDQCABICBKBEAgACAgQYCABGoiHyABIAEgH0obQQN0aiEh/QwAAAAAAAAAAAAAAAAAAAAAIQr9DAAAAAAAAAAAAAAAAAAAAAAhC/0MAAAAAAAAAAAAAAAAAAAAACEMIAAgIEEDdGohHwNAIB8gIUkEQCAf/QAEACIJIBX9SiEaIAkgFP1LIBr9USAJIBb9SiIbIAkgF/1KIhn9Uf1RIRMgCiAJIA8gGiAb/U8iG/1SIhwgEP3wASAQ/fEBIBwgHP3sASAY/Un9UiIdIA/98QEiHiAR/fABIBH98QEiGv3wASEKIAsgHiAa/fEB/fABIQsgDCAcIB398QEgEv3wASAS/fEB/fABIQwgDSAb/dEBIQ0gDiAZ/dEBIQ4gE/3DAUUEQCAJIAn9SP1TBEBBAQ8LIAcjG0EDdGogCSAT/cQBIiJBBHRBgApq/QAEAP0O/QsEACMbQQIgImlraiQbIxsgCEoEQEF/DwsLIB9BEGohHwwBCwsjFiMXIAr9IQAgCv0hAaBEAAAAAAAAAAAQACQWIwIkFyMWIxcgC/0hACAL/SEBoEQAAAAAAAAAABAAJBYjAiQXIxggDP0hACAM/SEBoKAkGCAgQYCABGohIAwBCwsgDf0dACAN/R0BfKckGSAO/R0AIA79HQF8pyQaQQAL2AQCEHsEfyADtv0TIREgBCAFZAR8IAYiBQUgBAu2/RMhEiAFtv0TIRMgBrb9EyEUIAK2/RMhFSMFRAAAAAAAAAAAIAKZIwREAAAAAAAA4D+iYxsiA/0UIQ4gAyACoP0UIQ9BACQbRAAAAAAAAAAAJBZEAAAAAAAAAAAkF0QAAAAAAAAAACQYA0AgASAaSgRAIAAgGkGAgARqIhkgASABIBlKG0ECdGohG/0MAAAAAAAAAAAAAAAAAAAAACEM/QwAAAAAAAAAAAAAAAAAAAAAIQ0gACAaQQJ0aiEZA0AgGSAbSQRAIBn9AAQAIgkgEv1EIRcgCSAR/UUgF/1RIAkgE/1EIhggCSAU/UQiFv1R/VEhECAMIAkgFSAXIBj9TyIX/VIiGP1fIA798AEgD/3xAf3wASEMIA0gGCAY/Q0ICQoLDA0ODwgJCgsMDQ4P/V8gDv3wASAP/fEB/fABIQ0gCiAX/bEBIQogCyAW/bEBIQsgEP2jAUUEQCAJIAn9Qv1TBEBBAQ8LIAcjG0ECdGogCSAQ/aQBIhxBBHRBgAhq/QAEAP0O/QsEACMbQQQgHGlraiQbIxsgCEoEQEF/DwsLIBlBEGohGQwBCwsjFiMXIAz9IQAgDP0hAaBEAAAAAAAAAAAQACQWIwIkFyMWIxcgDf0hACAN/SEBoEQAAAAAAAAAABAAJBYjAiQXIxhEAAAAAAAAAACgJBggGkGAgARqIRoMAQsLIAr9GwAgCv0bAWogCv0bAmogCv0bA2okGSAL/RsAIAv9GwFqIAv9GwJqIAv9GwNqJBpBAAu6AwQCfAF+BXsBfyMP/RQhCv0MAAAAAAAA8P8AAAAAAADw/yEG/QwAAAAAAADwfwAAAAAAAPB/IQcDQCABIAtKBEAgACALQQN0av0ABAAiCCAK/UohCSAG/QwAAAAAAADw/wAAAAAAAPD/IAggCf1S/fcBIQYgByAI/QwAAAAAAADwfwAAAAAAAPB/IAn9Uv32ASEHIAtBAmohCwwBCwsgByAHIAf9DQgJCgsMDQ4PAAECAwQFBgf99gH9IQAhAyAGIAYgBv0NCAkKCwwNDg8AAQIDBAUGB/33Af0hACIERAAAAAAAAPD/YQRAIAO9IQUgAyACoUQAAAAAAAAAAKAkDEQAAAAAAAAAACQNIANEAAAAAAAAAABhBH5CgYCAgICAgICAfwUgBUIBfCAFQgF9IAVCAFMbC78kDiADRAAAAAAAAAAAYQR+QoGAgICAgICAgH8FIAVCAXwgBUIBfSAFQgBTGwu/JA8FIANEAAAAAAAA8H9hBHwgBAUgBEQAAAAAAADgP6IgAyACoUQAAAAAAADgP6KgC0QAAAAAAAAAAKAkDEQAAAAAAAAAACQNIAQkDiAEJA8LQQAkEAvrAwQFewJ8AX8BfSMPtv0TIQf9DAAAgP8AAID/AACA/wAAgP8hA/0MAACAfwAAgH8AAIB/AACAfyEEA0AgASAKSgRAIAAgCkECdGr9AAQAIgUgB/1EIQYgA/0MAACA/wAAgP8AAID/AACA/yAFIAb9Uv3rASEDIAQgBf0MAACAfwAAgH8AAIB/AACAfyAG/VL96gEhBCAKQQRqIQoMAQsLIAQgBCAE/Q0ICQoLDA0ODwABAgMEBQYH/eoBIgQgBCAE/Q0EBQYHAAECAwwNDg8ICQoL/eoB/R8AuyEIIAMgAyAD/Q0ICQoLDA0ODwABAgMEBQYH/esBIgMgAyAD/Q0EBQYHAAECAwwNDg8ICQoL/esB/R8AuyIJRAAAAAAAAPD/YQRAIAi2Igu8IQAgC7whASAIIAKhRAAAAAAAAAAAoCQMRAAAAAAAAAAAJA0gC0MAAAAAWwR/QYGAgIB4BSAAQQFqIABBAWsgAEEASBsLvrskDiALQwAAAABbBH9BgYCAgHgFIAFBAWogAUEBayABQQBIGwu+uyQPBSAIRAAAAAAAAPB/YQR8IAkFIAlEAAAAAAAA4D+iIAggAqFEAAAAAAAA4D+ioAtEAAAAAAAAAACgJAxEAAAAAAAAAAAkDSAJJA4gCSQPC0EAJBAL3QQEA3wBfgN/BXtCgICAgICAgICAfyMkvSIHfSAHIAdCAFMbQoCAgICAgICAgH8jIr0iB30gByAHQgBTG30hB0EBIQkDQCAJQYAITARAIAAgASACIAMgBBAJIgojGXJFBEBBAA8LIApBAEoEQCADJCIgBCQjBSADJCQgBCQlC0EAIQgjGUEASgR/IyYiAyMnIgSgIgUgA6EhBiADIAUgBqGhIAQgBqGgJAIgBSMCIyigIgSgIgMgBaEhBiAFIAMgBqGhIAQgBqGgJAIgAyMCIgQQByAKBH8jDv0UIQ0jD/0UIQ79DAAAAAAAAAAAAAAAAAAAAAAhC/0MAAAAAAAAAAAAAAAAAAAAACEMA0AgASAISgRAIAsgACAIQQN0av0ABAAiDyAN/Ur90QEhCyAMIA8gDv1K/dEBIQwgCEECaiEIDAELCyMhIAz9HQAgDP0dAXynaiIIIxpGBH8jGSMgIyEgC/0dACAL/R0BfKdqaiAIa0YFQQALBUEBCwRAIyYjJyMoIxgjGbejEBgkDCMCJA1BAQ8LQX9BASMiIgUgA2MbIQggAyAFYQR/QX8gBCMjIgVjIAQgBWQbBSAIC0EASAR/QX9BASMkIgUgA2QbIQggAyAFYQR/QX8gBCMlIgVkIAQgBWMbBSAIC0EASAVBAAsFQQALRSAJQQNxBH9BAAUgB0IBiEKAgICAgICAgIB/IyS9Igd9IAcgB0IAUxtCgICAgICAgICAfyMivSIHfSAHIAdCAFMbfSIHVAtyBEAgCUEEcUEARyACEBYhAyMCIQQLIAlBAWohCQwBCwsAC/UEBAN8AX4DfwV7QoCAgICAgICAgH8jJL0iB30gByAHQgBTG0KAgICAgICAgIB/IyK9Igd9IAcgB0IAUxt9IQdBASEJA0AgCUGACEwEQCAAIAEgAiADIAQQCiIKIxlyRQRAQQAPCyAKQQBKBEAgAyQiIAQkIwUgAyQkIAQkJQtBACEIIxlBAEoEfyMmIgMjJyIEoCIFIAOhIQYgAyAFIAahoSAEIAahoCQCIAUjAiMooCIEoCIDIAWhIQYgBSADIAahoSAEIAahoCQCIAMjAiIEEAggCgR/Iw62/RMhDSMPtv0TIQ79DAAAAAAAAAAAAAAAAAAAAAAhC/0MAAAAAAAAAAAAAAAAAAAAACEMA0AgASAISgRAIAsgACAIQQJ0av0ABAAiDyAN/UT9sQEhCyAMIA8gDv1E/bEBIQwgCEEEaiEIDAELCyMhIAz9GwAgDP0bAWogDP0bAmogDP0bA2pqIggjGkYEfyMZIyAjISAL/RsAIAv9GwFqIAv9GwJqIAv9GwNqamogCGtGBUEACwVBAQsEQCMmIycjKCMYIxm3oxAYJAwjAiQNQQEPC0F/QQEjIiIFIANjGyEIIAMgBWEEf0F/IAQjIyIFYyAEIAVkGwUgCAtBAEgEf0F/QQEjJCIFIANkGyEIIAMgBWEEf0F/IAQjJSIFZCAEIAVjGwUgCAtBAEgFQQALBUEAC0UgCUEDcQR/QQAFIAdCAYhCgICAgICAgICAfyMkvSIHfSAHIAdCAFMbQoCAgICAgICAgH8jIr0iB30gByAHQgBTG30iB1QLcgRAIAlBBHFBAEcgAhAWIQMjAiEECyAJQQFqIQkMAQsLAAuFAgMDfwV7AXwgAv0UIQogA/0UIQsDQCABIAVKBEAgBUGACGoiBCABIAEgBEobIQb9DAAAAAAAAAAAAAAAAAAAAAAhCCAFIQQDQCAEIAZIBEAgCCAAIARBA3Rq/QAEACAK/fEBIAv98gEiCf0MAAAAAAAA8D8AAAAAAADwP/32Af0MAAAAAAAAAAAAAAAAAAAAAP33Af3wASEIIAcgCf0MAAAAAAAAAAAAAAAAAAAAAP1KIAn9DAAAAAAAAPA/AAAAAAAA8D/9Sv1P/dEBIQcgBEECaiEEDAELCyAMIAj9IQAgCP0hAaCgIQwgBUGACGohBQwBCwsgB/0dACAH/R0BfKckFSAMC68CAwN/BXsBfCAC/RMhCSAD/RMhCANAIAEgBEoEQCAEQYAIaiIFIAEgASAFShshBv0MAAAAAAAAAAAAAAAAAAAAACEKIAQhBQNAIAUgBkgEQCAKIAAgBUECdGr9AAQAIAn95QEgCP3mASIH/QwAAIA/AACAPwAAgD8AAIA//eoB/QwAAAAAAAAAAAAAAAAAAAAA/esB/eQBIQogCyAH/QwAAAAAAAAAAAAAAAAAAAAA/UQgB/0MAACAPwAAgD8AAIA/AACAP/1E/U/9sQEhCyAFQQRqIQUMAQsLIAwgCv1fIAogCv0NCAkKCwwNDg8ICQoLDA0OD/1f/fABIgf9IQAgB/0hAaCgIQwgBEGACGohBAwBCwsgC/0bACAL/RsBaiAL/RsCaiAL/RsDaiQVIAwL8wICAn4DfEKAgICAgICAgIB/IyS9IgJ9IAIgAkIAUxsiAkKAgICAgICAgIB/IyK9IgN9IAMgA0IAUxsiA0IBfFcEQCMkIgQgAUQAAAAAAADgv6IiAaAiBSAEoSEGIAQgBSAGoaEgASAGoaAkAkF/QQEjIiIBIAVjGyEAIAEgBWEEf0F/IwIiASMjIgRjIAEgBGQbBSAAC0EASAR/QX9BASMkIgEgBWQbIQAgASAFYQR/QX8jAiIBIyUiBGQgASAEYxsFIAALQQBIBUEACwRAIAUPCyMiIgEjJCMioSMjIyWgoEQAAAAAAADgP6IiBKAiBSABoSEGIAEgBSAGoaEgBCAGoaAkAiAFDwsjIkQAAAAAAADgP6IjJEQAAAAAAADgP6KgIQFEAAAAAAAAAAAkAiAABH9BAAUgASMkYyMiIAFjcQsEfCABBUKAgICAgICAgIB/IANCAYcgAkIBh3wgAiADg0IBg3wiAn0gAiACQgBTG78LC7QBAwF8AX8BfSMMtrskKSMMIymhIw2gtrskKiMQRQRADwsjDraMIgK8IQEjDCMOYwR/QQEFIwwjDmEjDUQAAAAAAAAAAGNxCwRAIw4kKUQAAAAAAAAAACQqBSACQwAAAABbBH9BgYCAgHgFIAFBAWogAUEBayABQQBIGwu+jLsiACMMYwR/QQEFIwwgAGEjDUQAAAAAAAAAAGZxCwRAIAAkKSMOIAChRAAAAAAAAIA+oiQqCwsLogEBAnwgASMIoyIBnCEEIAAgASAEoSACIwijoCICRAAAAAAAAAAAYwR8IAJEAAAAAAAA8D+gIQIgBEQAAAAAAADwv6AFIAQLIwiiIgSgIgEgAKEhBSAAIAEgBaGhIAQgBaGgJAIgASMCIAJEAAAAAAAAcEGinCMIRAAAAAAAAHA+oqIgA6CgIgCgIgIgAaEhAyABIAIgA6GhIAAgA6GgJAIgAguxAgEBfiAAIwRjIwSaIABlcUUEQCAAIABkBH9BAQUgACAAYQR/QQEgAUQAAAAAAAAAAGFBACACGyABRAAAAAAAAAAAYxsFQQALCwR8IAC9IQMgAEQAAAAAAAAAAGEEfkKBgICAgICAgIB/BSADQgF8IANCAX0gA0IAUxsLvwUgAAsPCyAAIAAjA6OcIgAjA6JhBH9BASABRAAAAAAAAAAAYUEAIAIbIAFEAAAAAAAAAABjGwVBAAsEfCAARAAAAAAAAPC/oAUgAAsjA6IiACMDRAAAAAAAAOA/oqAiASMFoCMFoSABIwQgAZlkGyAAZCABIAFhcSABIAFkcgR8IAG9IQMgAUQAAAAAAAAAAGEEfkKBgICAgICAgIB/BSADQgF8IANCAX0gA0IAUxsLvwUgAQsLuAIBAX0gAJkjBEQAAAAAAADgP6JjRQRAIAC2IgO7IABkBH9BAQUgA7sgAGEEf0EBIAFEAAAAAAAAAABhQQAgAhsgAUQAAAAAAAAAAGMbBUEACwsEfSADvCECIANDAAAAAFsEf0GBgICAeAUgAkEBaiACQQFrIAJBAEgbC74FIAMLDwsgACAAIwOjnCIAIwOiYQR/QQEgAUQAAAAAAAAAAGFBACACGyABRAAAAAAAAAAAYxsFQQALBHwgAEQAAAAAAADwv6AFIAALIwOiIgAjA0QAAAAAAADgP6KgIgEjBaAjBaEgASMEIAGZZBsgAGQhAiABtiIDuyABZAR/QQEFIAJBACADuyABYRsLBH0gA7whAiADQwAAAABbBH9BgYCAgHgFIAJBAWogAkEBayACQQBIGwu+BSADCwuOAQEGfCAAIAKjIgMgAqIhBCADIANEAAAAAgAAoEGiIgUgBSADoaEiBaEiByACIAJEAAAAAgAAoEGiIgYgBiACoaEiBqEiCKIgBCAFIAaioSAHIAaioSAFIAiioaEkAiADIAAgASAEmiMCmhAAIwKgIAKjIgCgIgEgA6EhAiADIAEgAqGhIAAgAqGgJAIgAQsMAEHQCyQAQdALJAELtQoEBX8CfgV7B3wCQCMBIgWtIAG3IhAgEKIQC0QAAAAAAAAIQKL8AkEIbUF4cSIIQQN0IgdBA3StfEIPfEJwgyIJQkB9PwCsQhCGfSIKQgBVBEAgCkL//wN8QhCIIQpBfyEEIAlCgID4/w9WBH9BAQUgCqdAAEEASAsNAQsgCackASAFIQQLIAQiBUF/RgRAQX8PCyABIAhtIQQDQCAGIAhIBEAgBSAGQQZ0aiAAIAQgBmxBA3RqQcAA/AoAACAGQQFqIQYMAQsLIAUgBxAFBH9BAAUjEwtFBEAgBSQBQX8PCyADIxIiEiMRIAOhIhOhIhGkRAAAAAAAAOA/oiAHtyIQn5+jIRQgBSAHQQN1IAIgECABtyIVo6IiEEQAAAAAAADAP6IgAyASIBEgAiAVo6KhIBMgEiAUEAMhAkEAIQQgBSAHIBAgAyACIBMgEiAUEAMiAv0UIQ5EAAAAAAAA8D8gA6MiEf0UIQ8DQCAEIAdIBEAgCyAFIARBA3Rq/QAEACAO/fEBIA/98gH9DAAAAAAAAPA/AAAAAAAA8D/99gH9DAAAAAAAAAAAAAAAAAAAAAD99wEiDf3wASELIAwgDSAN/fIB/fABIQwgBEECaiEEDAELCyAFIAcgAiAREBQgEKEhFSAM/SEAIAz9IQGgIAv9IQAgC/0hAaAiESARoiAHt6OhRAAAAAAAAAAApZ9EAAAAAAAACECiRAAAAAAAABBAIxW3IhZEAAAAAAAA8D+go6AhESMVQQBKBEAgEyASIAIgAyAVoiAWo6CkpSECCyADRI3ttaD3xtA+oiACmUSbK6GGm4QGPaKgIRUjFSAHQQN1TgRAIAIgESADoiMVt6MiEKEgFaEkIiACIBCgIBWgJCQFIBAgEaAiFiAHt2MEfCAFIAcgFiADIAIgEyASIBQQAyAVoQVEAAAAAAAA8P8LJCIgECARZAR8IAUgByAQIBGhIAMgAiATIBIgFBADIBWgBUQAAAAAAADwfwskJAsgBSQBAkAjASIFrSABQQN1IgZBA3RBIGqtfEIPfEJwgyIJQkB9PwCsQhCGfSIKQgBVBEAgCkL//wN8QhCIIQpBfyEEIAlCgID4/w9WBH9BAQUgCqdAAEEASAsNAQsgCackASAFIQQLIARBf0YEQEF/DwtEAAAAAAAA8P8kD0QAAAAAAADw/yQOIyJEAAAAAAAA8P9kBEAjIkQAAAAAAAAAABAHCyMOIRAjDyERRAAAAAAAAPB/JA9EAAAAAAAA8H8kDiMkRAAAAAAAAPB/YwRAIyREAAAAAAAAAAAQBwsgAiADRAAAAAAAAOA/oqAiEpkjBEQAAAAAAAAQQKJjBHwgEiMFRAAAAAAAABBAoiISoCASoQUgEgskHyAAIAEjHyAQIw4gESMPIAQgBhAOIgZFBEAjFiQcIxckHSMYJB4jGSQgIxokISMbIgchBQNAIAVBAXEEQCAEIAVBA3RqRAAAAAAAAPD/OQMAIAVBAWohBQwBCwsjJEQAAAAAAADwf2EjIkQAAAAAAADw/2FyBEBBfyAGIAcEfyAEIAcQBRojE0UFQQELGyEGIyIjESADRGq8dJMYBPA/oqGlJCIjJCMSIANE/Knx0k1iUD+ioKQkJAtEAAAAAAAAAAAkJUQAAAAAAAAAACQjIAYEf0EABSAEIAcgAyMiRAAAAAAAAAAAEAlBAE4LBH8gBCAHIAMjJEQAAAAAAAAAABAJQQBMBUEACwRAIAQgByADIAIQEkUEQCAAIAEgAxAQCwVBfyEGCwsgBCQBIAYL4woFBX8CfgZ7An0HfAJAIwEiBa0gAbciEyATohALRAAAAAAAAAhAovwCQRBtQXhxIghBBHQiB0ECdK18Qg98QnCDIglCQH0/AKxCEIZ9IgpCAFUEQCAKQv//A3xCEIghCkF/IQQgCUKAgPj/D1YEf0EBBSAKp0AAQQBICw0BCyAJpyQBIAUhBAsgBCIFQX9GBEBBfw8LIAEgCG0hBANAIAYgCEgEQCAFIAZBBnRqIAAgBCAGbEECdGpBwAD8CgAAIAZBAWohBgwBCwsgBSAHEAYEf0EABSMTC0UEQCAFJAFBfw8LIAMjEiIVIxEgA6EiFqEiFKREAAAAAAAA4D+iIAe3IhOfn6MhFyAFIAdBA3UgAiATIAG3IhijoiITRAAAAAAAAMA/oiADIBUgFCACIBijoqEgFiAVIBcQBCECQQAhBCAFIAcgEyADIAIgFiAVIBcQBCICtiIR/RMhDkQAAAAAAADwPyADo7YiEv0TIQ8DQCAEIAdIBEAgCyAFIARBAnRq/QAEACAO/eUBIA/95gH9DAAAgD8AAIA/AACAPwAAgD/96gH9DAAAAAAAAAAAAAAAAAAAAAD96wEiC/1fIg398AEgCyAL/Q0ICQoLDA0ODwgJCgsMDQ4P/V8iEP3wASELIAwgDSAN/fIB/fABIBAgEP3yAf3wASEMIARBBGohBAwBCwsgBSAHIBEgEhAVIBOhIRggDP0hACAM/SEBoCAL/SEAIAv9IQGgIhQgFKIgB7ejoUQAAAAAAAAAAKWfRAAAAAAAAAhAokQAAAAAAAAQQCMVtyIZRAAAAAAAAPA/oKOgIRQjFUEASgRAIBYgFSARuyADIBiiIBmjoKSlIQILIANEje21oPfG0D6iIAKZRI3ttaD3xrA+oqAhGCMVIAdBA3VOBEAgAiAUIAOiIxW3oyIToSAYoSQiIAIgE6AgGKAkJAUgEyAUoCIZIAe3YwR8IAUgByAZIAMgAiAWIBUgFxAEIBihBUQAAAAAAADw/wskIiATIBRkBHwgBSAHIBMgFKEgAyACIBYgFSAXEAQgGKAFRAAAAAAAAPB/CyQkCyAFJAECQCMBIgWtIAFBA3UiBkECdEEgaq18Qg98QnCDIglCQH0/AKxCEIZ9IgpCAFUEQCAKQv//A3xCEIghCkF/IQQgCUKAgPj/D1YEf0EBBSAKp0AAQQBICw0BCyAJpyQBIAUhBAsgBEF/RgRAQX8PC0QAAAAAAADw/yQPRAAAAAAAAPD/JA4jIkQAAAAAAADw/2QEQCMiRAAAAAAAAAAAEAgLIw4hEyMPIRREAAAAAAAA8H8kD0QAAAAAAADwfyQOIyREAAAAAAAA8H9jBEAjJEQAAAAAAAAAABAICyACIANEAAAAAAAA4D+ioLa7IhWZIhYjBEQAAAAAAADgP6JjBHwgFSMFoCMFoSAVIwQgFmQbBSAVCyQfIAAgASMfIBMjDiAUIw8gBCAGEA8iBkUEQCMWJBwjFyQdIxgkHiMZJCAjGiQhIxsiByEFA0AgBUEDcQRAIAQgBUECdGpDAACA/zgCACAFQQFqIQUMAQsLIyREAAAAAAAA8H9hIyJEAAAAAAAA8P9hcgRAQX8gBiAHBH8gBCAHEAYaIxNFBUEBCxshBiMiIxEgA0RqvHSTGATwP6KhpSQiIyQjEiADRPyp8dJNYlA/oqCkJCQLRAAAAAAAAAAAJCVEAAAAAAAAAAAkIyAGBH9BAAUgBCAHIAMjIkQAAAAAAAAAABAKQQBOCwR/IAQgByADIyREAAAAAAAAAAAQCkEATAVBAAsEQCAEIAcgAyACEBNFBEAgACABIAMQEQsFQX8hBgsLIAQkASAGC8AEAw5/An4BfEEQIAUgBUEQThshDSAEQQN0QQ9qQXBxIQogBUEBRwRAAkAjASIIrSANQQF0IApsrXxCD3xCcIMiFkJAfT8ArEIQhn0iF0IAVQRAIBdC//8DfEIQiCEXQX8hCSAWQoCA+P8PVgR/QQEFIBenQABBAEgLDQELIBanJAEgCCEJCwsgCUF/RgRAQQUPCyAJIAogDWxqIREDQCADIA9KBEBBACELA0AgBSALSgRAIA0gBSALayIIIAggDUobIRAgBCAPbCAFbCALakEDdCEMIAVBAUoEQCAAIAxqIAVBA3QiCCAEIBAgCSAKEAEgASAMaiAIIAQgECARIAoQAQtBACEOA0AgDiAQSARAIAYgBSAPbCALaiAOaiAHbGorAwAhGEGgCyAAIAxqIAogDmwiEyAJaiAFQQFGIhQbIhIgBEEDdCIVaiIIKQMANwMAQagLIAgpAwg3AwBBsAsgFSACIAxqIAEgDGogESATaiAUGyITIBQbIhRqIggpAwA3AwBBuAsgCCkDCDcDACAEIQgDQCAIQQFxBEAgEiAIQQN0akQAAAAAAAAAADkDACAIQQFqIQgMAQsLIBIgEyAUIAQgGBAnIARBA3QiCCAUaiITQbALKQMANwMAIBNBuAspAwA3AwggCCASaiIIQaALKQMANwMAIAhBqAspAwA3AwggDkEBaiEODAELCyAFQQFKBEAgESAKIBAgBCACIAxqIAVBA3QQAQsgCyANaiELDAELCyAPQQFqIQ8MAQsLQQALvAQDDn8CfgF8QRAgBSAFQRBOGyENIARBAnRBD2pBcHEhCiAFQQFHBEACQCMBIgitIA1BAXQgCmytfEIPfEJwgyIWQkB9PwCsQhCGfSIXQgBVBEAgF0L//wN8QhCIIRdBfyEJIBZCgID4/w9WBH9BAQUgF6dAAEEASAsNAQsgFqckASAIIQkLCyAJQX9GBEBBBQ8LIAkgCiANbGohEQNAIAMgD0oEQEEAIQsDQCAFIAtKBEAgDSAFIAtrIgggCCANShshECAEIA9sIAVsIAtqQQJ0IQwgBUEBSgRAIAAgDGogBUECdCIIIAQgECAJIAoQAiABIAxqIAggBCAQIBEgChACC0EAIQ4DQCAOIBBIBEAgBiAFIA9sIAtqIA5qIAdsaisDACEYQaALIAAgDGogCiAObCITIAlqIAVBAUYiFBsiEiAEQQJ0IhVqIggpAwA3AwBBqAsgCCkDCDcDAEGwCyAVIAIgDGogASAMaiARIBNqIBQbIhMgFBsiFGoiCCkDADcDAEG4CyAIKQMINwMAIAQhCANAIAhBA3EEQCASIAhBAnRqQwAAAAA4AgAgCEEBaiEIDAELCyASIBMgFCAEIBgQKCAEQQJ0IgggFGoiE0GwCykDADcDACATQbgLKQMANwMIIAggEmoiCEGgCykDADcDACAIQagLKQMANwMIIA5BAWohDgwBCwsgBUEBSgRAIBEgCiAQIAQgAiAMaiAFQQJ0EAILIAsgDWohCwwBCwsgD0EBaiEPDAELC0EAC74GBA1/An4GewJ8QRAgBCAEQRBOGyEWIANBA3RBD2pBcHEhFSAEQQFHBEACQCMBIgytIBUgFmytfEIPfEJwgyIaQkB9PwCsQhCGfSIZQgBVBEAgGUL//wN8QhCIIRlBfyENIBpCgID4/w9WBH9BAQUgGadAAEEASAsNAQsgGqckASAMIQ0LCyANQX9GBEBBBQ8LA0AgAiAUSgRAQQAhGANAIAQgGEoEQCAWIAQgGGsiDCAMIBZKGyESIAMgFGwgBGwgGGpBA3QhEyAEQQFKBEAgACATaiAEQQN0IAMgEiANIBUQAQtBACEXA0AgEiAXSgRAIAcgBCAUbCAYaiAXaiIRIAhsaisDACEiIAEgE2ogACATaiANIBUgF2xqIARBAUYiDBsiECAMGyEPQaALIANBA3QiDiAQaiIMKQMANwMAQagLIAwpAwg3AwBBsAsgDiAPaiIMKQMANwMAQbgLIAwpAwg3AwAgIkQAAAAAAAAweGQEfEEAIQ4DQCADIA5KBEAgECAOQQN0aiIMIAwrAwBEAAAAAAAA8C+iOQMAIA5BAWohDgwBCwtEAAAAAAAA8E8FRAAAAAAAAPA/CyEhIBAgAyAFIAYgEWxqKwMAICIgIaMgCRAMIgwEQCAMDwtBACEOIwwkKSMMIymhIw2gJCojKf0UIR8jKv0UIR5EAAAAAAAA8D8gIiAho6P9FCEdIw79FCEcIw/9FCEbA0AgAyAOSgRAIA5BA3QiDCAQav0ABAAhICAMIA9qICAgHP1KICAgG/1K/QwAAAAAAADwPwAAAAAAAPA//U4gICAf/fEBIB798QEgHf3yAf0M////////7z/////////vP/32Af33Af0MAAAAAAAAEAAAAAAAAAAQAP33Af1O/QsEACAOQQJqIQ4MAQsLIANBA3QiDiAPaiIMQbALKQMANwMAIAxBuAspAwA3AwggDiAQaiIMQaALKQMANwMAIAxBqAspAwA3AwggCiARQQN0aiMMICGiOQMAIAsgEUECdGojEDYCACAXQQFqIRcMAQsLIARBAUoEQCANIBUgEiADIAEgE2ogBEEDdBABCyAWIBhqIRgMAQsLIBRBAWohFAwBCwtBAAuVBgQNfwJ+BXsCfEEQIAQgBEEQThshFiADQQJ0QQ9qQXBxIRUgBEEBRwRAAkAjASIMrSAVIBZsrXxCD3xCcIMiGkJAfT8ArEIQhn0iGUIAVQRAIBlC//8DfEIQiCEZQX8hDSAaQoCA+P8PVgR/QQEFIBmnQABBAEgLDQELIBqnJAEgDCENCwsgDUF/RgRAQQUPCwNAIAIgFEoEQEEAIRgDQCAEIBhKBEAgFiAEIBhrIgwgDCAWShshEiADIBRsIARsIBhqQQJ0IRMgBEEBSgRAIAAgE2ogBEECdCADIBIgDSAVEAILQQAhFwNAIBIgF0oEQCAHIAQgFGwgGGogF2oiESAIbGorAwAhISABIBNqIAAgE2ogDSAVIBdsaiAEQQFGIgwbIhAgDBshD0GgCyADQQJ0Ig4gEGoiDCkDADcDAEGoCyAMKQMINwMAQbALIA4gD2oiDCkDADcDAEG4CyAMKQMINwMAICFEAAAAAAAAMHhkBHxBACEOA0AgAyAOSgRAIBAgDkECdGoiDCAMKgIAu0QAAAAAAADwL6K2OAIAIA5BAWohDgwBCwtEAAAAAAAA8E8FRAAAAAAAAPA/CyEgIBAgAyAFIAYgEWxqKwMAICEgIKMgCRANIgwEQCAMDwtBACEOEBcjKbb9EyEeIyq2/RMhHUQAAAAAAADwPyAhICCjo7b9EyEcIw+2/RMhGwNAIAMgDkoEQCAQIA5BAnQiDGr9AAQAIR8gDCAPaiAfIBv9RP0MAACAPwAAgD8AAIA/AACAP/1OIB8gHv3lASAd/eUBIBz95gH9DP//fz///38///9/P///fz/96gH96wH9CwQAIA5BBGohDgwBCwsgA0ECdCIOIA9qIgxBsAspAwA3AwAgDEG4CykDADcDCCAOIBBqIgxBoAspAwA3AwAgDEGoCykDADcDCCAKIBFBA3RqIwwgIKI5AwAgCyARQQJ0aiMQNgIAIBdBAWohFwwBCwsgBEEBSgRAIA0gFSASIAMgASATaiAEQQJ0EAILIBYgGGohGAwBCwsgFEEBaiEUDAELC0EAC+0DAg1/An5BECAEIARBEE4bIREgA0EDdEEPakFwcSEQIARBAUcEQAJAIwEiB60gECARbK18Qg98QnCDIhVCQH0/AKxCEIZ9IhRCAFUEQCAUQv//A3xCEIghFEF/IQggFUKAgPj/D1YEf0EBBSAUp0AAQQBICw0BCyAVpyQBIAchCAsLIAhBf0YEQEEFDwsDQCACIA9KBEBBACETA0AgBCATSgRAIBEgBCATayIHIAcgEUobIQ0gAyAPbCAEbCATakEDdCEOIARBAUoEQCAAIA5qIARBA3QgAyANIAggEBABC0EAIRIDQCANIBJKBEAgBSAEIA9sIBNqIBJqIAZsaisDAPwCIQkgASAOaiAAIA5qIAggECASbGogBEEBRiIHGyIMIAcbIQtBoAsgA0EDdCIKIAxqIgcpAwA3AwBBqAsgBykDCDcDAEGwCyAKIAtqIgcpAwA3AwBBuAsgBykDCDcDACAMIAsgAyAJECkiBwRAIAcPCyADQQN0IgkgC2oiB0GwCykDADcDACAHQbgLKQMANwMIIAkgDGoiB0GgCykDADcDACAHQagLKQMANwMIIBJBAWohEgwBCwsgBEEBSgRAIAggECANIAMgASAOaiAEQQN0EAELIBEgE2ohEwwBCwsgD0EBaiEPDAELC0EAC+0DAg1/An5BECAEIARBEE4bIREgA0ECdEEPakFwcSEQIARBAUcEQAJAIwEiB60gECARbK18Qg98QnCDIhVCQH0/AKxCEIZ9IhRCAFUEQCAUQv//A3xCEIghFEF/IQggFUKAgPj/D1YEf0EBBSAUp0AAQQBICw0BCyAVpyQBIAchCAsLIAhBf0YEQEEFDwsDQCACIA9KBEBBACETA0AgBCATSgRAIBEgBCATayIHIAcgEUobIQ0gAyAPbCAEbCATakECdCEOIARBAUoEQCAAIA5qIARBAnQgAyANIAggEBACC0EAIRIDQCANIBJKBEAgBSAEIA9sIBNqIBJqIAZsaisDAPwCIQkgASAOaiAAIA5qIAggECASbGogBEEBRiIHGyIMIAcbIQtBoAsgA0ECdCIKIAxqIgcpAwA3AwBBqAsgBykDCDcDAEGwCyAKIAtqIgcpAwA3AwBBuAsgBykDCDcDACAMIAsgAyAJECoiBwRAIAcPCyADQQJ0IgkgC2oiB0GwCykDADcDACAHQbgLKQMANwMIIAkgDGoiB0GgCykDADcDACAHQagLKQMANwMIIBJBAWohEgwBCwsgBEEBSgRAIAggECANIAMgASAOaiAEQQJ0EAILIBEgE2ohEwwBCwsgD0EBaiEPDAELC0EAC6YMBBF/BHwCfgN7QRAgBiAGQRBOGyEfIAVBA3RBD2pBcHEhHCAGQQFKIhZFBEAgCkEARyEWCyAWBEACQCMBIhetIBwgH2ytfEIPfEJwgyIqQkB9PwCsQhCGfSIrQgBVBEAgK0L//wN8QhCIIStBfyEVICpCgID4/w9WBH9BAQUgK6dAAEEASAsNAQsgKqckASAXIRULCyAVIRdBACAHIBYbBEBBACEVBQJAIwEiGK0gHCAfbK18Qg98QnCDIipCQH0/AKxCEIZ9IitCAFUEQCArQv//A3xCEIghK0F/IRUgKkKAgPj/D1YEf0EBBSArp0AAQQBICw0BCyAqpyQBIBghFQsLIBUiGEF/RiAXQX9GcgRAQQUPCyALBEAgBSEVA0AgFUEBcQRAIAsgFUEDdGpEAAAAAAAAAAA5AwAgFUEBaiEVDAELCwsDQCAEICBKBEBBACEaA0AgBiAaSgRAIB8gBiAaayIVIBUgH0obISEgBSAgbCAGbCAaakEDdCEdIBYEQCACIB1qIAZBA3QiFSAFICEgFyAcEAEgBwRAIAcgHWogFSAFICEgGCAcEAELC0EAIR4DQCAeICFIBEAgHCAebCIVIBdqIAIgHWogFhshGyAVIBhqIAcgHWogGBshJSAHRQRAIBogHmogCWohGUEAIRUDQCAFIBVKBEAgJSAVQQN0akQAAAAAAADwP0QAAAAAAAAAACAIIBVBAnRqKAIAIBlGGzkDACAVQQFqIRUMAQsLCyAKBEBBACEVA0AgBSAVSgRAIAogFWotAAAEQCAVQQN0IhkgG2pEAAAAAAAA8P85AwAgGSAlakQAAAAAAAAAADkDAAsgFUEBaiEVDAELCwtBoAsgBUEDdCIVIBtqIhkpAwA3AwBBqAsgGSkDCDcDAEGwCyAbIAMgHWogFhsiIyAVaiIZKQMANwMAQbgLIBkpAwg3AwBBwAsgFSAlaiIVKQMANwMAQcgLIBUpAwg3AwAgBSEVA0AgFUEBcQRAICUgFUEDdGpEAAAAAAAAAAA5AwAgFUEBaiEVDAELC0EAIRn9DAAAAAAAAAAAAAAAAAAAAAAhLUGAC0QAAAAAAAAAADkDAEGIC0QAAAAAAAAAADkDAANAIAUgGUoEQCAZQYAIaiIVIAUgBSAVShshJEEAIRUDQCAVQQJIBED9DAAAAAAAAAAAAAAAAAAAAAAhLiAVIBlqISIDQCAiICRIBEAgLf0MAAAAAAAAAAAAAAAAAAAAACAlICJBA3Rq/QAEACIs/UogLP0MAAAAAAAA8D8AAAAAAADwP/1KICwgLP1I/VD9UP1QIS0gLiAs/fABIS4gIkECaiEiDAELCyAVQQN0QcAKaiAu/QsEACAVQQJqIRUMAQsLQYALKwMAIidBwAorAwBByAorAwCgIiigIiYgJ6EhKSAnICYgKaGhICggKaGgJAJBgAsgJjkDAEGIC0GICysDACMCoDkDACAZQYAIaiEZDAELC0GACysDACImICahRAAAAAAAAAAAYQR8ICZBiAsrAwCgBSAmCyQrIC39UwRAQQQPCyAGICBsIBpqIB5qIRkgDAR8IAwgDSAZbGorAwAFIysLISYgDiAPIBlsaisDACInRAAAAAAAADB4ZAR8QQAhFQNAIAUgFUoEQCAbIBVBA3RqIiIgIisDAEQAAAAAAADwL6I5AwAgFUEBaiEVDAELC0QAAAAAAADwTwVEAAAAAAAA8D8LISggGyAFICYgJyAoo0EAEAwiFQRAIBUPCyAZQQN0IhUgFGogACABIBsgJSALICMgBSAmICcgKKMgECARIBlsaisDACAoRAAAAAAAAPA/IABFIiIgAUEBRnEboxAsIiYgJiAooiAiGzkDACASIBVqIwwgKKI5AwAgEyAZQQJ0aiMQNgIAIAVBA3QiFSAlaiIZQcALKQMANwMAIBlByAspAwA3AwggFSAjaiIZQbALKQMANwMAIBlBuAspAwA3AwggFSAbaiIVQaALKQMANwMAIBVBqAspAwA3AwggHkEBaiEeDAELCyABQQAgFhsEQCAXIBwgISAFIAMgHWogBkEDdBABCyAaIB9qIRoMAQsLICBBAWohIAwBCwtBAAvbDAQRfwR8An4Ee0EQIAYgBkEQThshICAFQQJ0QQ9qQXBxIRwgBkEBSiIWRQRAIApBAEchFgsgFgRAAkAjASIXrSAcICBsrXxCD3xCcIMiKkJAfT8ArEIQhn0iK0IAVQRAICtC//8DfEIQiCErQX8hFSAqQoCA+P8PVgR/QQEFICunQABBAEgLDQELICqnJAEgFyEVCwsgFSEXQQAgByAWGwRAQQAhFQUCQCMBIhitIBwgIGytfEIPfEJwgyIqQkB9PwCsQhCGfSIrQgBVBEAgK0L//wN8QhCIIStBfyEVICpCgID4/w9WBH9BAQUgK6dAAEEASAsNAQsgKqckASAYIRULCyAVIhhBf0YgF0F/RnIEQEEFDwsgCwRAIAUhFQNAIBVBA3EEQCALIBVBAnRqQwAAAAA4AgAgFUEBaiEVDAELCwsDQCAEICFKBEBBACEaA0AgBiAaSgRAICAgBiAaayIVIBUgIEobISIgBSAhbCAGbCAaakECdCEdIBYEQCACIB1qIAZBAnQiFSAFICIgFyAcEAIgBwRAIAcgHWogFSAFICIgGCAcEAILC0EAIR4DQCAeICJIBEAgHCAebCIVIBdqIAIgHWogFhshGyAVIBhqIAcgHWogGBshJSAHRQRAIBogHmogCWohGUEAIRUDQCAFIBVKBEAgFUECdCIfICVqQwAAgD9DAAAAACAIIB9qKAIAIBlGGzgCACAVQQFqIRUMAQsLCyAKBEBBACEVA0AgBSAVSgRAIAogFWotAAAEQCAVQQJ0IhkgG2pDAACA/zgCACAZICVqQwAAAAA4AgALIBVBAWohFQwBCwsLQaALIAVBAnQiFSAbaiIZKQMANwMAQagLIBkpAwg3AwBBsAsgGyADIB1qIBYbIiMgFWoiGSkDADcDAEG4CyAZKQMINwMAQcALIBUgJWoiFSkDADcDAEHICyAVKQMINwMAIAUhFQNAIBVBA3EEQCAlIBVBAnRqQwAAAAA4AgAgFUEBaiEVDAELC0EAIRn9DAAAAAAAAAAAAAAAAAAAAAAhLUGAC0QAAAAAAAAAADkDAEGIC0QAAAAAAAAAADkDAANAIAUgGUoEQCAZQYAIaiIVIAUgBSAVShshJEEAIRUDQCAVQQRIBED9DAAAAAAAAAAAAAAAAAAAAAAhLv0MAAAAAAAAAAAAAAAAAAAAACEvIBUgGWohHwNAIB8gJEgEQCAt/QwAAAAAAAAAAAAAAAAAAAAAICUgH0ECdGr9AAQAIiz9RCAs/QwAAIA/AACAPwAAgD8AAIA//UQgLCAs/UL9UP1Q/VAhLSAuICz9X/3wASEuIC8gLCAs/Q0ICQoLDA0ODwgJCgsMDQ4P/V/98AEhLyAfQQRqIR8MAQsLIBVBA3RBwApqIC79CwQAQdAKIC/9CwQAIBVBBGohFQwBCwtBgAsrAwAiJ0HACisDAEHICisDAKBB0AorAwBB2AorAwCgoCIooCImICehISkgJyAmICmhoSAoICmhoCQCQYALICY5AwBBiAtBiAsrAwAjAqA5AwAgGUGACGohGQwBCwtBgAsrAwAiJiAmoUQAAAAAAAAAAGEEfCAmQYgLKwMAoAUgJgskKyAt/VMEQEEEDwsgBiAhbCAaaiAeaiEZIAwEfCAMIA0gGWxqKwMABSMrCyEmIA4gDyAZbGorAwAiJ0QAAAAAAAAweGQEfEEAIRUDQCAFIBVKBEAgGyAVQQJ0aiIfIB8qAgC7RAAAAAAAAPAvorY4AgAgFUEBaiEVDAELC0QAAAAAAADwTwVEAAAAAAAA8D8LISggGyAFICYgJyAoo0EAEA0iFQRAIBUPCyAZQQN0IhUgFGogACABIBsgJSALICMgBSAmICcgKKMgECARIBlsaisDACAoRAAAAAAAAPA/IABFIh8gAUEBRnEboxAtIiYgJiAooiAfGzkDACASIBVqIwwgKKI5AwAgEyAZQQJ0aiMQNgIAIAVBAnQiFSAlaiIZQcALKQMANwMAIBlByAspAwA3AwggFSAjaiIZQbALKQMANwMAIBlBuAspAwA3AwggFSAbaiIVQaALKQMANwMAIBVBqAspAwA3AwggHkEBaiEeDAELCyABQQAgFhsEQCAXIBwgIiAFIAMgHWogBkECdBACCyAaICBqIRoMAQsLICFBAWohIQwBCwtBAAudBAMFfwR7BHxBgAtEAAAAAAAAAAA5AwBBiAtEAAAAAAAAAAA5AwADQCADIAVKBEAgBUGACGoiBiADIAMgBkobIQhBACEGA0AgBkECSARA/QwAAAAAAAAAAAAAAAAAAAAAIQogBSAGaiEHA0AgByAISARAIAogB0EDdCIJIABq/QAEACIK/QwAAAAAAAAAAAAAAAAAAAAA/UogCv0M////////7z/////////vP/1K/U8iDCABIAlq/QAEAP1O/fABIQogCyAM/dEBIQsgB0ECaiEHDAELCyAGQQN0QcAKaiAK/QsEACAGQQJqIQYMAQsLQYALKwMAIhBBwAorAwBByAorAwCgIg+gIhEgEKEhDiAQIBEgDqGhIA8gDqGgJAJBgAsgETkDAEGIC0GICysDACMCoDkDACAFQYAIaiEFDAELCyAL/R0AIAv9HQF8pyIFBHxBgAsrAwAiDiAOoUQAAAAAAAAAAGEEfCAOQYgLKwMAoAUgDgsgBbejBUQAAAAAAAAAAAsiDv0UIQsgDiAOof0UIQxEAAAAAAAA8D8gBKP9FCENQQAhBQNAIAMgBUoEQCAFQQN0IgYgAGr9AAQAIQogAiAGaiAK/QwAAAAAAAAAAAAAAAAAAAAA/UogCv0M////////7z/////////vP/1K/U8gASAGav0ABAAgC/3xASAM/fEBIA398gH9Tv0LBAAgBUECaiEFDAELCwv+BAQFfwV7BHwBfUGAC0QAAAAAAAAAADkDAEGIC0QAAAAAAAAAADkDAANAIAMgBUoEQCAFQYAIaiIGIAMgAyAGShshCEEAIQYDQCAGQQRIBED9DAAAAAAAAAAAAAAAAAAAAAAhC/0MAAAAAAAAAAAAAAAAAAAAACEMIAUgBmohBwNAIAcgCEgEQCALIAdBAnQiCSAAav0ABAAiC/0MAAAAAAAAAAAAAAAAAAAAAP1EIAv9DP//fz///38///9/P///fz/9RP1PIg4gASAJav0ABAD9TiIN/V/98AEhCyAMIA0gDf0NCAkKCwwNDg8ICQoLDA0OD/1f/fABIQwgCiAO/bEBIQogB0EEaiEHDAELCyAGQQN0QcAKaiAL/QsEAEHQCiAM/QsEACAGQQRqIQYMAQsLQYALKwMAIhFBwAorAwBByAorAwCgQdAKKwMAQdgKKwMAoKAiEKAiEiARoSEPIBEgEiAPoaEgECAPoaAkAkGACyASOQMAQYgLQYgLKwMAIwKgOQMAIAVBgAhqIQUMAQsLIAr9GwAgCv0bAWogCv0bAmogCv0bA2oiBQR8QYALKwMAIg8gD6FEAAAAAAAAAABhBHwgD0GICysDAKAFIA8LIAW3owVEAAAAAAAAAAALIg+2IhP9EyEKIA8gE7uhtv0TIQtEAAAAAAAA8D8gBKO2/RMhDEEAIQUDQCADIAVKBEAgBUECdCIGIABq/QAEACENIAIgBmogDf0MAAAAAAAAAAAAAAAAAAAAAP1EIA39DP//fz///38///9/P///fz/9RP1PIAEgBmr9AAQAIAr95QEgC/3lASAM/eYB/U79CwQAIAVBBGohBQwBCwsLxwUEBX8EfgJ7AXwgAkUEQEEADwsgACACEAUiBARAIAQPCyADIxRIBEBBAg8LIAMjFCMTakoEQEEDDwsjFCMTaiEGIxQhBCMTQQBKBHwjEb0iCUKAgICAgICAgIB/IAl9IAlCAFkbQgF9IQsjEr0iCUKAgICAgICAgIB/IAl9IAlCAFkbIQogAyAGRgRAIAshCiADIQQLA0AgAyAERyAKIAtCAXxVcQRAIAtCAYcgCkIBh3wgCiALg0IBg3whCSAHQQFxBEAgCkKAgICAgICAgIB/IAp9IApCAFkbvyIPIA8gC0KAgICAgICAgIB/IAt9IAtCAFkbv6EgAyAEa7cgBiAEa7ejoqG9IgxCgICAgICAgICAfyAMfSAMQgBZGyIMIAtVIAogDFVxBEAgDCEJCwsgCUKAgICAgICAgIB/IAl9IAlCAFkbv/0UIQ79DAAAAAAAAAAAAAAAAAAAAAAhDUEAIQUDQCACIAVKBEAgDSAAIAVBA3Rq/QAEACAO/Ur90QEhDSAFQQJqIQUMAQsLIA39HQAgDf0dAXynIgUgA0oEQCAJIQsgBSEGBSAJIQogBSEECyAHQQFqIQcMAQsLIApCgICAgICAgICAfyAKfSAKQgBZG78FRAAAAAAAAAAACyEPIAMgBGshBSAP/RQhDUEAIQMDQCACIANKBEAgACADQQN0av0ABAAiDiAN/Uf9U0EAIAVBAEobBEAgA0ECaiIEIAIgAiAEShshByADIQQDQCAEIAdIBEAgBEEDdCIIIAFqRAAAAAAAAPA/RAAAAAAAAAAAQQEgACAIaisDACAPYSIGBH8gBSIGQQFrIQUgBkEASgUgBgsgACAIaisDACAPZBsbOQMAIARBAWohBAwBCwsFIAEgA0EDdGogDiAN/Ur9DAAAAAAAAPA/AAAAAAAA8D/9Tv0LBAALIANBAmohAwwBCwtBAAuxBQUFfwR+AnsBfQF8IAJFBEBBAA8LIAAgAhAGIgQEQCAEDwsgAyMUSARAQQIPCyADIxQjE2pKBEBBAw8LIxQjE2ohBiMUIQQjE0EASgR9IxG2vKwiCUKAgICAeCAJfSAJQgBZG0IBfSELIxK2vKwiCUKAgICAeCAJfSAJQgBZGyEKIAMgBkYEQCALIQogAyEECwNAIAMgBEcgCiALQgF8VXEEQCALQgGHIApCAYd8IAogC4NCAYN8IQkgB0EBcQRAIApCgICAgHggCn0gCkIAWRunvrsiECAQIAtCgICAgHggC30gC0IAWRunvruhIAMgBGu3IAYgBGu3o6KhtrysIgxCgICAgHggDH0gDEIAWRsiDCALVSAKIAxVcQRAIAwhCQsLIAlCgICAgHggCX0gCUIAWRunvv0TIQ39DAAAAAAAAAAAAAAAAAAAAAAhDkEAIQUDQCACIAVKBEAgDiAAIAVBAnRq/QAEACAN/UT9sQEhDiAFQQRqIQUMAQsLIA79GwAgDv0bAWogDv0bAmogDv0bA2oiBSADSgRAIAkhCyAFIQYFIAkhCiAFIQQLIAdBAWohBwwBCwsgCkKAgICAeCAKfSAKQgBZG6e+BUMAAAAACyEPIAMgBGshBSAP/RMhDkEAIQYDQCACIAZKBEAgACAGQQJ0av0ABAAiDSAO/UH9U0EAIAVBAEobBEAgBkEEaiIDIAIgAiADShshCCAGIQQDQCAEIAhIBEAgBEECdCIHIAFqQwAAgD9DAAAAAEEBIAAgB2oqAgAgD1siAwR/IAUiA0EBayEFIANBAEoFIAMLIAAgB2oqAgAgD14bGzgCACAEQQFqIQQMAQsLBSABIAZBAnRqIA0gDv1E/QwAAIA/AACAPwAAgD8AAIA//U79CwQACyAGQQRqIQYMAQsLQQALZAIBfwJ+IwAkAQJAIwEiAa0gAK18Qg98QnCDIgJCQH0/AKxCEIZ9IgNCAFUEQCADQv//A3xCEIghA0F/IQAgAkKAgPj/D1YEf0EBBSADp0AAQQBICw0BCyACpyQBIAEhAAsgAAvfCQMPewR8BX8jDCQpIwwjKaEjDaAkKiMp/RQhEyMq/RQhFEQAAAAAAADwPyAIo/0UIRUjDv0UIQ8jD/0UIRAgCP0UIREgCEQAAAAAAADgP6L9FCESIAn9FCEWQYALRAAAAAAAAAAAOQMAQYgLRAAAAAAAAAAAOQMAQZALRAAAAAAAAAAAOQMAQZgLRAAAAAAAAAAAOQMAA0AgBiAfSgRAIB9BgAhqIh0gBiAGIB1KGyEgQQAhHgNAIB5BAkgEQP0MAAAAAAAAAAAAAAAAAAAAACEN/QwAAAAAAAAAAAAAAAAAAAAAIQ4gHiAfaiEdA0AgHSAgSARAIB1BA3QiISACav0ABAAiCiAT/fEBIBT98QEhDCAKIA/9SiIXIAogEP1KIgv9DAAAAAAAAPA/AAAAAAAA8D/9TiAMIBX98gH9DP///////+8/////////7z/99gH99wH9DAAAAAAAABAAAAAAAAAAEAD99wH9TiIYIAMgIWr9AAQA/fEBIQogAARAIAr9DAAAAAAAAAAAAAAAAAAAAAD9SCAKIBIgCv3yASALIAwgEf3xAf1OIAwgF/1S/fAB/fIB/U4hDCABQQFGBEAgBSAhaiAKIBb98gH9CwQACwUgBAR7IAogBCAdQQN0av0ABAD98gEFIAoLIgsgCv3yASEMIA4gGP0MAAAAAAAAAAAAAAAAAAAAAP1KIBj9DP///////+8/////////7z/9Sv1PIAv9Tv3wASEOIAFBAkYEQCAFIB1BA3RqIAwgFv3yAf0LBAALCyANIAz98AEhDSAdQQJqIR0MAQsLIB5BA3QiHUHACmogDf0LBAAgHUHgCmogDv0LBAAgHkECaiEeDAELC0GACysDACIZQcAKKwMAQcgKKwMAoCIaoCIbIBmhIRwgGSAbIByhoSAaIByhoCQCQYALIBs5AwBBiAtBiAsrAwAjAqA5AwBBkAsrAwAiGUHgCisDAEHoCisDAKAiGqAiGyAZoSEcIBkgGyAcoaEgGiAcoaAkAkGQCyAbOQMAQZgLQZgLKwMAIwKgOQMAIB9BgAhqIR8MAQsLQYALKwMAIhkgGaFEAAAAAAAAAABhBEAgGUGICysDAKAhGQsgAEEBRgRAIBkgByMrYQR8RAAAAAAAAAAABSMpIyqgIAcjK6GiC6APCyABQQFGBEBBACEAIyn9FCEKIyr9FCELRAAAAAAAAPA/IAij/RQhDCMO/RQhDSMP/RQhDiMQBHxBkAsrAwAiByAHoUQAAAAAAAAAAGEEfCAHQZgLKwMAoAUgBwsjELejBUQAAAAAAAAAAAsiB/0UIQ8gByAHof0UIRAgCSAIo/0UIREDQCAAIAZIBEAgAEEDdCIBIAJq/QAEACISIA39SiASIA79Sv0MAAAAAAAA8D8AAAAAAADwP/1OIBIgCv3xASAL/fEBIAz98gH9DP///////+8/////////7z/99gH99wH9DAAAAAAAABAAAAAAAAAAEAD99wH9TiISIAEgA2r9AAQA/fEBIRMgASAFaiAS/QwAAAAAAAAAAAAAAAAAAAAA/UogEv0M////////7z/////////vP/1K/U8gBAR7IBMgASAEav0ABAD98gEFIBMLIA/98QEgEP3xASAR/fIB/U79CwQAIABBAmohAAwBCwsLIBkLwwoEEXsEfAV/AX0QFyMptv0TIREjKrb9EyESRAAAAAAAAPA/IAijtv0TIRMjDrb9EyEUIw+2/RMhFSAItv0TIRYgCEQAAAAAAADgP6K2/RMhFyAJtv0TIRhBgAtEAAAAAAAAAAA5AwBBiAtEAAAAAAAAAAA5AwBBkAtEAAAAAAAAAAA5AwBBmAtEAAAAAAAAAAA5AwADQCAGICFKBEAgIUGACGoiHyAGIAYgH0obISJBACEgA0AgIEEESARA/QwAAAAAAAAAAAAAAAAAAAAAIQ39DAAAAAAAAAAAAAAAAAAAAAAhDv0MAAAAAAAAAAAAAAAAAAAAACEP/QwAAAAAAAAAAAAAAAAAAAAAIRAgICAhaiEfA0AgHyAiSARAIB9BAnQiIyACav0ABAAiDCAR/eUBIBL95QEhGSAMIBX9RCIL/QwAAIA/AACAPwAAgD8AAIA//U4gGSAT/eYB/Qz//38///9/P///fz///38//eoB/esBIhogAyAjav0ABAD95QEhCiAABEAgCv0MAAAAAAAAAAAAAAAAAAAAAP1CIAogFyAK/eYBIAsgGSAW/eUB/U4gGSAMIBT9RP1S/eQB/eYB/U4hDCABQQFGBEAgBSAjaiAKIBj95gH9CwQACwUgBAR7IAogBCAfQQJ0av0ABAD95gEFIAoLIgsgCv3mASEMIA8gGv0MAAAAAAAAAAAAAAAAAAAAAP1EIBr9DP//fz///38///9/P///fz/9RP1PIAv9TiIK/V/98AEhDyAQIAogCv0NCAkKCwwNDg8ICQoLDA0OD/1f/fABIRAgAUECRgRAIAUgH0ECdGogDCAY/eYB/QsEAAsLIA0gDP1f/fABIQ0gDiAMIAz9DQgJCgsMDQ4PCAkKCwwNDg/9X/3wASEOIB9BBGohHwwBCwsgIEEDdCIfQcAKaiAN/QsEAEHQCiAO/QsEACAfQeAKaiAP/QsEAEHwCiAQ/QsEACAgQQRqISAMAQsLQYALKwMAIhtBwAorAwBByAorAwCgQdAKKwMAQdgKKwMAoKAiHKAiHSAboSEeIBsgHSAeoaEgHCAeoaAkAkGACyAdOQMAQYgLQYgLKwMAIwKgOQMAQZALKwMAIhtB4AorAwBB6AorAwCgQfAKKwMAQfgKKwMAoKAiHKAiHSAboSEeIBsgHSAeoaEgHCAeoaAkAkGQCyAdOQMAQZgLQZgLKwMAIwKgOQMAICFBgAhqISEMAQsLQYALKwMAIhsgG6FEAAAAAAAAAABhBEAgG0GICysDAKAhGwsgAEEBRgRAIBsgByMrYQR8RAAAAAAAAAAABSMpIyqgIAcjK6GiC6APCyABQQFGBEBBACEBIym2/RMhCiMqtv0TIQtEAAAAAAAA8D8gCKO2/RMhDCMPtv0TIQ0jEAR8QZALKwMAIgcgB6FEAAAAAAAAAABhBHwgB0GYCysDAKAFIAcLIxC3owVEAAAAAAAAAAALIge2IiT9EyEOIAcgJLuhtv0TIQ8gCSAIo7b9EyEQA0AgASAGSARAIAIgAUECdCIAav0ABAAiESAN/UT9DAAAgD8AAIA/AACAPwAAgD/9TiARIAr95QEgC/3lASAM/eYB/Qz//38///9/P///fz///38//eoB/esBIhEgACADav0ABAD95QEhEiAAIAVqIBH9DAAAAAAAAAAAAAAAAAAAAAD9RCAR/Qz//38///9/P///fz///38//UT9TyAEBHsgEiAAIARq/QAEAP3mAQUgEgsgDv3lASAP/eUBIBD95gH9Tv0LBAAgAUEEaiEBDAELCwsgGwsUACAAIAEgAiADIAQgBSAGIAcQHwsUACAAIAEgAiADIAQgBSAGIAcQIAscACAAIAEgAiADIAQgBSAGIAcgCCAJIAogCxAhCxwAIAAgASACIAMgBCAFIAYgByAIIAkgCiALECILLgAgACABIAIgAyAEIAUgBiAHIAggCSAKIAsgDCANIA4gDyAQIBEgEiATIBQQJQsuACAAIAEgAiADIAQgBSAGIAcgCCAJIAogCyAMIA0gDiAPIBAgESASIBMgFBAmCxIAIAAgASACIAMgBCAFIAYQIwsSACAAIAEgAiADIAQgBSAGECQLqgQCAn8DfCAAvUI0iEL/D4OnQf8HayICQTNrIgNB/wdqrEI0hr8hBCADQYJ4SAR8IANBzndOBHxCASADQbIIaqyGvwVEAAAAAAAAAAALBSAEC0QBAAAAAAAAAKUkAyACQTNrIgNB/wdqrEI0hr8hBCADQYJ4SAR8IANBzndOBHxCASADQbIIaqyGvwVEAAAAAAAAAAALBSAEC0QBAAAAAAAAAKUkCCACQYJ4TgR8IAJB/wdqrEI0hr8FIAJBzndOBHxCASACQbIIaqyGvwVEAAAAAAAAAAALCyQEIwREAAAAAAAACECiJAUgAkEbaiIDQf8HaqxCNIa/IQQgA0GCeEgEfCADQc53TgR8QgEgA0GyCGqshr8FRAAAAAAAAAAACwUgBAtEAAAAAAAACECiJAYgAkEbayICQf8HaqxCNIa/IQQgAkGCeEgEfCACQc53TgR8QgEgAkGyCGqshr8FRAAAAAAAAAAACwUgBAtEAAAAAAAACECiJAcgACMFoCMFoSAAIwQgAJlkGyQJIwkiACABoiEEIAAgAEQAAAACAACgQaIiBSAFIAChoSIAoSIFIAEgAUQAAAACAACgQaIiBiAGIAGhoSIBoSIGoiAEIAAgAaKhIAUgAaKhIAAgBqKhoSQCIAQjBaAjBaEgBCMEIASZZBsiACMCIgEjBaAjBaEgASMEIAGZZBsiAaAiBCAAoSEFIAAgBCAFoaEgASAFoaAkAiAEJAojAiQLC7MEAgJ/A3wgAL1CNIhC/w+Dp0H/B2siAkEkayIDQf8HaqxCNIa/IQQgA0GCeEgEfCADQc53TgR8QgEgA0GyCGqshr8FRAAAAAAAAAAACwUgBAtEAQAAAAAAAAClJAMgAkEzayIDQf8HaqxCNIa/IQQgA0GCeEgEfCADQc53TgR8QgEgA0GyCGqshr8FRAAAAAAAAAAACwUgBAtEAQAAAAAAAAClJAggAkEPaiIDQf8HaqxCNIa/IQQgA0GCeEgEfCADQc53TgR8QgEgA0GyCGqshr8FRAAAAAAAAAAACwUgBAskBCMERAAAAAAAAAhAoiQFIAJBKmoiA0H/B2qsQjSGvyEEIANBgnhIBHwgA0HOd04EfEIBIANBsghqrIa/BUQAAAAAAAAAAAsFIAQLRAAAAAAAAAhAoiQGIAJBDGsiAkH/B2qsQjSGvyEEIAJBgnhIBHwgAkHOd04EfEIBIAJBsghqrIa/BUQAAAAAAAAAAAsFIAQLRAAAAAAAAAhAoiQHIAAjBaAjBaEgACMEIACZZBskCSMJIgAgAaIhBCAAIABEAAAAAgAAoEGiIgUgBSAAoaEiAKEiBSABIAFEAAAAAgAAoEGiIgYgBiABoaEiAaEiBqIgBCAAIAGioSAFIAGioSAAIAaioaEkAiAEIwWgIwWhIAQjBCAEmWQbIgAjAiIBIwWgIwWhIAEjBCABmWQbIgGgIgQgAKEhBSAAIAQgBaGhIAEgBaGgJAIgBCQKIwIkCwsL9gEJAEGBCAs3AQIDBAUGBwgJCgsMDQ4PBAUGBwgJCgsMDQ4PAAAAAAABAgMICQoLDA0ODwAAAAAICQoLDA0ODwBBwQgLFwECAwQFBgcMDQ4PAAAAAAQFBgcMDQ4PAEHhCAsTAQIDDA0ODwAAAAAAAAAADA0ODwBBgQkLFwECAwQFBgcICQoLAAAAAAQFBgcICQoLAEGhCQsTAQIDCAkKCwAAAAAAAAAACAkKCwBBwQkLEwECAwQFBgcAAAAAAAAAAAQFBgcAQeEJCwMBAgMAQYEKCxcBAgMEBQYHCAkKCwwNDg8ICQoLDA0ODwBBoQoLBwECAwQFBgc=';
-
-// The kernel's bytes within the JavaScript: nothing to fetch, and nothing for a bundler to lose.
 function bytes() {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const length = hex.length / 2;
+    const view = new DataView(new ArrayBuffer((length + 7) & -8));
+    for (let i = 0; i < length; i += 8) {
+        view.setBigUint64(i, BigInt(`0x${hex.slice(2 * i, 2 * i + 16).padEnd(16, '0')}`));
+    }
+    return new Uint8Array(view.buffer, 0, length);
 }
 function compile() {
     return new WebAssembly.Module(bytes());
 }
-/** For hosts that limit what may be compiled synchronously. */
 async function compileAsync() {
     return WebAssembly.compile(bytes());
 }
 
-// The only file that knows WebAssembly: the loader, the memory, pointers and strides.
-//
-// Every call is the same: reserve one region of the arena, copy the arguments in, call, copy the results
-// out. Nothing is kept from call to call and nothing is freed; what a caller gets is theirs, and no part of
-// the kernel's memory.
-// --- the instance ------------------------------------------------------------------------------------------
 let kernel;
 let compiling;
-// The whole memory; made anew when it has grown, which detaches what looked at it.
 let f32;
 let f64;
 let i32;
@@ -827,48 +373,25 @@ function viewMemory({ buffer }) {
     u8 = new Uint8Array(buffer);
 }
 function instantiate(module) {
-    // The instance's own exports, as the loader's wrappers gather their arguments anew on every call; and as
-    // an ordinary object, as engines look names up slowly in the one that the instance has.
     kernel = { ...instantiateSync(module).instance.exports };
     viewMemory(kernel.memory);
     return kernel;
 }
-/**
- * Compiles the kernel ahead of the first call, asynchronously. Nothing has to wait for it: the first call
- * compiles by itself, in a few milliseconds. It is for hosts that limit synchronous compilation, and for a
- * quick first call.
- *
- * @returns a promise that all callers share. It is rejected with the host's own error if it refuses to
- * compile, for instance under a content security policy without `wasm-unsafe-eval`; later calls, of this or
- * another function, try again.
- *
- * @example
- * ```ts
- * await ready();
- * console.log(softBinaryArgmax(new Float32Array([2, 0]), 1));
- * // → Float32Array(2) [ 1, 0 ]
- * ```
- */
 function ready() {
     if (kernel)
         return Promise.resolve();
     compiling ??= compileAsync().then((module) => {
         if (!kernel)
-            instantiate(module); // a call may have come first
+            instantiate(module);
     }).finally(() => {
         compiling = undefined;
     });
     return compiling;
 }
-// --- the arena ---------------------------------------------------------------------------------------------
 const CANNOT_GROW = 2 ** 32 - 1;
-/** The kernel's status when its own scratch does not fit any more. */
 const OUT_OF_MEMORY = 5;
-/** Size of the region reserved … */
 let size = 0;
-/** … and its next free byte. */
 let top = 0;
-/** Starts the arena afresh, with room for so many arrays of so many bytes together. */
 function reserve(arrays, bytes) {
     const current = kernel ?? instantiate(compile());
     size = bytes + 32 * arrays;
@@ -879,7 +402,6 @@ function reserve(arrays, bytes) {
         viewMemory(current.memory);
     return current;
 }
-/** After a call: its scratch may have grown the memory. */
 function finish(status) {
     if (status === OUT_OF_MEMORY)
         rejectSize(size);
@@ -887,13 +409,11 @@ function finish(status) {
         viewMemory(kernel.memory);
     return status;
 }
-/** The address of an array of so many bytes, a multiple of 16; the kernels borrow the 16 bytes behind it. */
 function take(bytes) {
     const address = top;
     top = ((top + bytes + 31) & -16) >>> 0;
     return address;
 }
-/** Up to so many numbers a loop is quicker than a call of `set`. */
 const FEW = 64;
 function copyIn(from, to, at) {
     if (from.length > FEW)
@@ -909,7 +429,6 @@ function copyOut(from, at, to) {
         for (let i = 0; i < to.length; i++)
             to[i] = from[at + i];
 }
-/** Numbers as f64 or f32. */
 function put(values, double) {
     const address = take(values.length * (double ? 8 : 4));
     if (double)
@@ -918,7 +437,6 @@ function put(values, double) {
         copyIn(values, f32, address >>> 2);
     return address;
 }
-/** A number, or one per slice, as f64. */
 function putPerSlice(value) {
     if (typeof value !== 'number')
         return put(value, true);
@@ -926,7 +444,6 @@ function putPerSlice(value) {
     f64[address >>> 3] = value;
     return address;
 }
-/** From one slice's value to the next. */
 function stride(value) {
     return typeof value === 'number' ? 0 : 8;
 }
@@ -936,8 +453,6 @@ function get(address, to, double) {
     else
         copyOut(f32, address >>> 2, to);
 }
-// --- f32 or f64 --------------------------------------------------------------------------------------------
-/** Whether a τ or a weight is 0 or from 2^-60 to 2^60, which leaves f32 room on both sides. */
 function isModerate(values, factor = 1) {
     if (typeof values === 'number') {
         return values === 0 || (values * factor >= 2 ** -60 && values * factor <= 2 ** 60);
@@ -947,11 +462,9 @@ function isModerate(values, factor = 1) {
             return false;
     return true;
 }
-/** f32 scores with another τ go through the f64 kernels: copying in widens, copying out rounds, … */
 function needsDouble(data, tau) {
     return isDouble(data) || !isModerate(tau);
 }
-/** … only that a free p stays free, between the least and the greatest that the f32 kernel gives. */
 function getProjection(address, p, double) {
     get(address, p, double);
     if (!double || isDouble(p))
@@ -963,8 +476,6 @@ function getProjection(address, p, double) {
             p[i] = Math.min(Math.max(exact, 2 ** -126), 1 - 2 ** -24);
     }
 }
-// --- the calls: each returns the kernel's status, 0 if all is well -----------------------------------------
-/** Projects every slice into p; thresholds and free counts go where they are asked for. */
 function project$1({ data, outer, n, inner, count }, k, tau, atMost, p, thresholds, freeCounts) {
     const double = needsDouble(data, tau);
     const { project_f32, project_f64 } = reserve(5, (double ? 8 : 4) * data.length + 32 * count);
@@ -984,7 +495,6 @@ function project$1({ data, outer, n, inner, count }, k, tau, atMost, p, threshol
         copyOut(i32, fs >>> 2, freeCounts);
     return 0;
 }
-/** Jᵀg of every slice into out. */
 function vjp({ data, outer, n, inner, count }, g, tau, out) {
     const double = needsDouble(data, tau);
     const { vjp_f32, vjp_f64 } = reserve(3, (double ? 16 : 8) * data.length + 8 * count);
@@ -995,7 +505,6 @@ function vjp({ data, outer, n, inner, count }, g, tau, out) {
     finish(call(ps, gs, gs, outer, n, inner, taus, stride(tau)));
     get(gs, out, double);
 }
-/** Ones for the k greatest scores of every slice, zeros for the others, into out. */
 function hard$1({ data, outer, n, inner, count }, k, out) {
     const double = isDouble(data);
     const { hard_f32, hard_f64 } = reserve(2, (double ? 8 : 4) * data.length + 8 * count);
@@ -1007,18 +516,11 @@ function hard$1({ data, outer, n, inner, count }, k, out) {
         get(x, out, double);
     return status;
 }
-/** Σ_i w_i (p_i − y_i)² of a slice. */
 const HYPER_SIMPLEX = 0;
-/** Ω*(x) + Ω(y) − ⟨x, y⟩ of a slice. */
 const FENCHEL_YOUNG = 1;
 const LOSS = 0;
 const GRADIENT = 1;
 const TERMS = 2;
-/**
- * The loss of every slice. Gradients (of ½Σ for HYPER_SIMPLEX) and terms are multiplied by `scale` and the
- * class weights. Returns the losses' sum, weighted by the classes alone; k is undefined for each slice's Σ
- * targets.
- */
 function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
     const { data, outer, n, inner, count } = x;
     const double = needsDouble(data, tau)
@@ -1056,65 +558,16 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results)
     for (let s = 0; s < count; s++) {
         const weight = classWeights ? classWeights[s] : 1;
         if (weight !== 0)
-            sum += weight * f64[(losses >>> 3) + s]; // 0 · ∞ would be NaN
+            sum += weight * f64[(losses >>> 3) + s];
     }
     return { status, sum };
 }
 
-// The projection onto the hypersimplex, its derivative, and the hard operator that it relaxes.
 const CONSTRAINTS = ['equal', 'at-most'];
-/**
- * Soft-binary-argmax@k: the point of the hypersimplex nearest to x/τ, for every slice of x along an axis.
- *
- *     p = argmin { ‖p − x/τ‖² : p ∈ [0, 1]ⁿ, Σp = k }
- *
- * An optimal solution has the form pᵢ = clip((xᵢ − t)/τ, 0, 1), with one threshold t for the whole slice. p
- * is exactly 0 and exactly 1 where it is saturated, and strictly between where it is free. As τ → 0 it
- * becomes {@link binaryArgmax}; k = 1 is sparsemax. A score of +∞ is certainly one, −∞ certainly zero.
- *
- * @param x scores: a vector [n], or a tensor of any shape.
- * @param k what each slice sums to: any real number in [0, n], or one per slice.
- * @param options see {@link ProjectionOptions}.
- * @returns p, of the type and shape of x.
- * @throws TypeError for an argument of the wrong kind.
- * @throws RangeError for k outside [0, n], τ that is not positive and finite, an axis that is not there, a
- * shape or an `out` of another size, a NaN among the scores, or infinities that Σp = k cannot follow.
- *
- * @example
- * ```ts
- * const x = new Float64Array([0, 1, 2, 3]);
- * console.log(softBinaryArgmax(x, 1, { temperature: 2 }));
- * // → Float64Array(4) [ 0, 0, 0.25, 0.75 ]
- * console.log(softBinaryArgmax({ data: x, shape: [2, 2] }, 1, { temperature: 4, axis: 0 }).data);
- * // → Float64Array(4) [ 0.25, 0.25, 0.75, 0.75 ]
- * ```
- */
 function softBinaryArgmax(x, k, options) {
     const { axis = -1 } = checkOptions(options);
     return formLike(x, solve(x, checkSlices('x', x, axis), k, options));
 }
-/**
- * {@link softBinaryArgmax} together with what it found: thresholds and sizes of the free sets.
- *
- * The threshold is the root of Σ clip((xᵢ − t)/τ, 0, 1) = k. Where no score is free any t between the
- * greatest score at zero and τ below the least one at one is a root, and t is their midpoint; for k = 0 it
- * is max x, for k = n it is min x − τ. Where `'at-most'` leaves Σp below k it is 0.
- *
- * @param x scores: a vector [n], or a tensor of any shape.
- * @param k what each slice sums to: any real number in [0, n], or one per slice.
- * @param options see {@link ProjectionOptions}.
- * @returns p like x; thresholds (in the units of x) and free counts, one per slice in the row-major order
- * of the other axes.
- * @throws TypeError and RangeError as {@link softBinaryArgmax}.
- *
- * @example
- * ```ts
- * const x = new Float64Array([0, 1, 2, 3]);
- * const { projection, thresholds, freeCounts } = project(x, 1, { temperature: 2 });
- * console.log(projection, thresholds, freeCounts);
- * // → Float64Array(4) [ 0, 0, 0.25, 0.75 ] Float64Array(1) [ 1.5 ] Int32Array(1) [ 2 ]
- * ```
- */
 function project(x, k, options) {
     const { axis = -1 } = checkOptions(options);
     const slices = checkSlices('x', x, axis);
@@ -1134,25 +587,6 @@ function solve(x, slices, k, options, thresholds, freeCounts) {
         rejectScores('x', slices, status, k);
     return p;
 }
-/**
- * Binary-argmax@k, the hard operator: 1 for the k greatest scores of every slice, 0 for the others.
- *
- *     b = argmax { ⟨b, x⟩ : b ∈ {0, 1}ⁿ, Σb = k }
- *
- * Of equal scores the one with the lower index comes first.
- *
- * @param x scores: a vector [n], or a tensor of any shape.
- * @param k ones in each slice: a whole number in [0, n], or one per slice.
- * @param options see {@link BinaryArgmaxOptions}.
- * @returns zeros and ones, of the type and shape of x.
- * @throws TypeError and RangeError as {@link softBinaryArgmax}, and RangeError for k that is not whole.
- *
- * @example
- * ```ts
- * console.log(binaryArgmax(new Float32Array([3, 1, 3, 3]), 2));
- * // → Float32Array(4) [ 1, 0, 1, 0 ]
- * ```
- */
 function binaryArgmax(x, k, options) {
     const { axis = -1, out } = checkOptions(options);
     const slices = checkSlices('x', x, axis);
@@ -1163,30 +597,6 @@ function binaryArgmax(x, k, options) {
         rejectScores('x', slices, status, k);
     return formLike(x, ones);
 }
-/**
- * Vector–Jacobian product Jᵀg of {@link softBinaryArgmax}, from its result p alone.
- *
- *     J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   F = {i : 0 < pᵢ < 1}
- *     (Jᵀg)ᵢ = (gᵢ − mean_F g)/τ on F, 0 elsewhere
- *
- * J is symmetric, so Jv is the same map: {@link softBinaryArgmaxJvp}. A saturated score has no gradient,
- * tied with others or not. For the constraint `'at-most'` this holds in slices with Σp = k; where Σp < k, J
- * is D_F/τ.
- *
- * @param p a projection: a vector [n], or a tensor of any shape.
- * @param g cotangent (or tangent), of the type and shape of p.
- * @param options see {@link VjpOptions}.
- * @returns Jᵀg, of the type and shape of p.
- * @throws TypeError for an argument of the wrong kind, or g of another type than p; RangeError for g or
- * `out` of another shape, τ that is not positive and finite, or an axis that is not there.
- *
- * @example
- * ```ts
- * const p = softBinaryArgmax(new Float64Array([0, 1, 2, 3]), 1, { temperature: 2 }); // [0, 0, 0.25, 0.75]
- * console.log(softBinaryArgmaxVjp(p, new Float64Array([1, 1, 1, 0]), { temperature: 2 }));
- * // → Float64Array(4) [ 0, 0, 0.25, -0.25 ]
- * ```
- */
 function softBinaryArgmaxVjp(p, g, options) {
     const { temperature = 1, axis = -1, out } = checkOptions(options);
     const slices = checkSlices('p', p, axis);
@@ -1196,26 +606,7 @@ function softBinaryArgmaxVjp(p, g, options) {
     vjp(slices, cotangent, temperature, product);
     return formLike(p, product);
 }
-/** Jacobian–vector product Jv: J is symmetric, so this is {@link softBinaryArgmaxVjp} itself. */
 const softBinaryArgmaxJvp = softBinaryArgmaxVjp;
-/**
- * The Jacobian of {@link softBinaryArgmax} at a vector, written out: for teaching and for tests.
- *
- *     J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   F = {i : 0 < pᵢ < 1}
- *
- * @param p a projection: a vector [n].
- * @param options `temperature`: the τ of the projection, 1 by default.
- * @returns J, a tensor [n, n] of p's number type.
- * @throws TypeError for an argument of the wrong kind; RangeError for p that is no vector, or τ that is not
- * positive and finite.
- *
- * @example
- * ```ts
- * const p = softBinaryArgmax(new Float64Array([0, 2, 3]), 1, { temperature: 2 }); // [0, 0.25, 0.75]
- * console.log(softBinaryArgmaxJacobian(p, { temperature: 2 }).data.join(' '));
- * // → 0 0 0 0 0.25 -0.25 0 -0.25 0.25
- * ```
- */
 function softBinaryArgmaxJacobian(p, options) {
     const { temperature = 1 } = checkOptions(options);
     checkRank('p', p, 1);
@@ -1236,11 +627,8 @@ function softBinaryArgmaxJacobian(p, options) {
     return { data: jacobian, shape: [n, n] };
 }
 
-// The zero-one loss made differentiable: the squared error, or the Fenchel–Young loss, of a batch's
-// projection.
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
-/** The loss; with GRADIENT or TERMS also, in `results`, what it wrote. */
 function evaluate(family, logits, targets, options, gradient) {
     const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, reduction = 'mean', out, } = checkOptions(options);
     const x = checkSlices('logits', logits, axis);
@@ -1254,7 +642,6 @@ function evaluate(family, logits, targets, options, gradient) {
         checkAbsent('sampleWeights', sampleWeights, reason);
     }
     const weight = checkWeights(classWeights, sampleWeights, y, x);
-    // The gradient of Σ(p − y)² is 2J(p − y), that of the Fenchel–Young loss p − y.
     const factor = squared ? 2 : 1;
     const divisor = reduction === 'mean' ? weight : factor;
     const scale = reduction === 'none' ? 1 : divisor > 0 ? factor / divisor : 0;
@@ -1278,101 +665,16 @@ function hyperSimplexLoss(logits, targets, options) {
     const { loss, results } = evaluate(HYPER_SIMPLEX, logits, targets, options, false);
     return results ? formLike(logits, results.out) : loss;
 }
-/**
- * {@link hyperSimplexLoss} with its gradient J(p − y), times 2/(n·C) for `'mean'`: on the free set of each
- * class ((p − y) − mean_F(p − y))/τ, and 0 for saturated logits.
- *
- * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
- * @param targets y: see {@link LossTargets}.
- * @param options see {@link HyperSimplexOptions} and {@link GradientOptions}.
- * @returns the loss, the gradient (like the logits), thresholds and free counts (one per class).
- * @throws TypeError and RangeError as {@link hyperSimplexLoss}, and RangeError for `reduction: 'none'`.
- *
- * @example
- * ```ts
- * const logits = { data: new Float64Array([0, 3, 1, 2, 2, 1, 3, 0]), shape: [4, 2] };
- * const labels = new Int32Array([1, 0, 1, 0]);
- * const { loss, grad } = hyperSimplexLossAndGrad(logits, labels, { temperature: 4, reduction: 'half-sum' });
- * console.log(loss);
- * // → 0.8125
- * console.log(grad.data.slice(0, 4), grad.shape);
- * // → Float64Array(4) [ 0.03125, -0.03125, -0.15625, 0.15625 ] [ 4, 2 ]
- * ```
- */
 function hyperSimplexLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(HYPER_SIMPLEX, logits, targets, options);
 }
-/**
- * The Fenchel–Young loss of the same projection: summed over the classes,
- *
- *     Ω*(x) + Ω(y) − ⟨x, y⟩ = ⟨x, p − y⟩ − τ/2 (‖p‖² − ‖y‖²),   Ω = τ/2 ‖·‖² on the hypersimplex
- *
- * It is convex in the logits, at least τ/2 ‖p − y‖² where Σy = k, and 0 only where p = y; its gradient p −
- * y does not vanish on saturated logits that are wrong. `'half-sum'` is the plain sum, `'mean'` divides it
- * by n·C (or by the weights that count). An infinite logit on the wrong side of its target makes it
- * infinite.
- *
- * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
- * @param targets y: see {@link LossTargets}.
- * @param options see {@link FenchelYoungOptions}.
- * @returns the loss.
- * @throws TypeError and RangeError as {@link hyperSimplexLoss}; TypeError for `sampleWeights`, since the
- * loss belongs to a class's whole slice; RangeError for `reduction: 'none'`.
- *
- * @example
- * ```ts
- * const logits = new Float64Array([0, 1, 2, 3]);
- * const labels = new Uint8Array([0, 1, 0, 1]);
- * console.log(fenchelYoungLoss(logits, labels, { temperature: 4, reduction: 'half-sum' }));
- * // → 1.625
- * ```
- */
 function fenchelYoungLoss(logits, targets, options) {
     return evaluate(FENCHEL_YOUNG, logits, targets, options, false).loss;
 }
-/**
- * {@link fenchelYoungLoss} with its gradient p − y, times 1/(n·C) for `'mean'`.
- *
- * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
- * @param targets y: see {@link LossTargets}.
- * @param options see {@link FenchelYoungOptions} and {@link GradientOptions}.
- * @returns the loss, the gradient (like the logits), thresholds and free counts (one per class).
- * @throws TypeError and RangeError as {@link fenchelYoungLoss}.
- *
- * @example
- * ```ts
- * const logits = new Float64Array([0, 1, 2, 3]);
- * const labels = new Uint8Array([0, 1, 0, 1]);
- * const { loss, grad } = fenchelYoungLossAndGrad(logits, labels, { temperature: 4, reduction: 'half-sum' });
- * console.log(loss, grad);
- * // → 1.625 Float64Array(4) [ 0.125, -0.625, 0.625, -0.125 ]
- * ```
- */
 function fenchelYoungLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);
 }
 
-// From logits to classes. The projection does not change when a constant is added to a class's logits, so
-// training leaves that constant undetermined, and logits of different classes compare only after their
-// thresholds are taken away.
-/**
- * Class labels: for logits [n, C] the class of the greatest (x − t)/τ in each row, the lower one of equals;
- * for a vector 1 where (x − t)/τ ≥ ½, which is p ≥ ½, and 0 elsewhere.
- *
- * @param logits a vector [n] or a tensor [n, C].
- * @param options see {@link PredictOptions}; thresholds may come from a {@link ThresholdTracker}.
- * @returns n labels.
- * @throws TypeError for an argument of the wrong kind; RangeError for logits of another rank or without
- * classes, a NaN among them, thresholds that are not finite, τ that is not positive and finite, or another
- * number of them than classes.
- *
- * @example
- * ```ts
- * const logits = { data: new Float32Array([5, 0, 6, 2]), shape: [2, 2] };
- * console.log(predict(logits), predict(logits, { thresholds: [5, 0.5] }));
- * // → Int32Array(2) [ 0, 0 ] Int32Array(2) [ 0, 1 ]
- * ```
- */
 function predict(logits, options) {
     const { thresholds = 0, temperature = 1 } = checkOptions(options);
     const x = checkSlices('logits', logits, 0);
@@ -1399,27 +701,6 @@ function predict(logits, options) {
     }
     return labels;
 }
-/**
- * The zero-one loss itself, the rate of misclassification: what the HyperSimplex loss approximates.
- *
- * For a vector that of {@link binaryArgmax} at k, or, with thresholds, of {@link predict}; for logits [n,
- * C] that of `predict`. Targets between 0 and 1 count as probabilities: the rate is then the expected one,
- * the mean of |b − y|, or of 1 − y at the predicted class.
- *
- * @param logits a vector [n] or a tensor [n, C].
- * @param targets y: see {@link LossTargets}.
- * @param options see {@link ZeroOneOptions}; without thresholds the logits are compared as they are.
- * @returns the rate, in [0, 1]; 0 for no rows.
- * @throws TypeError and RangeError as {@link predict} and {@link hyperSimplexLoss}; TypeError for k with
- * thresholds or with logits [n, C]; RangeError for k that is not whole.
- *
- * @example
- * ```ts
- * const logits = new Float32Array([4, 3, 2, 1]);
- * console.log(zeroOneLoss(logits, new Uint8Array([1, 0, 1, 0])));
- * // → 0.5
- * ```
- */
 function zeroOneLoss(logits, targets, options) {
     const { k, thresholds, temperature = 1 } = checkOptions(options);
     const x = checkSlices('logits', logits, 0);
@@ -1438,7 +719,6 @@ function zeroOneLoss(logits, targets, options) {
     }
     return x.n === 0 ? 0 : wrong / x.n;
 }
-/** Binary-argmax@k of a vector. */
 function hard(x, y, k = 'targets') {
     const sum = checkLossK(k, x.n, 1) ?? targetSum(y, x, 0);
     checkK(sum, x.n, 1, true);
@@ -1448,62 +728,26 @@ function hard(x, y, k = 'targets') {
         rejectScores('logits', x, status, sum);
     return ones;
 }
-/**
- * An exponential moving average of the training batches' thresholds, for {@link predict}.
- *
- *     t ← decay · t + (1 − decay) · t_batch,   and t = t_batch at first
- *
- * @example
- * ```ts
- * const tracker = new ThresholdTracker({ decay: 0.75 });
- * tracker.update([4, 0]); // in training: the thresholds of hyperSimplexLossAndGrad
- * tracker.update([0, 8]);
- * console.log(tracker.thresholds);
- * // → Float64Array(2) [ 3, 2 ]
- * const json = JSON.stringify(tracker);
- * console.log(json, ThresholdTracker.fromJSON(JSON.parse(json)).thresholds);
- * // → {"decay":0.75,"thresholds":[3,2]} Float64Array(2) [ 3, 2 ]
- * ```
- */
 class ThresholdTracker {
     decay;
     #thresholds;
-    /**
-     * @param options `decay`: how much of the average a batch leaves, in [0, 1); 0.9 by default.
-     * @throws RangeError for a decay outside [0, 1), TypeError for another kind of value.
-     */
     constructor(options) {
         const { decay = 0.9 } = checkOptions(options);
         checkDecay(decay);
         this.decay = decay;
     }
-    /**
-     * Takes in a batch.
-     *
-     * @param thresholds its thresholds, one per class.
-     * @throws TypeError for something that is not an array of numbers; RangeError for another length than
-     * before, or a number that is not finite. The average is then as it was.
-     */
     update(thresholds) {
         const { decay } = this;
         const before = this.#thresholds;
         checkBatchThresholds(thresholds, before?.length);
-        // + 0 makes −0 into 0, which is what JSON does to it.
         this.#thresholds = Float64Array.from(thresholds, (t, c) => (before ? decay * before[c] + (1 - decay) * t : t) + 0);
     }
-    /** The average, one threshold per class: a copy, and empty before the first update. */
     get thresholds() {
         return Float64Array.from(this.#thresholds ?? []);
     }
-    /** What {@link ThresholdTracker.fromJSON} makes the same tracker of, to the bit. */
     toJSON() {
         return { decay: this.decay, thresholds: Array.from(this.#thresholds ?? []) };
     }
-    /**
-     * The tracker that {@link ThresholdTracker.toJSON} was called on.
-     *
-     * @throws TypeError or RangeError for a value that it did not return.
-     */
     static fromJSON(value) {
         checkTrackerJSON(value);
         const tracker = new ThresholdTracker(value);
@@ -1513,34 +757,8 @@ class ThresholdTracker {
     }
 }
 
-// The losses as custom objectives of gradient boosting libraries.
 const LOSSES = ['hypersimplex', 'fenchel-young'];
 const HESSIANS = ['exact', 'bound'];
-/**
- * A custom objective for gradient boosting: from a batch's predictions and labels to the first and second
- * derivatives of the loss by each prediction, summed over the batch and not averaged, so that a booster's
- * step does not depend on its size.
- *
- *                         grad        hess, exact                 hess, bound
- *     'hypersimplex'      J(p − y)    (1 − 1/|F|)/τ² on F         1/τ²
- *     'fenchel-young'     p − y       (1 − 1/|F|)/τ  on F         1/τ
- *
- * @param options see {@link BoostingOptions}.
- * @returns `(predictions, labels) => { grad, hess }`, with grad and hess like the predictions: a vector [n]
- * with labels 0 and 1 (or values between), or a tensor [n, C] with n class labels or targets of its shape.
- * @throws TypeError and RangeError for wrong options; the objective itself for the arguments of {@link
- * hyperSimplexLoss}.
- *
- * @example
- * ```ts
- * const objective = boostingObjective({ temperature: 4 });
- * const { grad, hess } = objective(new Float64Array([0, 1, 2, 3]), [0, 1, 0, 1]);
- * console.log(grad);
- * // → Float64Array(4) [ 0.03125, -0.15625, 0.15625, -0.03125 ]
- * console.log(hess);
- * // → Float64Array(4) [ 0.0625, 0.0625, 0.0625, 0.0625 ]
- * ```
- */
 function boostingObjective(options) {
     const { temperature = 1, k = 'targets', loss = 'hypersimplex', hessian = 'bound' } = checkOptions(options);
     checkTemperature(temperature, isArrayLike(temperature) ? temperature.length : 1);
@@ -1560,8 +778,6 @@ function boostingObjective(options) {
         const status = project$1(x, sums, temperature, false, p, undefined, freeCounts);
         if (status !== 0)
             rejectScores('predictions', x, status, sums);
-        // The Fenchel–Young loss has gradient p − y and Hessian J; ½Σ(p − y)² has J(p − y) and, almost
-        // everywhere, JJ = J/τ.
         const grad = newLike(x.data);
         const hess = newLike(x.data);
         for (let s = 0; s < x.count; s++) {
@@ -1569,8 +785,7 @@ function boostingObjective(options) {
             const bound = squared ? 1 / (tau * tau) : 1 / tau;
             const onFree = hessian === 'bound' ? bound : (1 - 1 / freeCounts[s]) * bound;
             const onSaturated = hessian === 'bound' ? bound : 0;
-            for (let row = 0; row < x.n; row++) {
-                const i = flatIndex(x, row, s);
+            for (let row = 0, i = flatIndex(x, 0, s); row < x.n; row++, i += x.inner) {
                 grad[i] = p[i] - targetAt(y, x, row, s);
                 hess[i] = 0 < p[i] && p[i] < 1 ? onFree : onSaturated;
             }
@@ -1580,7 +795,6 @@ function boostingObjective(options) {
         return { grad: formLike(predictions, grad), hess: formLike(predictions, hess) };
     };
 }
-/** Labels in a typed array: whole numbers, or values in [0, 1]. */
 function typed(labels) {
     if (!isArrayLike(labels))
         return labels;

@@ -361,10 +361,9 @@ export function checkResponse({ ok, status }: Response): void {
 /** A module, told by the names of its exports. */
 export function checkModule(names: readonly string[]): void {
   if (names.includes('project_f32')) return;
-  const got = `a module that exports ${names.slice(0, 8).join(', ') || 'nothing'}`;
-  wrongKind('source', 'be hypersimplex/kernel.wasm', got);
+  wrongKind('the exports of source', 'be those of hypersimplex/kernel.wasm', names);
 }
 
 export function rejectUninitialised(): never {
-  throw new Error('hypersimplex/slim has no kernel yet: await init(hypersimplex/kernel.wasm) before any other call');
+  throw new Error('hypersimplex/slim needs its kernel first: await init(hypersimplex/kernel.wasm)');
 }

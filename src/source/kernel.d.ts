@@ -1,4 +1,19 @@
-/** What the build puts here: the kernel's bytes (scripts/kernel-plugin.mjs). */
+/** What the build puts here (scripts/kernel-plugin.mjs): the kernel's bytes in hexadecimal digits, … */
 declare module 'virtual:kernel' {
-  export const base64: string;
+  export const hex: string;
+}
+
+/** … the scalar kernel as JavaScript: a new instance's exports, … */
+declare module 'virtual:kernel-js' {
+  export function instantiate(): object;
+}
+
+/** … and what the host makes of an import of dist/kernel.wasm. */
+declare module '*/kernel.wasm' {
+  const module: WebAssembly.Module;
+  export default module;
+}
+declare module '*/kernel.wasm?module' {
+  const module: WebAssembly.Module;
+  export default module;
 }

@@ -1,0 +1,4455 @@
+/* @ts-self-types="./index.d.ts" */
+/*! Made in part by wasm2js of Binaryen, by the WebAssembly Community Group, Apache-2.0. */
+function flatIndex({ n, inner }, row, s) {
+    const i = s % inner;
+    return ((s - i) / inner * n + row) * inner + i;
+}
+function valueAt(values, s) {
+    return typeof values === 'number' ? values : values[s];
+}
+function targetAt({ dense, labels, base }, x, row, s) {
+    return dense ? dense[flatIndex(x, row, s)] : Number(labels[row] === s + base);
+}
+function targetSum(y, x, s) {
+    let sum = 0;
+    for (let i = 0; i < x.n; i++)
+        if (counts(y, i))
+            sum += targetAt(y, x, i, s);
+    return sum;
+}
+function counts({ labels, ignoreIndex }, row) {
+    return !labels || labels[row] !== ignoreIndex;
+}
+function shapeOf(x) {
+    return 'shape' in x ? x.shape : [x.length];
+}
+function isDouble(data) {
+    return data[Symbol.toStringTag] === 'Float64Array';
+}
+function newLike(data, length = data.length) {
+    return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
+}
+function formLike(x, data) {
+    return ('shape' in x ? { data, shape: [...x.shape] } : data);
+}
+
+function wrongKind(name, rule, got) {
+    throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
+}
+function wrongValue(name, rule, got) {
+    throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
+}
+function show(value) {
+    if (typeof value === 'string')
+        return `'${value}'`;
+    if (typeof value === 'function')
+        return 'a function';
+    if (!isObject(value))
+        return String(value);
+    if (Array.isArray(value) && value.length <= 8)
+        return `[${value.map(show).join(', ')}]`;
+    if (isArrayLike(value))
+        return `${kindOf(value) ?? 'Array'}(${value.length})`;
+    return `{ ${Object.keys(value).slice(0, 8).join(', ')} }`;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isArrayLike(value) {
+    return isObject(value) && 'length' in value && typeof value.length === 'number';
+}
+function kindOf(value) {
+    return ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : undefined;
+}
+function isFloats(value) {
+    const kind = kindOf(value);
+    return kind === 'Float32Array' || kind === 'Float64Array';
+}
+function isIntegers(value) {
+    const kind = kindOf(value);
+    return kind === 'Uint8Array' || kind === 'Int32Array';
+}
+const NONE = {};
+function checkOptions(options) {
+    if (options === undefined)
+        return NONE;
+    if (!isObject(options) || isArrayLike(options))
+        wrongKind('options', 'be an object', options);
+    return options;
+}
+function checkChoice(name, value, choices) {
+    if (choices.includes(value))
+        return;
+    const rule = `be ${choices.map(show).join(' or ')}`;
+    if (typeof value !== 'string')
+        wrongKind(name, rule, value);
+    wrongValue(name, rule, value);
+}
+function checkAbsent(name, value, reason) {
+    if (value !== undefined)
+        wrongKind(name, `be left out: ${reason}`, value);
+}
+function checkNumber(value, least, most, whole, name, index) {
+    const isNumber = typeof value === 'number';
+    if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
+        return;
+    const full = index === undefined ? name : `${name}[${index}]`;
+    if (!isNumber)
+        wrongKind(full, 'be a number', value);
+    wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
+        : least > 0 ? `be positive and finite (${least} or more)`
+            : least === 0 ? 'be finite and not negative'
+                : 'be finite', value);
+}
+function checkNumbers(values, count, least, most, whole, name, unit) {
+    if (!isArrayLike(values))
+        wrongKind(name, `be an array of one number per ${unit}`, values);
+    if (values.length !== count)
+        wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
+    for (let i = 0; i < count; i++)
+        checkNumber(values[i], least, most, whole, name, i);
+}
+function checkPerSlice(value, count, least, most, whole, name, unit = 'slice') {
+    if (isObject(value))
+        checkNumbers(value, count, least, most, whole, name, unit);
+    else
+        checkNumber(value, least, most, whole, name);
+}
+function checkTemperature(tau, count) {
+    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, false, 'temperature');
+}
+function checkK(k, n, count, whole = false) {
+    checkPerSlice(k, count, 0, n, whole, 'k');
+}
+function checkLossK(k, rows, count) {
+    if (k === 'targets')
+        return undefined;
+    if (isObject(k) && 'fraction' in k) {
+        checkNumber(k.fraction, 0, 1, false, 'k.fraction');
+        return k.fraction * rows;
+    }
+    if (typeof k !== 'number' && !isArrayLike(k)) {
+        const rule = "be 'targets', a number, one per class, or { fraction }";
+        if (typeof k === 'string')
+            wrongValue('k', rule, k);
+        wrongKind('k', rule, k);
+    }
+    checkK(k, rows, count);
+    return k;
+}
+function checkThresholds(thresholds, count) {
+    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, false, 'thresholds', 'class');
+}
+function checkTrackerJSON(value) {
+    if (!isObject(value))
+        wrongKind('value', 'be { decay, thresholds }', value);
+    checkDecay(value.decay);
+    checkBatchThresholds(value.thresholds);
+}
+function checkBatchThresholds(thresholds, count) {
+    if (!isArrayLike(thresholds))
+        wrongKind('thresholds', 'be an array of one number per class', thresholds);
+    checkThresholds(thresholds, count ?? thresholds.length);
+}
+function checkDecay(decay) {
+    if (typeof decay !== 'number')
+        wrongKind('decay', 'be a number', decay);
+    if (!(decay >= 0 && decay < 1))
+        wrongValue('decay', 'lie in [0, 1)', decay);
+}
+function checkWeights(classWeights, sampleWeights, y, x) {
+    let classes = x.count;
+    if (classWeights !== undefined) {
+        checkNumbers(classWeights, x.count, 0, Number.MAX_VALUE, false, 'classWeights', 'class');
+        classes = 0;
+        for (let s = 0; s < x.count; s++)
+            classes += classWeights[s];
+    }
+    let rows = y.rows;
+    if (sampleWeights !== undefined) {
+        checkNumbers(sampleWeights, x.n, 0, Number.MAX_VALUE, false, 'sampleWeights', 'row');
+        rows = 0;
+        for (let i = 0; i < x.n; i++)
+            if (counts(y, i))
+                rows += sampleWeights[i];
+    }
+    if (!(classes * rows < Infinity))
+        wrongValue('the sum of the weights', 'be finite', classes * rows);
+    return classes * rows;
+}
+function checkSlices(name, x, axis) {
+    if (isFloats(x)) {
+        if (axis !== -1 && axis !== 0)
+            checkAxis(axis, 1);
+        return { data: x, outer: 1, n: x.length, inner: 1, count: 1 };
+    }
+    if (!isObject(x) || !isFloats(x.data)) {
+        const got = isObject(x) ? x.data ?? x : x;
+        wrongKind(name, 'be a Float32Array, a Float64Array, or { data, shape } with one', got);
+    }
+    const { data, shape } = x;
+    checkShape(name, shape, data.length);
+    if (shape.length === 0)
+        wrongValue(`${name}.shape`, 'have an axis', shape);
+    const along = checkAxis(axis, shape.length);
+    let outer = 1;
+    let inner = 1;
+    for (let a = 0; a < along; a++)
+        outer *= shape[a];
+    for (let a = along + 1; a < shape.length; a++)
+        inner *= shape[a];
+    return { data, outer, n: shape[along], inner, count: outer * inner };
+}
+function checkShape(name, shape, length) {
+    if (!Array.isArray(shape))
+        wrongKind(`${name}.shape`, 'be an array of whole numbers', shape);
+    let size = 1;
+    for (let a = 0; a < shape.length; a++) {
+        checkNumber(shape[a], 0, Number.MAX_SAFE_INTEGER, true, `${name}.shape`, a);
+        size *= shape[a];
+    }
+    if (length !== size) {
+        wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, length);
+    }
+}
+function checkAxis(axis, rank) {
+    checkNumber(axis, -rank, rank - 1, true, 'axis');
+    return axis < 0 ? axis + rank : axis;
+}
+function sameShape(a, b) {
+    const shape = shapeOf(b);
+    return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
+}
+function rejectShape(name, got, wanted) {
+    wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
+}
+function checkAlike(name, value, x, data) {
+    const values = isFloats(value) || !isObject(value) ? value : value.data;
+    if (kindOf(values) !== kindOf(data)) {
+        wrongKind(name, `be a ${kindOf(data)}, or { data, shape } with one`, values ?? value);
+    }
+    if (values === value && x === data && values.length === data.length)
+        return values;
+    if (values !== value)
+        checkShape(name, shapeOf(value), values.length);
+    if (!sameShape(value, x))
+        rejectShape(name, value, x);
+    return values;
+}
+function checkOut(out, x, data) {
+    if (!isFloats(out))
+        return checkAlike('out', out, x, data);
+    if (kindOf(out) !== kindOf(data))
+        wrongKind('out', `be a ${kindOf(data)}`, out);
+    if (out.length !== data.length)
+        wrongValue('out.length', `be ${data.length}`, out.length);
+    return out;
+}
+function checkRank(name, x, most) {
+    const shape = shapeOf(x);
+    if (shape.length <= most && !(shape[0] > 0 && shape[1] === 0))
+        return;
+    wrongValue(`the shape of ${name}`, most === 1 ? 'be [n]' : 'be [n], or [n, C] with C > 0', shape);
+}
+function checkTargets(name, targets, scores, x, ignoreIndex) {
+    const values = isObject(targets) && 'data' in targets ? targets.data : targets;
+    if (!isFloats(values) && !isIntegers(values)) {
+        const rule = 'be a Float32Array, Float64Array, Uint8Array or Int32Array, or { data, shape } with one';
+        wrongKind(name, rule, values);
+    }
+    const shape = shapeOf(targets);
+    if (values !== targets)
+        checkShape(name, shape, values.length);
+    if (ignoreIndex !== undefined)
+        checkNumber(ignoreIndex, -2147483648, 2 ** 31 - 1, true, 'ignoreIndex');
+    const { length: rank, 0: rows } = shapeOf(scores);
+    const perRow = shape.length === 1 && rank === 2;
+    if (perRow && isIntegers(values)) {
+        if (x.outer !== 1 || x.n !== rows)
+            wrongValue('axis', 'be 0, the batch, where targets are labels', 1);
+        if (values.length !== rows)
+            wrongValue(`${name}.length`, `be ${rows}, one label per row`, values.length);
+        return checkLabels(name, values, 0, x, ignoreIndex);
+    }
+    if (perRow && values.length === rows)
+        wrongKind(name, 'hold labels in a Uint8Array or Int32Array', values);
+    if (!sameShape(targets, scores))
+        rejectShape(name, targets, scores);
+    if (rank === 1 && isIntegers(values))
+        return checkLabels(name, values, 1, x, ignoreIndex);
+    checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in a Uint8Array or Int32Array`);
+    const y = { dense: values, base: 0, rows: x.n };
+    if (kindOf(values) !== kindOf(x.data))
+        checkTargetValues(name, y);
+    return y;
+}
+function checkTargetValues(name, { dense }) {
+    if (dense)
+        for (let i = 0; i < dense.length; i++)
+            checkNumber(dense[i], 0, 1, false, name, i);
+}
+function checkLabels(name, labels, base, { n, inner }, ignoreIndex) {
+    const last = inner - 1 + base;
+    let rows = n;
+    for (let i = 0; i < n; i++) {
+        const label = labels[i];
+        if (label === ignoreIndex)
+            rows--;
+        else if (!(label >= 0 && label <= last)) {
+            const or = ignoreIndex === undefined ? '' : `, or ${ignoreIndex}, which is ignored`;
+            wrongValue(`${name}[${i}]`, `be a label from 0 to ${last}${or}`, label);
+        }
+    }
+    return { labels, base, ignoreIndex, rows };
+}
+const TOO_MANY_ONES = 2;
+function rejectScores(name, x, status, k, y = { base: 0, rows: x.n }) {
+    const { data, n, inner, count } = x;
+    for (let i = 0; i < data.length; i++) {
+        const row = Math.floor(i / inner) % n;
+        if (Number.isNaN(data[i]) && counts(y, row))
+            wrongValue(`${name}[${i}]`, 'not be NaN', NaN);
+    }
+    checkTargetValues('targets', y);
+    const ones = status === TOO_MANY_ONES;
+    const infinity = ones ? Infinity : -Infinity;
+    for (let s = 0; s < count; s++) {
+        const sum = k === undefined ? targetSum(y, x, s) : valueAt(k, s);
+        const most = ones ? sum : y.rows - sum;
+        let found = 0;
+        for (let row = 0; row < n; row++) {
+            if (counts(y, row) && data[flatIndex(x, row, s)] === infinity)
+                found++;
+        }
+        if (found > most) {
+            const rule = `hold at most ${ones ? 'k' : 'n − k'} = ${most} times ${infinity}`;
+            wrongValue(`${name}, slice ${s},`, rule, found);
+        }
+    }
+    return wrongValue(name, 'leave Σp = k possible', infinity);
+}
+function rejectSize(bytes) {
+    wrongValue('the arguments', "fit into the kernel's memory, 4 GiB or less, in bytes", bytes);
+}
+
+function instantiate$1() {
+
+  var bufferView;
+  var base64ReverseLookup = new Uint8Array(123/*'z'+1*/);
+  for (var i = 25; i >= 0; --i) {
+    base64ReverseLookup[48+i] = 52+i; // '0-9'
+    base64ReverseLookup[65+i] = i; // 'A-Z'
+    base64ReverseLookup[97+i] = 26+i; // 'a-z'
+  }
+  base64ReverseLookup[43] = 62; // '+'
+  base64ReverseLookup[47] = 63; // '/'
+  /** @noinline Inlining this function would mean expanding the base64 string 4x times in the source code, which Closure seems to be happy to do. */
+  function base64DecodeToExistingUint8Array(uint8Array, offset, b64) {
+    var b1, b2, i = 0, j = offset, bLength = b64.length, end = offset + (bLength*3>>2) - (b64[bLength-2] == '=') - (b64[bLength-1] == '=');
+    for (; i < bLength; i += 4) {
+      b1 = base64ReverseLookup[b64.charCodeAt(i+1)];
+      b2 = base64ReverseLookup[b64.charCodeAt(i+2)];
+      uint8Array[j++] = base64ReverseLookup[b64.charCodeAt(i)] << 2 | b1 >> 4;
+      if (j < end) uint8Array[j++] = b1 << 4 | b2 >> 2;
+      if (j < end) uint8Array[j++] = b2 << 6 | base64ReverseLookup[b64.charCodeAt(i+3)];
+    }
+    return uint8Array;
+  }
+function initActiveSegments(imports) {
+  base64DecodeToExistingUint8Array(bufferView, 1025, "AQIDBAUGBwgJCgsMDQ4PBAUGBwgJCgsMDQ4PAAAAAAABAgMICQoLDA0ODwAAAAAICQoLDA0ODw==");
+  base64DecodeToExistingUint8Array(bufferView, 1089, "AQIDBAUGBwwNDg8AAAAABAUGBwwNDg8=");
+  base64DecodeToExistingUint8Array(bufferView, 1121, "AQIDDA0ODwAAAAAAAAAADA0ODw==");
+  base64DecodeToExistingUint8Array(bufferView, 1153, "AQIDBAUGBwgJCgsAAAAABAUGBwgJCgs=");
+  base64DecodeToExistingUint8Array(bufferView, 1185, "AQIDCAkKCwAAAAAAAAAACAkKCw==");
+  base64DecodeToExistingUint8Array(bufferView, 1217, "AQIDBAUGBwAAAAAAAAAABAUGBw==");
+  base64DecodeToExistingUint8Array(bufferView, 1249, "AQID");
+  base64DecodeToExistingUint8Array(bufferView, 1281, "AQIDBAUGBwgJCgsMDQ4PCAkKCwwNDg8=");
+  base64DecodeToExistingUint8Array(bufferView, 1313, "AQIDBAUGBw==");
+}
+
+  var scratchBuffer = new ArrayBuffer(16);
+  var i32ScratchView = new Int32Array(scratchBuffer);
+  var f32ScratchView = new Float32Array(scratchBuffer);
+  var f64ScratchView = new Float64Array(scratchBuffer);
+  
+  function wasm2js_scratch_load_i32(index) {
+    return i32ScratchView[index];
+  }
+      
+  function wasm2js_scratch_store_i32(index, value) {
+    i32ScratchView[index] = value;
+  }
+      
+  function wasm2js_scratch_load_f64() {
+    return f64ScratchView[0];
+  }
+      
+  function wasm2js_scratch_store_f64(value) {
+    f64ScratchView[0] = value;
+  }
+      
+  function wasm2js_scratch_store_f32(value) {
+    f32ScratchView[2] = value;
+  }
+      
+  function wasm2js_memory_copy(dest, source, size) {
+    // TODO: traps on invalid things
+    bufferView.copyWithin(dest, source, source + size);
+  }
+      
+  function wasm2js_scratch_load_f32() {
+    return f32ScratchView[2];
+  }
+      function wasm2js_trap() { throw new Error('abort'); }
+
+function asmFunc(imports) {
+ var buffer = new ArrayBuffer(65536);
+ var HEAP8 = new Int8Array(buffer);
+ new Int16Array(buffer);
+ var HEAP32 = new Int32Array(buffer);
+ var HEAPU8 = new Uint8Array(buffer);
+ new Uint16Array(buffer);
+ new Uint32Array(buffer);
+ var HEAPF32 = new Float32Array(buffer);
+ var HEAPF64 = new Float64Array(buffer);
+ var Math_imul = Math.imul;
+ var Math_fround = Math.fround;
+ var Math_abs = Math.abs;
+ var Math_min = Math.min;
+ var Math_max = Math.max;
+ var Math_floor = Math.floor;
+ var Math_sqrt = Math.sqrt;
+ var global$0 = 0;
+ var global$1 = 0;
+ var global$2 = 0.0;
+ var global$3 = 0.0;
+ var global$4 = 0.0;
+ var global$5 = 0.0;
+ var global$6 = 0.0;
+ var global$7 = 0.0;
+ var global$8 = 0.0;
+ var global$9 = 0.0;
+ var global$10 = 0.0;
+ var global$11 = 0.0;
+ var global$12 = 0.0;
+ var global$13 = 0.0;
+ var global$14 = 0.0;
+ var global$15 = 0.0;
+ var global$16 = 0;
+ var global$17 = 0;
+ var global$18 = 0.0;
+ var global$19 = 0.0;
+ var global$20 = 0;
+ var global$21 = 0;
+ var global$22 = 0;
+ var global$23 = 0.0;
+ var global$24 = 0.0;
+ var global$25 = 0.0;
+ var global$26 = 0.0;
+ var global$27 = 0;
+ var global$28 = 0;
+ var global$29 = 0;
+ var global$30 = 0.0;
+ var global$31 = 0.0;
+ var global$32 = 0.0;
+ var global$33 = 0.0;
+ var global$34 = 0;
+ var global$35 = 0;
+ var global$36 = 0.0;
+ var global$37 = 0.0;
+ var global$38 = 0.0;
+ var global$39 = 0.0;
+ var global$40 = 0;
+ var global$41 = 0.0;
+ var global$42 = 0.0;
+ var global$43 = 0.0;
+ var global$44 = 0.0;
+ var global$45 = 0.0;
+ var global$46 = 0.0;
+ var i64toi32_i32$HIGH_BITS = 0;
+ function $0($0_1, $1_1) {
+  var $2_1 = 0;
+  $0_1 = ($0_1 << 4) + 1392 | 0;
+  $2_1 = HEAP32[$0_1 + 4 >> 2];
+  HEAP32[$1_1 >> 2] = HEAP32[$0_1 >> 2];
+  HEAP32[$1_1 + 4 >> 2] = $2_1;
+  $2_1 = HEAP32[$0_1 + 12 >> 2];
+  HEAP32[$1_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2];
+  HEAP32[$1_1 + 12 >> 2] = $2_1;
+ }
+ 
+ function $1($0_1, $1_1) {
+  var $2_1 = 0;
+  $2_1 = HEAP32[$1_1 + 4 >> 2];
+  $0_1 = ($0_1 << 4) + 1392 | 0;
+  HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $2_1;
+  $2_1 = HEAP32[$1_1 + 12 >> 2];
+  HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
+  HEAP32[$0_1 + 12 >> 2] = $2_1;
+ }
+ 
+ function $2($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5 = 0, $6 = 0, $7 = 0;
+  $1_1 = $0_1;
+  $5 = global$1;
+  $0_1 = $0_1 + $5 | 0;
+  $1_1 = $1_1 >>> 0 > $0_1 >>> 0;
+  $0_1 = $0_1 + 15 | 0;
+  $1_1 = $0_1 >>> 0 < 15 ? $1_1 + 1 | 0 : $1_1;
+  $4_1 = $0_1 & -16;
+  $3_1 = $4_1;
+  $2_1 = $3_1 - -64 | 0;
+  $0_1 = $1_1;
+  $7 = $1_1 - (($3_1 >>> 0 < 4294967232) - 1 | 0) | 0;
+  $3_1 = $2_1;
+  $1_1 = __wasm_memory_size();
+  $2_1 = $1_1;
+  $1_1 = $1_1 >> 31 << 16 | $1_1 >>> 16;
+  $6 = $2_1 << 16;
+  $2_1 = $3_1 - $6 | 0;
+  $1_1 = $7 - (($3_1 >>> 0 < $6 >>> 0) + $1_1 | 0) | 0;
+  if (($1_1 | 0) > 0) {
+   $3_1 = 1;
+  } else {
+   $3_1 = ($2_1 | 0) != 0 & ($1_1 | 0) >= 0;
+  }
+  if ($3_1) {
+   $2_1 = $2_1 + 65535 | 0;
+   $1_1 = $2_1 >>> 0 < 65535 ? $1_1 + 1 | 0 : $1_1;
+   $1_1 = ($1_1 & 65535) << 16 | $2_1 >>> 16;
+   if (!$0_1 & $4_1 >>> 0 > 4294836224 | $0_1) {
+    $0_1 = 1;
+   } else {
+    $0_1 = (__wasm_memory_grow($1_1 | 0) | 0) < 0;
+   }
+   if ($0_1) {
+    return -1
+   }
+  }
+  global$1 = $4_1;
+  return $5;
+ }
+ 
+ function $3($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0.0, $5 = 0.0;
+  $4_1 = $0_1 + $2_1;
+  $5 = $4_1 - $0_1;
+  global$2 = $0_1 - ($4_1 - $5) + ($2_1 - $5);
+  $5 = global$2;
+  $0_1 = $1_1 + $3_1;
+  $2_1 = $0_1 - $1_1;
+  global$2 = $1_1 - ($0_1 - $2_1) + ($3_1 - $2_1);
+  $2_1 = global$2;
+  $3_1 = $5 + $0_1;
+  $0_1 = $4_1 + $3_1;
+  $1_1 = $0_1 - $4_1;
+  global$2 = $4_1 - ($0_1 - $1_1) + ($3_1 - $1_1);
+  $3_1 = global$2 + $2_1;
+  $1_1 = $0_1 + $3_1;
+  $2_1 = $1_1 - $0_1;
+  global$2 = $0_1 - ($1_1 - $2_1) + ($3_1 - $2_1);
+  return $1_1;
+ }
+ 
+ function $4($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5 = 0;
+  wasm2js_scratch_store_f64(+$0_1);
+  $3_1 = wasm2js_scratch_load_i32(1) | 0;
+  $1_1 = wasm2js_scratch_load_i32(0) | 0;
+  $2_1 = 0 - $1_1 | 0;
+  $4_1 = -2147483648 - ($3_1 + (($1_1 | 0) != 0) | 0) | 0;
+  $5 = $2_1;
+  if (($3_1 | 0) > 0) {
+   $2_1 = 1;
+  } else {
+   $2_1 = ($3_1 | 0) >= 0;
+  }
+  $1_1 = $2_1 ? $1_1 : $5;
+  i64toi32_i32$HIGH_BITS = $2_1 ? $3_1 : $4_1;
+  return $1_1;
+ }
+ 
+ function $8($0_1, $1_1, $2_1, $3_1, $4_1, $5) {
+  var $6 = 0, $7 = 0;
+  while (1) {
+   if (($2_1 | 0) > ($7 | 0)) {
+    $6 = 0;
+    while (1) {
+     if (($3_1 | 0) > ($6 | 0)) {
+      HEAPF64[(Math_imul($5, $6) + $4_1 | 0) + ($7 << 3) >> 3] = HEAPF64[(Math_imul($1_1, $7) + $0_1 | 0) + ($6 << 3) >> 3];
+      $6 = $6 + 1 | 0;
+      continue;
+     }
+     break;
+    }    $7 = $7 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $9($0_1, $1_1, $2_1, $3_1, $4_1, $5) {
+  var $6 = 0, $7 = 0;
+  while (1) {
+   if (($2_1 | 0) > ($7 | 0)) {
+    $6 = 0;
+    while (1) {
+     if (($3_1 | 0) > ($6 | 0)) {
+      HEAPF32[(Math_imul($5, $6) + $4_1 | 0) + ($7 << 2) >> 2] = HEAPF32[(Math_imul($1_1, $7) + $0_1 | 0) + ($6 << 2) >> 2];
+      $6 = $6 + 1 | 0;
+      continue;
+     }
+     break;
+    }    $7 = $7 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $10($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  if (($0_1 | 0) >= -1022) {
+   $0_1 = $0_1 + 1023 | 0;
+   wasm2js_scratch_store_i32(0, 0);
+   wasm2js_scratch_store_i32(1, $0_1 << 20);
+   return +wasm2js_scratch_load_f64();
+  }
+  $1_1 = $0_1 + 1074 | 0;
+  $2_1 = $1_1 & 31;
+  if (($1_1 & 63) >>> 0 >= 32) {
+   $1_1 = 1 << $2_1;
+   $3_1 = 0;
+  } else {
+   $3_1 = 1 << $2_1;
+   $1_1 = $3_1 - 1 & 1 >>> 32 - $2_1;
+  }
+  wasm2js_scratch_store_i32(0, $3_1 | 0);
+  wasm2js_scratch_store_i32(1, $1_1 | 0);
+  return wasm2js_f64$0 = +wasm2js_scratch_load_f64(), wasm2js_f64$1 = 0.0, wasm2js_i32$0 = ($0_1 | 0) >= -1074, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
+ }
+ 
+ function $12($0_1, $1_1) {
+  var $2_1 = 0.0, $3_1 = 0.0, $4_1 = 0.0, $5 = 0.0;
+  $2_1 = $0_1 * 134217729.0;
+  $2_1 = $2_1 - ($2_1 - $0_1);
+  $4_1 = $0_1 - $2_1;
+  $3_1 = $1_1 * 134217729.0;
+  $3_1 = $3_1 - ($3_1 - $1_1);
+  $5 = $1_1 - $3_1;
+  $0_1 = $0_1 * $1_1;
+  global$2 = $4_1 * $5 - ($0_1 - $2_1 * $3_1 - $4_1 * $3_1 - $2_1 * $5);
+  return $0_1;
+ }
+ 
+ function $13($0_1, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4_1 = 0;
+  $2_1 = -2147483648 - ((($0_1 | 0) != 0) + $1_1 | 0) | 0;
+  $3_1 = $0_1;
+  $4_1 = 0 - $0_1 | 0;
+  if (($1_1 | 0) > 0) {
+   $0_1 = 1;
+  } else {
+   $0_1 = ($1_1 | 0) >= 0;
+  }
+  wasm2js_scratch_store_i32(0, ($0_1 ? $3_1 : $4_1) | 0);
+  wasm2js_scratch_store_i32(1, ($0_1 ? $1_1 : $2_1) | 0);
+  return +wasm2js_scratch_load_f64();
+ }
+ 
+ function $15($0_1, $1_1) {
+  var $2_1 = 0.0, $3_1 = 0.0, $4_1 = 0, $5 = 0.0, $6 = 0.0;
+  $2_1 = HEAPF64[$0_1 >> 3];
+  $5 = $2_1;
+  $6 = $2_1 != $2_1 ? 1.0 : 0.0;
+  while (1) {
+   if (($1_1 | 0) > ($4_1 | 0)) {
+    $3_1 = HEAPF64[($4_1 << 3) + $0_1 >> 3];
+    $2_1 = $2_1 > $3_1 ? $3_1 : $2_1;
+    $5 = $3_1 > $5 ? $3_1 : $5;
+    $3_1 = $3_1 != $3_1 ? 1.0 : 0.0;
+    $6 = $3_1 < $6 ? $6 : $3_1;
+    $4_1 = $4_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  if ($6 != 0.0) {
+   return 1
+  }
+  global$18 = $2_1;
+  global$19 = $5;
+  global$20 = $1_1;
+  global$21 = 0;
+  if (global$19 == Infinity | global$18 == -Infinity) {
+   global$18 = Infinity;
+   global$19 = -Infinity;
+   $4_1 = 0;
+   while (1) {
+    if (($1_1 | 0) > ($4_1 | 0)) {
+     $2_1 = HEAPF64[($4_1 << 3) + $0_1 >> 3];
+     if ($2_1 == Infinity) {
+      global$21 = global$21 + 1 | 0;
+     }
+     if (Math_abs($2_1) == Infinity) {
+      global$20 = global$20 - 1 | 0;
+     } else {
+      global$18 = Math_min($2_1, global$18);
+      global$19 = Math_max($2_1, global$19);
+     }
+     $4_1 = $4_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }  }
+  return 0;
+ }
+ 
+ function $16($0_1, $1_1) {
+  var $2_1 = Math_fround(0), $3_1 = 0, $4_1 = Math_fround(0), $5 = Math_fround(0), $6 = Math_fround(0), $7 = 0.0;
+  $4_1 = HEAPF32[$0_1 >> 2];
+  $5 = $4_1;
+  $6 = $4_1 != $4_1 ? Math_fround(1.0) : Math_fround(0.0);
+  while (1) {
+   if (($1_1 | 0) > ($3_1 | 0)) {
+    $2_1 = HEAPF32[($3_1 << 2) + $0_1 >> 2];
+    $4_1 = $2_1 < $4_1 ? $2_1 : $4_1;
+    $5 = $2_1 > $5 ? $2_1 : $5;
+    $2_1 = $2_1 != $2_1 ? Math_fround(1.0) : Math_fround(0.0);
+    $6 = $2_1 < $6 ? $6 : $2_1;
+    $3_1 = $3_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  if ($6 != Math_fround(0.0)) {
+   return 1
+  }
+  global$18 = +$4_1;
+  global$19 = +$5;
+  global$20 = $1_1;
+  global$21 = 0;
+  if (global$19 == Infinity | global$18 == -Infinity) {
+   global$18 = Infinity;
+   global$19 = -Infinity;
+   $3_1 = 0;
+   while (1) {
+    if (($1_1 | 0) > ($3_1 | 0)) {
+     $7 = +HEAPF32[($3_1 << 2) + $0_1 >> 2];
+     if ($7 == Infinity) {
+      global$21 = global$21 + 1 | 0;
+     }
+     if (Math_abs($7) == Infinity) {
+      global$20 = global$20 - 1 | 0;
+     } else {
+      global$18 = Math_min(global$18, $7);
+      global$19 = Math_max(global$19, $7);
+     }
+     $3_1 = $3_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }  }
+  return 0;
+ }
+ 
+ function $17($0_1, $1_1, $2_1) {
+  global$14 = $52($0_1, $1_1, $2_1, 0);
+  global$15 = $52($0_1, $3($1_1, $2_1, global$9, 0.0), global$2, 1);
+ }
+ 
+ function $18($0_1, $1_1, $2_1) {
+  global$14 = +$53($0_1, $1_1, $2_1, 0);
+  global$15 = +$53($0_1, $3($1_1, $2_1, global$9, 0.0), global$2, 1);
+ }
+ 
+ function $19($0_1, $1_1, $2_1, $3_1, $4_1, $5) {
+  var $6 = 0.0, $7 = 0.0;
+  $2_1 = $3_1 + $4_1 + $2_1 * .5;
+  if (Math_abs($2_1) < global$4 * 4.0) {
+   $6 = $2_1;
+   $2_1 = global$5 * 4.0;
+   $2_1 = $6 + $2_1 - $2_1;
+  }
+  global$41 = $2_1;
+  $2_1 = -global$41;
+  $6 = $3_1 + $2_1;
+  $7 = $6 - $3_1;
+  global$2 = $3_1 - ($6 - $7) + ($2_1 - $7);
+  $2_1 = global$41;
+  $5 = $3($6, global$2, $4_1, $5);
+  $4_1 = global$2;
+  $17($2_1, $5, $4_1);
+  $32($0_1, $1_1, global$41, global$14, global$14, global$15, global$15, 0, 0);
+  global$26 = global$26 + global$32;
+  global$27 = global$27 + global$34 | 0;
+  global$28 = global$28 + global$35 | 0;
+  $2_1 = global$24;
+  $3_1 = global$25;
+  if ((global$34 | 0) > 0) {
+   $2_1 = $3($3($2_1, $3_1, global$30, global$31), global$2, $12(+(global$34 | 0), global$33 - global$41), global$2);
+   $3_1 = global$2;
+  }
+  if ((global$28 | 0) > 0) {
+   $2_1 = $3($2_1, $3_1, $12(+(global$28 | 0), global$9), global$2);
+   $3_1 = global$2;
+  }
+  $3_1 = $3($2_1, $3_1, -global$10, -global$11);
+  $2_1 = global$2;
+  if (!global$27) {
+   if ($3_1 != 0.0) {
+    $0_1 = $3_1 < 0.0 ? -1 : 1;
+   } else {
+    $0_1 = $2_1 < 0.0 ? -1 : $2_1 > 0.0;
+   }
+   return $0_1;
+  }
+  global$42 = $56($3_1, $2_1, +(global$27 | 0));
+  global$43 = global$2;
+  $3_1 = global$43;
+  $2_1 = global$42;
+  $0_1 = $5 > $2_1 ? -1 : 1;
+  __inlined_func$6$2 : {
+   if ($2_1 != $5) {
+    break __inlined_func$6$2
+   }
+   $0_1 = $3_1 < $4_1 ? -1 : $3_1 > $4_1;
+  }
+  return $0_1;
+ }
+ 
+ function $20($0_1, $1_1, $2_1, $3_1, $4_1, $5) {
+  var $6 = 0.0, $7 = 0.0;
+  global$41 = $51($3_1 + $4_1 + $2_1 * .5);
+  $2_1 = -global$41;
+  $6 = $3_1 + $2_1;
+  $7 = $6 - $3_1;
+  global$2 = $3_1 - ($6 - $7) + ($2_1 - $7);
+  $2_1 = global$41;
+  $5 = $3($6, global$2, $4_1, $5);
+  $4_1 = global$2;
+  $18($2_1, $5, $4_1);
+  $33($0_1, $1_1, global$41, global$14, global$14, global$15, global$15, 0, 0);
+  global$26 = global$26 + global$32;
+  global$27 = global$27 + global$34 | 0;
+  global$28 = global$28 + global$35 | 0;
+  $2_1 = global$24;
+  $3_1 = global$25;
+  if ((global$34 | 0) > 0) {
+   $2_1 = $3($3($2_1, $3_1, global$30, global$31), global$2, $12(+(global$34 | 0), global$33 - global$41), global$2);
+   $3_1 = global$2;
+  }
+  if ((global$28 | 0) > 0) {
+   $2_1 = $3($2_1, $3_1, $12(+(global$28 | 0), global$9), global$2);
+   $3_1 = global$2;
+  }
+  $3_1 = $3($2_1, $3_1, -global$10, -global$11);
+  $2_1 = global$2;
+  if (!global$27) {
+   if ($3_1 != 0.0) {
+    $0_1 = $3_1 < 0.0 ? -1 : 1;
+   } else {
+    $0_1 = $2_1 < 0.0 ? -1 : $2_1 > 0.0;
+   }
+   return $0_1;
+  }
+  global$42 = $56($3_1, $2_1, +(global$27 | 0));
+  global$43 = global$2;
+  $3_1 = global$43;
+  $2_1 = global$42;
+  $0_1 = $5 > $2_1 ? -1 : 1;
+  __inlined_func$6$4 : {
+   if ($2_1 != $5) {
+    break __inlined_func$6$4
+   }
+   $0_1 = $3_1 < $4_1 ? -1 : $3_1 > $4_1;
+  }
+  return $0_1;
+ }
+ 
+ function $21($0_1, $1_1, $2_1, $3_1, $4_1, $5, $6, $7) {
+  var $8_1 = 0.0, $9_1 = 0, $10_1 = 0.0;
+  $10_1 = 1.0 / $3_1;
+  $4_1 = $4_1 <= $6 & $4_1 >= $5 ? $4_1 : $5 * .5 + $6 * .5;
+  while (1) {
+   if (($9_1 | 0) < 8) {
+    block : {
+     $8_1 = $4_1;
+     $4_1 = $39($0_1, $1_1, $4_1, $10_1) - $2_1;
+     if ($4_1 > 0.0) {
+      $5 = Math_max($5, $8_1);
+     } else {
+      $6 = Math_min($6, $8_1);
+     }
+     $4_1 = $8_1 + $3_1 * $4_1 / +(global$22 | 0);
+     if ($5 <= $4_1 & $4_1 <= $6) {
+      if (Math_abs($4_1 - $8_1) <= $7) {
+       break block
+      }
+     } else {
+      $4_1 = $5 * .5 + $6 * .5;
+     }
+     $9_1 = $9_1 + 1 | 0;
+     continue;
+    }
+   }
+   break;
+  }  return $4_1;
+ }
+ 
+ function $22($0_1, $1_1, $2_1, $3_1, $4_1, $5, $6, $7) {
+  var $8_1 = Math_fround(0), $9_1 = 0, $10_1 = 0.0, $11 = Math_fround(0);
+  $11 = Math_fround(1.0 / $3_1);
+  $4_1 = $4_1 <= $6 & $4_1 >= $5 ? $4_1 : $5 * .5 + $6 * .5;
+  while (1) {
+   if (($9_1 | 0) < 8) {
+    block : {
+     $8_1 = Math_fround($4_1);
+     $4_1 = $40($0_1, $1_1, $8_1, $11) - $2_1;
+     if ($4_1 > 0.0) {
+      $5 = Math_max(+$8_1, $5);
+     } else {
+      $6 = Math_min(+$8_1, $6);
+     }
+     $10_1 = +$8_1;
+     $4_1 = $10_1 + $3_1 * $4_1 / +(global$22 | 0);
+     if ($5 <= $4_1 & $4_1 <= $6) {
+      if (Math_abs($4_1 - $10_1) <= $7) {
+       break block
+      }
+     } else {
+      $4_1 = $5 * .5 + $6 * .5;
+     }
+     $9_1 = $9_1 + 1 | 0;
+     continue;
+    }
+   }
+   break;
+  }  return $4_1;
+ }
+ 
+ function $23() {
+  var $0_1 = 0.0, $1_1 = 0.0, $2_1 = 0.0, $3_1 = 0.0;
+  $0_1 = HEAPF64[172];
+  $2_1 = HEAPF64[168] + HEAPF64[169];
+  $1_1 = $0_1 + $2_1;
+  $3_1 = $1_1 - $0_1;
+  global$2 = $0_1 - ($1_1 - $3_1) + ($2_1 - $3_1);
+  HEAPF64[172] = $1_1;
+  HEAPF64[173] = HEAPF64[173] + global$2;
+ }
+ 
+ function $24() {
+  var $0_1 = 0.0, $1_1 = 0.0, $2_1 = 0.0, $3_1 = 0.0;
+  $0_1 = HEAPF64[172];
+  $2_1 = HEAPF64[168] + HEAPF64[169] + (HEAPF64[170] + HEAPF64[171]);
+  $1_1 = $0_1 + $2_1;
+  $3_1 = $1_1 - $0_1;
+  global$2 = $0_1 - ($1_1 - $3_1) + ($2_1 - $3_1);
+  HEAPF64[172] = $1_1;
+  HEAPF64[173] = HEAPF64[173] + global$2;
+ }
+ 
+ function $26($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5 = 0;
+  wasm2js_scratch_store_f64(+$0_1);
+  $1_1 = wasm2js_scratch_load_i32(1) | 0;
+  $2_1 = wasm2js_scratch_load_i32(0) | 0;
+  $3_1 = $2_1 + 1 | 0;
+  $4_1 = $3_1 ? $1_1 : $1_1 + 1 | 0;
+  $5 = $1_1 - !$2_1 | 0;
+  $1_1 = ($1_1 | 0) < 0;
+  $3_1 = $1_1 ? $3_1 : $2_1 - 1 | 0;
+  $2_1 = $0_1 == 0.0;
+  wasm2js_scratch_store_i32(0, ($2_1 ? 1 : $3_1) | 0);
+  wasm2js_scratch_store_i32(1, ($2_1 ? -2147483648 : $1_1 ? $4_1 : $5) | 0);
+  return +wasm2js_scratch_load_f64();
+ }
+ 
+ function $27($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4_1 = 0, $5 = 0;
+  $1_1 = (wasm2js_scratch_store_f32($0_1), wasm2js_scratch_load_i32(2));
+  $2_1 = $1_1 >> 31;
+  $3_1 = -1 - ($2_1 + ($1_1 >>> 0 > 2147483648) | 0) | 0;
+  $4_1 = $1_1;
+  $5 = -2147483648 - $1_1 | 0;
+  if (($2_1 | 0) > 0) {
+   $1_1 = 1;
+  } else {
+   $1_1 = ($2_1 | 0) >= 0;
+  }
+  i64toi32_i32$HIGH_BITS = $1_1 ? $2_1 : $3_1;
+  return $1_1 ? $4_1 : $5;
+ }
+ 
+ function $28($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5 = 0, $6 = 0;
+  $5 = $1_1 >> 1;
+  $6 = ($1_1 & 1) << 31 | $0_1 >>> 1;
+  $1_1 = $3_1 >> 1;
+  $4_1 = ($3_1 & 1) << 31 | $2_1 >>> 1;
+  $3_1 = $6 + $4_1 | 0;
+  $1_1 = $1_1 + $5 | 0;
+  $1_1 = $3_1 >>> 0 < $4_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+  $4_1 = $3_1;
+  $3_1 = $0_1 & $2_1 & 1;
+  $2_1 = $4_1 + $3_1 | 0;
+  i64toi32_i32$HIGH_BITS = $2_1 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+  return $2_1;
+ }
+ 
+ function $29($0_1) {
+  var $1_1 = 0, $2_1 = 0.0, $3_1 = 0, $4_1 = 0.0;
+  wasm2js_scratch_store_f64(+$0_1);
+  $3_1 = wasm2js_scratch_load_i32(1) | 0;
+  wasm2js_scratch_load_i32(0) | 0;
+  $1_1 = $3_1 & 2147483647;
+  if ($1_1 >>> 0 >= 2146435072) {
+   return $0_1 + $0_1
+  }
+  if ($1_1 >>> 0 < 1048576) {
+   wasm2js_scratch_store_f64(+($0_1 * 18014398509481984.0));
+   $3_1 = wasm2js_scratch_load_i32(1) | 0;
+   wasm2js_scratch_load_i32(0) | 0;
+   $1_1 = $3_1 & 2147483647;
+   if (!$1_1) {
+    return $0_1
+   }
+   $1_1 = (($1_1 >>> 0) / 3 | 0) + 696219795 | 0;
+  } else {
+   $1_1 = (($1_1 >>> 0) / 3 | 0) + 715094163 | 0;
+  }
+  wasm2js_scratch_store_i32(0, 0);
+  wasm2js_scratch_store_i32(1, $1_1 | $3_1 & -2147483648);
+  $4_1 = +wasm2js_scratch_load_f64();
+  $2_1 = $4_1 * $4_1 * ($4_1 / $0_1);
+  wasm2js_scratch_store_f64(+($4_1 * ($2_1 * ($2_1 * 1.6214297201053545 + -1.8849797954337717) + 1.87595182427177 + $2_1 * $2_1 * $2_1 * ($2_1 * .14599619288661245 + -0.758397934778766))));
+  $3_1 = wasm2js_scratch_load_i32(1) | 0;
+  $1_1 = (wasm2js_scratch_load_i32(0) | 0) - -2147483648 | 0;
+  $3_1 = $1_1 >>> 0 < 2147483648 ? $3_1 + 1 | 0 : $3_1;
+  wasm2js_scratch_store_i32(0, $1_1 & -1073741824);
+  wasm2js_scratch_store_i32(1, $3_1 | 0);
+  $2_1 = $0_1;
+  $0_1 = +wasm2js_scratch_load_f64();
+  $2_1 = $2_1 / ($0_1 * $0_1);
+  return $0_1 + $0_1 * (($2_1 - $0_1) / ($0_1 + $0_1 + $2_1));
+ }
+ 
+ function $30($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5 = 0.0, $6 = 0.0, $7 = 0, $8_1 = 0.0, $9_1 = 0.0, $10_1 = 0, $11 = 0, $12_1 = 0, $13_1 = 0.0, $14 = 0.0, $15_1 = 0.0, $16_1 = 0, $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0.0, $20_1 = 0.0;
+  if (!$1_1) {
+   global$12 = 0.0;
+   global$13 = 0.0;
+   global$14 = 0.0;
+   global$15 = 0.0;
+   global$16 = 0;
+   global$17 = 0;
+   return 0;
+  }
+  wasm2js_scratch_store_f64(+$3_1);
+  $7 = wasm2js_scratch_load_i32(1) | 0;
+  wasm2js_scratch_load_i32(0) | 0;
+  $7 = ($7 >>> 20 & 2047) - 1074 | 0;
+  global$3 = Math_max($10($7), 5.0e-324);
+  global$8 = Math_max($10($7), 5.0e-324);
+  $7 = $7 + 51 | 0;
+  global$4 = $10($7);
+  global$5 = global$4 * 3.0;
+  global$6 = $10($7 + 27 | 0) * 3.0;
+  global$7 = $10($7 - 27 | 0) * 3.0;
+  global$9 = global$4 > Math_abs($3_1) ? $3_1 + global$5 - global$5 : $3_1;
+  $5 = $12(global$9, $2_1);
+  $5 = global$4 > Math_abs($5) ? $5 + global$5 - global$5 : $5;
+  $6 = global$5 * .5;
+  $8_1 = global$2 + $6 - $6;
+  $6 = $5 + $8_1;
+  $9_1 = $6 - $5;
+  global$2 = $5 - ($6 - $9_1) + ($8_1 - $9_1);
+  global$10 = $6;
+  global$11 = global$2;
+  $5 = +($1_1 | 0);
+  if (!$4_1 & (($1_1 | 0) >= 256 & $2_1 > 0.0 & $5 > $2_1)) {
+   $16_1 = (~~((($1_1 | 0) < 262144 ? 1.5 : 3.0) * $29($5 * $5)) | 0) / 8 | 0;
+   $7 = $16_1 << 3;
+   $10_1 = $2($7 << 3);
+   $5 = NaN;
+   __inlined_func$60$52 : {
+    if (($10_1 | 0) == -1) {
+     break __inlined_func$60$52
+    }
+    $11 = ($1_1 | 0) / ($16_1 | 0) | 0;
+    while (1) {
+     if (($12_1 | 0) < ($16_1 | 0)) {
+      wasm2js_memory_copy(($12_1 << 6) + $10_1 | 0, (Math_imul($12_1, $11) << 3) + $0_1 | 0, 64);
+      $12_1 = $12_1 + 1 | 0;
+      continue;
+     }
+     break;
+    }    if ($15($10_1, $7)) {
+     $11 = 0;
+    } else {
+     $11 = global$20;
+    }
+    if (!$11) {
+     global$1 = $10_1;
+     $5 = NaN;
+     break __inlined_func$60$52;
+    }
+    $20_1 = 1.0 / $3_1;
+    $5 = +($7 | 0);
+    $9_1 = +($1_1 | 0);
+    $18_1 = $2_1 * ($5 / $9_1);
+    $6 = global$19;
+    $17_1 = global$18 - $3_1;
+    $8_1 = Math_min((global$19 - global$18) * .25, $3_1);
+    $19_1 = $8_1 * .5 / Math_sqrt(Math_sqrt($5));
+    $5 = $21($10_1, $7, $18_1, $3_1, $6 - ($6 - $17_1) * ($2_1 / $9_1), $17_1, $6, $19_1);
+    $9_1 = $3_1 * 4.0e-06 + Math_abs($5) * 1.0e-14;
+    if (($1_1 | 0) < 262144) {
+     $13_1 = $39($0_1, $1_1, $5, $20_1) - $2_1;
+     if ((global$22 | 0) > 0) {
+      $6 = $3_1 * $13_1 / +(global$22 | 0);
+      $5 = $5 + $6;
+      $6 = Math_abs($6);
+      $6 = $6 * Math_min($6 * 4.0 / $8_1 + .05, 1.0) + $9_1;
+      global$36 = $5 - $6;
+      global$38 = $5 + $6;
+      global$1 = $10_1;
+      break __inlined_func$60$52;
+     }
+    }
+    $8_1 = 0.0;
+    $16_1 = 0;
+    $12_1 = 0;
+    while (1) {
+     if (($7 | 0) > ($12_1 | 0)) {
+      $13_1 = (HEAPF64[($12_1 << 3) + $10_1 >> 3] - $5) * $20_1;
+      $11 = $13_1 > 1.0;
+      $16_1 = (($11 ? 0.0 : $13_1 > 0.0 ? 1.0 : 0.0) != 0.0) + $16_1 | 0;
+      $14 = $8_1;
+      $8_1 = $11 ? 1.0 : $13_1;
+      $13_1 = $8_1 < 0.0 ? 0.0 : $8_1;
+      $8_1 = $14 + $13_1;
+      $15_1 = $15_1 + $13_1 * $13_1;
+      $12_1 = $12_1 + 1 | 0;
+      continue;
+     }
+     break;
+    }    global$23 = Math_max($15_1 - $8_1 * $8_1 / +($7 | 0), 0.0);
+    global$22 = $16_1;
+    if ((global$22 | 0) > 0) {
+     $5 = Math_max(Math_min($5 + $3_1 * ($8_1 - $18_1) / +(global$22 | 0), $6), $17_1);
+    }
+    $15_1 = +(global$22 | 0);
+    $8_1 = Math_sqrt(global$23) * 3.0 + 4.0 / ($15_1 + 1.0);
+    if ((global$22 | 0) >= $7 >> 3) {
+     $6 = $8_1 * $3_1 / $15_1;
+     global$36 = $5 - $6 - $9_1;
+     global$38 = $5 + $6 + $9_1;
+    } else {
+     $15_1 = $18_1 - $8_1;
+     $8_1 = $18_1 + $8_1;
+     if ($8_1 < +($7 | 0)) {
+      $14 = $21($10_1, $7, $8_1, $3_1, $5, $17_1, $6, $19_1) - $9_1;
+     } else {
+      $14 = -Infinity;
+     }
+     global$36 = $14;
+     if ($15_1 > 0.0) {
+      $6 = $21($10_1, $7, $15_1, $3_1, $5, $17_1, $6, $19_1) + $9_1;
+     } else {
+      $6 = Infinity;
+     }
+     global$38 = $6;
+    }
+    global$1 = $10_1;
+   }
+   $11 = -1;
+   __inlined_func$58$7 : {
+    if (!($5 <= global$38 & global$36 <= $5)) {
+     break __inlined_func$58$7
+    }
+    $7 = $1_1 >> 3;
+    $10_1 = $2(($7 << 3) + 32 | 0);
+    $11 = -1;
+    if (($10_1 | 0) == -1) {
+     break __inlined_func$58$7
+    }
+    global$15 = -Infinity;
+    global$14 = -Infinity;
+    if (global$36 > -Infinity) {
+     $17(global$36, 0.0, 0.0);
+    }
+    $9_1 = global$14;
+    $8_1 = global$15;
+    global$15 = Infinity;
+    global$14 = Infinity;
+    if (global$38 < Infinity) {
+     $17(global$38, 0.0, 0.0);
+    }
+    $6 = $5 + $3_1 * .5;
+    if (Math_abs($6) < global$4 * 4.0) {
+     $14 = $6;
+     $6 = global$5 * 4.0;
+     $6 = $14 + $6 - $6;
+    }
+    global$33 = $6;
+    $7 = $32($0_1, $1_1, global$33, $9_1, global$14, $8_1, global$15, $10_1, $7);
+    if (!$7) {
+     global$30 = global$24;
+     global$31 = global$25;
+     global$32 = global$26;
+     global$34 = global$27;
+     global$35 = global$28;
+     $12_1 = global$29;
+     if (global$38 == Infinity | global$36 == -Infinity) {
+      if ($12_1) {
+       $15($10_1, $12_1);
+       $11 = !global$20;
+      } else {
+       $11 = 1;
+      }
+      $7 = $11 ? -1 : $7;
+      global$36 = Math_max(global$36, global$18 - $3_1 * 1.001);
+      global$38 = Math_min(global$38, global$19 + $3_1 * .001);
+     }
+     global$39 = 0.0;
+     global$37 = 0.0;
+     global$40 = 0;
+     if (!$7) {
+      $7 = $36($10_1, $12_1, $3_1, $5);
+     }
+     if (($7 | 0) == -2) {
+      $34($0_1, $1_1, $3_1);
+      $7 = 0;
+     }
+    }
+    global$1 = $10_1;
+    $11 = $7;
+   }
+   $7 = $11;
+   if (($7 | 0) != -1) {
+    return $7
+   }
+  }
+  $7 = $15($0_1, $1_1);
+  if ($7) {
+   return $7
+  }
+  $5 = $2_1 - +(global$21 | 0);
+  if ($5 < 0.0) {
+   return 2
+  }
+  if (!$4_1 & $5 > +(global$20 | 0)) {
+   return 3
+  }
+  global$33 = 0.0;
+  global$32 = 0.0;
+  global$31 = 0.0;
+  global$30 = 0.0;
+  global$35 = 0;
+  global$34 = 0;
+  if ($4_1) {
+   $4_1 = ($19($0_1, $1_1, $3_1, 0.0, 0.0, 0.0) | 0) <= 0;
+  } else {
+   $4_1 = 0;
+  }
+  if ($4_1) {
+   global$12 = 0.0;
+   global$13 = 0.0;
+   global$16 = global$27;
+   global$17 = global$28;
+  } else {
+   if (global$20) {
+    if ($5 == 0.0) {
+     global$12 = global$19 + 0.0;
+     global$13 = 0.0;
+     global$14 = global$19;
+     global$15 = global$19;
+     global$16 = 0;
+     global$17 = 0;
+    } else {
+     if ($5 == +(global$20 | 0)) {
+      $3_1 = Math_max(global$18 - $3_1, -17976931348623157e292);
+      $2_1 = $26(global$18);
+      global$12 = $3_1 + 0.0;
+      global$13 = 0.0;
+      global$14 = $2_1;
+      global$15 = $2_1;
+      global$16 = 0;
+      global$17 = 0;
+     } else {
+      $5 = global$18;
+      $8_1 = $3_1 * -1.001;
+      $6 = $5 + $8_1;
+      $9_1 = $6 - $5;
+      global$2 = $5 - ($6 - $9_1) + ($8_1 - $9_1);
+      global$36 = $6;
+      global$37 = global$2;
+      $5 = global$19;
+      $8_1 = $3_1 * .001;
+      $6 = $5 + $8_1;
+      $9_1 = $6 - $5;
+      global$2 = $5 - ($6 - $9_1) + ($8_1 - $9_1);
+      global$38 = $6;
+      global$39 = global$2;
+      $5 = Math_min(global$38, 1797693134862315708145274.0e284);
+      $9_1 = Math_max(global$36, -17976931348623157e292);
+      $6 = $5 - $9_1;
+      $14 = $2_1;
+      $2_1 = +($1_1 | 0);
+      $2_1 = $21($0_1, $1_1, $14, $3_1, $5 - $6 * ($14 / $2_1), $9_1, $5, Math_min($3_1, $6) * .25 / Math_sqrt($2_1));
+      global$40 = 1;
+      if (($36($0_1, $1_1, $3_1, $2_1) | 0) == -2) {
+       $34($0_1, $1_1, $3_1);
+      }
+     }
+    }
+   } else {
+    global$12 = 0.0;
+    global$13 = 0.0;
+    global$14 = 0.0;
+    global$15 = 0.0;
+    global$16 = 0;
+    global$17 = 0;
+   }
+  }
+  return 0;
+ }
+ 
+ function $31($0_1, $1_1, $2_1, $3_1, $4_1) {
+  var $5 = 0.0, $6 = 0.0, $7 = 0, $8_1 = 0.0, $9_1 = 0.0, $10_1 = 0, $11 = 0, $12_1 = 0, $13_1 = Math_fround(0), $14 = 0.0, $15_1 = Math_fround(0), $16_1 = 0.0, $17_1 = 0.0, $18_1 = 0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = Math_fround(0);
+  if (!$1_1) {
+   global$12 = 0.0;
+   global$13 = 0.0;
+   global$14 = 0.0;
+   global$15 = 0.0;
+   global$16 = 0;
+   global$17 = 0;
+   return 0;
+  }
+  wasm2js_scratch_store_f64(+$3_1);
+  $7 = wasm2js_scratch_load_i32(1) | 0;
+  wasm2js_scratch_load_i32(0) | 0;
+  $7 = ($7 >>> 20 & 2047) - 1023 | 0;
+  $11 = $7 - 36 | 0;
+  global$3 = Math_max($10($11), 5.0e-324);
+  global$8 = Math_max($10($7 - 51 | 0), 5.0e-324);
+  $7 = $11 + 51 | 0;
+  global$4 = $10($7);
+  global$5 = global$4 * 3.0;
+  global$6 = $10($7 + 27 | 0) * 3.0;
+  global$7 = $10($7 - 27 | 0) * 3.0;
+  global$9 = global$4 > Math_abs($3_1) ? $3_1 + global$5 - global$5 : $3_1;
+  $5 = $12(global$9, $2_1);
+  $5 = global$4 > Math_abs($5) ? $5 + global$5 - global$5 : $5;
+  $6 = global$5 * .5;
+  $8_1 = global$2 + $6 - $6;
+  $6 = $5 + $8_1;
+  $9_1 = $6 - $5;
+  global$2 = $5 - ($6 - $9_1) + ($8_1 - $9_1);
+  global$10 = $6;
+  global$11 = global$2;
+  $5 = +($1_1 | 0);
+  if (!$4_1 & (($1_1 | 0) >= 256 & $2_1 > 0.0 & $5 > $2_1)) {
+   $12_1 = (~~((($1_1 | 0) < 262144 ? 1.5 : 3.0) * $29($5 * $5)) | 0) / 16 | 0;
+   $7 = $12_1 << 4;
+   $11 = $2($7 << 2);
+   $5 = NaN;
+   __inlined_func$61$54 : {
+    if (($11 | 0) == -1) {
+     break __inlined_func$61$54
+    }
+    $18_1 = ($1_1 | 0) / ($12_1 | 0) | 0;
+    while (1) {
+     if (($10_1 | 0) < ($12_1 | 0)) {
+      wasm2js_memory_copy(($10_1 << 6) + $11 | 0, (Math_imul($10_1, $18_1) << 2) + $0_1 | 0, 64);
+      $10_1 = $10_1 + 1 | 0;
+      continue;
+     }
+     break;
+    }    if ($16($11, $7)) {
+     $10_1 = 0;
+    } else {
+     $10_1 = global$20;
+    }
+    if (!$10_1) {
+     global$1 = $11;
+     $5 = NaN;
+     break __inlined_func$61$54;
+    }
+    $15_1 = Math_fround(1.0 / $3_1);
+    $5 = +($7 | 0);
+    $9_1 = +($1_1 | 0);
+    $19_1 = $2_1 * ($5 / $9_1);
+    $6 = global$19;
+    $16_1 = global$18 - $3_1;
+    $8_1 = Math_min((global$19 - global$18) * .25, $3_1);
+    $20_1 = $8_1 * .5 / Math_sqrt(Math_sqrt($5));
+    $5 = $22($11, $7, $19_1, $3_1, $6 - ($6 - $16_1) * ($2_1 / $9_1), $16_1, $6, $20_1);
+    $9_1 = $3_1 * 4.0e-06 + Math_abs($5) * 1.0e-06;
+    if (($1_1 | 0) < 262144) {
+     $13_1 = Math_fround($5);
+     $17_1 = $40($0_1, $1_1, $13_1, $15_1) - $2_1;
+     if ((global$22 | 0) > 0) {
+      $6 = $3_1 * $17_1 / +(global$22 | 0);
+      $5 = +$13_1 + $6;
+      $6 = Math_abs($6);
+      $6 = $6 * Math_min($6 * 4.0 / $8_1 + .05, 1.0) + $9_1;
+      global$36 = $5 - $6;
+      global$38 = $5 + $6;
+      global$1 = $11;
+      break __inlined_func$61$54;
+     }
+    }
+    $21_1 = Math_fround($5);
+    $8_1 = 0.0;
+    $12_1 = 0;
+    $10_1 = 0;
+    while (1) {
+     if (($7 | 0) > ($10_1 | 0)) {
+      $13_1 = Math_fround(Math_fround(HEAPF32[($10_1 << 2) + $11 >> 2] - $21_1) * $15_1);
+      $18_1 = $13_1 > Math_fround(1.0);
+      $12_1 = (($18_1 ? Math_fround(0.0) : $13_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0)) + $12_1 | 0;
+      $13_1 = $18_1 ? Math_fround(1.0) : $13_1;
+      $17_1 = +($13_1 < Math_fround(0.0) ? Math_fround(0.0) : $13_1);
+      $8_1 = $8_1 + $17_1;
+      $14 = $14 + $17_1 * $17_1;
+      $10_1 = $10_1 + 1 | 0;
+      continue;
+     }
+     break;
+    }    global$23 = Math_max($14 - $8_1 * $8_1 / +($7 | 0), 0.0);
+    global$22 = $12_1;
+    if ((global$22 | 0) > 0) {
+     $5 = Math_max(Math_min(+Math_fround($5) + $3_1 * ($8_1 - $19_1) / +(global$22 | 0), $6), $16_1);
+    }
+    $14 = +(global$22 | 0);
+    $8_1 = Math_sqrt(global$23) * 3.0 + 4.0 / ($14 + 1.0);
+    if ((global$22 | 0) >= $7 >> 3) {
+     $6 = $8_1 * $3_1 / $14;
+     global$36 = $5 - $6 - $9_1;
+     global$38 = $5 + $6 + $9_1;
+    } else {
+     $14 = $19_1 - $8_1;
+     $8_1 = $19_1 + $8_1;
+     if ($8_1 < +($7 | 0)) {
+      $8_1 = $22($11, $7, $8_1, $3_1, $5, $16_1, $6, $20_1) - $9_1;
+     } else {
+      $8_1 = -Infinity;
+     }
+     global$36 = $8_1;
+     if ($14 > 0.0) {
+      $8_1 = $22($11, $7, $14, $3_1, $5, $16_1, $6, $20_1) + $9_1;
+     } else {
+      $8_1 = Infinity;
+     }
+     global$38 = $8_1;
+    }
+    global$1 = $11;
+   }
+   $10_1 = -1;
+   __inlined_func$59$14 : {
+    if (!($5 <= global$38 & global$36 <= $5)) {
+     break __inlined_func$59$14
+    }
+    $7 = $1_1 >> 3;
+    $11 = $2(($7 << 2) + 32 | 0);
+    $10_1 = -1;
+    if (($11 | 0) == -1) {
+     break __inlined_func$59$14
+    }
+    global$15 = -Infinity;
+    global$14 = -Infinity;
+    if (global$36 > -Infinity) {
+     $18(global$36, 0.0, 0.0);
+    }
+    $6 = global$14;
+    $9_1 = global$15;
+    global$15 = Infinity;
+    global$14 = Infinity;
+    if (global$38 < Infinity) {
+     $18(global$38, 0.0, 0.0);
+    }
+    global$33 = $51($5 + $3_1 * .5);
+    $7 = $33($0_1, $1_1, global$33, $6, global$14, $9_1, global$15, $11, $7);
+    if (!$7) {
+     global$30 = global$24;
+     global$31 = global$25;
+     global$32 = global$26;
+     global$34 = global$27;
+     global$35 = global$28;
+     $10_1 = global$29;
+     if (global$38 == Infinity | global$36 == -Infinity) {
+      if ($10_1) {
+       $16($11, $10_1);
+       $12_1 = !global$20;
+      } else {
+       $12_1 = 1;
+      }
+      $7 = $12_1 ? -1 : $7;
+      global$36 = Math_max(global$36, global$18 - $3_1 * 1.001);
+      global$38 = Math_min(global$38, global$19 + $3_1 * .001);
+     }
+     global$39 = 0.0;
+     global$37 = 0.0;
+     global$40 = 0;
+     if (!$7) {
+      $7 = $37($11, $10_1, $3_1, $5);
+     }
+     if (($7 | 0) == -2) {
+      $35($0_1, $1_1, $3_1);
+      $7 = 0;
+     }
+    }
+    global$1 = $11;
+    $10_1 = $7;
+   }
+   $7 = $10_1;
+   if (($7 | 0) != -1) {
+    return $7
+   }
+  }
+  $7 = $16($0_1, $1_1);
+  if ($7) {
+   return $7
+  }
+  $5 = $2_1 - +(global$21 | 0);
+  if ($5 < 0.0) {
+   return 2
+  }
+  if (!$4_1 & $5 > +(global$20 | 0)) {
+   return 3
+  }
+  global$33 = 0.0;
+  global$32 = 0.0;
+  global$31 = 0.0;
+  global$30 = 0.0;
+  global$35 = 0;
+  global$34 = 0;
+  if ($4_1) {
+   $4_1 = ($20($0_1, $1_1, $3_1, 0.0, 0.0, 0.0) | 0) <= 0;
+  } else {
+   $4_1 = 0;
+  }
+  if ($4_1) {
+   global$12 = 0.0;
+   global$13 = 0.0;
+   global$16 = global$27;
+   global$17 = global$28;
+  } else {
+   if (global$20) {
+    if ($5 == 0.0) {
+     global$12 = global$19 + 0.0;
+     global$13 = 0.0;
+     global$14 = global$19;
+     global$15 = global$19;
+     global$16 = 0;
+     global$17 = 0;
+    } else {
+     if ($5 == +(global$20 | 0)) {
+      global$12 = Math_max(global$18 - $3_1, -17976931348623157e292) + 0.0;
+      global$13 = 0.0;
+      $15_1 = Math_fround(global$18);
+      $0_1 = (wasm2js_scratch_store_f32($15_1), wasm2js_scratch_load_i32(2));
+      $2_1 = +(wasm2js_scratch_store_i32(2, $15_1 == Math_fround(0.0) ? -2147483647 : ($0_1 | 0) < 0 ? $0_1 + 1 | 0 : $0_1 - 1 | 0), wasm2js_scratch_load_f32());
+      global$14 = $2_1;
+      global$15 = $2_1;
+      global$16 = 0;
+      global$17 = 0;
+     } else {
+      $5 = global$18;
+      $8_1 = $3_1 * -1.001;
+      $6 = $5 + $8_1;
+      $9_1 = $6 - $5;
+      global$2 = $5 - ($6 - $9_1) + ($8_1 - $9_1);
+      global$36 = $6;
+      global$37 = global$2;
+      $5 = global$19;
+      $8_1 = $3_1 * .001;
+      $6 = $5 + $8_1;
+      $9_1 = $6 - $5;
+      global$2 = $5 - ($6 - $9_1) + ($8_1 - $9_1);
+      global$38 = $6;
+      global$39 = global$2;
+      $5 = Math_min(global$38, 1797693134862315708145274.0e284);
+      $9_1 = Math_max(global$36, -17976931348623157e292);
+      $6 = $5 - $9_1;
+      $8_1 = $2_1;
+      $2_1 = +($1_1 | 0);
+      $2_1 = $22($0_1, $1_1, $8_1, $3_1, $5 - $6 * ($8_1 / $2_1), $9_1, $5, Math_min($3_1, $6) * .25 / Math_sqrt($2_1));
+      global$40 = 1;
+      if (($37($0_1, $1_1, $3_1, $2_1) | 0) == -2) {
+       $35($0_1, $1_1, $3_1);
+      }
+     }
+    }
+   } else {
+    global$12 = 0.0;
+    global$13 = 0.0;
+    global$14 = 0.0;
+    global$15 = 0.0;
+    global$16 = 0;
+    global$17 = 0;
+   }
+  }
+  return 0;
+ }
+ 
+ function $32($0_1, $1_1, $2_1, $3_1, $4_1, $5, $6, $7, $8_1) {
+  var $9_1 = 0.0, $10_1 = 0.0, $11 = 0, $12_1 = 0, $13_1 = 0.0, $14 = 0.0, $15_1 = 0.0, $16_1 = 0.0, $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0.0, $22_1 = 0, $23_1 = 0.0, $24_1 = 0.0, $25 = 0, $26_1 = 0, $27_1 = 0.0, $28_1 = 0;
+  if ($4_1 > $5) {
+   $5 = $6;
+   $4_1 = $5;
+  }
+  $17_1 = global$5;
+  $27_1 = global$4;
+  $18_1 = global$6;
+  $19_1 = global$7;
+  global$29 = 0;
+  global$24 = 0.0;
+  global$25 = 0.0;
+  global$26 = 0.0;
+  while (1) {
+   if (($1_1 | 0) > ($12_1 | 0)) {
+    $11 = $12_1 + 65536 | 0;
+    $28_1 = ((($1_1 | 0) > ($11 | 0) ? $11 : $1_1) << 3) + $0_1 | 0;
+    $13_1 = 0.0;
+    $15_1 = 0.0;
+    $16_1 = 0.0;
+    $11 = ($12_1 << 3) + $0_1 | 0;
+    while (1) {
+     if ($11 >>> 0 < $28_1 >>> 0) {
+      $9_1 = HEAPF64[$11 >> 3];
+      $10_1 = $9_1 > $4_1 ? 1.0 : 0.0;
+      $20_1 = $6 < $9_1 ? 1.0 : 0.0;
+      $14 = $5 < $9_1 ? 1.0 : 0.0;
+      $21_1 = ($10_1 != ($3_1 >= $9_1 ? 1.0 : 0.0) ? 1.0 : 0.0) != ($20_1 != $14 ? 1.0 : 0.0) ? 1.0 : 0.0;
+      $22_1 = ($14 != 0.0 ? 0.0 : $10_1) != 0.0;
+      $10_1 = $22_1 ? $9_1 : $2_1;
+      $14 = Math_abs($10_1) < $27_1 ? $10_1 + $17_1 - $17_1 : $10_1;
+      $23_1 = $14 - $2_1;
+      $24_1 = $23_1 + $18_1 - $18_1;
+      $13_1 = $13_1 + $24_1;
+      $15_1 = $15_1 + ($23_1 - $24_1);
+      $16_1 = $16_1 + ($10_1 - $14 + $19_1 - $19_1);
+      $25 = $25 + $22_1 | 0;
+      $26_1 = ($20_1 != 0.0) + $26_1 | 0;
+      if ($21_1 == 0.0) {
+       if ($9_1 != $9_1) {
+        return 1
+       }
+       HEAPF64[(global$29 << 3) + $7 >> 3] = $9_1;
+       global$29 = global$29 + ($21_1 == 0.0) | 0;
+       if ((global$29 | 0) > ($8_1 | 0)) {
+        return -1
+       }
+      }
+      $11 = $11 + 8 | 0;
+      continue;
+     }
+     break;
+    }    $9_1 = $13_1 + $15_1;
+    $10_1 = $9_1 - $13_1;
+    global$2 = $13_1 - ($9_1 - $10_1) + ($15_1 - $10_1);
+    if ($12_1) {
+     $9_1 = $3(global$24, global$25, $9_1, global$2);
+    }
+    global$24 = $9_1;
+    global$25 = global$2;
+    global$26 = global$26 + $16_1;
+    $12_1 = $12_1 + 65536 | 0;
+    continue;
+   }
+   break;
+  }  global$27 = $25;
+  global$28 = $26_1;
+  return 0;
+ }
+ 
+ function $33($0_1, $1_1, $2_1, $3_1, $4_1, $5, $6, $7, $8_1) {
+  var $9_1 = Math_fround(0), $10_1 = 0, $11 = 0, $12_1 = Math_fround(0), $13_1 = Math_fround(0), $14 = Math_fround(0), $15_1 = Math_fround(0), $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = 0;
+  $19_1 = Math_fround($3_1);
+  if ($4_1 > $5) {
+   $5 = $6;
+   $4_1 = $5;
+  }
+  $20_1 = Math_fround($4_1);
+  $21_1 = Math_fround($5);
+  $22_1 = Math_fround($6);
+  $23_1 = Math_fround($2_1);
+  $5 = Math_abs($2_1) < global$4 * .5 ? global$5 : 0.0;
+  $6 = $5 + $2_1;
+  global$29 = 0;
+  global$24 = 0.0;
+  global$25 = 0.0;
+  global$26 = 0.0;
+  while (1) {
+   if (($1_1 | 0) > ($11 | 0)) {
+    $10_1 = $11 + 65536 | 0;
+    $24_1 = ((($1_1 | 0) > ($10_1 | 0) ? $10_1 : $1_1) << 2) + $0_1 | 0;
+    $2_1 = 0.0;
+    $10_1 = ($11 << 2) + $0_1 | 0;
+    while (1) {
+     if ($10_1 >>> 0 < $24_1 >>> 0) {
+      $9_1 = HEAPF32[$10_1 >> 2];
+      $12_1 = $20_1 < $9_1 ? Math_fround(1.0) : Math_fround(0.0);
+      $13_1 = $9_1 > $21_1 ? Math_fround(1.0) : Math_fround(0.0);
+      $14 = $9_1 > $22_1 ? Math_fround(1.0) : Math_fround(0.0);
+      $15_1 = ($12_1 != ($9_1 <= $19_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0)) != ($13_1 != $14 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0);
+      $16_1 = ($13_1 != Math_fround(0.0) ? Math_fround(0.0) : $12_1) != Math_fround(0.0);
+      $2_1 = $2_1 + (+($16_1 ? $9_1 : $23_1) + $5 - $6);
+      $17_1 = $17_1 + $16_1 | 0;
+      $18_1 = ($14 != Math_fround(0.0)) + $18_1 | 0;
+      if ($15_1 == Math_fround(0.0)) {
+       if ($9_1 != $9_1) {
+        return 1
+       }
+       HEAPF32[(global$29 << 2) + $7 >> 2] = $9_1;
+       global$29 = global$29 + ($15_1 == Math_fround(0.0)) | 0;
+       if ((global$29 | 0) > ($8_1 | 0)) {
+        return -1
+       }
+      }
+      $10_1 = $10_1 + 4 | 0;
+      continue;
+     }
+     break;
+    }    $3_1 = $2_1 + 0.0;
+    $4_1 = $3_1 - $2_1;
+    global$2 = $2_1 - ($3_1 - $4_1) + (0.0 - $4_1);
+    if ($11) {
+     $3_1 = $3(global$24, global$25, $3_1, global$2);
+    }
+    global$24 = $3_1;
+    global$25 = global$2;
+    global$26 = global$26 + 0.0;
+    $11 = $11 + 65536 | 0;
+    continue;
+   }
+   break;
+  }  global$27 = $17_1;
+  global$28 = $18_1;
+  return 0;
+ }
+ 
+ function $34($0_1, $1_1, $2_1) {
+  var $3_1 = 0.0, $4_1 = 0.0, $5 = 0.0, $6 = 0, $7 = 0, $8_1 = 0.0, $9_1 = 0.0;
+  $9_1 = global$15;
+  $3_1 = -Infinity;
+  $4_1 = Infinity;
+  while (1) {
+   if (($1_1 | 0) > ($6 | 0)) {
+    $5 = HEAPF64[($6 << 3) + $0_1 >> 3];
+    $7 = $5 > $9_1;
+    $8_1 = $7 ? -Infinity : $5;
+    $3_1 = $3_1 < $8_1 ? $8_1 : $3_1;
+    $5 = $7 ? $5 : Infinity;
+    $4_1 = $4_1 > $5 ? $5 : $4_1;
+    $6 = $6 + 1 | 0;
+    continue;
+   }
+   break;
+  }  if ($3_1 == -Infinity) {
+   $3_1 = $26($4_1);
+   $5 = $26($4_1);
+   global$12 = $4_1 - $2_1 + 0.0;
+   global$13 = 0.0;
+   global$14 = $3_1;
+   global$15 = $5;
+   global$16 = 0;
+   global$17 = 0;
+  } else {
+   if ($4_1 == Infinity) {
+    $2_1 = $3_1;
+   } else {
+    $2_1 = Math_max($3_1 * .5 + ($4_1 - $2_1) * .5, $3_1);
+   }
+   global$12 = $2_1 + 0.0;
+   global$13 = 0.0;
+   global$14 = $3_1;
+   global$15 = $3_1;
+   global$16 = 0;
+   global$17 = 0;
+  }
+ }
+ 
+ function $35($0_1, $1_1, $2_1) {
+  var $3_1 = Math_fround(0), $4_1 = Math_fround(0), $5 = 0.0, $6 = Math_fround(0), $7 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = Math_fround(0), $11 = Math_fround(0);
+  $11 = Math_fround(global$15);
+  $3_1 = Math_fround(-Infinity);
+  $6 = Math_fround(Infinity);
+  while (1) {
+   if (($1_1 | 0) > ($8_1 | 0)) {
+    $4_1 = HEAPF32[($8_1 << 2) + $0_1 >> 2];
+    $9_1 = $4_1 > $11;
+    $10_1 = $9_1 ? Math_fround(-Infinity) : $4_1;
+    $3_1 = $3_1 < $10_1 ? $10_1 : $3_1;
+    $4_1 = $9_1 ? $4_1 : Math_fround(Infinity);
+    $6 = $6 > $4_1 ? $4_1 : $6;
+    $8_1 = $8_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $7 = +$6;
+  $5 = +$3_1;
+  if ($5 == -Infinity) {
+   global$12 = $7 - $2_1 + 0.0;
+   global$13 = 0.0;
+   $3_1 = Math_fround($7);
+   $0_1 = (wasm2js_scratch_store_f32($3_1), wasm2js_scratch_load_i32(2));
+   $1_1 = $3_1 == Math_fround(0.0);
+   global$14 = +(wasm2js_scratch_store_i32(2, $1_1 ? -2147483647 : ($0_1 | 0) < 0 ? $0_1 + 1 | 0 : $0_1 - 1 | 0), wasm2js_scratch_load_f32());
+   $0_1 = (wasm2js_scratch_store_f32($3_1), wasm2js_scratch_load_i32(2));
+   global$15 = +(wasm2js_scratch_store_i32(2, $1_1 ? -2147483647 : ($0_1 | 0) < 0 ? $0_1 + 1 | 0 : $0_1 - 1 | 0), wasm2js_scratch_load_f32());
+  } else {
+   if ($7 == Infinity) {
+    $2_1 = $5;
+   } else {
+    $2_1 = Math_max($5 * .5 + ($7 - $2_1) * .5, $5);
+   }
+   global$12 = $2_1 + 0.0;
+   global$13 = 0.0;
+   global$14 = $5;
+   global$15 = $5;
+  }
+  global$16 = 0;
+  global$17 = 0;
+ }
+ 
+ function $36($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5 = 0, $6 = 0.0, $7 = 0, $8_1 = 0.0, $9_1 = 0.0, $10_1 = 0, $11 = 0.0, $12_1 = 0, $13_1 = 0.0, $14 = 0, $15_1 = 0, $16_1 = 0.0, $17_1 = 0.0, $18_1 = 0, $19_1 = 0;
+  $11 = $3_1;
+  $4_1 = $4(global$38);
+  $7 = i64toi32_i32$HIGH_BITS;
+  $12_1 = $4(global$36);
+  $15_1 = $4_1 - $12_1 | 0;
+  $7 = $7 - (i64toi32_i32$HIGH_BITS + ($4_1 >>> 0 < $12_1 >>> 0) | 0) | 0;
+  $12_1 = 1;
+  while (1) {
+   if (($12_1 | 0) <= 1024) {
+    $4_1 = $19($0_1, $1_1, $2_1, $11, $13_1, $16_1);
+    if (!($4_1 | global$27)) {
+     return -2
+    }
+    if (($4_1 | 0) > 0) {
+     global$36 = $3_1;
+     global$37 = $6;
+    } else {
+     global$38 = $3_1;
+     global$39 = $6;
+    }
+    $14 = 0;
+    if ((global$27 | 0) > 0) {
+     $11 = global$41;
+     $13_1 = global$42;
+     $6 = $11 + $13_1;
+     $3_1 = $6 - $11;
+     global$2 = $11 - ($6 - $3_1) + ($13_1 - $3_1);
+     $16_1 = global$43;
+     $8_1 = global$2 + $16_1;
+     $3_1 = $6 + $8_1;
+     $9_1 = $3_1 - $6;
+     global$2 = $6 - ($3_1 - $9_1) + ($8_1 - $9_1);
+     $6 = global$2;
+     $17($11, $13_1, $16_1);
+     $9_1 = global$37;
+     $8_1 = global$36;
+     $5 = $3_1 > $8_1 ? -1 : 1;
+     __inlined_func$6$26 : {
+      if ($3_1 != $8_1) {
+       break __inlined_func$6$26
+      }
+      $5 = $6 > $9_1 ? -1 : $6 < $9_1;
+     }
+     $9_1 = global$39;
+     $8_1 = global$38;
+     $10_1 = $8_1 > $3_1 ? -1 : 1;
+     __inlined_func$6$27 : {
+      if ($3_1 != $8_1) {
+       break __inlined_func$6$27
+      }
+      $10_1 = $6 < $9_1 ? -1 : $6 > $9_1;
+     }
+     $14 = ($5 & $10_1) < 0;
+     if ($4_1) {
+      if (($10_1 | 0) <= 0 & ($5 | 0) <= 0) {
+       $4_1 = 0;
+       $9_1 = global$14;
+       $8_1 = global$15;
+       $5 = 0;
+       $10_1 = 0;
+       while (1) {
+        if (($1_1 | 0) > ($4_1 | 0)) {
+         $17_1 = HEAPF64[($4_1 << 3) + $0_1 >> 3];
+         $5 = ($9_1 < $17_1) + $5 | 0;
+         $10_1 = ($8_1 < $17_1) + $10_1 | 0;
+         $4_1 = $4_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       $4_1 = global$35 + $10_1 | 0;
+       $5 = (global$27 | 0) == ((global$34 + (global$35 + $5 | 0) | 0) - $4_1 | 0) & ($4_1 | 0) == (global$28 | 0);
+      } else {
+       $5 = 0;
+      }
+     } else {
+      $5 = 1;
+     }
+     if ($5) {
+      global$12 = $49(global$41, global$42, global$43, global$26 / +(global$27 | 0));
+      global$13 = global$2;
+      global$16 = global$27;
+      global$17 = global$28;
+      return 0;
+     }
+    }
+    $18_1 = $14;
+    if ($12_1 & 3) {
+     $5 = 0;
+    } else {
+     $4_1 = $7 >>> 1 | 0;
+     $5 = ($7 & 1) << 31 | $15_1 >>> 1;
+     $7 = $4(global$38);
+     $10_1 = i64toi32_i32$HIGH_BITS;
+     $14 = $4(global$36);
+     $15_1 = $7 - $14 | 0;
+     $7 = $10_1 - (i64toi32_i32$HIGH_BITS + ($7 >>> 0 < $14 >>> 0) | 0) | 0;
+     $5 = !$7 & $15_1 >>> 0 <= 1 | (($4_1 | 0) == ($7 | 0) & $5 >>> 0 < $15_1 >>> 0 | $4_1 >>> 0 < $7 >>> 0);
+    }
+    if (!($5 ? 0 : $18_1)) {
+     if (!global$40) {
+      if (($19($0_1, $1_1, $2_1, global$36, global$37, 0.0) | 0) < 0) {
+       return -1
+      }
+      if (($19($0_1, $1_1, $2_1, global$38, global$39, 0.0) | 0) > 0) {
+       return -1
+      }
+      global$40 = 1;
+     }
+     $4_1 = $19_1;
+     $19_1 = $4_1 + 1 | 0;
+     $11 = $41(!($4_1 & 1), $2_1);
+     $3_1 = $11;
+     $16_1 = 0.0;
+     $13_1 = global$2;
+     $6 = $13_1;
+    }
+    $12_1 = $12_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  wasm2js_trap();
+ }
+ 
+ function $37($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5 = 0, $6 = 0.0, $7 = 0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0.0, $11 = 0.0, $12_1 = 0, $13_1 = 0.0, $14 = 0, $15_1 = 0, $16_1 = 0.0, $17_1 = Math_fround(0), $18_1 = Math_fround(0), $19_1 = Math_fround(0), $20_1 = 0, $21_1 = 0;
+  $9_1 = $3_1;
+  $4_1 = $4(global$38);
+  $7 = i64toi32_i32$HIGH_BITS;
+  $12_1 = $4(global$36);
+  $15_1 = $4_1 - $12_1 | 0;
+  $7 = $7 - (i64toi32_i32$HIGH_BITS + ($4_1 >>> 0 < $12_1 >>> 0) | 0) | 0;
+  $12_1 = 1;
+  while (1) {
+   if (($12_1 | 0) <= 1024) {
+    $4_1 = $20($0_1, $1_1, $2_1, $9_1, $13_1, $16_1);
+    if (!($4_1 | global$27)) {
+     return -2
+    }
+    if (($4_1 | 0) > 0) {
+     global$36 = $3_1;
+     global$37 = $6;
+    } else {
+     global$38 = $3_1;
+     global$39 = $6;
+    }
+    $14 = 0;
+    if ((global$27 | 0) > 0) {
+     $9_1 = global$41;
+     $13_1 = global$42;
+     $6 = $9_1 + $13_1;
+     $3_1 = $6 - $9_1;
+     global$2 = $9_1 - ($6 - $3_1) + ($13_1 - $3_1);
+     $16_1 = global$43;
+     $10_1 = global$2 + $16_1;
+     $3_1 = $6 + $10_1;
+     $11 = $3_1 - $6;
+     global$2 = $6 - ($3_1 - $11) + ($10_1 - $11);
+     $6 = global$2;
+     $18($9_1, $13_1, $16_1);
+     $11 = global$37;
+     $10_1 = global$36;
+     $5 = $3_1 > $10_1 ? -1 : 1;
+     __inlined_func$6$28 : {
+      if ($3_1 != $10_1) {
+       break __inlined_func$6$28
+      }
+      $5 = $6 > $11 ? -1 : $6 < $11;
+     }
+     $11 = global$39;
+     $10_1 = global$38;
+     $8_1 = $10_1 > $3_1 ? -1 : 1;
+     __inlined_func$6$29 : {
+      if ($3_1 != $10_1) {
+       break __inlined_func$6$29
+      }
+      $8_1 = $6 < $11 ? -1 : $6 > $11;
+     }
+     $14 = ($5 & $8_1) < 0;
+     if ($4_1) {
+      if (($8_1 | 0) <= 0 & ($5 | 0) <= 0) {
+       $4_1 = 0;
+       $18_1 = Math_fround(global$14);
+       $19_1 = Math_fround(global$15);
+       $5 = 0;
+       $8_1 = 0;
+       while (1) {
+        if (($1_1 | 0) > ($4_1 | 0)) {
+         $17_1 = HEAPF32[($4_1 << 2) + $0_1 >> 2];
+         $5 = ($18_1 < $17_1) + $5 | 0;
+         $8_1 = ($19_1 < $17_1) + $8_1 | 0;
+         $4_1 = $4_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       $4_1 = global$35 + $8_1 | 0;
+       $5 = (global$27 | 0) == ((global$34 + (global$35 + $5 | 0) | 0) - $4_1 | 0) & ($4_1 | 0) == (global$28 | 0);
+      } else {
+       $5 = 0;
+      }
+     } else {
+      $5 = 1;
+     }
+     if ($5) {
+      global$12 = $49(global$41, global$42, global$43, global$26 / +(global$27 | 0));
+      global$13 = global$2;
+      global$16 = global$27;
+      global$17 = global$28;
+      return 0;
+     }
+    }
+    $20_1 = $14;
+    if ($12_1 & 3) {
+     $5 = 0;
+    } else {
+     $4_1 = $7 >>> 1 | 0;
+     $5 = ($7 & 1) << 31 | $15_1 >>> 1;
+     $7 = $4(global$38);
+     $8_1 = i64toi32_i32$HIGH_BITS;
+     $14 = $4(global$36);
+     $15_1 = $7 - $14 | 0;
+     $7 = $8_1 - (i64toi32_i32$HIGH_BITS + ($7 >>> 0 < $14 >>> 0) | 0) | 0;
+     $5 = !$7 & $15_1 >>> 0 <= 1 | (($4_1 | 0) == ($7 | 0) & $5 >>> 0 < $15_1 >>> 0 | $4_1 >>> 0 < $7 >>> 0);
+    }
+    if (!($5 ? 0 : $20_1)) {
+     if (!global$40) {
+      if (($20($0_1, $1_1, $2_1, global$36, global$37, 0.0) | 0) < 0) {
+       return -1
+      }
+      if (($20($0_1, $1_1, $2_1, global$38, global$39, 0.0) | 0) > 0) {
+       return -1
+      }
+      global$40 = 1;
+     }
+     $4_1 = $21_1;
+     $21_1 = $4_1 + 1 | 0;
+     $9_1 = $41(!($4_1 & 1), $2_1);
+     $3_1 = $9_1;
+     $16_1 = 0.0;
+     $13_1 = global$2;
+     $6 = $13_1;
+    }
+    $12_1 = $12_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  wasm2js_trap();
+ }
+ 
+ function $39($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5 = 0.0, $6 = 0, $7 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11 = 0, $12_1 = 0.0;
+  while (1) {
+   if (($1_1 | 0) > ($6 | 0)) {
+    $4_1 = $6 + 1024 | 0;
+    $11 = ($1_1 | 0) > ($4_1 | 0) ? $4_1 : $1_1;
+    $5 = 0.0;
+    $4_1 = $6;
+    while (1) {
+     if (($4_1 | 0) < ($11 | 0)) {
+      $7 = (HEAPF64[($4_1 << 3) + $0_1 >> 3] - $2_1) * $3_1;
+      $8_1 = $7 > 1.0;
+      $12_1 = $5;
+      $5 = $8_1 ? 1.0 : $7;
+      $5 = $12_1 + ($5 < 0.0 ? 0.0 : $5);
+      $9_1 = (($8_1 ? 0.0 : $7 > 0.0 ? 1.0 : 0.0) != 0.0) + $9_1 | 0;
+      $4_1 = $4_1 + 1 | 0;
+      continue;
+     }
+     break;
+    }    $10_1 = $10_1 + $5;
+    $6 = $6 + 1024 | 0;
+    continue;
+   }
+   break;
+  }  global$22 = $9_1;
+  return $10_1;
+ }
+ 
+ function $40($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0, $5 = Math_fround(0), $6 = 0, $7 = Math_fround(0), $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11 = 0, $12_1 = Math_fround(0);
+  while (1) {
+   if (($1_1 | 0) > ($6 | 0)) {
+    $4_1 = $6 + 1024 | 0;
+    $11 = ($1_1 | 0) > ($4_1 | 0) ? $4_1 : $1_1;
+    $5 = Math_fround(0.0);
+    $4_1 = $6;
+    while (1) {
+     if (($4_1 | 0) < ($11 | 0)) {
+      $7 = Math_fround(Math_fround(HEAPF32[($4_1 << 2) + $0_1 >> 2] - $2_1) * $3_1);
+      $8_1 = $7 > Math_fround(1.0);
+      $12_1 = $5;
+      $5 = $8_1 ? Math_fround(1.0) : $7;
+      $5 = Math_fround($12_1 + ($5 < Math_fround(0.0) ? Math_fround(0.0) : $5));
+      $9_1 = (($8_1 ? Math_fround(0.0) : $7 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0)) + $9_1 | 0;
+      $4_1 = $4_1 + 1 | 0;
+      continue;
+     }
+     break;
+    }    $10_1 = $10_1 + +$5;
+    $6 = $6 + 1024 | 0;
+    continue;
+   }
+   break;
+  }  global$22 = $9_1;
+  return $10_1;
+ }
+ 
+ function $41($0_1, $1_1) {
+  var $2_1 = 0.0, $3_1 = 0.0, $4_1 = 0.0, $5 = 0, $6 = 0, $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  $8_1 = $4(global$38);
+  $6 = i64toi32_i32$HIGH_BITS;
+  $9_1 = $4(global$36);
+  $7 = i64toi32_i32$HIGH_BITS;
+  $5 = $9_1 + 1 | 0;
+  $10_1 = $5 ? $7 : $7 + 1 | 0;
+  if (($10_1 | 0) > ($6 | 0)) {
+   $5 = 1;
+  } else {
+   $5 = ($6 | 0) <= ($10_1 | 0) & $8_1 >>> 0 <= $5 >>> 0;
+  }
+  if ($5) {
+   $2_1 = global$38;
+   $3_1 = $1_1 * -0.5;
+   $1_1 = $2_1 + $3_1;
+   $4_1 = $1_1 - $2_1;
+   global$2 = $2_1 - ($1_1 - $4_1) + ($3_1 - $4_1);
+   $2_1 = global$37;
+   $4_1 = global$2;
+   $3_1 = global$36;
+   $0_1 = $1_1 > $3_1 ? -1 : 1;
+   __inlined_func$6$30 : {
+    if ($1_1 != $3_1) {
+     break __inlined_func$6$30
+    }
+    $0_1 = $2_1 < $4_1 ? -1 : $2_1 > $4_1;
+   }
+   if (($0_1 | 0) < 0) {
+    $2_1 = global$2;
+    $4_1 = global$39;
+    $3_1 = global$38;
+    $0_1 = $3_1 > $1_1 ? -1 : 1;
+    __inlined_func$6$31 : {
+     if ($1_1 != $3_1) {
+      break __inlined_func$6$31
+     }
+     $0_1 = $2_1 < $4_1 ? -1 : $2_1 > $4_1;
+    }
+    $0_1 = ($0_1 | 0) < 0;
+   } else {
+    $0_1 = 0;
+   }
+   if ($0_1) {
+    return $1_1
+   }
+   $1_1 = global$36;
+   $3_1 = (global$38 - global$36 + (global$37 + global$39)) * .5;
+   $2_1 = $1_1 + $3_1;
+   $4_1 = $2_1 - $1_1;
+   global$2 = $1_1 - ($2_1 - $4_1) + ($3_1 - $4_1);
+   return $2_1;
+  }
+  global$2 = 0.0;
+  $1_1 = global$36 * .5 + global$38 * .5;
+  if (!($0_1 ? 0 : $1_1 < global$38 & $1_1 > global$36)) {
+   $1_1 = $13($28($9_1, $7, $8_1, $6), i64toi32_i32$HIGH_BITS);
+  }
+  return $1_1;
+ }
+ 
+ function $42($0_1, $1_1, $2_1) {
+  var $3_1 = 0;
+  while (1) {
+   if (($2_1 | 0) > ($3_1 | 0)) {
+    if (HEAPU8[$1_1 + $3_1 | 0]) {
+     HEAP32[($3_1 << 2) + $0_1 >> 2] = -1;
+    }
+    $3_1 = $3_1 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $43($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0;
+  while (1) {
+   if (($2_1 | 0) > ($4_1 | 0)) {
+    if (HEAPU8[$1_1 + $4_1 | 0]) {
+     HEAPF64[($4_1 << 3) + $0_1 >> 3] = $3_1;
+    }
+    $4_1 = $4_1 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $44($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0;
+  while (1) {
+   if (($2_1 | 0) > ($4_1 | 0)) {
+    if (HEAPU8[$1_1 + $4_1 | 0]) {
+     HEAPF32[($4_1 << 2) + $0_1 >> 2] = $3_1;
+    }
+    $4_1 = $4_1 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $45($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0;
+  if (!($2_1 > 8452712498170643941637436.0e246)) {
+   return 1.0
+  }
+  while (1) {
+   if (($1_1 | 0) > ($3_1 | 0)) {
+    $4_1 = ($3_1 << 3) + $0_1 | 0;
+    HEAPF64[$4_1 >> 3] = HEAPF64[$4_1 >> 3] * 8.636168555094445e-78;
+    $3_1 = $3_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  return 1157920892373161954235709.0e53;
+ }
+ 
+ function $46($0_1, $1_1, $2_1) {
+  var $3_1 = 0, $4_1 = 0;
+  if (!($2_1 > 8452712498170643941637436.0e246)) {
+   return 1.0
+  }
+  while (1) {
+   if (($1_1 | 0) > ($3_1 | 0)) {
+    $4_1 = ($3_1 << 2) + $0_1 | 0;
+    HEAPF32[$4_1 >> 2] = +HEAPF32[$4_1 >> 2] * 8.636168555094445e-78;
+    $3_1 = $3_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  return 1157920892373161954235709.0e53;
+ }
+ 
+ function $48() {
+  var $0_1 = 0.0, $1_1 = 0, $2_1 = Math_fround(0);
+  global$44 = +Math_fround(global$12);
+  global$45 = +Math_fround(global$12 - global$44 + global$13);
+  if (!global$16) {
+   return
+  }
+  if (global$12 == global$14 & global$13 < 0.0 | global$12 < global$14) {
+   global$44 = global$14;
+   global$45 = 0.0;
+  } else {
+   $2_1 = Math_fround(-Math_fround(global$14));
+   $1_1 = (wasm2js_scratch_store_f32($2_1), wasm2js_scratch_load_i32(2));
+   $0_1 = +Math_fround(-(wasm2js_scratch_store_i32(2, $2_1 == Math_fround(0.0) ? -2147483647 : ($1_1 | 0) < 0 ? $1_1 + 1 | 0 : $1_1 - 1 | 0), wasm2js_scratch_load_f32()));
+   if ($0_1 == global$12 & global$13 >= 0.0 | global$12 > $0_1) {
+    global$44 = $0_1;
+    global$45 = (global$14 - $0_1) * 1.1920928955078125e-07;
+   }
+  }
+ }
+ 
+ function $49($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0.0, $5 = 0.0;
+  $4_1 = $1_1 / global$8;
+  $1_1 = Math_floor($4_1);
+  $2_1 = $4_1 - $1_1 + $2_1 / global$8;
+  if ($2_1 < 0.0) {
+   $2_1 = $2_1 + 1.0;
+   $1_1 = $1_1 + -1;
+  }
+  $5 = $1_1 * global$8;
+  $1_1 = $0_1 + $5;
+  $4_1 = $1_1 - $0_1;
+  global$2 = $0_1 - ($1_1 - $4_1) + ($5 - $4_1);
+  $3_1 = global$2 + (Math_floor($2_1 * 16777216.0) * (global$8 * 5.9604644775390625e-08) + $3_1);
+  $0_1 = $1_1 + $3_1;
+  $2_1 = $0_1 - $1_1;
+  global$2 = $1_1 - ($0_1 - $2_1) + ($3_1 - $2_1);
+  return $0_1;
+ }
+ 
+ function $51($0_1) {
+  $0_1 = +Math_fround($0_1);
+  if (Math_abs($0_1) < global$4 * .5) {
+   $0_1 = global$4 > Math_abs($0_1) ? $0_1 + global$5 - global$5 : $0_1;
+  }
+  return $0_1;
+ }
+ 
+ function $52($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0.0, $5 = 0, $6 = 0.0;
+  $4_1 = $0_1 + $1_1;
+  $5 = $4_1 >= -global$4;
+  if (!($5 ? $4_1 < global$4 : $5)) {
+   return $54($0_1, $1_1, $2_1, $3_1)
+  }
+  $4_1 = $0_1 + $1_1;
+  $6 = $4_1 - $0_1;
+  global$2 = $0_1 - ($4_1 - $6) + ($1_1 - $6);
+  $2_1 = global$2 + $2_1;
+  $1_1 = $4_1 + $2_1;
+  $0_1 = $1_1 - $4_1;
+  global$2 = $4_1 - ($1_1 - $0_1) + ($2_1 - $0_1);
+  $0_1 = Math_floor($1_1 / global$3);
+  if ($1_1 == $0_1 * global$3) {
+   $3_1 = global$2 < 0.0 ? 1 : $3_1 ? global$2 == 0.0 : 0;
+  } else {
+   $3_1 = 0;
+  }
+  if ($3_1) {
+   $0_1 = $0_1 + -1;
+  }
+  $1_1 = $0_1 * global$3;
+  $0_1 = $1_1 + global$3 * .5;
+  return $54($0_1, 0.0, 0.0, $1_1 < (global$4 > Math_abs($0_1) ? $0_1 + global$5 - global$5 : $0_1));
+ }
+ 
+ function $53($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0.0, $5 = 0.0;
+  if (!(Math_abs($0_1 + $1_1) < global$4 * .5)) {
+   return $55($0_1, $1_1, $2_1, $3_1)
+  }
+  $4_1 = $0_1 + $1_1;
+  $5 = $4_1 - $0_1;
+  global$2 = $0_1 - ($4_1 - $5) + ($1_1 - $5);
+  $2_1 = global$2 + $2_1;
+  $1_1 = $4_1 + $2_1;
+  $0_1 = $1_1 - $4_1;
+  global$2 = $4_1 - ($1_1 - $0_1) + ($2_1 - $0_1);
+  $0_1 = Math_floor($1_1 / global$3);
+  if ($1_1 == $0_1 * global$3) {
+   $3_1 = global$2 < 0.0 ? 1 : $3_1 ? global$2 == 0.0 : 0;
+  } else {
+   $3_1 = 0;
+  }
+  if ($3_1) {
+   $0_1 = $0_1 + -1;
+  }
+  $1_1 = $0_1 * global$3;
+  $0_1 = $1_1 + global$3 * .5;
+  return $55($0_1, 0.0, 0.0, $1_1 < (global$4 > Math_abs($0_1) ? $0_1 + global$5 - global$5 : $0_1));
+ }
+ 
+ function $54($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = 0.0, $5 = 0;
+  $4_1 = $0_1 + $1_1;
+  $0_1 = $4_1 - $0_1;
+  $5 = $0_1 != $1_1 ? ($1_1 > $0_1 ? -1 : 1) : $2_1 > 0.0 ? -1 : $2_1 < 0.0;
+  if (!($3_1 ? $5 : 1) | ($5 | 0) > 0) {
+   $4_1 = $26($4_1);
+  }
+  return $4_1;
+ }
+ 
+ function $55($0_1, $1_1, $2_1, $3_1) {
+  var $4_1 = Math_fround(0), $5 = 0;
+  $4_1 = Math_fround($0_1 + $1_1);
+  $0_1 = +$4_1 - $0_1;
+  $5 = $0_1 != $1_1 ? ($1_1 > $0_1 ? -1 : 1) : $2_1 > 0.0 ? -1 : $2_1 < 0.0;
+  if (!($3_1 ? $5 : 1) | ($5 | 0) > 0) {
+   $3_1 = (wasm2js_scratch_store_f32($4_1), wasm2js_scratch_load_i32(2));
+   $4_1 = (wasm2js_scratch_store_i32(2, $4_1 == Math_fround(0.0) ? -2147483647 : ($3_1 | 0) < 0 ? $3_1 + 1 | 0 : $3_1 - 1 | 0), wasm2js_scratch_load_f32());
+  }
+  return $4_1;
+ }
+ 
+ function $56($0_1, $1_1, $2_1) {
+  var $3_1 = 0.0;
+  $3_1 = $0_1;
+  $0_1 = $0_1 / $2_1;
+  $1_1 = ($3($3_1, $1_1, -$12($0_1, $2_1), -global$2) + global$2) / $2_1;
+  $2_1 = $0_1 + $1_1;
+  $3_1 = $2_1 - $0_1;
+  global$2 = $0_1 - ($2_1 - $3_1) + ($1_1 - $3_1);
+  return $2_1;
+ }
+ 
+ function $57() {
+  global$0 = 1440;
+  global$1 = 1440;
+ }
+ 
+ function $74($0_1) {
+  $0_1 = $0_1 | 0;
+  global$1 = global$0;
+  return $2($0_1) | 0;
+ }
+ 
+ function $81($0_1, $1_1, $2_1, $3_1, $4_1, $5, $6, $7) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3_1 = $3_1 | 0;
+  $4_1 = $4_1 | 0;
+  $5 = $5 | 0;
+  $6 = $6 | 0;
+  $7 = $7 | 0;
+  var $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11 = 0, $12_1 = 0, $13_1 = 0, $14 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0.0, $23_1 = 0, $24_1 = 0, $25 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0.0;
+  $16_1 = ($5 | 0) >= 16 ? 16 : $5;
+  $13_1 = ($4_1 << 3) + 15 & -16;
+  if (($5 | 0) == 1) {
+   $11 = 0;
+  } else {
+   $11 = $2(Math_imul($16_1 << 1, $13_1));
+  }
+  $8_1 = 5;
+  __inlined_func$62$76 : {
+   if (($11 | 0) == -1) {
+    break __inlined_func$62$76
+   }
+   $23_1 = Math_imul($13_1, $16_1) + $11 | 0;
+   while (1) {
+    if (($3_1 | 0) > ($18_1 | 0)) {
+     $14 = 0;
+     while (1) {
+      if (($5 | 0) > ($14 | 0)) {
+       $8_1 = $5 - $14 | 0;
+       $19_1 = ($8_1 | 0) > ($16_1 | 0) ? $16_1 : $8_1;
+       $15_1 = Math_imul(Math_imul($4_1, $18_1), $5) + $14 << 3;
+       if (($5 | 0) > 1) {
+        $8_1 = $5 << 3;
+        $8($0_1 + $15_1 | 0, $8_1, $4_1, $19_1, $11, $13_1);
+        $8($1_1 + $15_1 | 0, $8_1, $4_1, $19_1, $23_1, $13_1);
+       }
+       $17_1 = 0;
+       while (1) {
+        if (($17_1 | 0) < ($19_1 | 0)) {
+         $20_1 = HEAPF64[Math_imul((Math_imul($5, $18_1) + $14 | 0) + $17_1 | 0, $7) + $6 >> 3];
+         $9_1 = Math_imul($13_1, $17_1);
+         $8_1 = ($5 | 0) == 1;
+         $24_1 = $8_1 ? $0_1 + $15_1 | 0 : $9_1 + $11 | 0;
+         $12_1 = $4_1 << 3;
+         $26_1 = $24_1 + $12_1 | 0;
+         $1(0, $26_1);
+         $25 = $8_1 ? $1_1 + $15_1 | 0 : $9_1 + $23_1 | 0;
+         $27_1 = $8_1 ? $2_1 + $15_1 | 0 : $25;
+         $28_1 = $27_1 + $12_1 | 0;
+         $1(1, $28_1);
+         $8_1 = 0;
+         $12_1 = 0;
+         HEAPF64[172] = 0;
+         HEAPF64[173] = 0;
+         while (1) {
+          if (($4_1 | 0) > ($8_1 | 0)) {
+           $9_1 = $8_1 + 1024 | 0;
+           $31_1 = ($4_1 | 0) > ($9_1 | 0) ? $9_1 : $4_1;
+           $9_1 = 0;
+           while (1) {
+            if (($9_1 | 0) < 2) {
+             $10_1 = 0.0;
+             $21_1 = $8_1 + $9_1 | 0;
+             while (1) {
+              if (($21_1 | 0) < ($31_1 | 0)) {
+               $29_1 = $21_1 << 3;
+               $22_1 = HEAPF64[$29_1 + $24_1 >> 3];
+               $30_1 = ($22_1 > .9999999999999999 ? 0.0 : $22_1 > 0.0 ? 1.0 : 0.0) != 0.0;
+               $10_1 = $10_1 + ($30_1 ? HEAPF64[$25 + $29_1 >> 3] : 0.0);
+               $12_1 = $12_1 + $30_1 | 0;
+               $21_1 = $21_1 + 2 | 0;
+               continue;
+              }
+              break;
+             }             HEAPF64[($9_1 << 3) + 1344 >> 3] = $10_1;
+             $9_1 = $9_1 + 1 | 0;
+             continue;
+            }
+            break;
+           }           $23();
+           $8_1 = $8_1 + 1024 | 0;
+           continue;
+          }
+          break;
+         }         if ($12_1) {
+          $10_1 = HEAPF64[172];
+          if ($10_1 - $10_1 == 0.0) {
+           $10_1 = $10_1 + HEAPF64[173];
+          }
+          $10_1 = $10_1 / +($12_1 | 0);
+         } else {
+          $10_1 = 0.0;
+         }
+         $22_1 = $10_1 - $10_1;
+         $32_1 = 1.0 / $20_1;
+         $8_1 = 0;
+         while (1) {
+          if (($4_1 | 0) > ($8_1 | 0)) {
+           $9_1 = $8_1 << 3;
+           $20_1 = HEAPF64[$9_1 + $24_1 >> 3];
+           HEAPF64[$9_1 + $27_1 >> 3] = ($20_1 > .9999999999999999 ? 0.0 : $20_1 > 0.0 ? 1.0 : 0.0) != 0.0 ? (HEAPF64[$9_1 + $25 >> 3] - $10_1 - $22_1) * $32_1 : 0.0;
+           $8_1 = $8_1 + 1 | 0;
+           continue;
+          }
+          break;
+         }         $0(1, $28_1);
+         $0(0, $26_1);
+         $17_1 = $17_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       if (($5 | 0) > 1) {
+        $8($23_1, $13_1, $19_1, $4_1, $2_1 + $15_1 | 0, $5 << 3);
+       }
+       $14 = $14 + $16_1 | 0;
+       continue;
+      }
+      break;
+     }     $18_1 = $18_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }   if ($11) {
+    global$1 = $11;
+   }
+   $8_1 = 0;
+  }
+  return $8_1 | 0;
+ }
+ 
+ function $82($0_1, $1_1, $2_1, $3_1, $4_1, $5, $6, $7) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3_1 = $3_1 | 0;
+  $4_1 = $4_1 | 0;
+  $5 = $5 | 0;
+  $6 = $6 | 0;
+  $7 = $7 | 0;
+  var $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11 = Math_fround(0), $12_1 = 0, $13_1 = 0, $14 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0.0, $31_1 = 0, $32_1 = Math_fround(0), $33_1 = Math_fround(0), $34_1 = Math_fround(0);
+  $17_1 = ($5 | 0) >= 16 ? 16 : $5;
+  $14 = ($4_1 << 2) + 15 & -16;
+  if (($5 | 0) == 1) {
+   $12_1 = 0;
+  } else {
+   $12_1 = $2(Math_imul($17_1 << 1, $14));
+  }
+  $8_1 = 5;
+  __inlined_func$63$77 : {
+   if (($12_1 | 0) == -1) {
+    break __inlined_func$63$77
+   }
+   $22_1 = Math_imul($14, $17_1) + $12_1 | 0;
+   while (1) {
+    if (($3_1 | 0) > ($19_1 | 0)) {
+     $15_1 = 0;
+     while (1) {
+      if (($5 | 0) > ($15_1 | 0)) {
+       $8_1 = $5 - $15_1 | 0;
+       $20_1 = ($8_1 | 0) > ($17_1 | 0) ? $17_1 : $8_1;
+       $16_1 = Math_imul(Math_imul($4_1, $19_1), $5) + $15_1 << 2;
+       if (($5 | 0) > 1) {
+        $8_1 = $5 << 2;
+        $9($0_1 + $16_1 | 0, $8_1, $4_1, $20_1, $12_1, $14);
+        $9($1_1 + $16_1 | 0, $8_1, $4_1, $20_1, $22_1, $14);
+       }
+       $18_1 = 0;
+       while (1) {
+        if (($18_1 | 0) < ($20_1 | 0)) {
+         $30_1 = HEAPF64[Math_imul((Math_imul($5, $19_1) + $15_1 | 0) + $18_1 | 0, $7) + $6 >> 3];
+         $9_1 = Math_imul($14, $18_1);
+         $8_1 = ($5 | 0) == 1;
+         $23_1 = $8_1 ? $0_1 + $16_1 | 0 : $9_1 + $12_1 | 0;
+         $13_1 = $4_1 << 2;
+         $25 = $23_1 + $13_1 | 0;
+         $1(0, $25);
+         $24_1 = $8_1 ? $1_1 + $16_1 | 0 : $9_1 + $22_1 | 0;
+         $26_1 = $8_1 ? $2_1 + $16_1 | 0 : $24_1;
+         $27_1 = $26_1 + $13_1 | 0;
+         $1(1, $27_1);
+         $8_1 = 0;
+         $13_1 = 0;
+         HEAPF64[172] = 0;
+         HEAPF64[173] = 0;
+         while (1) {
+          if (($4_1 | 0) > ($8_1 | 0)) {
+           $9_1 = $8_1 + 1024 | 0;
+           $31_1 = ($4_1 | 0) > ($9_1 | 0) ? $9_1 : $4_1;
+           $9_1 = 0;
+           while (1) {
+            if (($9_1 | 0) < 4) {
+             $10_1 = 0.0;
+             $21_1 = $8_1 + $9_1 | 0;
+             while (1) {
+              if (($21_1 | 0) < ($31_1 | 0)) {
+               $28_1 = $21_1 << 2;
+               $11 = HEAPF32[$28_1 + $23_1 >> 2];
+               $29_1 = ($11 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $11 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
+               $10_1 = $10_1 + +($29_1 ? HEAPF32[$24_1 + $28_1 >> 2] : Math_fround(0.0));
+               $13_1 = $13_1 + $29_1 | 0;
+               $21_1 = $21_1 + 4 | 0;
+               continue;
+              }
+              break;
+             }             HEAPF64[($9_1 << 3) + 1344 >> 3] = $10_1;
+             $9_1 = $9_1 + 1 | 0;
+             continue;
+            }
+            break;
+           }           $24();
+           $8_1 = $8_1 + 1024 | 0;
+           continue;
+          }
+          break;
+         }         if ($13_1) {
+          $10_1 = HEAPF64[172];
+          if ($10_1 - $10_1 == 0.0) {
+           $10_1 = $10_1 + HEAPF64[173];
+          }
+          $10_1 = $10_1 / +($13_1 | 0);
+         } else {
+          $10_1 = 0.0;
+         }
+         $11 = Math_fround($10_1);
+         $32_1 = $11;
+         $33_1 = Math_fround($10_1 - +$11);
+         $34_1 = Math_fround(1.0 / $30_1);
+         $8_1 = 0;
+         while (1) {
+          if (($4_1 | 0) > ($8_1 | 0)) {
+           $9_1 = $8_1 << 2;
+           $11 = HEAPF32[$9_1 + $23_1 >> 2];
+           HEAPF32[$9_1 + $26_1 >> 2] = ($11 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $11 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0) ? Math_fround(Math_fround(Math_fround(HEAPF32[$9_1 + $24_1 >> 2] - $32_1) - $33_1) * $34_1) : Math_fround(0.0);
+           $8_1 = $8_1 + 1 | 0;
+           continue;
+          }
+          break;
+         }         $0(1, $27_1);
+         $0(0, $25);
+         $18_1 = $18_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       if (($5 | 0) > 1) {
+        $9($22_1, $14, $20_1, $4_1, $2_1 + $16_1 | 0, $5 << 2);
+       }
+       $15_1 = $15_1 + $17_1 | 0;
+       continue;
+      }
+      break;
+     }     $19_1 = $19_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }   if ($12_1) {
+    global$1 = $12_1;
+   }
+   $8_1 = 0;
+  }
+  return $8_1 | 0;
+ }
+ 
+ function $83($0_1, $1_1, $2_1, $3_1, $4_1, $5, $6, $7, $8_1, $9_1, $10_1, $11) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3_1 = $3_1 | 0;
+  $4_1 = $4_1 | 0;
+  $5 = $5 | 0;
+  $6 = $6 | 0;
+  $7 = $7 | 0;
+  $8_1 = $8_1 | 0;
+  $9_1 = $9_1 | 0;
+  $10_1 = $10_1 | 0;
+  $11 = $11 | 0;
+  var $12_1 = 0, $13_1 = 0, $14 = 0, $15_1 = 0.0, $16_1 = 0, $17_1 = 0, $18_1 = 0.0, $19_1 = 0.0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25 = 0, $26_1 = 0, $27_1 = 0.0, $28_1 = 0, $29_1 = 0.0, $30_1 = 0.0, $31_1 = 0.0, $32_1 = 0.0, $33_1 = 0.0;
+  $20_1 = ($4_1 | 0) >= 16 ? 16 : $4_1;
+  $21_1 = ($3_1 << 3) + 15 & -16;
+  if (($4_1 | 0) == 1) {
+   $14 = 0;
+  } else {
+   $14 = $2(Math_imul($20_1, $21_1));
+  }
+  $12_1 = 5;
+  __inlined_func$64$74 : {
+   if (($14 | 0) == -1) {
+    break __inlined_func$64$74
+   }
+   while (1) {
+    if (($2_1 | 0) > ($22_1 | 0)) {
+     $16_1 = 0;
+     while (1) {
+      if (($4_1 | 0) > ($16_1 | 0)) {
+       $13_1 = $4_1 - $16_1 | 0;
+       $25 = ($13_1 | 0) > ($20_1 | 0) ? $20_1 : $13_1;
+       $23_1 = Math_imul(Math_imul($3_1, $22_1), $4_1) + $16_1 << 3;
+       if (($4_1 | 0) > 1) {
+        $8($0_1 + $23_1 | 0, $4_1 << 3, $3_1, $25, $14, $21_1);
+       }
+       $13_1 = 0;
+       while (1) {
+        if (($13_1 | 0) < ($25 | 0)) {
+         $24_1 = (Math_imul($4_1, $22_1) + $16_1 | 0) + $13_1 | 0;
+         $15_1 = HEAPF64[Math_imul($24_1, $8_1) + $7 >> 3];
+         $12_1 = ($4_1 | 0) == 1;
+         $17_1 = $12_1 ? $0_1 + $23_1 | 0 : Math_imul($13_1, $21_1) + $14 | 0;
+         $26_1 = $12_1 ? $1_1 + $23_1 | 0 : $17_1;
+         $12_1 = $3_1 << 3;
+         $1(0, $12_1 + $17_1 | 0);
+         $1(1, $12_1 + $26_1 | 0);
+         $27_1 = $45($17_1, $3_1, $15_1);
+         $12_1 = $30($17_1, $3_1, HEAPF64[Math_imul($6, $24_1) + $5 >> 3], $15_1 / $27_1, $9_1);
+         if ($12_1) {
+          break __inlined_func$64$74
+         }
+         $12_1 = 0;
+         global$44 = global$12;
+         global$45 = global$12 - global$44 + global$13;
+         $29_1 = global$44;
+         $30_1 = global$45;
+         $31_1 = 1.0 / ($15_1 / $27_1);
+         $32_1 = global$14;
+         $33_1 = global$15;
+         while (1) {
+          if (($3_1 | 0) > ($12_1 | 0)) {
+           $28_1 = $12_1 << 3;
+           $15_1 = HEAPF64[$17_1 + $28_1 >> 3];
+           $18_1 = $15_1 > $33_1 ? 1.0 : 0.0;
+           $19_1 = ($15_1 - $29_1 - $30_1) * $31_1;
+           $19_1 = $19_1 > .9999999999999999 ? .9999999999999999 : $19_1;
+           $18_1 = $18_1 < $19_1 ? $19_1 : $18_1;
+           HEAPF64[$26_1 + $28_1 >> 3] = $15_1 > $32_1 ? ($18_1 < 2.2250738585072014e-308 ? 2.2250738585072014e-308 : $18_1) : 0.0;
+           $12_1 = $12_1 + 1 | 0;
+           continue;
+          }
+          break;
+         }         $12_1 = $3_1 << 3;
+         $0(1, $12_1 + $26_1 | 0);
+         $0(0, $12_1 + $17_1 | 0);
+         HEAPF64[($24_1 << 3) + $10_1 >> 3] = global$12 * $27_1;
+         HEAP32[($24_1 << 2) + $11 >> 2] = global$16;
+         $13_1 = $13_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       if (($4_1 | 0) > 1) {
+        $8($14, $21_1, $25, $3_1, $1_1 + $23_1 | 0, $4_1 << 3);
+       }
+       $16_1 = $16_1 + $20_1 | 0;
+       continue;
+      }
+      break;
+     }     $22_1 = $22_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }   if ($14) {
+    global$1 = $14;
+   }
+   $12_1 = 0;
+  }
+  return $12_1 | 0;
+ }
+ 
+ function $84($0_1, $1_1, $2_1, $3_1, $4_1, $5, $6, $7, $8_1, $9_1, $10_1, $11) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3_1 = $3_1 | 0;
+  $4_1 = $4_1 | 0;
+  $5 = $5 | 0;
+  $6 = $6 | 0;
+  $7 = $7 | 0;
+  $8_1 = $8_1 | 0;
+  $9_1 = $9_1 | 0;
+  $10_1 = $10_1 | 0;
+  $11 = $11 | 0;
+  var $12_1 = 0, $13_1 = 0, $14 = Math_fround(0), $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0.0, $25 = 0, $26_1 = 0.0, $27_1 = 0, $28_1 = Math_fround(0), $29_1 = Math_fround(0), $30_1 = Math_fround(0), $31_1 = Math_fround(0), $32_1 = Math_fround(0);
+  $18_1 = ($4_1 | 0) >= 16 ? 16 : $4_1;
+  $19_1 = ($3_1 << 2) + 15 & -16;
+  if (($4_1 | 0) == 1) {
+   $15_1 = 0;
+  } else {
+   $15_1 = $2(Math_imul($18_1, $19_1));
+  }
+  $12_1 = 5;
+  __inlined_func$65$51 : {
+   if (($15_1 | 0) == -1) {
+    break __inlined_func$65$51
+   }
+   while (1) {
+    if (($2_1 | 0) > ($20_1 | 0)) {
+     $16_1 = 0;
+     while (1) {
+      if (($4_1 | 0) > ($16_1 | 0)) {
+       $13_1 = $4_1 - $16_1 | 0;
+       $23_1 = ($13_1 | 0) > ($18_1 | 0) ? $18_1 : $13_1;
+       $21_1 = Math_imul(Math_imul($3_1, $20_1), $4_1) + $16_1 << 2;
+       if (($4_1 | 0) > 1) {
+        $9($0_1 + $21_1 | 0, $4_1 << 2, $3_1, $23_1, $15_1, $19_1);
+       }
+       $13_1 = 0;
+       while (1) {
+        if (($13_1 | 0) < ($23_1 | 0)) {
+         $22_1 = (Math_imul($4_1, $20_1) + $16_1 | 0) + $13_1 | 0;
+         $24_1 = HEAPF64[Math_imul($22_1, $8_1) + $7 >> 3];
+         $12_1 = ($4_1 | 0) == 1;
+         $17_1 = $12_1 ? $0_1 + $21_1 | 0 : Math_imul($13_1, $19_1) + $15_1 | 0;
+         $25 = $12_1 ? $1_1 + $21_1 | 0 : $17_1;
+         $12_1 = $3_1 << 2;
+         $1(0, $12_1 + $17_1 | 0);
+         $1(1, $12_1 + $25 | 0);
+         $26_1 = $46($17_1, $3_1, $24_1);
+         $12_1 = $31($17_1, $3_1, HEAPF64[Math_imul($6, $22_1) + $5 >> 3], $24_1 / $26_1, $9_1);
+         if ($12_1) {
+          break __inlined_func$65$51
+         }
+         $12_1 = 0;
+         $48();
+         $29_1 = Math_fround(global$44);
+         $30_1 = Math_fround(global$45);
+         $31_1 = Math_fround(1.0 / ($24_1 / $26_1));
+         $32_1 = Math_fround(global$15);
+         while (1) {
+          if (($3_1 | 0) > ($12_1 | 0)) {
+           $27_1 = $12_1 << 2;
+           $14 = HEAPF32[$17_1 + $27_1 >> 2];
+           $28_1 = $14 > $32_1 ? Math_fround(1.0) : Math_fround(0.0);
+           $14 = Math_fround(Math_fround(Math_fround($14 - $29_1) - $30_1) * $31_1);
+           $14 = $14 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $14;
+           HEAPF32[$25 + $27_1 >> 2] = $14 > $28_1 ? $14 : $28_1;
+           $12_1 = $12_1 + 1 | 0;
+           continue;
+          }
+          break;
+         }         $12_1 = $3_1 << 2;
+         $0(1, $12_1 + $25 | 0);
+         $0(0, $12_1 + $17_1 | 0);
+         HEAPF64[($22_1 << 3) + $10_1 >> 3] = global$12 * $26_1;
+         HEAP32[($22_1 << 2) + $11 >> 2] = global$16;
+         $13_1 = $13_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       if (($4_1 | 0) > 1) {
+        $9($15_1, $19_1, $23_1, $3_1, $1_1 + $21_1 | 0, $4_1 << 2);
+       }
+       $16_1 = $16_1 + $18_1 | 0;
+       continue;
+      }
+      break;
+     }     $20_1 = $20_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }   if ($15_1) {
+    global$1 = $15_1;
+   }
+   $12_1 = 0;
+  }
+  return $12_1 | 0;
+ }
+ 
+ function $85($0_1, $1_1, $2_1, $3_1, $4_1, $5, $6, $7, $8_1, $9_1, $10_1, $11, $12_1, $13_1, $14, $15_1, $16_1, $17_1, $18_1, $19_1, $20_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3_1 = $3_1 | 0;
+  $4_1 = $4_1 | 0;
+  $5 = $5 | 0;
+  $6 = $6 | 0;
+  $7 = $7 | 0;
+  $8_1 = $8_1 | 0;
+  $9_1 = $9_1 | 0;
+  $10_1 = $10_1 | 0;
+  $11 = $11 | 0;
+  $12_1 = $12_1 | 0;
+  $13_1 = $13_1 | 0;
+  $14 = $14 | 0;
+  $15_1 = $15_1 | 0;
+  $16_1 = $16_1 | 0;
+  $17_1 = $17_1 | 0;
+  $18_1 = $18_1 | 0;
+  $19_1 = $19_1 | 0;
+  $20_1 = $20_1 | 0;
+  var $21_1 = 0.0, $22_1 = 0, $23_1 = 0, $24_1 = 0.0, $25 = 0.0, $26_1 = 0, $27_1 = 0.0, $28_1 = 0.0, $29_1 = 0, $30_1 = 0.0, $31_1 = 0.0, $32_1 = 0.0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0, $38 = 0, $39_1 = 0, $40_1 = 0.0, $41_1 = 0, $42_1 = 0, $43_1 = 0, $44_1 = 0.0, $45_1 = 0, $46_1 = 0, $47 = 0, $48_1 = 0, $49_1 = 0, $50 = 0, $51_1 = 0.0, $52_1 = 0.0, $53_1 = 0, $54_1 = 0, $55_1 = 0.0, $56_1 = 0, $57_1 = 0, $58 = 0, $59 = 0.0, $60 = 0.0, $61 = 0.0, $62 = 0.0, $63 = 0.0, $64 = 0.0, $65 = 0.0;
+  $45_1 = ($6 | 0) >= 16 ? 16 : $6;
+  $41_1 = ($5 << 3) + 15 & -16;
+  $33_1 = ($6 | 0) > 1;
+  if (!$33_1) {
+   $33_1 = ($10_1 | 0) != 0;
+  }
+  if ($33_1) {
+   $36_1 = $2(Math_imul($41_1, $45_1));
+  } else {
+   $36_1 = 0;
+  }
+  if ($33_1 ? 0 : $7) {
+   $37_1 = 0;
+  } else {
+   $37_1 = $2(Math_imul($41_1, $45_1));
+  }
+  $22_1 = 5;
+  __inlined_func$68$78 : {
+   if (($37_1 | 0) == -1 | ($36_1 | 0) == -1) {
+    break __inlined_func$68$78
+   }
+   if ($8_1 ? $10_1 : 0) {
+    $42($8_1, $10_1, $5);
+   }
+   while (1) {
+    if (($4_1 | 0) > ($48_1 | 0)) {
+     $38 = 0;
+     while (1) {
+      if (($6 | 0) > ($38 | 0)) {
+       $22_1 = $6 - $38 | 0;
+       $49_1 = ($22_1 | 0) > ($45_1 | 0) ? $45_1 : $22_1;
+       $42_1 = Math_imul(Math_imul($5, $48_1), $6) + $38 << 3;
+       if ($33_1) {
+        $22_1 = $6 << 3;
+        $8($2_1 + $42_1 | 0, $22_1, $5, $49_1, $36_1, $41_1);
+        if ($7) {
+         $8($7 + $42_1 | 0, $22_1, $5, $49_1, $37_1, $41_1);
+        }
+       }
+       $43_1 = 0;
+       while (1) {
+        if (($43_1 | 0) < ($49_1 | 0)) {
+         $22_1 = Math_imul($41_1, $43_1);
+         $34_1 = $33_1 ? $22_1 + $36_1 | 0 : $2_1 + $42_1 | 0;
+         $39_1 = $37_1 ? $22_1 + $37_1 | 0 : $7 + $42_1 | 0;
+         if ($10_1) {
+          $43($34_1, $10_1, $5, -Infinity);
+          if ($7) {
+           $43($39_1, $10_1, $5, 0.0);
+          }
+         }
+         $22_1 = $5 << 3;
+         $1(0, $22_1 + $34_1 | 0);
+         $46_1 = $33_1 ? $34_1 : $3_1 + $42_1 | 0;
+         $1(1, $22_1 + $46_1 | 0);
+         $1(2, $22_1 + $39_1 | 0);
+         if ($7) {
+          $22_1 = 0;
+          $24_1 = 0.0;
+          HEAPF64[172] = 0;
+          HEAPF64[173] = 0;
+          while (1) {
+           if (($5 | 0) > ($22_1 | 0)) {
+            $23_1 = $22_1 + 1024 | 0;
+            $29_1 = ($5 | 0) > ($23_1 | 0) ? $23_1 : $5;
+            $26_1 = 0;
+            while (1) {
+             if (($26_1 | 0) < 2) {
+              $21_1 = 0.0;
+              $23_1 = $22_1 + $26_1 | 0;
+              while (1) {
+               if (($23_1 | 0) < ($29_1 | 0)) {
+                $28_1 = HEAPF64[($23_1 << 3) + $39_1 >> 3];
+                $30_1 = $28_1 < 0.0 ? 1.0 : 0.0;
+                $31_1 = $28_1 > 1.0 ? 1.0 : 0.0;
+                $40_1 = $28_1 != $28_1 ? 1.0 : 0.0;
+                $31_1 = $31_1 > $40_1 ? $31_1 : $40_1;
+                $30_1 = $30_1 > $31_1 ? $30_1 : $31_1;
+                $24_1 = $24_1 > $30_1 ? $24_1 : $30_1;
+                $21_1 = $21_1 + $28_1;
+                $23_1 = $23_1 + 2 | 0;
+                continue;
+               }
+               break;
+              }              HEAPF64[($26_1 << 3) + 1344 >> 3] = $21_1;
+              $26_1 = $26_1 + 1 | 0;
+              continue;
+             }
+             break;
+            }            $23();
+            $22_1 = $22_1 + 1024 | 0;
+            continue;
+           }
+           break;
+          }          $21_1 = HEAPF64[172];
+          if ($21_1 - $21_1 == 0.0) {
+           $21_1 = $21_1 + HEAPF64[173];
+          }
+          global$46 = $21_1;
+          $22_1 = 4;
+          if ($24_1 != 0.0) {
+           break __inlined_func$68$78
+          }
+         } else {
+          $23_1 = ($38 + $43_1 | 0) + $9_1 | 0;
+          $22_1 = 0;
+          $26_1 = 0;
+          while (1) {
+           if (($5 | 0) > ($22_1 | 0)) {
+            $29_1 = HEAP32[($22_1 << 2) + $8_1 >> 2] == ($23_1 | 0);
+            $26_1 = $29_1 + $26_1 | 0;
+            HEAPF64[($22_1 << 3) + $39_1 >> 3] = $29_1 ? 1.0 : 0.0;
+            $22_1 = $22_1 + 1 | 0;
+            continue;
+           }
+           break;
+          }          global$46 = +($26_1 | 0);
+         }
+         $29_1 = (Math_imul($6, $48_1) + $38 | 0) + $43_1 | 0;
+         $30_1 = $12_1 ? HEAPF64[Math_imul($29_1, $13_1) + $12_1 >> 3] : global$46;
+         $21_1 = HEAPF64[Math_imul($15_1, $29_1) + $14 >> 3];
+         $28_1 = $45($34_1, $5, $21_1);
+         $22_1 = $30($34_1, $5, $30_1, $21_1 / $28_1, 0);
+         if ($22_1) {
+          break __inlined_func$68$78
+         }
+         $53_1 = $29_1 << 3;
+         $57_1 = $53_1 + $20_1 | 0;
+         $22_1 = !$0_1;
+         $58 = $22_1;
+         $23_1 = ($1_1 | 0) == 1;
+         $31_1 = HEAPF64[Math_imul($17_1, $29_1) + $16_1 >> 3] / ($22_1 & $23_1 ? $28_1 : 1.0);
+         $26_1 = 0;
+         global$44 = global$12;
+         global$45 = global$12 - global$44 + global$13;
+         $40_1 = $21_1 / $28_1;
+         $59 = $40_1 * .5;
+         $60 = global$44;
+         $61 = global$45;
+         $32_1 = 1.0 / $40_1;
+         $62 = $32_1;
+         $63 = global$14;
+         $64 = global$15;
+         $54_1 = $22_1 ? $23_1 : $22_1;
+         if ($54_1) {
+          $22_1 = 0;
+          $25 = 0.0;
+          __inlined_func$77$66 : {
+           if (!global$16) {
+            break __inlined_func$77$66
+           }
+           $51_1 = global$44;
+           $52_1 = global$45;
+           $44_1 = global$14;
+           $27_1 = global$15;
+           HEAPF64[172] = 0;
+           HEAPF64[173] = 0;
+           while (1) {
+            if (($5 | 0) > ($22_1 | 0)) {
+             $23_1 = $22_1 + 1024 | 0;
+             $50 = ($5 | 0) > ($23_1 | 0) ? $23_1 : $5;
+             $23_1 = 0;
+             while (1) {
+              if (($23_1 | 0) < 2) {
+               $21_1 = 0.0;
+               $35_1 = $22_1 + $23_1 | 0;
+               while (1) {
+                if (($35_1 | 0) < ($50 | 0)) {
+                 $47 = $35_1 << 3;
+                 $24_1 = HEAPF64[$47 + $34_1 >> 3];
+                 $25 = HEAPF64[$39_1 + $47 >> 3];
+                 $65 = $21_1;
+                 if ($11) {
+                  $21_1 = ($24_1 - $51_1 - $52_1) * $32_1;
+                  $21_1 = $21_1 > .9999999999999999 ? .9999999999999999 : $21_1;
+                  $55_1 = $24_1 > $27_1 ? 1.0 : 0.0;
+                  $21_1 = $21_1 > $55_1 ? $21_1 : $55_1;
+                  $25 = (($24_1 > $44_1 ? ($21_1 < 2.2250738585072014e-308 ? 2.2250738585072014e-308 : $21_1) : 0.0) - $25) * HEAPF64[$11 + $47 >> 3];
+                 }
+                 $21_1 = $65 + (($24_1 > $27_1 ? 0.0 : $24_1 > $44_1 ? 1.0 : 0.0) != 0.0 ? $25 : 0.0);
+                 $35_1 = $35_1 + 2 | 0;
+                 continue;
+                }
+                break;
+               }               HEAPF64[($23_1 << 3) + 1344 >> 3] = $21_1;
+               $23_1 = $23_1 + 1 | 0;
+               continue;
+              }
+              break;
+             }             $23();
+             $22_1 = $22_1 + 1024 | 0;
+             continue;
+            }
+            break;
+           }           if ($11) {
+            $21_1 = HEAPF64[172];
+            if ($21_1 - $21_1 == 0.0) {
+             $21_1 = $21_1 + HEAPF64[173];
+            }
+           } else {
+            $25 = $30_1 - +(global$17 | 0);
+            $21_1 = HEAPF64[172];
+            if ($21_1 - $21_1 == 0.0) {
+             $21_1 = $21_1 + HEAPF64[173];
+            }
+            $21_1 = $25 - $21_1;
+           }
+           $25 = $21_1 / +(global$16 | 0);
+          }
+         } else {
+          $25 = 0.0;
+         }
+         $51_1 = $25 - $25;
+         $52_1 = $31_1 / $40_1;
+         HEAPF64[172] = 0;
+         HEAPF64[173] = 0;
+         while (1) {
+          if (($5 | 0) > ($26_1 | 0)) {
+           $22_1 = $26_1 + 1024 | 0;
+           $47 = ($5 | 0) > ($22_1 | 0) ? $22_1 : $5;
+           $23_1 = 0;
+           while (1) {
+            if (($23_1 | 0) < 2) {
+             $44_1 = 0.0;
+             $22_1 = $23_1 + $26_1 | 0;
+             while (1) {
+              if (($22_1 | 0) < ($47 | 0)) {
+               $35_1 = $22_1 << 3;
+               $21_1 = HEAPF64[$35_1 + $34_1 >> 3];
+               $24_1 = $21_1 - $60 - $61;
+               $27_1 = $24_1 * $62;
+               $27_1 = $27_1 > .9999999999999999 ? .9999999999999999 : $27_1;
+               $50 = $21_1 > $64;
+               $32_1 = $50 ? 1.0 : 0.0;
+               $27_1 = $27_1 > $32_1 ? $27_1 : $32_1;
+               $56_1 = $21_1 > $63;
+               $32_1 = $56_1 ? ($27_1 < 2.2250738585072014e-308 ? 2.2250738585072014e-308 : $27_1) : 0.0;
+               $21_1 = $32_1 - HEAPF64[$39_1 + $35_1 >> 3];
+               if ($0_1) {
+                $27_1 = $21_1 != 0.0 ? $21_1 * ($59 * $21_1 + ($56_1 ? ($50 ? $24_1 - $40_1 : 0.0) : $24_1)) : 0.0;
+                if (($1_1 | 0) == 1) {
+                 HEAPF64[$35_1 + $46_1 >> 3] = $21_1 * $31_1;
+                }
+               } else {
+                if ($11) {
+                 $24_1 = $21_1 * HEAPF64[($22_1 << 3) + $11 >> 3];
+                } else {
+                 $24_1 = $21_1;
+                }
+                $27_1 = $24_1 * $21_1;
+                if ($54_1) {
+                 HEAPF64[($22_1 << 3) + $46_1 >> 3] = ($32_1 > .9999999999999999 ? 0.0 : $32_1 > 0.0 ? 1.0 : 0.0) != 0.0 ? ($24_1 - $25 - $51_1) * $52_1 : 0.0;
+                } else {
+                 if (($1_1 | 0) == 2) {
+                  HEAPF64[($22_1 << 3) + $46_1 >> 3] = $27_1 * $31_1;
+                 }
+                }
+               }
+               $44_1 = $44_1 + $27_1;
+               $22_1 = $22_1 + 2 | 0;
+               continue;
+              }
+              break;
+             }             HEAPF64[($23_1 << 3) + 1344 >> 3] = $44_1;
+             $23_1 = $23_1 + 1 | 0;
+             continue;
+            }
+            break;
+           }           $23();
+           $26_1 = $26_1 + 1024 | 0;
+           continue;
+          }
+          break;
+         }         $21_1 = HEAPF64[172];
+         if ($21_1 - $21_1 == 0.0) {
+          $21_1 = $21_1 + HEAPF64[173];
+         }
+         $25 = $21_1 + (global$46 == $30_1 ? 0.0 : (global$44 + global$45) * ($30_1 - global$46));
+         __inlined_func$79$42 : {
+          if (($0_1 | 0) == 1) {
+           break __inlined_func$79$42
+          }
+          $25 = $21_1;
+         }
+         $21_1 = $25;
+         HEAPF64[$57_1 >> 3] = $58 ? $21_1 : $21_1 * $28_1;
+         HEAPF64[$18_1 + $53_1 >> 3] = global$12 * $28_1;
+         HEAP32[($29_1 << 2) + $19_1 >> 2] = global$16;
+         $22_1 = $5 << 3;
+         $0(2, $39_1 + $22_1 | 0);
+         $0(1, $22_1 + $46_1 | 0);
+         $0(0, $22_1 + $34_1 | 0);
+         $43_1 = $43_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       if ($33_1 ? $1_1 : 0) {
+        $8($36_1, $41_1, $49_1, $5, $3_1 + $42_1 | 0, $6 << 3);
+       }
+       $38 = $38 + $45_1 | 0;
+       continue;
+      }
+      break;
+     }     $48_1 = $48_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }   if ($36_1) {
+    global$1 = $36_1;
+   } else {
+    if ($37_1) {
+     global$1 = $37_1;
+    }
+   }
+   $22_1 = 0;
+  }
+  return $22_1 | 0;
+ }
+ 
+ function $86($0_1, $1_1, $2_1, $3_1, $4_1, $5, $6, $7, $8_1, $9_1, $10_1, $11, $12_1, $13_1, $14, $15_1, $16_1, $17_1, $18_1, $19_1, $20_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3_1 = $3_1 | 0;
+  $4_1 = $4_1 | 0;
+  $5 = $5 | 0;
+  $6 = $6 | 0;
+  $7 = $7 | 0;
+  $8_1 = $8_1 | 0;
+  $9_1 = $9_1 | 0;
+  $10_1 = $10_1 | 0;
+  $11 = $11 | 0;
+  $12_1 = $12_1 | 0;
+  $13_1 = $13_1 | 0;
+  $14 = $14 | 0;
+  $15_1 = $15_1 | 0;
+  $16_1 = $16_1 | 0;
+  $17_1 = $17_1 | 0;
+  $18_1 = $18_1 | 0;
+  $19_1 = $19_1 | 0;
+  $20_1 = $20_1 | 0;
+  var $21_1 = 0, $22_1 = 0.0, $23_1 = Math_fround(0), $24_1 = 0.0, $25 = 0, $26_1 = 0, $27_1 = Math_fround(0), $28_1 = Math_fround(0), $29_1 = Math_fround(0), $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = Math_fround(0), $35_1 = 0, $36_1 = 0, $37_1 = 0, $38 = 0, $39_1 = Math_fround(0), $40_1 = 0, $41_1 = 0, $42_1 = 0, $43_1 = 0, $44_1 = 0, $45_1 = 0.0, $46_1 = 0, $47 = 0, $48_1 = 0, $49_1 = 0.0, $50 = 0, $51_1 = Math_fround(0), $52_1 = Math_fround(0), $53_1 = 0, $54_1 = 0.0, $55_1 = Math_fround(0), $56_1 = Math_fround(0), $57_1 = 0, $58 = 0, $59 = 0, $60 = Math_fround(0), $61 = Math_fround(0), $62 = Math_fround(0), $63 = Math_fround(0), $64 = Math_fround(0), $65 = 0.0;
+  $43_1 = ($6 | 0) >= 16 ? 16 : $6;
+  $40_1 = ($5 << 2) + 15 & -16;
+  $32_1 = ($6 | 0) > 1;
+  if (!$32_1) {
+   $32_1 = ($10_1 | 0) != 0;
+  }
+  if ($32_1) {
+   $35_1 = $2(Math_imul($40_1, $43_1));
+  } else {
+   $35_1 = 0;
+  }
+  if ($32_1 ? 0 : $7) {
+   $36_1 = 0;
+  } else {
+   $36_1 = $2(Math_imul($40_1, $43_1));
+  }
+  $21_1 = 5;
+  __inlined_func$69$79 : {
+   if (($36_1 | 0) == -1 | ($35_1 | 0) == -1) {
+    break __inlined_func$69$79
+   }
+   if ($8_1 ? $10_1 : 0) {
+    $42($8_1, $10_1, $5);
+   }
+   while (1) {
+    if (($4_1 | 0) > ($47 | 0)) {
+     $37_1 = 0;
+     while (1) {
+      if (($6 | 0) > ($37_1 | 0)) {
+       $21_1 = $6 - $37_1 | 0;
+       $48_1 = ($21_1 | 0) > ($43_1 | 0) ? $43_1 : $21_1;
+       $41_1 = Math_imul(Math_imul($5, $47), $6) + $37_1 << 2;
+       if ($32_1) {
+        $21_1 = $6 << 2;
+        $9($2_1 + $41_1 | 0, $21_1, $5, $48_1, $35_1, $40_1);
+        if ($7) {
+         $9($7 + $41_1 | 0, $21_1, $5, $48_1, $36_1, $40_1);
+        }
+       }
+       $42_1 = 0;
+       while (1) {
+        if (($42_1 | 0) < ($48_1 | 0)) {
+         $21_1 = Math_imul($40_1, $42_1);
+         $33_1 = $32_1 ? $21_1 + $35_1 | 0 : $2_1 + $41_1 | 0;
+         $38 = $36_1 ? $21_1 + $36_1 | 0 : $7 + $41_1 | 0;
+         if ($10_1) {
+          $44($33_1, $10_1, $5, Math_fround(-Infinity));
+          if ($7) {
+           $44($38, $10_1, $5, Math_fround(0.0));
+          }
+         }
+         $21_1 = $5 << 2;
+         $1(0, $21_1 + $33_1 | 0);
+         $44_1 = $32_1 ? $33_1 : $3_1 + $41_1 | 0;
+         $1(1, $21_1 + $44_1 | 0);
+         $1(2, $21_1 + $38 | 0);
+         if ($7) {
+          $21_1 = 0;
+          $23_1 = Math_fround(0.0);
+          HEAPF64[172] = 0;
+          HEAPF64[173] = 0;
+          while (1) {
+           if (($5 | 0) > ($21_1 | 0)) {
+            $26_1 = $21_1 + 1024 | 0;
+            $31_1 = ($5 | 0) > ($26_1 | 0) ? $26_1 : $5;
+            $26_1 = 0;
+            while (1) {
+             if (($26_1 | 0) < 4) {
+              $22_1 = 0.0;
+              $25 = $21_1 + $26_1 | 0;
+              while (1) {
+               if (($25 | 0) < ($31_1 | 0)) {
+                $27_1 = HEAPF32[($25 << 2) + $38 >> 2];
+                $28_1 = $27_1 < Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
+                $34_1 = $27_1 > Math_fround(1.0) ? Math_fround(1.0) : Math_fround(0.0);
+                $29_1 = $27_1 != $27_1 ? Math_fround(1.0) : Math_fround(0.0);
+                $34_1 = $29_1 < $34_1 ? $34_1 : $29_1;
+                $28_1 = $28_1 > $34_1 ? $28_1 : $34_1;
+                $23_1 = $23_1 > $28_1 ? $23_1 : $28_1;
+                $22_1 = $22_1 + +$27_1;
+                $25 = $25 + 4 | 0;
+                continue;
+               }
+               break;
+              }              HEAPF64[($26_1 << 3) + 1344 >> 3] = $22_1;
+              $26_1 = $26_1 + 1 | 0;
+              continue;
+             }
+             break;
+            }            $24();
+            $21_1 = $21_1 + 1024 | 0;
+            continue;
+           }
+           break;
+          }          $22_1 = HEAPF64[172];
+          if ($22_1 - $22_1 == 0.0) {
+           $22_1 = $22_1 + HEAPF64[173];
+          }
+          global$46 = $22_1;
+          $21_1 = 4;
+          if ($23_1 != Math_fround(0.0)) {
+           break __inlined_func$69$79
+          }
+         } else {
+          $25 = ($37_1 + $42_1 | 0) + $9_1 | 0;
+          $26_1 = 0;
+          $21_1 = 0;
+          while (1) {
+           if (($5 | 0) > ($26_1 | 0)) {
+            $31_1 = $26_1 << 2;
+            $30_1 = HEAP32[$31_1 + $8_1 >> 2] == ($25 | 0);
+            $21_1 = $30_1 + $21_1 | 0;
+            HEAPF32[$31_1 + $38 >> 2] = $30_1 ? Math_fround(1.0) : Math_fround(0.0);
+            $26_1 = $26_1 + 1 | 0;
+            continue;
+           }
+           break;
+          }          global$46 = +($21_1 | 0);
+         }
+         $31_1 = (Math_imul($6, $47) + $37_1 | 0) + $42_1 | 0;
+         $49_1 = $12_1 ? HEAPF64[Math_imul($31_1, $13_1) + $12_1 >> 3] : global$46;
+         $22_1 = HEAPF64[Math_imul($15_1, $31_1) + $14 >> 3];
+         $45_1 = $46($33_1, $5, $22_1);
+         $21_1 = $31($33_1, $5, $49_1, $22_1 / $45_1, 0);
+         if ($21_1) {
+          break __inlined_func$69$79
+         }
+         $53_1 = $31_1 << 3;
+         $58 = $53_1 + $20_1 | 0;
+         $21_1 = !$0_1;
+         $59 = $21_1;
+         $25 = ($1_1 | 0) == 1;
+         $54_1 = HEAPF64[Math_imul($17_1, $31_1) + $16_1 >> 3] / ($21_1 & $25 ? $45_1 : 1.0);
+         $26_1 = 0;
+         $48();
+         $29_1 = Math_fround(global$44);
+         $60 = $29_1;
+         $55_1 = Math_fround(global$45);
+         $22_1 = $22_1 / $45_1;
+         $61 = Math_fround(1.0 / $22_1);
+         $56_1 = Math_fround(global$14);
+         $27_1 = Math_fround(global$15);
+         $62 = $27_1;
+         $63 = Math_fround($22_1);
+         $64 = Math_fround($22_1 * .5);
+         $34_1 = Math_fround($54_1);
+         $57_1 = $21_1 ? $25 : $21_1;
+         if ($57_1) {
+          $21_1 = 0;
+          $24_1 = 0.0;
+          __inlined_func$78$71 : {
+           if (!global$16) {
+            break __inlined_func$78$71
+           }
+           $52_1 = Math_fround(1.0 / $22_1);
+           HEAPF64[172] = 0;
+           HEAPF64[173] = 0;
+           while (1) {
+            if (($5 | 0) > ($21_1 | 0)) {
+             $25 = $21_1 + 1024 | 0;
+             $50 = ($5 | 0) > ($25 | 0) ? $25 : $5;
+             $25 = 0;
+             while (1) {
+              if (($25 | 0) < 4) {
+               $24_1 = 0.0;
+               $30_1 = $21_1 + $25 | 0;
+               while (1) {
+                if (($30_1 | 0) < ($50 | 0)) {
+                 $46_1 = $30_1 << 2;
+                 $23_1 = HEAPF32[$46_1 + $33_1 >> 2];
+                 $28_1 = HEAPF32[$38 + $46_1 >> 2];
+                 if ($11) {
+                  $39_1 = Math_fround(Math_fround(Math_fround($23_1 - $29_1) - $55_1) * $52_1);
+                  $39_1 = $39_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $39_1;
+                  $51_1 = $23_1 > $27_1 ? Math_fround(1.0) : Math_fround(0.0);
+                  $28_1 = Math_fround(Math_fround(($39_1 > $51_1 ? $39_1 : $51_1) - $28_1) * HEAPF32[$11 + $46_1 >> 2]);
+                 }
+                 $24_1 = $24_1 + +(($23_1 > $27_1 ? Math_fround(0.0) : $23_1 > $56_1 ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0) ? $28_1 : Math_fround(0.0));
+                 $30_1 = $30_1 + 4 | 0;
+                 continue;
+                }
+                break;
+               }               HEAPF64[($25 << 3) + 1344 >> 3] = $24_1;
+               $25 = $25 + 1 | 0;
+               continue;
+              }
+              break;
+             }             $24();
+             $21_1 = $21_1 + 1024 | 0;
+             continue;
+            }
+            break;
+           }           if ($11) {
+            $24_1 = HEAPF64[172];
+            if ($24_1 - $24_1 == 0.0) {
+             $24_1 = $24_1 + HEAPF64[173];
+            }
+           } else {
+            $65 = $49_1 - +(global$17 | 0);
+            $24_1 = HEAPF64[172];
+            if ($24_1 - $24_1 == 0.0) {
+             $24_1 = $24_1 + HEAPF64[173];
+            }
+            $24_1 = $65 - $24_1;
+           }
+           $24_1 = $24_1 / +(global$16 | 0);
+          }
+         } else {
+          $24_1 = 0.0;
+         }
+         $23_1 = Math_fround($24_1);
+         $52_1 = $23_1;
+         $39_1 = Math_fround($24_1 - +$23_1);
+         $51_1 = Math_fround($54_1 / $22_1);
+         HEAPF64[172] = 0;
+         HEAPF64[173] = 0;
+         while (1) {
+          if (($5 | 0) > ($26_1 | 0)) {
+           $21_1 = $26_1 + 1024 | 0;
+           $46_1 = ($5 | 0) > ($21_1 | 0) ? $21_1 : $5;
+           $25 = 0;
+           while (1) {
+            if (($25 | 0) < 4) {
+             $22_1 = 0.0;
+             $21_1 = $25 + $26_1 | 0;
+             while (1) {
+              if (($21_1 | 0) < ($46_1 | 0)) {
+               $30_1 = $21_1 << 2;
+               $27_1 = HEAPF32[$30_1 + $33_1 >> 2];
+               $28_1 = Math_fround(Math_fround($27_1 - $60) - $55_1);
+               $23_1 = Math_fround($28_1 * $61);
+               $23_1 = $23_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $23_1;
+               $50 = $27_1 > $62;
+               $29_1 = $50 ? Math_fround(1.0) : Math_fround(0.0);
+               $29_1 = $23_1 > $29_1 ? $23_1 : $29_1;
+               $23_1 = Math_fround($29_1 - HEAPF32[$30_1 + $38 >> 2]);
+               if ($0_1) {
+                $28_1 = $23_1 != Math_fround(0.0) ? Math_fround($23_1 * Math_fround(Math_fround($64 * $23_1) + ($27_1 > $56_1 ? ($50 ? Math_fround($28_1 - $63) : Math_fround(0.0)) : $28_1))) : Math_fround(0.0);
+                if (($1_1 | 0) == 1) {
+                 HEAPF32[$30_1 + $44_1 >> 2] = $23_1 * $34_1;
+                }
+               } else {
+                if ($11) {
+                 $27_1 = Math_fround($23_1 * HEAPF32[($21_1 << 2) + $11 >> 2]);
+                } else {
+                 $27_1 = $23_1;
+                }
+                $28_1 = Math_fround($27_1 * $23_1);
+                if ($57_1) {
+                 HEAPF32[($21_1 << 2) + $44_1 >> 2] = ($29_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $29_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0) ? Math_fround(Math_fround(Math_fround($27_1 - $52_1) - $39_1) * $51_1) : Math_fround(0.0);
+                } else {
+                 if (($1_1 | 0) == 2) {
+                  HEAPF32[($21_1 << 2) + $44_1 >> 2] = $28_1 * $34_1;
+                 }
+                }
+               }
+               $22_1 = $22_1 + +$28_1;
+               $21_1 = $21_1 + 4 | 0;
+               continue;
+              }
+              break;
+             }             HEAPF64[($25 << 3) + 1344 >> 3] = $22_1;
+             $25 = $25 + 1 | 0;
+             continue;
+            }
+            break;
+           }           $24();
+           $26_1 = $26_1 + 1024 | 0;
+           continue;
+          }
+          break;
+         }         $22_1 = HEAPF64[172];
+         if ($22_1 - $22_1 == 0.0) {
+          $22_1 = $22_1 + HEAPF64[173];
+         }
+         $24_1 = $22_1 + (global$46 == $49_1 ? 0.0 : (global$44 + global$45) * ($49_1 - global$46));
+         __inlined_func$80$44 : {
+          if (($0_1 | 0) == 1) {
+           break __inlined_func$80$44
+          }
+          $24_1 = $22_1;
+         }
+         $22_1 = $24_1;
+         HEAPF64[$58 >> 3] = $59 ? $22_1 : $22_1 * $45_1;
+         HEAPF64[$18_1 + $53_1 >> 3] = global$12 * $45_1;
+         HEAP32[($31_1 << 2) + $19_1 >> 2] = global$16;
+         $21_1 = $5 << 2;
+         $0(2, $38 + $21_1 | 0);
+         $0(1, $21_1 + $44_1 | 0);
+         $0(0, $21_1 + $33_1 | 0);
+         $42_1 = $42_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       if ($32_1 ? $1_1 : 0) {
+        $9($35_1, $40_1, $48_1, $5, $3_1 + $41_1 | 0, $6 << 2);
+       }
+       $37_1 = $37_1 + $43_1 | 0;
+       continue;
+      }
+      break;
+     }     $47 = $47 + 1 | 0;
+     continue;
+    }
+    break;
+   }   if ($35_1) {
+    global$1 = $35_1;
+   } else {
+    if ($36_1) {
+     global$1 = $36_1;
+    }
+   }
+   $21_1 = 0;
+  }
+  return $21_1 | 0;
+ }
+ 
+ function $87($0_1, $1_1, $2_1, $3_1, $4_1, $5, $6) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3_1 = $3_1 | 0;
+  $4_1 = $4_1 | 0;
+  $5 = $5 | 0;
+  $6 = $6 | 0;
+  var $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11 = 0, $12_1 = 0, $13_1 = 0, $14 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0.0, $29_1 = 0, $30_1 = 0, $31_1 = 0;
+  $25 = $0_1;
+  $26_1 = $1_1;
+  $29_1 = $2_1;
+  $30_1 = $5;
+  $31_1 = $6;
+  $8_1 = $4_1;
+  $17_1 = ($8_1 | 0) >= 16 ? 16 : $8_1;
+  $9_1 = $3_1;
+  $18_1 = ($9_1 << 3) + 15 & -16;
+  if (($8_1 | 0) == 1) {
+   $14 = 0;
+  } else {
+   $14 = $2(Math_imul($17_1, $18_1));
+  }
+  $0_1 = 5;
+  __inlined_func$66$75 : {
+   if (($14 | 0) == -1) {
+    break __inlined_func$66$75
+   }
+   while (1) {
+    if (($19_1 | 0) < ($29_1 | 0)) {
+     $15_1 = 0;
+     while (1) {
+      if (($8_1 | 0) > ($15_1 | 0)) {
+       $0_1 = $8_1 - $15_1 | 0;
+       $23_1 = ($0_1 | 0) > ($17_1 | 0) ? $17_1 : $0_1;
+       $20_1 = Math_imul(Math_imul($9_1, $19_1), $8_1) + $15_1 << 3;
+       if (($8_1 | 0) > 1) {
+        $8($20_1 + $25 | 0, $8_1 << 3, $9_1, $23_1, $14, $18_1);
+       }
+       $16_1 = 0;
+       while (1) {
+        if (($16_1 | 0) < ($23_1 | 0)) {
+         $10_1 = HEAPF64[Math_imul((Math_imul($8_1, $19_1) + $15_1 | 0) + $16_1 | 0, $31_1) + $30_1 >> 3];
+         $0_1 = ($8_1 | 0) == 1;
+         $12_1 = $0_1 ? $20_1 + $25 | 0 : Math_imul($16_1, $18_1) + $14 | 0;
+         $21_1 = $0_1 ? $20_1 + $26_1 | 0 : $12_1;
+         $0_1 = $9_1 << 3;
+         $1(0, $0_1 + $12_1 | 0);
+         $1(1, $0_1 + $21_1 | 0);
+         $24_1 = 0;
+         $0_1 = 0;
+         __inlined_func$72$39 : {
+          if (!$9_1) {
+           break __inlined_func$72$39
+          }
+          $0_1 = $15($12_1, $9_1);
+          if ($0_1) {
+           break __inlined_func$72$39
+          }
+          $13_1 = ~~$10_1;
+          $0_1 = 2;
+          if (($13_1 | 0) < (global$21 | 0)) {
+           break __inlined_func$72$39
+          }
+          $2_1 = global$21 + global$20 | 0;
+          $0_1 = 3;
+          if (($2_1 | 0) < ($13_1 | 0)) {
+           break __inlined_func$72$39
+          }
+          $0_1 = global$21;
+          if ((global$20 | 0) > 0) {
+           $1_1 = $4(global$18);
+           $6 = $1_1 - 1 | 0;
+           $4_1 = i64toi32_i32$HIGH_BITS - !$1_1 | 0;
+           $5 = $4(global$19);
+           $3_1 = i64toi32_i32$HIGH_BITS;
+           if (($2_1 | 0) == ($13_1 | 0)) {
+            $3_1 = $4_1;
+            $5 = $6;
+            $0_1 = $13_1;
+           }
+           while (1) {
+            $1_1 = $6 + 1 | 0;
+            $11 = $1_1 ? $4_1 : $4_1 + 1 | 0;
+            if (($11 | 0) < ($3_1 | 0)) {
+             $1_1 = 1;
+            } else {
+             $1_1 = $1_1 >>> 0 < $5 >>> 0 & ($3_1 | 0) >= ($11 | 0);
+            }
+            if ($1_1 & ($0_1 | 0) != ($13_1 | 0)) {
+             $1_1 = $28($6, $4_1, $5, $3_1);
+             $22_1 = i64toi32_i32$HIGH_BITS;
+             if ($24_1 & 1) {
+              $10_1 = $13($5, $3_1);
+              $11 = $4($10_1 - ($10_1 - $13($6, $4_1)) * (+($13_1 - $0_1 | 0) / +($2_1 - $0_1 | 0)));
+              $7 = i64toi32_i32$HIGH_BITS;
+              if (($4_1 | 0) < ($7 | 0)) {
+               $27_1 = 1;
+              } else {
+               $27_1 = $6 >>> 0 < $11 >>> 0 & ($4_1 | 0) <= ($7 | 0);
+              }
+              if ($27_1 & ($5 >>> 0 > $11 >>> 0 & ($3_1 | 0) >= ($7 | 0) | ($3_1 | 0) > ($7 | 0))) {
+               $22_1 = $7;
+               $1_1 = $11;
+              }
+             }
+             $10_1 = $13($1_1, $22_1);
+             $11 = 0;
+             $7 = 0;
+             while (1) {
+              if (($7 | 0) < ($9_1 | 0)) {
+               $11 = ($10_1 < HEAPF64[($7 << 3) + $12_1 >> 3]) + $11 | 0;
+               $7 = $7 + 1 | 0;
+               continue;
+              }
+              break;
+             }             if (($11 | 0) > ($13_1 | 0)) {
+              $6 = $1_1;
+              $4_1 = $22_1;
+              $2_1 = $11;
+             } else {
+              $5 = $1_1;
+              $3_1 = $22_1;
+              $0_1 = $11;
+             }
+             $24_1 = $24_1 + 1 | 0;
+             continue;
+            }
+            break;
+           }           $10_1 = $13($5, $3_1);
+          } else {
+           $10_1 = 0.0;
+          }
+          $0_1 = $13_1 - $0_1 | 0;
+          $2_1 = 0;
+          while (1) {
+           if (($2_1 | 0) < ($9_1 | 0)) {
+            $28_1 = HEAPF64[($2_1 << 3) + $12_1 >> 3];
+            if (($0_1 | 0) > 0 & $28_1 == $10_1) {
+             $1_1 = $2_1 + 1 | 0;
+             $4_1 = ($1_1 | 0) < ($9_1 | 0) ? $1_1 : $9_1;
+             $7 = $2_1;
+             while (1) {
+              if (($4_1 | 0) > ($7 | 0)) {
+               $3_1 = $7 << 3;
+               $5 = $3_1 + $21_1 | 0;
+               $1_1 = HEAPF64[$3_1 + $12_1 >> 3] == $10_1;
+               if ($1_1) {
+                $1_1 = $0_1;
+                $0_1 = $0_1 - 1 | 0;
+                $1_1 = ($1_1 | 0) > 0;
+               }
+               HEAPF64[$5 >> 3] = $1_1 | HEAPF64[$3_1 + $12_1 >> 3] > $10_1 ? 1.0 : 0.0;
+               $7 = $7 + 1 | 0;
+               continue;
+              }
+              break;
+             }            } else {
+             HEAPF64[($2_1 << 3) + $21_1 >> 3] = $10_1 < $28_1 ? 1.0 : 0.0;
+            }
+            $2_1 = $2_1 + 1 | 0;
+            continue;
+           }
+           break;
+          }          $0_1 = 0;
+         }
+         if ($0_1) {
+          break __inlined_func$66$75
+         }
+         $0_1 = $9_1 << 3;
+         $0(1, $21_1 + $0_1 | 0);
+         $0(0, $0_1 + $12_1 | 0);
+         $16_1 = $16_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       if (($8_1 | 0) > 1) {
+        $8($14, $18_1, $23_1, $9_1, $20_1 + $26_1 | 0, $8_1 << 3);
+       }
+       $15_1 = $15_1 + $17_1 | 0;
+       continue;
+      }
+      break;
+     }     $19_1 = $19_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }   if ($14) {
+    global$1 = $14;
+   }
+   $0_1 = 0;
+  }
+  return $0_1 | 0;
+ }
+ 
+ function $88($0_1, $1_1, $2_1, $3_1, $4_1, $5, $6) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3_1 = $3_1 | 0;
+  $4_1 = $4_1 | 0;
+  $5 = $5 | 0;
+  $6 = $6 | 0;
+  var $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11 = 0, $12_1 = 0, $13_1 = 0, $14 = 0, $15_1 = Math_fround(0), $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0.0, $23_1 = 0, $24_1 = 0, $25 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = Math_fround(0), $30_1 = 0, $31_1 = 0, $32_1 = 0;
+  $26_1 = $0_1;
+  $27_1 = $1_1;
+  $30_1 = $2_1;
+  $31_1 = $5;
+  $32_1 = $6;
+  $8_1 = $4_1;
+  $18_1 = ($8_1 | 0) >= 16 ? 16 : $8_1;
+  $9_1 = $3_1;
+  $19_1 = ($3_1 << 2) + 15 & -16;
+  if (($8_1 | 0) == 1) {
+   $14 = 0;
+  } else {
+   $14 = $2(Math_imul($18_1, $19_1));
+  }
+  $0_1 = 5;
+  __inlined_func$67$80 : {
+   if (($14 | 0) == -1) {
+    break __inlined_func$67$80
+   }
+   while (1) {
+    if (($20_1 | 0) < ($30_1 | 0)) {
+     $16_1 = 0;
+     while (1) {
+      if (($8_1 | 0) > ($16_1 | 0)) {
+       $0_1 = $8_1 - $16_1 | 0;
+       $24_1 = ($0_1 | 0) > ($18_1 | 0) ? $18_1 : $0_1;
+       $21_1 = Math_imul(Math_imul($9_1, $20_1), $8_1) + $16_1 << 2;
+       if (($8_1 | 0) > 1) {
+        $9($21_1 + $26_1 | 0, $8_1 << 2, $9_1, $24_1, $14, $19_1);
+       }
+       $17_1 = 0;
+       while (1) {
+        if (($17_1 | 0) < ($24_1 | 0)) {
+         $22_1 = HEAPF64[Math_imul((Math_imul($8_1, $20_1) + $16_1 | 0) + $17_1 | 0, $32_1) + $31_1 >> 3];
+         $0_1 = ($8_1 | 0) == 1;
+         $11 = $0_1 ? $21_1 + $26_1 | 0 : Math_imul($17_1, $19_1) + $14 | 0;
+         $23_1 = $0_1 ? $21_1 + $27_1 | 0 : $11;
+         $0_1 = $9_1 << 2;
+         $1(0, $0_1 + $11 | 0);
+         $1(1, $0_1 + $23_1 | 0);
+         $25 = 0;
+         $0_1 = 0;
+         __inlined_func$73$40 : {
+          if (!$9_1) {
+           break __inlined_func$73$40
+          }
+          $0_1 = $16($11, $9_1);
+          if ($0_1) {
+           break __inlined_func$73$40
+          }
+          $12_1 = ~~$22_1;
+          $0_1 = 2;
+          if (($12_1 | 0) < (global$21 | 0)) {
+           break __inlined_func$73$40
+          }
+          $2_1 = global$21 + global$20 | 0;
+          $0_1 = 3;
+          if (($2_1 | 0) < ($12_1 | 0)) {
+           break __inlined_func$73$40
+          }
+          $0_1 = global$21;
+          if ((global$20 | 0) > 0) {
+           $1_1 = $27(Math_fround(global$18));
+           $6 = $1_1 - 1 | 0;
+           $4_1 = i64toi32_i32$HIGH_BITS - !$1_1 | 0;
+           $5 = $27(Math_fround(global$19));
+           $3_1 = i64toi32_i32$HIGH_BITS;
+           if (($2_1 | 0) == ($12_1 | 0)) {
+            $3_1 = $4_1;
+            $5 = $6;
+            $0_1 = $12_1;
+           }
+           while (1) {
+            $1_1 = $6 + 1 | 0;
+            $13_1 = $1_1 ? $4_1 : $4_1 + 1 | 0;
+            if (($13_1 | 0) < ($3_1 | 0)) {
+             $1_1 = 1;
+            } else {
+             $1_1 = $1_1 >>> 0 < $5 >>> 0 & ($3_1 | 0) >= ($13_1 | 0);
+            }
+            if ($1_1 & ($0_1 | 0) != ($12_1 | 0)) {
+             $13_1 = $28($6, $4_1, $5, $3_1);
+             $1_1 = i64toi32_i32$HIGH_BITS;
+             if ($25 & 1) {
+              $22_1 = +(wasm2js_scratch_store_i32(2, ($3_1 | 0) > 0 | ($3_1 | 0) >= 0 ? $5 : -2147483648 - $5 | 0), wasm2js_scratch_load_f32());
+              $7 = $27(Math_fround($22_1 - ($22_1 - +(wasm2js_scratch_store_i32(2, ($4_1 | 0) > 0 | ($4_1 | 0) >= 0 ? $6 : -2147483648 - $6 | 0), wasm2js_scratch_load_f32())) * (+($12_1 - $0_1 | 0) / +($2_1 - $0_1 | 0))));
+              $10_1 = i64toi32_i32$HIGH_BITS;
+              if (($4_1 | 0) < ($10_1 | 0)) {
+               $28_1 = 1;
+              } else {
+               $28_1 = $6 >>> 0 < $7 >>> 0 & ($4_1 | 0) <= ($10_1 | 0);
+              }
+              if ($28_1 & ($5 >>> 0 > $7 >>> 0 & ($3_1 | 0) >= ($10_1 | 0) | ($3_1 | 0) > ($10_1 | 0))) {
+               $13_1 = $7;
+               $1_1 = $10_1;
+              }
+             }
+             $15_1 = (wasm2js_scratch_store_i32(2, ($1_1 | 0) > 0 | ($1_1 | 0) >= 0 ? $13_1 : -2147483648 - $13_1 | 0), wasm2js_scratch_load_f32());
+             $10_1 = 0;
+             $7 = 0;
+             while (1) {
+              if (($7 | 0) < ($9_1 | 0)) {
+               $10_1 = ($15_1 < HEAPF32[($7 << 2) + $11 >> 2]) + $10_1 | 0;
+               $7 = $7 + 1 | 0;
+               continue;
+              }
+              break;
+             }             if (($10_1 | 0) > ($12_1 | 0)) {
+              $6 = $13_1;
+              $4_1 = $1_1;
+              $2_1 = $10_1;
+             } else {
+              $5 = $13_1;
+              $3_1 = $1_1;
+              $0_1 = $10_1;
+             }
+             $25 = $25 + 1 | 0;
+             continue;
+            }
+            break;
+           }           $15_1 = (wasm2js_scratch_store_i32(2, ($3_1 | 0) > 0 | ($3_1 | 0) >= 0 ? $5 : -2147483648 - $5 | 0), wasm2js_scratch_load_f32());
+          } else {
+           $15_1 = Math_fround(0.0);
+          }
+          $0_1 = $12_1 - $0_1 | 0;
+          $2_1 = 0;
+          while (1) {
+           if (($2_1 | 0) < ($9_1 | 0)) {
+            $29_1 = HEAPF32[($2_1 << 2) + $11 >> 2];
+            if (($0_1 | 0) > 0 & $29_1 == $15_1) {
+             $1_1 = $2_1 + 1 | 0;
+             $4_1 = ($1_1 | 0) < ($9_1 | 0) ? $1_1 : $9_1;
+             $7 = $2_1;
+             while (1) {
+              if (($4_1 | 0) > ($7 | 0)) {
+               $3_1 = $7 << 2;
+               $5 = $3_1 + $23_1 | 0;
+               $1_1 = HEAPF32[$3_1 + $11 >> 2] == $15_1;
+               if ($1_1) {
+                $1_1 = $0_1;
+                $0_1 = $0_1 - 1 | 0;
+                $1_1 = ($1_1 | 0) > 0;
+               }
+               HEAPF32[$5 >> 2] = $1_1 | HEAPF32[$3_1 + $11 >> 2] > $15_1 ? Math_fround(1.0) : Math_fround(0.0);
+               $7 = $7 + 1 | 0;
+               continue;
+              }
+              break;
+             }            } else {
+             HEAPF32[($2_1 << 2) + $23_1 >> 2] = $15_1 < $29_1 ? Math_fround(1.0) : Math_fround(0.0);
+            }
+            $2_1 = $2_1 + 1 | 0;
+            continue;
+           }
+           break;
+          }          $0_1 = 0;
+         }
+         if ($0_1) {
+          break __inlined_func$67$80
+         }
+         $0_1 = $9_1 << 2;
+         $0(1, $23_1 + $0_1 | 0);
+         $0(0, $0_1 + $11 | 0);
+         $17_1 = $17_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       if (($8_1 | 0) > 1) {
+        $9($14, $19_1, $24_1, $9_1, $21_1 + $27_1 | 0, $8_1 << 2);
+       }
+       $16_1 = $16_1 + $18_1 | 0;
+       continue;
+      }
+      break;
+     }     $20_1 = $20_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }   if ($14) {
+    global$1 = $14;
+   }
+   $0_1 = 0;
+  }
+  return $0_1 | 0;
+ }
+ 
+ bufferView = HEAPU8;
+ initActiveSegments();
+ $57();
+ function __wasm_memory_size() {
+  return buffer.byteLength >> 16;
+ }
+ 
+ function __wasm_memory_grow(pagesToAdd) {
+  pagesToAdd = pagesToAdd | 0;
+  var oldPages = __wasm_memory_size() | 0;
+  var newPages = oldPages + pagesToAdd | 0;
+  if (newPages >= 32768) return -1;
+  try {
+   var newBuffer = new ArrayBuffer(newPages << 16);
+  } catch {
+   return -1;
+  }
+  if (oldPages < newPages) {
+   var newHEAP8 = new Int8Array(newBuffer);
+   newHEAP8.set(HEAP8);
+   HEAP8 = new Int8Array(newBuffer);
+   new Int16Array(newBuffer);
+   HEAP32 = new Int32Array(newBuffer);
+   HEAPU8 = new Uint8Array(newBuffer);
+   new Uint16Array(newBuffer);
+   new Uint32Array(newBuffer);
+   HEAPF32 = new Float32Array(newBuffer);
+   HEAPF64 = new Float64Array(newBuffer);
+   structuredClone(buffer, { transfer: [buffer] });
+   buffer = newBuffer;
+   bufferView = HEAPU8;
+  }
+  return oldPages;
+ }
+ 
+ return {
+  "project_f32": $84, 
+  "project_f64": $83, 
+  "vjp_f32": $82, 
+  "vjp_f64": $81, 
+  "hard_f32": $88, 
+  "hard_f64": $87, 
+  "loss_f32": $86, 
+  "loss_f64": $85, 
+  "reserve": $74, 
+  "memory": Object.create(Object.prototype, {
+   "grow": {
+    "value": __wasm_memory_grow
+   }, 
+   "buffer": {
+    "get": function () {
+     return buffer;
+    }
+    
+   }
+  })
+ };
+}
+
+return asmFunc();
+}
+
+function compile() {
+    return instantiate$1;
+}
+async function compileAsync() {
+    return instantiate$1;
+}
+function instantiateSync(module) {
+    return { instance: { exports: module() } };
+}
+
+let kernel;
+let compiling;
+let f32;
+let f64;
+let i32;
+let u8;
+function viewMemory({ buffer }) {
+    f32 = new Float32Array(buffer);
+    f64 = new Float64Array(buffer);
+    i32 = new Int32Array(buffer);
+    u8 = new Uint8Array(buffer);
+}
+function instantiate(module) {
+    kernel = { ...instantiateSync(module).instance.exports };
+    viewMemory(kernel.memory);
+    return kernel;
+}
+function ready() {
+    if (kernel)
+        return Promise.resolve();
+    compiling ??= compileAsync().then((module) => {
+        if (!kernel)
+            instantiate(module);
+    }).finally(() => {
+        compiling = undefined;
+    });
+    return compiling;
+}
+const CANNOT_GROW = 2 ** 32 - 1;
+const OUT_OF_MEMORY = 5;
+let size = 0;
+let top = 0;
+function reserve(arrays, bytes) {
+    const current = kernel ?? instantiate(compile());
+    size = bytes + 32 * arrays;
+    top = size < CANNOT_GROW ? current.reserve(size) >>> 0 : CANNOT_GROW;
+    if (top === CANNOT_GROW)
+        rejectSize(size);
+    if (f32.length === 0)
+        viewMemory(current.memory);
+    return current;
+}
+function finish(status) {
+    if (status === OUT_OF_MEMORY)
+        rejectSize(size);
+    if (f32.length === 0)
+        viewMemory(kernel.memory);
+    return status;
+}
+function take(bytes) {
+    const address = top;
+    top = ((top + bytes + 31) & -16) >>> 0;
+    return address;
+}
+const FEW = 64;
+function copyIn(from, to, at) {
+    if (from.length > FEW)
+        to.set(from, at);
+    else
+        for (let i = 0; i < from.length; i++)
+            to[at + i] = from[i];
+}
+function copyOut(from, at, to) {
+    if (to.length > FEW)
+        to.set(from.subarray(at, at + to.length));
+    else
+        for (let i = 0; i < to.length; i++)
+            to[i] = from[at + i];
+}
+function put(values, double) {
+    const address = take(values.length * (double ? 8 : 4));
+    if (double)
+        copyIn(values, f64, address >>> 3);
+    else
+        copyIn(values, f32, address >>> 2);
+    return address;
+}
+function putPerSlice(value) {
+    if (typeof value !== 'number')
+        return put(value, true);
+    const address = take(8);
+    f64[address >>> 3] = value;
+    return address;
+}
+function stride(value) {
+    return typeof value === 'number' ? 0 : 8;
+}
+function get(address, to, double) {
+    if (double)
+        copyOut(f64, address >>> 3, to);
+    else
+        copyOut(f32, address >>> 2, to);
+}
+function isModerate(values, factor = 1) {
+    if (typeof values === 'number') {
+        return values === 0 || (values * factor >= 2 ** -60 && values * factor <= 2 ** 60);
+    }
+    for (let s = 0; s < values.length; s++)
+        if (!isModerate(values[s], factor))
+            return false;
+    return true;
+}
+function needsDouble(data, tau) {
+    return isDouble(data) || !isModerate(tau);
+}
+function getProjection(address, p, double) {
+    get(address, p, double);
+    if (!double || isDouble(p))
+        return;
+    const at = address >>> 3;
+    for (let i = 0; i < p.length; i++) {
+        const exact = f64[at + i];
+        if (exact > 0 && exact < 1)
+            p[i] = Math.min(Math.max(exact, 2 ** -126), 1 - 2 ** -24);
+    }
+}
+function project$1({ data, outer, n, inner, count }, k, tau, atMost, p, thresholds, freeCounts) {
+    const double = needsDouble(data, tau);
+    const { project_f32, project_f64 } = reserve(5, (double ? 8 : 4) * data.length + 32 * count);
+    const x = put(data, double);
+    const ks = putPerSlice(k);
+    const taus = putPerSlice(tau);
+    const ts = take(8 * count);
+    const fs = take(4 * count);
+    const call = double ? project_f64 : project_f32;
+    const status = finish(call(x, x, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, ts, fs));
+    if (status !== 0)
+        return status;
+    getProjection(x, p, double);
+    if (thresholds)
+        copyOut(f64, ts >>> 3, thresholds);
+    if (freeCounts)
+        copyOut(i32, fs >>> 2, freeCounts);
+    return 0;
+}
+function vjp({ data, outer, n, inner, count }, g, tau, out) {
+    const double = needsDouble(data, tau);
+    const { vjp_f32, vjp_f64 } = reserve(3, (double ? 16 : 8) * data.length + 8 * count);
+    const ps = put(data, double);
+    const gs = put(g, double);
+    const taus = putPerSlice(tau);
+    const call = double ? vjp_f64 : vjp_f32;
+    finish(call(ps, gs, gs, outer, n, inner, taus, stride(tau)));
+    get(gs, out, double);
+}
+function hard$1({ data, outer, n, inner, count }, k, out) {
+    const double = isDouble(data);
+    const { hard_f32, hard_f64 } = reserve(2, (double ? 8 : 4) * data.length + 8 * count);
+    const x = put(data, double);
+    const ks = putPerSlice(k);
+    const call = double ? hard_f64 : hard_f32;
+    const status = finish(call(x, x, outer, n, inner, ks, stride(k)));
+    if (status === 0)
+        get(x, out, double);
+    return status;
+}
+const HYPER_SIMPLEX = 0;
+const FENCHEL_YOUNG = 1;
+const LOSS = 0;
+const GRADIENT = 1;
+const TERMS = 2;
+function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
+    const { data, outer, n, inner, count } = x;
+    const double = needsDouble(data, tau)
+        || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
+    const { loss_f32, loss_f64 } = reserve(11, (double ? 16 : 8) * data.length + 13 * n + 48 * count);
+    const xs = put(data, double);
+    const dense = y.dense ? put(y.dense, double) : 0;
+    const labels = y.labels ? take(4 * n) : 0;
+    if (y.labels)
+        copyIn(y.labels, i32, labels >>> 2);
+    const ignored = y.rows < n ? take(n) : 0;
+    if (ignored)
+        for (let i = 0; i < n; i++)
+            u8[ignored + i] = counts(y, i) ? 0 : 1;
+    const weights = sampleWeights ? put(sampleWeights, double) : 0;
+    const ks = k === undefined ? 0 : putPerSlice(k);
+    const taus = putPerSlice(tau);
+    const scales = putPerSlice(classWeights ?? scale);
+    if (classWeights)
+        for (let s = 0; s < count; s++)
+            f64[(scales >>> 3) + s] *= scale;
+    const ts = take(8 * count);
+    const fs = take(4 * count);
+    const losses = take(8 * count);
+    const call = double ? loss_f64 : loss_f32;
+    const status = finish(call(family, results ? results.want : LOSS, xs, xs, outer, n, inner, dense, labels, y.base, ignored, weights, ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), ts, fs, losses));
+    if (status !== 0)
+        return { status, sum: NaN };
+    if (results) {
+        get(xs, results.out, double);
+        copyOut(f64, ts >>> 3, results.thresholds);
+        copyOut(i32, fs >>> 2, results.freeCounts);
+    }
+    let sum = 0;
+    for (let s = 0; s < count; s++) {
+        const weight = classWeights ? classWeights[s] : 1;
+        if (weight !== 0)
+            sum += weight * f64[(losses >>> 3) + s];
+    }
+    return { status, sum };
+}
+
+const CONSTRAINTS = ['equal', 'at-most'];
+function softBinaryArgmax(x, k, options) {
+    const { axis = -1 } = checkOptions(options);
+    return formLike(x, solve(x, checkSlices('x', x, axis), k, options));
+}
+function project(x, k, options) {
+    const { axis = -1 } = checkOptions(options);
+    const slices = checkSlices('x', x, axis);
+    const thresholds = new Float64Array(slices.count);
+    const freeCounts = new Int32Array(slices.count);
+    const p = solve(x, slices, k, options, thresholds, freeCounts);
+    return { projection: formLike(x, p), thresholds, freeCounts };
+}
+function solve(x, slices, k, options, thresholds, freeCounts) {
+    const { temperature = 1, constraint = 'equal', out } = checkOptions(options);
+    checkK(k, slices.n, slices.count);
+    checkTemperature(temperature, slices.count);
+    checkChoice('constraint', constraint, CONSTRAINTS);
+    const p = out === undefined ? newLike(slices.data) : checkOut(out, x, slices.data);
+    const status = project$1(slices, k, temperature, constraint === 'at-most', p, thresholds, freeCounts);
+    if (status !== 0)
+        rejectScores('x', slices, status, k);
+    return p;
+}
+function binaryArgmax(x, k, options) {
+    const { axis = -1, out } = checkOptions(options);
+    const slices = checkSlices('x', x, axis);
+    checkK(k, slices.n, slices.count, true);
+    const ones = out === undefined ? newLike(slices.data) : checkOut(out, x, slices.data);
+    const status = hard$1(slices, k, ones);
+    if (status !== 0)
+        rejectScores('x', slices, status, k);
+    return formLike(x, ones);
+}
+function softBinaryArgmaxVjp(p, g, options) {
+    const { temperature = 1, axis = -1, out } = checkOptions(options);
+    const slices = checkSlices('p', p, axis);
+    const cotangent = checkAlike('g', g, p, slices.data);
+    checkTemperature(temperature, slices.count);
+    const product = out === undefined ? newLike(slices.data) : checkOut(out, p, slices.data);
+    vjp(slices, cotangent, temperature, product);
+    return formLike(p, product);
+}
+const softBinaryArgmaxJvp = softBinaryArgmaxVjp;
+function softBinaryArgmaxJacobian(p, options) {
+    const { temperature = 1 } = checkOptions(options);
+    checkRank('p', p, 1);
+    const { data, n } = checkSlices('p', p, -1);
+    checkTemperature(temperature, 1);
+    const tau = valueAt(temperature, 0);
+    const isFree = (i) => 0 < data[i] && data[i] < 1;
+    let free = 0;
+    for (let i = 0; i < n; i++)
+        free += Number(isFree(i));
+    const jacobian = newLike(data, n * n);
+    for (let i = 0; i < n; i++) {
+        for (let j = 0; j < n; j++) {
+            if (isFree(i) && isFree(j))
+                jacobian[i * n + j] = (Number(i === j) - 1 / free) / tau;
+        }
+    }
+    return { data: jacobian, shape: [n, n] };
+}
+
+const REDUCTIONS = ['mean', 'half-sum'];
+const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
+function evaluate(family, logits, targets, options, gradient) {
+    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, reduction = 'mean', out, } = checkOptions(options);
+    const x = checkSlices('logits', logits, axis);
+    const y = checkTargets('targets', targets, logits, x, ignoreIndex);
+    const sums = checkLossK(k, y.rows, x.count);
+    checkTemperature(temperature, x.count);
+    const squared = family === HYPER_SIMPLEX;
+    checkChoice('reduction', reduction, squared && !gradient ? REDUCTIONS_AND_NONE : REDUCTIONS);
+    if (!squared) {
+        const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
+        checkAbsent('sampleWeights', sampleWeights, reason);
+    }
+    const weight = checkWeights(classWeights, sampleWeights, y, x);
+    const factor = squared ? 2 : 1;
+    const divisor = reduction === 'mean' ? weight : factor;
+    const scale = reduction === 'none' ? 1 : divisor > 0 ? factor / divisor : 0;
+    const results = gradient || reduction === 'none' ? {
+        want: gradient ? GRADIENT : TERMS,
+        out: out === undefined ? newLike(x.data) : checkOut(out, logits, x.data),
+        thresholds: new Float64Array(gradient ? x.count : 0),
+        freeCounts: new Int32Array(gradient ? x.count : 0),
+    } : undefined;
+    const { status, sum } = loss(family, x, y, sums, temperature, classWeights, sampleWeights, scale, results);
+    if (status !== 0)
+        rejectScores('logits', x, status, sums, y);
+    return { loss: divisor > 0 ? sum / divisor : 0, results };
+}
+function evaluateWithGrad(family, logits, targets, options) {
+    const { loss, results } = evaluate(family, logits, targets, options, true);
+    const { out, thresholds, freeCounts } = results;
+    return { loss, grad: formLike(logits, out), thresholds, freeCounts };
+}
+function hyperSimplexLoss(logits, targets, options) {
+    const { loss, results } = evaluate(HYPER_SIMPLEX, logits, targets, options, false);
+    return results ? formLike(logits, results.out) : loss;
+}
+function hyperSimplexLossAndGrad(logits, targets, options) {
+    return evaluateWithGrad(HYPER_SIMPLEX, logits, targets, options);
+}
+function fenchelYoungLoss(logits, targets, options) {
+    return evaluate(FENCHEL_YOUNG, logits, targets, options, false).loss;
+}
+function fenchelYoungLossAndGrad(logits, targets, options) {
+    return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);
+}
+
+function predict(logits, options) {
+    const { thresholds = 0, temperature = 1 } = checkOptions(options);
+    const x = checkSlices('logits', logits, 0);
+    checkRank('logits', logits, 2);
+    checkThresholds(thresholds, x.count);
+    checkTemperature(temperature, x.count);
+    const { data, n, count } = x;
+    const z = (row, c) => (data[row * count + c] - valueAt(thresholds, c)) / valueAt(temperature, c);
+    const isVector = shapeOf(logits).length === 1;
+    const labels = new Int32Array(n);
+    for (let row = 0; row < n; row++) {
+        let best = -Infinity;
+        for (let c = 0; c < count; c++) {
+            const score = z(row, c);
+            if (Number.isNaN(score))
+                rejectScores('logits', x);
+            if (score > best) {
+                best = score;
+                labels[row] = c;
+            }
+        }
+        if (isVector)
+            labels[row] = Number(best >= 0.5);
+    }
+    return labels;
+}
+function zeroOneLoss(logits, targets, options) {
+    const { k, thresholds, temperature = 1 } = checkOptions(options);
+    const x = checkSlices('logits', logits, 0);
+    checkRank('logits', logits, 2);
+    const y = checkTargets('targets', targets, logits, x);
+    checkTargetValues('targets', y);
+    checkTemperature(temperature, x.count);
+    const isVector = shapeOf(logits).length === 1;
+    const isHard = isVector && thresholds === undefined;
+    if (!isHard)
+        checkAbsent('k', k, 'here every row is decided by itself, not by its place among the others');
+    const b = isHard ? hard(x, y, k) : predict(logits, { thresholds, temperature });
+    let wrong = 0;
+    for (let row = 0; row < x.n; row++) {
+        wrong += isVector ? Math.abs(b[row] - targetAt(y, x, row, 0)) : 1 - targetAt(y, x, row, b[row]);
+    }
+    return x.n === 0 ? 0 : wrong / x.n;
+}
+function hard(x, y, k = 'targets') {
+    const sum = checkLossK(k, x.n, 1) ?? targetSum(y, x, 0);
+    checkK(sum, x.n, 1, true);
+    const ones = newLike(x.data);
+    const status = hard$1(x, sum, ones);
+    if (status !== 0)
+        rejectScores('logits', x, status, sum);
+    return ones;
+}
+class ThresholdTracker {
+    decay;
+    #thresholds;
+    constructor(options) {
+        const { decay = 0.9 } = checkOptions(options);
+        checkDecay(decay);
+        this.decay = decay;
+    }
+    update(thresholds) {
+        const { decay } = this;
+        const before = this.#thresholds;
+        checkBatchThresholds(thresholds, before?.length);
+        this.#thresholds = Float64Array.from(thresholds, (t, c) => (before ? decay * before[c] + (1 - decay) * t : t) + 0);
+    }
+    get thresholds() {
+        return Float64Array.from(this.#thresholds ?? []);
+    }
+    toJSON() {
+        return { decay: this.decay, thresholds: Array.from(this.#thresholds ?? []) };
+    }
+    static fromJSON(value) {
+        checkTrackerJSON(value);
+        const tracker = new ThresholdTracker(value);
+        if (value.thresholds.length > 0)
+            tracker.update(value.thresholds);
+        return tracker;
+    }
+}
+
+const LOSSES = ['hypersimplex', 'fenchel-young'];
+const HESSIANS = ['exact', 'bound'];
+function boostingObjective(options) {
+    const { temperature = 1, k = 'targets', loss = 'hypersimplex', hessian = 'bound' } = checkOptions(options);
+    checkTemperature(temperature, isArrayLike(temperature) ? temperature.length : 1);
+    checkLossK(k, Number.MAX_VALUE, isArrayLike(k) ? k.length : 1);
+    checkChoice('loss', loss, LOSSES);
+    checkChoice('hessian', hessian, HESSIANS);
+    const squared = loss === 'hypersimplex';
+    return (predictions, labels) => {
+        const x = checkSlices('predictions', predictions, 0);
+        const y = checkTargets('labels', typed(labels), predictions, x);
+        checkTargetValues('labels', y);
+        const sums = checkLossK(k, y.rows, x.count)
+            ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
+        checkTemperature(temperature, x.count);
+        const p = newLike(x.data);
+        const freeCounts = new Int32Array(x.count);
+        const status = project$1(x, sums, temperature, false, p, undefined, freeCounts);
+        if (status !== 0)
+            rejectScores('predictions', x, status, sums);
+        const grad = newLike(x.data);
+        const hess = newLike(x.data);
+        for (let s = 0; s < x.count; s++) {
+            const tau = valueAt(temperature, s);
+            const bound = squared ? 1 / (tau * tau) : 1 / tau;
+            const onFree = hessian === 'bound' ? bound : (1 - 1 / freeCounts[s]) * bound;
+            const onSaturated = hessian === 'bound' ? bound : 0;
+            for (let row = 0, i = flatIndex(x, 0, s); row < x.n; row++, i += x.inner) {
+                grad[i] = p[i] - targetAt(y, x, row, s);
+                hess[i] = 0 < p[i] && p[i] < 1 ? onFree : onSaturated;
+            }
+        }
+        if (squared)
+            vjp({ ...x, data: p }, grad, temperature, grad);
+        return { grad: formLike(predictions, grad), hess: formLike(predictions, hess) };
+    };
+}
+function typed(labels) {
+    if (!isArrayLike(labels))
+        return labels;
+    const whole = Int32Array.from(labels);
+    return whole.every((label, row) => label === labels[row]) ? whole : Float64Array.from(labels);
+}
+
+export { ThresholdTracker, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };

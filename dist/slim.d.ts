@@ -1,0 +1,24 @@
+export { BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, DataOf, Derivatives, FenchelYoungOptions, Floats, GradientOptions, HyperSimplexOptions, Integers, Like, LossAndGrad, LossK, LossTargets, Out, PerSlice, PredictOptions, Projection, ProjectionOptions, Scores, Tensor, TensorLike, TermsOptions, ThresholdTracker, TrackerJSON, VjpOptions, ZeroOneOptions, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss } from './index.js';
+
+/** hypersimplex/kernel.wasm: compiled, its bytes, or the response to a request for it. */
+type KernelSource = WebAssembly.Module | ArrayBuffer | ArrayBufferView<ArrayBuffer> | Response;
+/**
+ * Takes the kernel, `hypersimplex/kernel.wasm` of the same version. Every other function needs it and throws
+ * before. A compiled module counts at once, so that a host that has one need not await.
+ *
+ * @param source a `WebAssembly.Module`, bytes, a `Response`, or a promise of one of them.
+ * @returns a promise, fulfilled when everything can be called.
+ * @throws (the promise is rejected) TypeError for anything else, or a module that is not the kernel;
+ * RangeError for a response that is not ok; the host's own error if it does not compile. init may then be
+ * called again.
+ *
+ * @example
+ * ```js
+ * import { init, softBinaryArgmax } from 'hypersimplex/slim';
+ * await init(fetch('/kernel.wasm'));
+ * ```
+ */
+declare function init(source: KernelSource | PromiseLike<KernelSource>): Promise<void>;
+
+export { init };
+export type { KernelSource };

@@ -1,0 +1,65 @@
+// The kernel from wherever the caller has it: no bytes within the JavaScript.
+
+import { checkModule, checkResponse, rejectSource, rejectUninitialised } from '../check.ts';
+
+/** hypersimplex/kernel.wasm: compiled, its bytes, or the response to a request for it. */
+export type KernelSource = WebAssembly.Module | ArrayBuffer | ArrayBufferView<ArrayBuffer> | Response;
+
+let module: WebAssembly.Module | undefined;
+let pending: Promise<void> | undefined;
+
+/**
+ * Takes the kernel, `hypersimplex/kernel.wasm` of the same version. Every other function needs it and throws
+ * before. A compiled module counts at once, so that a host that has one need not await.
+ *
+ * @param source a `WebAssembly.Module`, bytes, a `Response`, or a promise of one of them.
+ * @returns a promise, fulfilled when everything can be called.
+ * @throws (the promise is rejected) TypeError for anything else, or a module that is not the kernel;
+ * RangeError for a response that is not ok; the host's own error if it does not compile. init may then be
+ * called again.
+ *
+ * @example
+ * ```js
+ * import { init, softBinaryArgmax } from 'hypersimplex/slim';
+ * await init(fetch('/kernel.wasm'));
+ * ```
+ */
+export function init(source: KernelSource | PromiseLike<KernelSource>): Promise<void> {
+  pending = take(source);
+  return pending;
+}
+
+async function take(source: KernelSource | PromiseLike<KernelSource>): Promise<void> {
+  const given = isModule(source) ? source : await source;
+  const compiled = isModule(given) ? given : await WebAssembly.compile(await bytes(given));
+  checkModule(WebAssembly.Module.exports(compiled).map(({ name }) => name));
+  module ??= compiled;
+}
+
+async function bytes(
+  source: Exclude<KernelSource, WebAssembly.Module>,
+): Promise<ArrayBuffer | ArrayBufferView<ArrayBuffer>> {
+  if (ArrayBuffer.isView(source) || kindOf(source) === 'ArrayBuffer') return source as ArrayBuffer;
+  if (kindOf(source) !== 'Response') rejectSource(source);
+  const response = source as Response;
+  checkResponse(response);
+  return response.arrayBuffer();
+}
+
+function isModule(source: unknown): source is WebAssembly.Module {
+  return kindOf(source) === 'WebAssembly.Module';
+}
+
+/** Told by its tag and not by instanceof, which fails for an object of another realm. */
+function kindOf(source: unknown): string {
+  return Object.prototype.toString.call(source).slice(8, -1);
+}
+
+export function compile(): WebAssembly.Module {
+  return module ?? rejectUninitialised();
+}
+
+export async function compileAsync(): Promise<WebAssembly.Module> {
+  if (!module) await pending;
+  return compile();
+}

@@ -1,0 +1,2 @@
+// What an app weighs by itself.
+export const answer = () => 'nothing';

@@ -1,0 +1,147 @@
+// The hosts that are commands, or libraries of Node's. A host has its name and version, whether it is there,
+// `cases`: ways to run the conformance script, and `snippets` of docs/everywhere.md. Each case and snippet is
+// a function of the folder that the package is installed in.
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+
+const runtimes = fileURLToPath(new URL('runtimes/', import.meta.url));
+const requireRuntime = createRequire(join(runtimes, 'package.json'));
+const { dependencies } = requireRuntime('./package.json');
+const bin = (path) => join(runtimes, 'node_modules', path);
+export const deno = bin('.bin/deno');
+
+// --- commands ----------------------------------------------------------------------------------------------
+
+const output = (program, ...args) => async (folder) => {
+  const { stdout } = await promisify(execFile)(program, args, { cwd: folder, timeout: 120_000 });
+  return stdout;
+};
+
+const result = (...command) => async (folder) => JSON.parse(await output(...command)(folder));
+
+/** The pinned one, or else the one that runs this. */
+function node(major) {
+  const pinned = bin(`node-${major}/bin/node`);
+  const isThis = !existsSync(pinned) && process.versions.node.startsWith(`${major}.`);
+  const program = isThis ? process.execPath : pinned;
+  const snippets = ['answer.mjs', 'answer.cjs', 'thread.mjs', 'slim.mjs'];
+  return {
+    name: 'Node',
+    version: isThis ? process.versions.node : dependencies[`node-${major}`].split('@')[1],
+    present: existsSync(program),
+    cases: {
+      import: result(program, 'command.mjs', 'index'),
+      require: result(program, 'require.cjs'),
+      'worker_threads': result(program, 'thread.mjs'),
+      'frozen intrinsics': result(program, '--frozen-intrinsics', 'command.mjs', 'index'),
+      slim: result(program, 'slim.mjs', 'node_modules/hypersimplex/dist/kernel.wasm'),
+      'slim, the scalar kernel': result(program, 'slim.mjs', 'scalar.wasm'),
+      js: result(program, 'command.mjs', 'js'),
+    },
+    snippets: Object.fromEntries(snippets.map((file) => [file, output(program, `snippets/${file}`)])),
+  };
+}
+
+function runner(name, program, ...args) {
+  return {
+    name,
+    version: dependencies[name.toLowerCase()],
+    present: existsSync(program),
+    cases: {
+      import: result(program, ...args, 'command.mjs', 'index'),
+      js: result(program, ...args, 'command.mjs', 'js'),
+    },
+    snippets: { 'answer.mjs': output(program, ...args, 'snippets/answer.mjs') },
+  };
+}
+
+// --- hosts that bundle, and compile the kernel before anything runs ----------------------------------------
+
+const kernelOf = (folder) => readFileSync(join(folder, 'node_modules/hypersimplex/dist/kernel.wasm'));
+
+/** An app as such a host makes it: with its conditions, and the import of the kernel left to it. */
+async function bundle(input, exportConditions, options) {
+  const kernel = {
+    name: 'kernel',
+    resolveId: (id) => (id.includes('.wasm') ? { id, external: true } : null),
+  };
+  const built = await rollup({ input, plugins: [kernel, nodeResolve({ exportConditions })] });
+  const { output: [chunk] } = await built.generate(options);
+  return chunk.code;
+}
+
+const post = { method: 'POST', body: '[0, 1, 2, 3]' };
+
+async function text(response) {
+  if (!response.ok) throw new Error(`status ${response.status}: ${await response.text()}`);
+  return response.text();
+}
+
+function workerd() {
+  const request = (file, init) => async (folder) => {
+    const { Miniflare } = requireRuntime('miniflare');
+    const contents = await bundle(join(folder, file), ['workerd'], { format: 'es' });
+    const worker = new Miniflare({
+      compatibilityDate: '2026-01-01',
+      modules: [
+        { type: 'ESModule', path: 'worker.mjs', contents },
+        { type: 'CompiledWasm', path: 'kernel.wasm', contents: kernelOf(folder) },
+      ],
+    });
+    try {
+      return await text(await worker.dispatchFetch('http://localhost/', init));
+    } finally {
+      await worker.dispose();
+    }
+  };
+  const present = existsSync(bin('miniflare'));
+  return {
+    name: 'workerd',
+    version: present ? requireRuntime('workerd/package.json').version : '',
+    present,
+    cases: { 'condition workerd': async (folder) => JSON.parse(await request('workerd.mjs')(folder)) },
+    snippets: { 'cloudflare.mjs': request('snippets/cloudflare.mjs', post) },
+  };
+}
+
+function edgeRuntime() {
+  const request = (file, exportConditions, codeGeneration, init) => async (folder) => {
+    const { EdgeRuntime } = requireRuntime('edge-runtime');
+    const kernel = new WebAssembly.Module(kernelOf(folder));
+    const runtime = new EdgeRuntime({
+      codeGeneration,
+      extend: (context) => Object.assign(context, { kernel }),
+      initialCode: await bundle(join(folder, file), exportConditions, {
+        format: 'iife', globals: (id) => (id.includes('.wasm') ? 'kernel' : id),
+      }),
+    });
+    return text(await runtime.dispatchFetch('http://localhost/', init));
+  };
+  const run = (...args) => async (folder) => JSON.parse(await request('edge.mjs', ...args)(folder));
+  const [wasm, noWasm] = [true, false].map((allowed) => ({ strings: false, wasm: allowed }));
+  return {
+    name: 'edge-runtime',
+    version: dependencies['edge-runtime'],
+    present: existsSync(bin('edge-runtime')),
+    cases: {
+      'without conditions': run([], wasm),
+      'condition edge-light': run(['edge-light'], wasm),
+      'edge-light, wasm: false': run(['edge-light'], noWasm),
+    },
+    snippets: { 'edge.mjs': request('edge-snippet.mjs', ['edge-light'], noWasm, post) },
+  };
+}
+
+export const hosts = [
+  ...['20', '22', '24', '26'].map(node),
+  runner('Deno', deno, 'run', '--no-prompt', '--quiet'),
+  runner('Bun', bin('.bin/bun'), 'run', '--no-install'),
+  workerd(),
+  edgeRuntime(),
+];

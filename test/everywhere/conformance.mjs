@@ -1,0 +1,383 @@
+// One script for every runtime: more than a thousand calls over the whole API, and one digest of all the bits
+// and messages that they gave. It needs nothing but the language, and draws its numbers with operations that
+// IEEE 754 fixes to the bit.
+
+/**
+ * @param {() => any} load gives the package's exports, or a promise of them
+ * @returns the digest, and that of each part of the API; how many calls; milliseconds to load the package and
+ * to give a first answer
+ */
+export async function conformance(load) {
+  const start = now();
+  const api = await load();
+  api.softBinaryArgmax(Float32Array.of(0, 1, 2, 3), 1);
+  const first = now() - start;
+
+  let calls = 0;
+  const parts = {};
+  const total = new Digest();
+  for (const [name, suite] of Object.entries(suites)) {
+    const part = new Digest();
+    suite(api, (call) => {
+      calls++;
+      part.add(outcome(call));
+    });
+    parts[name] = String(part);
+    total.add(parts[name]);
+  }
+  await api.ready();
+  return { digest: String(total), parts, calls, first };
+}
+
+const now = () => (globalThis.performance ?? Date).now();
+
+function outcome(call) {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+}
+
+// --- the digest --------------------------------------------------------------------------------------------
+
+/** FNV-1a, 32 bits twice: over the bytes, and over the bytes of what the first one has been. */
+class Digest {
+  #a = 0x811c9dc5;
+  #b = 0x811c9dc5;
+  #view = new DataView(new ArrayBuffer(8));
+
+  #byte(value) {
+    this.#a = Math.imul(this.#a ^ value, 0x01000193);
+    this.#b = Math.imul(this.#b ^ (this.#a >>> 24), 0x01000193);
+  }
+
+  #number(value) {
+    if (Number.isNaN(value)) return this.#text('NaN'); // which NaN is the engine's choice
+    this.#view.setFloat64(0, value, true);
+    for (let i = 0; i < 8; i++) this.#byte(this.#view.getUint8(i));
+  }
+
+  #text(value) {
+    for (let i = 0; i < value.length; i++) {
+      this.#byte(value.charCodeAt(i) & 255);
+      this.#byte(value.charCodeAt(i) >> 8);
+    }
+    this.#byte(0);
+  }
+
+  /** Anything that a call gives: what it is, and every value within. */
+  add(value) {
+    const kind = Object.prototype.toString.call(value).slice(8, -1);
+    this.#text(kind);
+    if (kind === 'Number') this.#number(value);
+    else if (kind === 'Error') this.#text(`${value.name}: ${value.message}`);
+    else if (ArrayBuffer.isView(value) || Array.isArray(value)) {
+      this.#number(value.length);
+      for (const element of value) {
+        if (typeof element === 'number') this.#number(element);
+        else this.add(element);
+      }
+    } else if (kind === 'Object') {
+      for (const [key, element] of Object.entries(value)) {
+        this.#text(key);
+        this.add(element);
+      }
+    } else this.#text(String(value));
+  }
+
+  toString() {
+    return [this.#a, this.#b].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+}
+
+// --- the numbers -------------------------------------------------------------------------------------------
+
+/** Uniform in [0, 1), in steps of 2^-32: Marsaglia's xorshift. */
+function random(seed) {
+  let state = Math.imul(seed, 0x9e3779b1) || 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+/** Nearly normal: no logarithm and no cosine, which are each engine's own. */
+const normal = (next) => next() + next() + next() + next() + next() + next() - 3;
+
+const families = {
+  normal: (next) => normal(next),
+  wide: (next) => 1000 * normal(next),
+  shifted: (next) => 1000 + normal(next),
+  far: (next) => 1e6 * (next() < 0.5 ? -1 : 1) + normal(next),
+  heavy: (next) => (next() - 0.5) / (next() * next() + 1e-9),
+  quantised: (next) => Math.floor(4 * next()) / 4,
+  constant: () => 0.1,
+  tiny: (next) => normal(next) * 1e-30,
+  huge: (next) => normal(next) * 1e30,
+  subnormal: (next) => normal(next) * 1e-40,
+  sorted: (next, i) => i / 7 + next() / 100,
+  zeros: (next) => (next() < 0.5 ? 0 : -0),
+  masked: (next) => (next() < 0.1 ? -Infinity : normal(next)),
+};
+const names = Object.keys(families);
+
+const types = [Float32Array, Float64Array];
+
+const scores = (Type, family, length, seed) => {
+  const next = random(seed);
+  return Type.from({ length }, (_, i) => families[family](next, i));
+};
+
+const lengths = [1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 64, 67, 100, 257, 1000];
+const temperatures = [1, 0.25, 3, 1e-3, 1e3, 0.1];
+const product = (shape) => shape.reduce((a, b) => a * b, 1);
+
+// --- the calls ---------------------------------------------------------------------------------------------
+
+const suites = {
+  projection({ softBinaryArgmax, project }, record) {
+    let turn = 0;
+    for (const Type of types) {
+      for (const family of names) {
+        for (let i = 0; i < 6; i++) {
+          const n = lengths[turn++ % lengths.length], x = scores(Type, family, n, turn);
+          const k = [n / 2, 1, n / 3, 0, family === 'masked' ? n / 5 : n, Math.floor(n / 2)][i];
+          const temperature = temperatures[turn % temperatures.length];
+          const constraint = i % 2 ? 'at-most' : 'equal';
+          record(() => project(x, k, { temperature, constraint }));
+        }
+      }
+      for (const [family, n] of [['normal', 30000], ['heavy', 20000], ['quantised', 10000]]) {
+        const x = scores(Type, family, n, n);
+        for (const k of [1, n / 100, n / 2 + 0.25]) record(() => project(x, k));
+      }
+      for (const shape of [[3, 33], [257, 3], [61, 17], [2, 35, 5], [4, 3, 2, 5], [1, 9], [9, 1]]) {
+        const data = scores(Type, 'normal', product(shape), 5);
+        shape.forEach((n, axis) => {
+          const slices = product(shape) / n;
+          const k = Float64Array.from({ length: slices }, (_, s) => (s % 3) * n / 3);
+          const temperature = Array.from(k, (_, s) => temperatures[s % temperatures.length]);
+          record(() => project({ data, shape }, k, { axis, temperature }));
+          record(() => softBinaryArgmax({ data, shape }, n / 2, { axis: axis - shape.length }));
+        });
+      }
+      const x = scores(Type, 'normal', 67, 1), out = new Type(67);
+      record(() => softBinaryArgmax(x, 20, { out }) === out && out);
+      record(() => softBinaryArgmax(x, 20, { out: x }) === x && x);
+      for (const temperature of [2 ** -61, 1e-300, 2 ** 61, 1e300]) {
+        record(() => project(x, 20, { temperature }));
+      }
+      record(() => project(new Type(0), 0));
+      record(() => project({ data: new Type(0), shape: [0, 3] }, 0, { axis: 0 }));
+      record(() => project(Type.of(Infinity, 1, 0, -Infinity, 2), 2.5));
+    }
+  },
+
+  hard({ binaryArgmax }, record) {
+    for (const Type of types) {
+      names.forEach((family, i) => {
+        for (const n of [lengths[i], lengths[i + 4], 300 + i]) {
+          record(() => binaryArgmax(scores(Type, family, n, i + 1), Math.floor(n / 3)));
+        }
+      });
+      const tensor = { data: scores(Type, 'quantised', 60, 3), shape: [3, 4, 5] };
+      for (const axis of [0, 1, 2]) record(() => binaryArgmax(tensor, 2, { axis }));
+      record(() => binaryArgmax(tensor, [0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5].map((k) => Math.min(k, 5))));
+    }
+  },
+
+  derivatives(api, record) {
+    const { softBinaryArgmax, softBinaryArgmaxVjp, softBinaryArgmaxJvp, softBinaryArgmaxJacobian } = api;
+    for (const Type of types) {
+      lengths.forEach((n, i) => {
+        const temperature = temperatures[i % 3];
+        const p = softBinaryArgmax(scores(Type, 'normal', n, n), n / 3, { temperature });
+        const g = scores(Type, 'normal', n, n + 1);
+        record(() => softBinaryArgmaxVjp(p, g, { temperature }));
+        record(() => softBinaryArgmaxJvp(p, scores(Type, 'heavy', n, n + 2), { temperature }));
+        if (n < 20) record(() => softBinaryArgmaxJacobian(p, { temperature }));
+      });
+      for (const axis of [0, 1, 2]) {
+        const shape = [5, 7, 3], data = scores(Type, 'normal', 105, 8);
+        const p = softBinaryArgmax({ data, shape }, 1.5, { axis });
+        const g = { data: scores(Type, 'wide', 105, 9), shape };
+        record(() => softBinaryArgmaxVjp(p, g, { axis }));
+        record(() => softBinaryArgmaxVjp(p, g, { axis, out: g.data }));
+      }
+      record(() => softBinaryArgmaxVjp(Type.of(0.5, 0.5, 1), Type.of(NaN, 1, 1)));
+      record(() => softBinaryArgmaxVjp(Type.of(0.5, 0.5, 1), Type.of(Infinity, 1, NaN)));
+    }
+  },
+
+  losses(api, record) {
+    const { hyperSimplexLoss, hyperSimplexLossAndGrad, fenchelYoungLoss, fenchelYoungLossAndGrad } = api;
+    const both = (logits, targets, options) => {
+      const others = { ...options, sampleWeights: undefined };
+      record(() => hyperSimplexLoss(logits, targets, options));
+      record(() => hyperSimplexLossAndGrad(logits, targets, options));
+      record(() => hyperSimplexLoss(logits, targets, { ...options, reduction: 'none' }));
+      record(() => fenchelYoungLoss(logits, targets, others));
+      record(() => fenchelYoungLossAndGrad(logits, targets, others));
+    };
+    let turn = 0;
+    for (const Type of types) {
+      for (const n of [1, 5, 16, 67, 300]) {
+        const next = random(++turn), temperature = temperatures[turn % 3];
+        const logits = scores(Type, names[turn % names.length], n, turn);
+        both(logits, Uint8Array.from(logits, () => Math.floor(2 * next())), { temperature });
+        both(logits, Type.from(logits, next), { temperature, reduction: 'half-sum', k: { fraction: 0.5 } });
+        both(logits, Float64Array.from(logits, next), { k: n / 3 });
+      }
+      for (const [n, classes] of [[8, 2], [33, 10], [128, 10], [50, 17], [300, 3]]) {
+        const next = random(++turn), data = scores(Type, 'normal', n * classes, turn);
+        const logits = { data, shape: [n, classes] };
+        const labels = Int32Array.from({ length: n }, () => Math.floor(classes * next()));
+        const targets = { data: Type.from(data, next), shape: [n, classes] };
+        const classWeights = Array.from({ length: classes }, (_, c) => c % 4);
+        const sampleWeights = Float64Array.from(labels, next);
+        both(logits, labels, {});
+        both(logits, Uint8Array.from(labels), {
+          temperature: classWeights.map((w) => 0.5 + w), reduction: 'half-sum',
+        });
+        both(logits, labels, { classWeights, sampleWeights, ignoreIndex: 1 });
+        both(logits, labels, { k: classWeights.map((w) => w / 4), ignoreIndex: 0 });
+        both(logits, targets, { k: { fraction: 1 / classes }, classWeights });
+        both(logits, targets, { axis: 1, temperature: 10 });
+      }
+    }
+  },
+
+  prediction({ predict, zeroOneLoss, ThresholdTracker, hyperSimplexLossAndGrad }, record) {
+    for (const Type of types) {
+      const tracker = new ThresholdTracker({ decay: 0.9 });
+      const labels = Int32Array.from({ length: 40 }, (_, i) => i % 5);
+      record(() => tracker.thresholds);
+      for (let batch = 1; batch <= 5; batch++) {
+        const logits = { data: scores(Type, 'normal', 200, batch), shape: [40, 5] };
+        record(() => tracker.update(hyperSimplexLossAndGrad(logits, labels).thresholds));
+        record(() => tracker.thresholds);
+        record(() => predict(logits, { thresholds: tracker.thresholds, temperature: [1, 2, 3, 2, 1] }));
+        record(() => predict(logits));
+        record(() => zeroOneLoss(logits, labels));
+        record(() => zeroOneLoss(logits, labels, { thresholds: tracker.thresholds }));
+      }
+      record(() => JSON.stringify(tracker));
+      record(() => ThresholdTracker.fromJSON(JSON.parse(JSON.stringify(tracker))).thresholds);
+      const vector = scores(Type, 'quantised', 50, 2), y = Uint8Array.from(vector, (_, i) => i % 2);
+      record(() => predict(vector, { thresholds: 0.25, temperature: 0.5 }));
+      record(() => zeroOneLoss(vector, y));
+      record(() => zeroOneLoss(vector, y, { k: 10 }));
+      record(() => zeroOneLoss(vector, Type.from(y, (v) => v / 2), { k: { fraction: 0.5 } }));
+      record(() => zeroOneLoss(vector, y, { thresholds: 0.25 }));
+    }
+  },
+
+  boosting({ boostingObjective }, record) {
+    for (const Type of types) {
+      for (const loss of ['hypersimplex', 'fenchel-young']) {
+        for (const hessian of ['exact', 'bound']) {
+          const objective = boostingObjective({ loss, hessian, temperature: 1.5 });
+          const x = scores(Type, 'normal', 67, 4);
+          record(() => objective(x, Array.from(x, (_, i) => i % 2)));
+          record(() => objective(x, Float64Array.from(x, (_, i) => (i % 4) / 4)));
+          const logits = { data: scores(Type, 'wide', 66, 6), shape: [22, 3] };
+          record(() => objective(logits, Array.from({ length: 22 }, (_, i) => i % 3)));
+        }
+      }
+    }
+    record(() => boostingObjective({ loss: 'logistic' }));
+    record(() => boostingObjective({ k: 100 })(new Float32Array(3), [0, 1, 2]));
+    record(() => boostingObjective()(new Float32Array(3), [0, 0.5, 2]));
+  },
+
+  errors(api, record) {
+    const x = Float32Array.of(3, 1, 2), z = Float64Array.of(3, 1, 2), tensor = { data: x, shape: [1, 3] };
+    const { softBinaryArgmax, project, binaryArgmax, softBinaryArgmaxVjp, softBinaryArgmaxJacobian } = api;
+    const array = new Int32Array(2), object = { data: [1], shape: [1] };
+    for (const bad of [undefined, null, 3, 'x', [1, 2], {}, array, object, () => 1]) {
+      record(() => softBinaryArgmax(bad, 1));
+      record(() => softBinaryArgmax(x, bad));
+      record(() => softBinaryArgmax(x, 1, { temperature: bad === undefined ? NaN : bad }));
+      record(() => softBinaryArgmax(x, 1, { out: bad === undefined ? null : bad }));
+      record(() => softBinaryArgmax(x, 1, bad === undefined ? null : bad));
+      record(() => softBinaryArgmaxVjp(x, bad));
+      record(() => api.hyperSimplexLoss(x, bad));
+      record(() => api.hyperSimplexLoss(x, z, { k: bad === undefined ? null : bad }));
+      record(() => api.predict(bad));
+      record(() => api.ThresholdTracker.fromJSON(bad));
+    }
+    for (const k of [-1, 4, NaN, Infinity, [1, 1], 12]) {
+      record(() => project(x, k));
+      record(() => binaryArgmax(x, k));
+      record(() => api.fenchelYoungLoss(x, z, { k }));
+    }
+    record(() => binaryArgmax(x, 1.5));
+    for (const temperature of [0, -1, Infinity, NaN, [1, 2]]) {
+      record(() => softBinaryArgmax(x, 1, { temperature }));
+    }
+    for (const axis of [1, -2, 0.5, NaN, '0']) record(() => softBinaryArgmax(x, 1, { axis }));
+    for (const axis of [2, -3]) record(() => softBinaryArgmax(tensor, 1, { axis }));
+    for (const shape of [[2, 2], [3, -1], [1.5, 2], [], 'x', [NaN]]) {
+      record(() => project({ data: x, shape }, 1));
+    }
+    for (const out of [new Float32Array(2), z, { data: x, shape: [3, 1] }]) {
+      record(() => project(tensor, 1, { out }));
+    }
+    record(() => softBinaryArgmax(x, 1, { constraint: 'exactly' }));
+    record(() => softBinaryArgmaxVjp(x, z));
+    record(() => softBinaryArgmaxJacobian(tensor));
+
+    for (const Type of types) {
+      for (const at of [0, 1, 5, 9]) {
+        const put = (value) => Type.from({ length: 10 }, (_, i) => (i === at ? value : i / 10));
+        record(() => project(put(NaN), 2));
+        record(() => binaryArgmax(put(NaN), 2));
+        record(() => project(put(Infinity), 0.5));
+        record(() => project(put(-Infinity), 9.5));
+        record(() => api.predict(put(NaN)));
+        record(() => api.hyperSimplexLoss(put(NaN), Uint8Array.from({ length: 10 }, (_, i) => i % 2)));
+        record(() => api.hyperSimplexLossAndGrad(put(0), put(1.5)));
+        record(() => api.fenchelYoungLoss(put(0), put(-0.5)));
+        record(() => api.zeroOneLoss(put(0), put(NaN)));
+      }
+    }
+
+    const logits = { data: new Float32Array(6), shape: [3, 2] };
+    const loss = (targets, options) => {
+      record(() => api.hyperSimplexLoss(logits, targets, options));
+      record(() => api.fenchelYoungLossAndGrad(logits, targets, options));
+    };
+    loss(Int32Array.of(0, 1, 2));
+    loss(Int32Array.of(0, -1, 1));
+    loss(Int32Array.of(0, -1, 1), { ignoreIndex: 7 });
+    loss(Int32Array.of(0, 1));
+    loss(Float32Array.of(0, 1, 1));
+    loss(Int32Array.of(0, 1, 1), { classWeights: [1] });
+    loss(Int32Array.of(0, 1, 1), { classWeights: [1, -1] });
+    loss(Int32Array.of(0, 1, 1), { classWeights: [1, Infinity] });
+    loss(Int32Array.of(0, 1, 1), { sampleWeights: [1, 1] });
+    loss(Int32Array.of(0, 1, 1), { sampleWeights: [1, NaN, 1] });
+    loss(Int32Array.of(0, 1, 1), { reduction: 'sum' });
+    loss(Int32Array.of(0, 1, 1), { reduction: 'none' });
+    loss(Int32Array.of(0, 1, 1), { k: { fraction: 2 } });
+    loss(Int32Array.of(0, 1, 1), { k: 'classes' });
+    loss(Int32Array.of(0, 1, 1), { ignoreIndex: 0.5 });
+    loss(Int32Array.of(0, 1, 1), { axis: 1 });
+    loss({ data: new Float32Array(6), shape: [2, 3] });
+    loss({ data: new Float32Array(6), shape: [3, 2] }, { ignoreIndex: 1 });
+
+    for (const decay of [1, -0.1, NaN, '1']) record(() => new api.ThresholdTracker({ decay }));
+    const tracker = new api.ThresholdTracker();
+    for (const t of [[1, 2], [1], [1, NaN], 'x', [1, '2']]) record(() => tracker.update(t));
+    record(() => tracker.thresholds);
+    record(() => api.predict(logits, { thresholds: [1] }));
+    record(() => api.predict({ data: x, shape: [1, 1, 3] }));
+    record(() => api.zeroOneLoss(logits, Int32Array.of(0, 1, 1), { k: 1 }));
+
+    // No error leaves anything behind.
+    record(() => project(x, 1));
+  },
+};

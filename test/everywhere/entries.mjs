@@ -1,0 +1,104 @@
+// What holds of the entries beside their answers.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { deno } from './commands.mjs';
+import { root } from './project.mjs';
+
+const at = (folder, name) => join(folder, 'node_modules/hypersimplex', name);
+const load = (folder, entry) => import(at(folder, `dist/${entry}.js`));
+const kernelOf = (folder) => readFileSync(at(folder, 'dist/kernel.wasm'));
+
+const x = Float32Array.of(0, 1, 2, 3);
+const ANSWER = '0,0,0.25,0.75';
+
+export const entries = {
+  'the tarball holds what users need, and nothing else': (folder) => {
+    const all = at(folder, '');
+    const files = readdirSync(all, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(all, join(entry.parentPath, entry.name)));
+    assert.deepEqual(files.sort(), [
+      'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json',
+      ...['edge', 'index', 'js', 'slim', 'workerd'].map((entry) => `dist/${entry}.js`),
+      'dist/index.d.ts', 'dist/slim.d.ts', 'dist/kernel.wasm',
+    ].sort());
+  },
+
+  'an import does nothing, and hypersimplex/js needs no WebAssembly': (folder) => {
+    const output = execFileSync(process.execPath, ['pure.mjs'], { cwd: folder, encoding: 'utf8' });
+    assert.equal(output.trim(), ANSWER);
+  },
+
+  'every entry has the same exports, and slim one more': async (folder) => {
+    const names = Object.keys(await load(folder, 'index'));
+    assert.ok(names.includes('softBinaryArgmax'));
+    assert.deepEqual(Object.keys(await load(folder, 'js')), names);
+    assert.deepEqual(Object.keys(await load(folder, 'slim')), [...names, 'init'].sort());
+  },
+
+  'the kernel imports nothing, and is the one that was built': (folder) => {
+    assert.ok(kernelOf(folder).equals(readFileSync(join(root, 'build/simd.wasm'))));
+    assert.deepEqual(WebAssembly.Module.imports(new WebAssembly.Module(kernelOf(folder))), []);
+  },
+
+  'slim says what it lacks, until it has it': async (folder) => {
+    const { init, ready, softBinaryArgmax } = await load(folder, 'slim');
+    const lacking = {
+      name: 'Error',
+      message: 'hypersimplex/slim needs its kernel first: await init(hypersimplex/kernel.wasm)',
+    };
+    assert.throws(() => softBinaryArgmax(x, 1), lacking);
+    await assert.rejects(ready, lacking);
+
+    const rule = 'source must be a WebAssembly.Module, its bytes, a Response, or a promise of one';
+    const empty = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+    for (const [source, name, message] of [
+      [undefined, 'TypeError', `${rule}, got undefined`],
+      [3, 'TypeError', `${rule}, got 3`],
+      [Promise.resolve('x'), 'TypeError', `${rule}, got 'x'`],
+      [{ ok: true }, 'TypeError', `${rule}, got { ok }`],
+      [new Response('', { status: 404 }), 'RangeError', 'the status of the response must lie in [200, 299], got 404'],
+      [empty, 'TypeError', 'the exports of source must be those of hypersimplex/kernel.wasm, got []'],
+    ]) await assert.rejects(() => init(source), { name, message });
+    await assert.rejects(() => init(new Uint8Array(8)), { name: 'CompileError' });
+    await assert.rejects(() => init(Promise.reject(new Error('no network'))), { message: 'no network' });
+    await assert.rejects(ready, { message: 'no network' });
+    assert.throws(() => softBinaryArgmax(x, 1), lacking);
+
+    const kernel = kernelOf(folder);
+    const done = init(new WebAssembly.Module(kernel));
+    assert.equal(String(softBinaryArgmax(x, 1, { temperature: 2 })), ANSWER); // a module counts at once
+    await done;
+    const { buffer } = new Uint8Array(kernel);
+    for (const source of [kernel, buffer, new Response(kernel), Promise.resolve(kernel)]) await init(source);
+    await ready();
+  },
+
+  'slim: ready waits for an init under way': async (folder) => {
+    const { init, ready, softBinaryArgmax } = await import(`${at(folder, 'dist/slim.js')}?another`);
+    const done = init(Promise.resolve(new Response(kernelOf(folder))));
+    await ready();
+    assert.equal(String(softBinaryArgmax(x, 1, { temperature: 2 })), ANSWER);
+    await done;
+  },
+
+  'js has 2 GiB of memory at most, and says so': async (folder) => {
+    const { softBinaryArgmax } = await load(folder, 'js');
+    const big = new Float64Array(2 ** 28);
+    assert.throws(() => softBinaryArgmax(big, 1), /^RangeError: the arguments must fit/);
+    assert.equal(String(softBinaryArgmax(x, 1, { temperature: 2 })), ANSWER);
+  },
+
+  'jsr.json is of the same version': () => {
+    const version = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).version;
+    assert.equal(version('jsr.json'), version('package.json'));
+  },
+
+  ...(existsSync(deno) && {
+    'deno publish --dry-run passes': () => {
+      execFileSync(deno, ['publish', '--dry-run', '--allow-dirty', '--quiet'], { cwd: root, stdio: 'pipe' });
+    },
+  }),
+};

@@ -1,0 +1,4 @@
+import * as api from '/hypersimplex'; // not later: it is connected as soon as it has run
+import { conformance } from '/conformance.mjs';
+
+onconnect = async ({ ports: [port] }) => port.postMessage(await conformance(() => api));

@@ -1,0 +1,3 @@
+import { conformance } from '/conformance.mjs';
+
+postMessage(await conformance(() => import('/hypersimplex')));
