@@ -66,8 +66,7 @@ export function comparePairs(ah: f64, al: f64, bh: f64, bl: f64): i32 {
   return al < bl ? -1 : i32(al > bl);
 }
 
-// --- the grid
-// ----------------------------------------------------------------------------------------------------------
+// --- the grid ----------------------------------------------------------------------------------------------
 
 /**
  * f32 needs fewer bits, and gets a sum in one part: 2^16 values below 2^(GRID + 1) r fill the 53 bits of a
@@ -164,7 +163,6 @@ export function roundThreshold(pivot: f64, sh: f64, sl: f64, residue: f64): f64 
 }
 
 // --- floats ------------------------------------------------------------------------------------------------
-// ------------
 
 /** The next smaller float. */
 export function below<T>(x: T): T {

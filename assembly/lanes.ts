@@ -46,8 +46,7 @@ export function write<V>(address: usize, value: V): void {
   else store<V>(address, value);
 }
 
-// --- arithmetic
-// ------------------------------------------------------------------------------------------------------
+// --- arithmetic --------------------------------------------------------------------------------------------
 
 @inline
 export function add<T, V>(a: V, b: V): V {
@@ -81,8 +80,7 @@ export function greater<T, V>(a: V, b: V): V {
   else return a < b ? b : a;
 }
 
-// --- masks
-// -----------------------------------------------------------------------------------------------------------
+// --- masks -------------------------------------------------------------------------------------------------
 
 @inline
 export function gt<T, V>(a: V, b: V): V {
@@ -213,8 +211,7 @@ export function matches<T, V>(labels: usize, label: i32): V {
   } else return (load<i32>(labels) == label ? 1 : 0) as V;
 }
 
-// --- counts: a lane's mask is −1, so subtracting it adds one
-// -----------------------------------------------------------
+// --- counts: a lane's mask is −1, so subtracting it adds one -----------------------------------------------
 
 /** One more where the mask is set. C is v128 (integers of T's size), or i32 in a scalar build. */
 @inline
@@ -241,8 +238,7 @@ export function total<T, C>(count: C): i32 {
   } else return count as i32;
 }
 
-// --- wide lanes: the same elements in f64
-// --------------------------------------------------------------------------------
+// --- wide lanes: the same elements in f64 ------------------------------------------------------------------
 
 /** Whether the upper lanes of a V need a wide vector of their own (four f32 are twice two f64). */
 @inline
@@ -289,8 +285,7 @@ export function greatestOf<T, V>(value: V): T {
   } else return value as T;
 }
 
-// --- blocks of a matrix
-// -------------------------------------------------------------------------------------------------
+// --- blocks of a matrix ------------------------------------------------------------------------------------
 
 /**
  * Transposes a lanes × lanes block: rows `from` apart at `source` become columns at `target`, `to` bytes

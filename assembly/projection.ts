@@ -11,8 +11,7 @@ import {
 import { above, rank, ofRank, middleRank } from './exact';
 import { BLOCK, clear, deposit, addBlock, totalOf } from './sums';
 
-// --- p_i = clip((x_i − t)/τ, 0, 1)
-// -----------------------------------------------------------------------------------------
+// --- p_i = clip((x_i − t)/τ, 0, 1) -------------------------------------------------------------------------
 
 /** Largest T below 1. */
 @inline
@@ -83,8 +82,7 @@ export function project<T, V>(x: usize, p: usize, n: i32, tau: f64): void {
   }
 }
 
-// --- Jᵀg = (g − mean_F g)/τ on F, 0 elsewhere
-// ------------------------------------------------------------------------------
+// --- Jᵀg = (g − mean_F g)/τ on F, 0 elsewhere --------------------------------------------------------------
 
 export function vjp<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64): void {
   let free = zero<C>();
@@ -117,8 +115,7 @@ export function vjp<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64
   }
 }
 
-// --- the hard operator
-// -----------------------------------------------------------------------------------------------------
+// --- the hard operator -------------------------------------------------------------------------------------
 
 function countAbove<T, V, C>(x: usize, n: i32, value: T): i32 {
   const limit = splat<T, V>(value);

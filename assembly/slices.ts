@@ -44,10 +44,10 @@ function giveBack(slot: usize, end: usize): void {
   store<u64>(end, load<u64>(BORROWED + slot * 16, 8), 8);
 }
 
-/** Bytes of a row in scratch. */
+/** Bytes of a row in scratch; never a multiple of a page, or rows of such lengths would share few cache lines. */
 @inline
 function rowBytes<T>(n: i32): usize {
-  return (bytes<T>(n) + 15) & ~15;
+  return ((bytes<T>(n) + 63) & ~63) + 64;
 }
 
 /**

@@ -7,9 +7,8 @@
 //   settle   Newton steps t ← t + τ(f(t) − k)/|F| on what is left, with exact sums, until the free set
 //            repeats itself: then t is the root
 //
-// Short slices, and those whose sample misleads, settle on the slice itself, from where Newton steps in the
-// scores' own precision lead. The root does not depend on the way (exact.ts), so neither do the bits of the
-// answer.
+// Where a sample misleads, Newton steps on the whole slice give the bracket; short slices settle on themselves.
+// The root does not depend on the way (exact.ts), so neither do the bits of the answer.
 //
 // f is continuous, non-increasing and piecewise linear, but neither convex nor concave, so plain Newton can
 // cycle. Both loops keep a bracket of the root. In `settle` at least every eighth pass halves the bit
@@ -49,8 +48,7 @@ export function pad<T>(x: usize, n: i32, value: T): void {
   for (let i = n; (i & (lanes<T>() - 1)) != 0; i++) store<T>(x + bytes<T>(i), value);
 }
 
-// --- survey: one pass for the least and the greatest score, NaN, ±∞
-// ------------------------------------------------------
+// --- survey: one pass for the least and the greatest score, NaN, ±∞ ----------------------------------------
 
 export let least: f64 = 0; // of the finite scores, like the next
 export let greatest: f64 = 0;
@@ -94,8 +92,7 @@ function surveyFinite<T>(x: usize, n: i32): void {
   }
 }
 
-// --- newton: near t, in the scores' own precision
-// ------------------------------------------------------------------------
+// --- newton: near t, in the scores' own precision ----------------------------------------------------------
 
 let slope: i32 = 0; // |F| at the last t
 let variance: f64 = 0;
@@ -153,29 +150,51 @@ function momentsAt<T, V, W, C>(x: usize, n: i32, t: T, inverse: T): f64 {
   return sum;
 }
 
-/**
- * Bracketed Newton steps until one is below `enough`. Nothing is promised of the result but that it is in
- * [lo, hi].
- */
-function newton<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, t: f64, lo: f64, hi: f64, enough: f64): f64 {
+// Where newton left off: the ends of its bracket, and its last step, ∞ if that was none of Newton's.
+let newtonLo: f64 = 0;
+let newtonHi: f64 = 0;
+let newtonStep: f64 = 0;
+
+/** Bracketed Newton steps until one is at most `enough`. The result is in [lo, hi]; more is not promised. */
+function newton<T, V, W, C>(
+  x: usize, n: i32, k: f64, tau: f64, t: f64, lo: f64, hi: f64, enough: f64, passes: i32,
+): f64 {
   const inverse = <T>(1 / tau);
+  let halvings = 0;
   if (!(lo <= t && t <= hi)) t = 0.5 * lo + 0.5 * hi;
-  for (let pass = 0; pass < 8; pass++) {
-    const at = <T>t;
-    const excess = massAt<T, V, W, C>(x, n, at, inverse) - k;
-    if (excess > 0) lo = max<f64>(lo, <f64>at);
-    else hi = min<f64>(hi, <f64>at);
-    const next = <f64>at + (tau * excess) / <f64>slope; // ±∞ or NaN when no score is free
+  for (let pass = 0; pass < passes; pass++) {
+    const at = <f64>(<T>t);
+    const excess = massAt<T, V, W, C>(x, n, <T>t, inverse) - k;
+    if (excess > 0) lo = max<f64>(lo, at);
+    else hi = min<f64>(hi, at);
+    const next = at + (tau * excess) / <f64>slope; // ±∞ or NaN when no score is free
+    newtonStep = Infinity;
     if (lo <= next && next <= hi) {
       t = next;
-      if (abs<f64>(next - <f64>at) <= enough) break;
-    } else t = 0.5 * lo + 0.5 * hi;
+      newtonStep = abs<f64>(next - at);
+      if (newtonStep <= enough) break;
+    } else {
+      if (excess == 0) break; // in a gap
+      // half way in value and in bit patterns, in turns
+      t = (halvings++ & 1) == 0 ? 0.5 * lo + 0.5 * hi : ofRank<f64>(middleRank(rank<f64>(lo), rank<f64>(hi)));
+    }
   }
+  newtonLo = lo;
+  newtonHi = hi;
   return t;
 }
 
+/** What a last Newton step of that size leaves: its square, but for the chance in how many scores it passes. */
+function leftAfter(step: f64, scale: f64): f64 {
+  return step * min<f64>(1, 0.05 + (4 * step) / scale);
+}
+
+/** What the precision of T may make of t. */
+function slackOf<T>(t: f64, tau: f64): f64 {
+  return 4e-6 * tau + (sizeof<T>() == 4 ? 1e-6 : 1e-14) * abs<f64>(t);
+}
+
 // --- sift --------------------------------------------------------------------------------------------------
-// --------------
 
 /** Floor and ceiling of the free set of the threshold pivot + s + l. */
 function setFreeSet<T>(pivot: f64, s: f64, l: f64): void {
@@ -192,6 +211,9 @@ let residue: f64 = 0; // Σ (x_i − Q(x_i)), to a multiple of 2^-27 r: for the 
 let frees: i32 = 0;
 let ones: i32 = 0;
 let rests: i32 = 0;
+
+/** Scores between looks at whether all were certain: a branch that is seldom taken. */
+const CHUNK: i32 = 64;
 
 /**
  * For a bracket of thresholds whose floors are (floor, floorEnd) and whose ceilings are (ceiling,
@@ -215,6 +237,7 @@ function sift<T, V, W, C>(
   const REACH = splat<f64, W>(reach);
   const PART = splat<f64, W>(parter);
   const RESIDUE = splat<f64, W>(residueRounder);
+  const EVERY = le<T, V>(FLOOR, FLOOR);
   let free = zero<C>();
   let one = zero<C>();
   rests = 0;
@@ -226,38 +249,48 @@ function sift<T, V, W, C>(
     let a = splat<f64, W>(0);
     let b = splat<f64, W>(0);
     let c = splat<f64, W>(0);
-    for (let address = x + bytes<T>(from); address < end; address += bytes<T>(width<T, V>())) {
-      const v = read<V>(address);
-      const overFloors = gt<T, V>(v, FLOOR_END);
-      const overCeiling = gt<T, V>(v, CEILING);
-      const overCeilings = gt<T, V>(v, CEILING_END);
-      // of these four, ordered, an odd number holds unless v is undecided, or NaN
-      const upToFloor = le<T, V>(v, FLOOR);
-      const certain = xor<T, V>(xor<T, V>(upToFloor, overFloors), xor<T, V>(overCeiling, overCeilings));
-      const isFree = butNot<T, V>(overFloors, overCeiling);
-      const u = pick<T, V>(isFree, v, PIVOT);
-      if (sizeof<T>() == 4) {
-        const w = lower<T, V, W>(u);
-        a = add<f64, W>(a, sub<f64, W>(add<f64, W>(w, ROUND), ROUND_PIVOT));
-        if (hasUpper<T, V>()) {
-          const w = upper<T, V, W>(u);
-          b = add<f64, W>(b, sub<f64, W>(add<f64, W>(w, ROUND), ROUND_PIVOT));
+    for (let chunk = x + bytes<T>(from); chunk < end; chunk += bytes<T>(CHUNK)) {
+      const stop = min<usize>(chunk + bytes<T>(CHUNK), end);
+      let allCertain = EVERY;
+      for (let address = chunk; address < stop; address += bytes<T>(width<T, V>())) {
+        const v = read<V>(address);
+        const overFloors = gt<T, V>(v, FLOOR_END);
+        const overCeiling = gt<T, V>(v, CEILING);
+        const overCeilings = gt<T, V>(v, CEILING_END);
+        // of these four, ordered, an odd number holds unless v is undecided, or NaN
+        const upToFloor = le<T, V>(v, FLOOR);
+        const certain = xor<T, V>(xor<T, V>(upToFloor, overFloors), xor<T, V>(overCeiling, overCeilings));
+        const isFree = butNot<T, V>(overFloors, overCeiling);
+        const u = pick<T, V>(isFree, v, PIVOT);
+        if (sizeof<T>() == 4) {
+          const w = lower<T, V, W>(u);
+          a = add<f64, W>(a, sub<f64, W>(add<f64, W>(w, ROUND), ROUND_PIVOT));
+          if (hasUpper<T, V>()) {
+            const w = upper<T, V, W>(u);
+            b = add<f64, W>(b, sub<f64, W>(add<f64, W>(w, ROUND), ROUND_PIVOT));
+          }
+        } else {
+          const w = lower<T, V, W>(u);
+          const q = pick<f64, W>(within<f64, W>(w, REACH), sub<f64, W>(add<f64, W>(w, ROUND), ROUND), w);
+          const d = sub<f64, W>(q, ROUND_PIVOT);
+          const coarse = sub<f64, W>(add<f64, W>(d, PART), PART);
+          a = add<f64, W>(a, coarse);
+          b = add<f64, W>(b, sub<f64, W>(d, coarse));
+          c = add<f64, W>(c, sub<f64, W>(add<f64, W>(sub<f64, W>(w, q), RESIDUE), RESIDUE));
         }
-      } else {
-        const w = lower<T, V, W>(u);
-        const q = pick<f64, W>(within<f64, W>(w, REACH), sub<f64, W>(add<f64, W>(w, ROUND), ROUND), w);
-        const d = sub<f64, W>(q, ROUND_PIVOT);
-        const coarse = sub<f64, W>(add<f64, W>(d, PART), PART);
-        a = add<f64, W>(a, coarse);
-        b = add<f64, W>(b, sub<f64, W>(d, coarse));
-        c = add<f64, W>(c, sub<f64, W>(add<f64, W>(sub<f64, W>(w, q), RESIDUE), RESIDUE));
+        free = tally<T, V, C>(free, isFree);
+        one = tally<T, V, C>(one, overCeilings);
+        allCertain = keep<T, V>(allCertain, certain);
       }
-      free = tally<T, V, C>(free, isFree);
-      one = tally<T, V, C>(one, overCeilings);
-      if (!all<T, V>(certain)) {
+      if (all<T, V>(allCertain)) continue;
+      // seldom, so once more: which
+      if (rests + CHUNK > capacity) return MISSED;
+      for (let address = chunk; address < stop; address += bytes<T>(width<T, V>())) {
+        const v = read<V>(address);
         if (any<T, V>(ne<T, V>(v, v))) return NOT_A_NUMBER;
-        rests += storeOthers<T, V>(rest + bytes<T>(rests), v, certain);
-        if (rests > capacity) return MISSED;
+        const upToFloors = xor<T, V>(le<T, V>(v, FLOOR), gt<T, V>(v, FLOOR_END));
+        const overCeilings = xor<T, V>(gt<T, V>(v, CEILING), gt<T, V>(v, CEILING_END));
+        rests += storeOthers<T, V>(rest + bytes<T>(rests), v, xor<T, V>(upToFloors, overCeilings));
       }
     }
     const h = twoSum(sumWide<W>(a), sumWide<W>(b));
@@ -272,7 +305,6 @@ function sift<T, V, W, C>(
 }
 
 // --- settle ------------------------------------------------------------------------------------------------
-// --------------
 
 // What is certain of a slice of which only the rest is looked at again: Σ (Q(x_i) − certainPivot) over the
 // free.
@@ -441,7 +473,6 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
 }
 
 // --- solve -------------------------------------------------------------------------------------------------
-// --------------
 
 /** An answer without free scores. */
 function setAnswer(t: f64, floor: f64, ceiling: f64): void {
@@ -475,16 +506,12 @@ function settleInGap<T, V>(x: usize, n: i32, tau: f64): i32 {
 
 /** Slices shorter than this are not worth a sample. */
 const SAMPLED: i32 = 256;
-/**
- * In longer ones a sample's bracket leaves few scores undecided; in shorter ones a Newton step on the slice
- * narrows it.
- */
-const LONG: i32 = 1 << 18;
+/** In longer ones a sample's bracket leaves few scores undecided; in shorter ones a Newton step narrows it. */
+const LONG: i32 = 1 << 22;
+/** f is to be this steep, in free scores, for its slope to mean something. */
+const STEEP: i32 = 64;
 
-/**
- * Solves a sample. Sets the bracket, from `start` to `end`, and returns t within it; NaN if there is none to
- * be had.
- */
+/** Solves a sample. Sets the bracket, from `start` to `end`, and returns t within it; NaN if there is none. */
 function bracketBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): f64 {
   // whole cache lines, evenly spread
   const run = 64 / sizeof<T>();
@@ -502,18 +529,18 @@ function bracketBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): f64 {
   const kSample = k * (<f64>size / <f64>n);
   const lo = least - tau;
   const hi = greatest;
-  const scale = min<f64>(tau, 0.25 * (greatest - least)); // on which |F| changes
+  const scale = max<f64>(0.001 * tau, min<f64>(tau, 0.25 * (greatest - least))); // on which |F| changes
   // Newton squares it: below the standard error
   const enough = (0.5 * scale) / sqrt<f64>(sqrt<f64>(<f64>size));
-  let t = newton<T, V, W, C>(sample, size, kSample, tau, hi - (hi - lo) * (k / <f64>n), lo, hi, enough);
-  const slack = 4e-6 * tau + (sizeof<T>() == 4 ? 1e-6 : 1e-14) * abs<f64>(t); // for the precision of T
+  const guess = hi - (hi - lo) * (k / <f64>n);
+  let t = newton<T, V, W, C>(sample, size, kSample, tau, guess, lo, hi, enough, SAMPLE_PASSES);
+  const slack = slackOf<T>(t, tau);
   if (n < LONG) {
     const excess = massAt<T, V, W, C>(x, n, <T>t, inverse) - k;
-    if (slope > 0) {
+    if (slope >= STEEP) {
       const step = (tau * excess) / <f64>slope;
       t = <f64>(<T>t) + step;
-      // Newton's error squares, but for the chance in how many scores a step passes
-      const error = abs<f64>(step) * min<f64>(1, 0.05 + (4 * abs<f64>(step)) / scale) + slack;
+      const error = leftAfter(abs<f64>(step), scale) + slack;
       start = t - error;
       end = t + error;
       release(sample);
@@ -522,28 +549,34 @@ function bracketBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): f64 {
   }
   const excess = momentsAt<T, V, W, C>(sample, size, <T>t, inverse) - kSample;
   if (slope > 0) t = max<f64>(lo, min<f64>(hi, <f64>(<T>t) + (tau * excess) / <f64>slope));
-  // three standard errors of Σ clip(…) over a sample, and some for one that hardly sees the free set
-  const error = 3 * sqrt<f64>(variance) + 4 / <f64>(1 + slope);
+  // Standard errors of Σ clip(…) over a sample, and some for one that hardly sees the free set. (Of a short
+  // slice more than these could leave over an eighth undecided; of a long one a miss costs too much.)
+  const error = (n < LONG ? 2.5 : 4) * sqrt<f64>(variance) + 4 / <f64>(1 + slope);
   if (slope >= size >> 3) {
     start = t - (error * tau) / <f64>slope - slack;
     end = t + (error * tau) / <f64>slope + slack;
   } else {
     const most = kSample + error;
-    const least = kSample - error;
-    if (most < <f64>size) start = newton<T, V, W, C>(sample, size, most, tau, t, lo, hi, enough) - slack;
-    else start = -Infinity;
-    if (least > 0) end = newton<T, V, W, C>(sample, size, least, tau, t, lo, hi, enough) + slack;
-    else end = Infinity;
+    const fewest = kSample - error;
+    start = -Infinity;
+    end = Infinity;
+    if (most < <f64>size) {
+      start = newton<T, V, W, C>(sample, size, most, tau, t, lo, hi, enough, SAMPLE_PASSES) - slack;
+    }
+    if (fewest > 0) end = newton<T, V, W, C>(sample, size, fewest, tau, t, lo, hi, enough, SAMPLE_PASSES) + slack;
   }
   release(sample);
   return t;
 }
 
-/** Solves by a sample's bracket. MISSED: the sample misled. */
-function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
-  const t = bracketBySample<T, V, W, C>(x, n, k, tau);
+// Limits for what halving must do alone, on scores of all sizes.
+const SAMPLE_PASSES: i32 = 40;
+const SLICE_PASSES: i32 = 24;
+
+/** Solves from a bracket that almost surely holds t. MISSED: it does not, or leaves too much undecided. */
+function solveWithin<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
   if (!(start <= t && t <= end)) return MISSED;
-  const capacity = n >> 3;
+  const capacity = (n >> 3) + CHUNK;
   const rest = scratch(bytes<T>(capacity) + 32);
   if (rest == NOWHERE) return MISSED;
   floorScore = ceilingScore = -Infinity;
@@ -553,7 +586,9 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
   floorScore = ceilingScore = Infinity;
   if (end < Infinity) setFreeSet<T>(end, 0, 0);
   certainPivot = pivotNear<T>(t + 0.5 * tau);
-  let status = sift<T, V, W, C>(x, n, certainPivot, floor, floorScore, ceiling, ceilingScore, rest, capacity);
+  let status = sift<T, V, W, C>(
+    x, n, certainPivot, floor, floorScore, ceiling, ceilingScore, rest, capacity,
+  );
   if (status == OK) {
     certainHigh = sumHigh;
     certainLow = sumLow;
@@ -586,7 +621,7 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
   layGrid<T>(tau, k);
   pad<T>(x, n, -Infinity as T);
   if (n >= SAMPLED && 0 < k && k < <f64>n && !atMost) {
-    const status = solveBySample<T, V, W, C>(x, n, k, tau);
+    const status = solveWithin<T, V, W, C>(x, n, tau, bracketBySample<T, V, W, C>(x, n, k, tau));
     if (status != MISSED) return status;
   }
   const status = survey<T, V>(x, n);
@@ -608,16 +643,27 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
     const under = <f64>below<T>(<T>least);
     setAnswer(max<f64>(least - tau, -f64.MAX_VALUE), under, under);
   } else {
+    const lo = max<f64>(least - 1.001 * tau, -f64.MAX_VALUE);
+    const hi = min<f64>(greatest + 0.001 * tau, f64.MAX_VALUE);
+    const scale = max<f64>(0.001 * tau, min<f64>(tau, 0.25 * (greatest - least)));
+    // Newton squares it: below the mean distance of scores
+    const enough = (0.25 * min<f64>(tau, hi - lo)) / sqrt<f64>(<f64>n);
+    const guess = hi - (hi - lo) * (k / <f64>n);
+    const t = newton<T, V, W, C>(x, n, k, tau, guess, lo, hi, enough, n < SAMPLED ? 8 : SLICE_PASSES);
+    if (n >= SAMPLED && !atMost) {
+      const slack = slackOf<T>(t, tau);
+      const error = leftAfter(newtonStep, scale) + slack;
+      start = max<f64>(newtonLo - slack, t - error);
+      end = min<f64>(newtonHi + slack, t + error);
+      const status = solveWithin<T, V, W, C>(x, n, tau, t);
+      if (status != MISSED) return status;
+      nothingCertain();
+    }
     // a little wider than [least − τ, greatest], for the rounding to the grid
     start = twoSum(least, -1.001 * tau);
     startLow = low;
     end = twoSum(greatest, 0.001 * tau);
     endLow = low;
-    const lo = max<f64>(start, -f64.MAX_VALUE);
-    const hi = min<f64>(end, f64.MAX_VALUE);
-    // Newton squares it: below the mean distance of scores
-    const enough = (0.25 * min<f64>(tau, hi - lo)) / sqrt<f64>(<f64>n);
-    const t = newton<T, V, W, C>(x, n, k, tau, hi - (hi - lo) * (k / <f64>n), lo, hi, enough);
     isSure = true;
     if (settle<T, V, W, C>(x, n, tau, t) == IN_GAP) settleInGap<T, V>(x, n, tau);
   }

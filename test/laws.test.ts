@@ -22,6 +22,19 @@ describe.each(types)('%s', (type) => {
     }
   }
 
+  test('a long slice of scores of all sizes, whose samples mislead: a permutation permutes, to the bit', () => {
+    const next = random(5), n = 140_000;
+    const x = floats(type, Array.from({ length: n }, () => 1e-3 * Math.exp(5 * normal(next))));
+    const order = shuffle([...Array(n).keys()], next);
+    for (const [k, tau] of [[94885.2, 0.015], [n / 2, 0.1], [n / 100, 1e-4], [n - 3, 2]] as const) {
+      const straight = project(x, k, { temperature: tau });
+      const permuted = project(floats(type, order.map((i) => x[i]!)), k, { temperature: tau });
+      same(permuted.projection, floats(type, order.map((i) => straight.projection[i]!)), { k, tau });
+      same(permuted.thresholds, straight.thresholds, { k, tau });
+      expect(certificate(x, straight.projection, k, tau)).toBeLessThan(2 * tolerance[type]);
+    }
+  });
+
   describe.each(families)('%s', (family) => {
     test('optimal: it certifies itself', () => {
       for (const { x, k, tau, where } of cases(family)) {
