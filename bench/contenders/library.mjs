@@ -1,0 +1,100 @@
+// The package: its API as users call it, with `out`, and its kernel alone, by the exports of dist/kernel.wasm.
+import { readFile } from 'node:fs/promises';
+import { hyperSimplexLossAndGrad, softBinaryArgmax } from 'hypersimplex';
+import { timed } from '../race.mjs';
+
+const module = await WebAssembly.compile(await readFile(new URL('../../dist/kernel.wasm', import.meta.url)));
+
+/** A kernel with an arena: arrays at multiples of 16, each followed by 16 bytes that it may borrow. */
+export async function kernel() {
+  const { exports } = await WebAssembly.instantiate(module);
+  let top = 0;
+  return {
+    ...exports,
+    start(bytes) {
+      top = exports.reserve(bytes) >>> 0;
+    },
+    take(bytes) {
+      const address = top;
+      top += (bytes + 31) & -16;
+      return address;
+    },
+    put(array) {
+      const address = this.take(array.byteLength);
+      this.view(array.constructor, address, array.length).set(array);
+      return address;
+    },
+    view: (Type, address, length) => new Type(exports.memory.buffer, address, length),
+  };
+}
+
+const typed = { f32: Float32Array, f64: Float64Array };
+
+/** The API's projection of { x, k, tau } along the last axis; x is f32, of shape `shape` if it is given. */
+export function library({ x, k, tau, shape }, type = 'f32', name = `API ${type}`) {
+  const data = type === 'f32' ? x : Float64Array.from(x);
+  const out = new typed[type](x.length);
+  const scores = shape ? { data, shape } : data;
+  const options = { temperature: tau, out };
+  return timed(name, () => softBinaryArgmax(scores, k, options), () => out);
+}
+
+const projecting = { f32: await kernel(), f64: await kernel() };
+
+/** The same without copies: the scores are in the kernel's memory, and there p stays. */
+export function projectionKernel({ x, k, tau, shape: [outer, n] = [1, x.length] }, type = 'f32') {
+  const own = projecting[type];
+  const call = own[`project_${type}`];
+  const data = typed[type].from(x);
+  own.start(2 * data.byteLength + 12 * outer + 256);
+  const from = own.put(data);
+  const p = own.take(data.byteLength);
+  const ks = own.put(Float64Array.of(k));
+  const taus = own.put(Float64Array.of(tau));
+  const thresholds = own.take(8 * outer);
+  const freeCounts = own.take(4 * outer);
+  const work = () => {
+    const status = call(from, p, outer, n, 1, ks, 0, taus, 0, 0, thresholds, freeCounts);
+    if (status !== 0) throw new Error(`status ${status}`);
+  };
+  return timed(`kernel ${type}`, work, () => own.view(typed[type], p, x.length).slice());
+}
+
+/** Loss and gradient of { logits, labels, rows, columns } by the API. */
+export function lossLibrary({ logits, labels, rows, columns }, tau) {
+  const out = new Float32Array(logits.length);
+  const scores = { data: logits, shape: [rows, columns] };
+  const options = { temperature: tau, out };
+  let loss;
+  const work = () => {
+    ({ loss } = hyperSimplexLossAndGrad(scores, labels, options));
+  };
+  return timed('API f32', work, () => ({ loss, grad: out }));
+}
+
+const evaluating = await kernel();
+
+/** The same by the kernel alone. */
+export function lossKernel({ logits, labels, rows, columns }, tau) {
+  const own = evaluating;
+  own.start(2 * logits.byteLength + labels.byteLength + 20 * columns + 512);
+  const x = own.put(logits);
+  const grad = own.take(logits.byteLength);
+  const y = own.put(labels);
+  const taus = own.put(Float64Array.of(tau));
+  const scales = own.put(Float64Array.of(2 / logits.length));
+  const thresholds = own.take(8 * columns);
+  const freeCounts = own.take(4 * columns);
+  const losses = own.take(8 * columns);
+  const work = () => {
+    const status = own.loss_f32(
+      0, 1, x, grad, 1, rows, columns, 0, y, 0, 0, 0, 0, 0, taus, 0, scales, 0,
+      thresholds, freeCounts, losses,
+    );
+    if (status !== 0) throw new Error(`status ${status}`);
+  };
+  return timed('kernel f32', work, () => ({
+    loss: own.view(Float64Array, losses, columns).reduce((a, b) => a + b) / logits.length,
+    grad: own.view(Float32Array, grad, logits.length).slice(),
+  }));
+}

@@ -1,0 +1,46 @@
+// What is asked for, and what of it was reached: the worst row counts.
+import { shapeName } from './problems.mjs';
+import { times } from './table.mjs';
+
+const ns = (value) => `${value.toFixed(0)} ns`;
+const bytes = (value) => `${value} B`;
+
+const where = ({ n, kind = 'Gaussian', tau, share, shape }) => [
+  shape && shapeName(shape), kind !== 'Gaussian' && kind,
+  n && `n = ${n}`, tau && `τ = ${tau}`, share && `k/n = ${share}`,
+].filter(Boolean).join(', ');
+
+function goal(what, sign, limit, rows, value, form = times) {
+  const name = { what, limit: `${sign} ${form(limit)}` };
+  if (rows.length === 0) return { ...name, reached: 'not measured', where: '', met: undefined };
+  const isWithin = (a, b) => (sign === '≤' ? a <= b : a >= b);
+  const worst = rows.reduce((worst, row) => (isWithin(value(row), value(worst)) ? worst : row));
+  const reached = value(worst);
+  return { ...name, reached: form(reached), where: where(worst), met: isWithin(reached, limit) };
+}
+
+export function goals({ projections, growth, hostiles, everybody, losses, shortRows, tiny, memory, natives }) {
+  const over = (name, to = 'floor') => ({ ratio }) => ratio(name, to);
+  const long = projections.filter(({ n }) => n >= 1e4);
+  const shaped = (...shapes) => losses.filter(({ shape }) => shapes.includes(shapeName(shape)));
+  const million = everybody.filter(({ n }) => n === 1e6);
+  const excess = ({ bytes, most }) => Math.max(0, bytes - most);
+
+  return [
+    goal('projection f32, API, over the floor', '≤', 4, long, over('API f32')),
+    goal('projection f32, kernel alone, over the floor', '≤', 3, long, over('kernel f32')),
+    goal('hostile scores, API, over the floor', '≤', 8, hostiles, over('API f32')),
+    goal('f64 over f32, API', '≤', 2.2, long, over('API f64', 'API f32')),
+    goal('time per element, n = 10⁷ over n = 10⁴', '≤', 2, growth, ({ ratio }) => ratio),
+    goal('loss and gradient, API, over the floor', '≤', 8, shaped('[8192, 10]'), over('API f32')),
+    goal('  the same, larger', '≤', 10, shaped('[8192, 100]', '[4096, 1000]'), over('API f32')),
+    goal('Float32Array sort over API, n = 10⁶', '≥', 40, million, over('Float32Array sort', 'API f32')),
+    goal('  the same, aim', '≥', 120, million, over('Float32Array sort', 'API f32')),
+    goal('short rows, API, over the floor', '≤', 15, shortRows, over('API f32')),
+    goal('one call with n = 8', '≤', 300, [tiny], ({ ns }) => ns['API f32'], ns),
+    goal('heap growth over 10⁶ calls', '≤', 0, [memory], ({ heap }) => Math.max(0, heap), bytes),
+    goal('memory beyond n/8 elements + 64 kB', '≤', 0, memory.growth, excess, bytes),
+    ...natives.map((name) => (
+      goal(`kernel over ${name}, aim`, '≤', name.includes('sse') ? 1.2 : 2, long, over('kernel f32', name)))),
+  ];
+}
