@@ -5,6 +5,9 @@
 import { hex } from 'virtual:kernel';
 
 function bytes(): Uint8Array<ArrayBuffer> {
+  // Node, Deno and Bun turn digits into bytes in no time
+  const { Buffer } = globalThis as { Buffer?: { from(text: string, encoding: 'hex'): Uint8Array<ArrayBuffer> } };
+  if (Buffer) return Buffer.from(hex, 'hex');
   const length = hex.length / 2;
   const view = new DataView(new ArrayBuffer((length + 7) & -8));
   for (let i = 0; i < length; i += 8) { // by eights: this runs once, in the interpreter
