@@ -67,6 +67,13 @@ describe.each(types)('%s', (type) => {
     }
   });
 
+  test('two equal scores have half each, whatever the grid rounds off them', () => {
+    for (let c = 0.001; c < 1; c += 0.0037) {
+      const [half] = of(c), where = { c };
+      near(softBinaryArgmax(of(half!, half!), 1), [0.5, 0.5], type === 'f32' ? 2 ** -25 : 2 ** -53, where);
+    }
+  });
+
   // Levels one τ apart, as of a tree's scores: every score is next to a kink, by the rounding of its level.
   test('scores spaced by τ', () => {
     const margin = type === 'f32' ? 2 ** -35 : 2 ** -49;
