@@ -4,12 +4,12 @@
 // fixed-point grid far finer than they can matter, where every sum is exact, in any order and any number of
 // partial sums:
 //
-//   Q(x) = x rounded to a multiple of r where |x| < 2^51 r, else x    (floats are multiples of r/2 there)
-//   r    = 2^-GRID τ', with τ' the power of two just below τ           (f64: GRID = 51, |Q(x) − x| ≤ 2^-52 τ)
+//   Q(x) = x rounded to a multiple of r         (floats of 2^23 r, in f64 2^52 r, and above are multiples)
+//   r    = 2^-GRID τ', with τ' the power of two just below τ
 //
 // The problem that is solved is Σ clip(Q(x_i) − t, 0, Q(τ)) = Q(kQ(τ)), exactly: its root t is one rational
 // number (Σ_F Q(x_i) − τK)/|F|. It is held as a pair of f64 whose error, below 2^-98 τ, is less than the
-// distance of t from any grid point that it is not equal to (at least r/(2|F|)), so every decision "is x_i
+// distance of t from any grid point that it is not equal to (at least r/|F|), so every decision "is x_i
 // below t" is the exact one. Hence p has the same bits under a permutation, in a row or a column, with SIMD
 // or without, wherever the search for t began.
 //
@@ -68,53 +68,59 @@ export function comparePairs(ah: f64, al: f64, bh: f64, bl: f64): i32 {
 
 // --- the grid ----------------------------------------------------------------------------------------------
 
-/**
- * f32 needs fewer bits, and gets a sum in one part: 2^16 values below 2^(GRID + 1) r fill the 53 bits of a
- * lane.
- */
+/** f32 needs fewer bits. */
 @inline
 function GRID<T>(): i32 {
   return sizeof<T>() == 4 ? 36 : 51;
 }
 
-/** Elements whose sums stay exact within an accumulator; then they move to a pair. */
-export const EXACT_BLOCK: i32 = 1 << 16;
+/** Bits of a float behind the point. */
+@inline
+function DIGITS<T>(): i32 {
+  return sizeof<T>() == 4 ? 23 : 52;
+}
 
 /** r, the spacing. */
 export let spacing: f64 = 0;
-/** Scores below this in size are rounded; 2^51 r. */
-export let reach: f64 = 0;
-/** Adding it and taking it away rounds to a multiple of r: 1.5 · 2^52 r. */
-export let rounder: f64 = 0;
-/** The same for 2^27 r: parts a value into two, each exact to sum. */
-export let parter: f64 = 0;
-/** The same for 2^-27 r: rounds what rounding to the grid left. */
-export let residueRounder: f64 = 0;
+/** Floats of type T from here on are multiples of r. */
+let reach: f64 = 0;
 /**
- * 2^-51 τ': a threshold is at most 1.5 τ from a pivot amid its free set, so 53 bits count the distance in it.
+ * 2^-48 τ': a threshold is at most 18 τ' from its pivot, so 53 bits count the distance in it.
  */
 let fine: f64 = 0;
 /** Q(τ) */
 export let gridTau: f64 = 0;
-/** Q(kτ), a pair. */
+/** Q(kQ(τ)), a pair. */
 export let volume: f64 = 0;
 export let volumeLow: f64 = 0;
+
+// A sum Σ d_i of distances |d_i| < 2^5 τ' is taken in parts, each a sum of multiples of one unit (lanes.ts).
+// Adding 1.5 · 2^DIGITS units rounds to such a multiple, and leaves the number of units in the last bits.
+
+/** The coarse part's: units of 2^-15 τ' (f64: 2^-20 τ'). */
+export let coarseRounder: f64 = 0;
+/** The fine part's: r. */
+export let fineRounder: f64 = 0;
+/** What is left of an f64, in 2^-27 r: for the last digits of a threshold. */
+export let residueRounder: f64 = 0;
+
+/** Elements whose parts are summed before they move to a pair; f32 have 2^20 units, and lanes of 32 bits. */
+export const EXACT_BLOCK: i32 = 1 << 12;
 
 /** Lays the grid for a temperature τ (a normal f64 up to 2^900) and a sum k. */
 export function layGrid<T>(tau: f64, k: f64): void {
   const exponent = <i32>((reinterpret<u64>(tau) >> 52) & 0x7ff) - 1023;
   const least = reinterpret<f64>(1); // 2^-1074: all floats are its multiples
+  const D = DIGITS<T>();
   spacing = max<f64>(power(exponent - GRID<T>()), least);
-  fine = max<f64>(power(exponent - 51), least);
-  reach = power(exponent - GRID<T>() + 51);
-  rounder = 3 * reach;
-  parter = 3 * power(exponent - GRID<T>() + 51 + 27);
-  residueRounder = 3 * power(exponent - GRID<T>() + 51 - 27);
+  fine = max<f64>(power(exponent - 48), least);
+  reach = power(exponent - GRID<T>() + D);
+  coarseRounder = 3 * power(exponent - (sizeof<T>() == 4 ? 15 : 20) + D - 1);
+  fineRounder = 1.5 * reach;
+  residueRounder = 1.5 * power(exponent - GRID<T>() + D - 27);
   gridTau = toGrid(tau);
-  // to multiples of r/2, which is exact for a whole k
   const h = twoProduct(gridTau, k);
-  const l = low + 0.5 * rounder - 0.5 * rounder;
-  volume = twoSum(toGrid(h), l);
+  volume = twoSum(toGrid(h), toGrid(low));
   volumeLow = low;
 }
 
@@ -127,23 +133,16 @@ function power(e: i32): f64 {
 /** Q(x) */
 @inline
 export function toGrid(x: f64): f64 {
-  return abs<f64>(x) < reach ? x + rounder - rounder : x;
+  const units = x / spacing;
+  return abs<f64>(units) < 4503599627370496 ? nearest<f64>(units) * spacing : x;
 }
 
 /**
- * A pivot near t, of type T: scores of the free set less it are exact, and so is what is counted from it in
- * multiples of `fine`. (f64 from reach to 2 reach are multiples of r/2 only; so f64 pivots are rounded to
- * 4r. f32 beyond reach/2 are coarse enough as they are.)
+ * A pivot for the free set of a threshold near t, of type T and a multiple of `fine`: x − pivot is exact for
+ * its scores (0, or within a factor of two of them), and below 2^5 τ'.
  */
 export function pivotNear<T>(t: f64): f64 {
-  if (sizeof<T>() == 8) return abs<f64>(t) < 4 * reach ? t + 4 * rounder - 4 * rounder : t;
-  t = <f64>(<T>t);
-  return isGridded(t) ? toGrid(t) : t;
-}
-
-/** Whether f32 scores near t are to be rounded; in f64 lanes each score is asked by itself. */
-export function isGridded(t: f64): bool {
-  return abs<f64>(t) < 0.5 * reach;
+  return abs<f64>(t) < 4503599627370496 * fine ? 0 : <f64>(<T>t);
 }
 
 /**
@@ -194,9 +193,7 @@ function floorTo<T>(pivot: f64, s: f64, l: f64, strictly: bool): T {
  * t.
  */
 export function lastScore<T>(pivot: f64, s: f64, l: f64, strictly: bool): T {
-  const t = pivot + s;
-  const coarse = sizeof<T>() == 4 ? !isGridded(t) : !(-reach <= t && t < reach);
-  if (coarse) return floorTo<T>(pivot, s, l, strictly);
+  if (abs<f64>(pivot + s) > 2 * reach) return floorTo<T>(pivot, s, l, strictly);
   let h = twoSum(pivot, s);
   h = twoSum(h, low + l);
   let units = floor<f64>(h / spacing);

@@ -66,6 +66,12 @@ export function mul<T, V>(a: V, b: V): V {
   else return (a * b) as V;
 }
 
+/** The nearest of [lo, hi]; NaN stays. */
+@inline
+export function clip<T, V>(value: V, lo: V, hi: V): V {
+  return lesser<T, V>(greater<T, V>(value, lo), hi);
+}
+
 /** b < a ? b : a (one instruction; b is dropped when it is NaN). */
 @inline
 export function lesser<T, V>(a: V, b: V): V {
@@ -236,6 +242,35 @@ export function total<T, C>(count: C): i32 {
       return low + i32x4.extract_lane(count, 2) + i32x4.extract_lane(count, 3);
     } else return <i32>(i64x2.extract_lane(count, 0) + i64x2.extract_lane(count, 1));
   } else return count as i32;
+}
+
+// --- exact sums --------------------------------------------------------------------------------------------
+//
+// Of multiples of a unit. A value to which `rounder`, 1.5 · 2^23 units (f64: 2^52), has been added has their
+// number in its last bits. So four f32 are summed as i32, whose sums are exact however they wrap around; f64,
+// and what a scalar build sums in f64, stay exact as floats. W is v128, or f64 in a scalar build.
+
+/** sum + (rounded − rounder). */
+@inline
+export function sumUp<T, V, W>(sum: W, rounded: V, rounder: V): W {
+  if (isVector<V>()) {
+    if (sizeof<T>() == 4) return i32x4.add(sum, rounded);
+    else return f64x2.add(sum, f64x2.sub(rounded, rounder));
+  } else return (sum + <f64>(rounded - rounder)) as W;
+}
+
+/** What such a sum of so many values comes to; below 2^31 units a lane. */
+@inline
+export function summed<T, V, W>(sum: W, values: i32, rounder: T): f64 {
+  if (isVector<V>() && sizeof<T>() == 4) {
+    // 1.5 · 2^23 units are 12582912 of them
+    const own = i32x4.splat((values >> 2) * reinterpret<i32>(<f32>rounder));
+    const units = i32x4.sub(sum, own);
+    const pairs = f64x2.add(
+      f64x2.convert_low_i32x4_s(units), f64x2.convert_low_i32x4_s(v128.shuffle<i32>(units, units, 2, 3, 2, 3)),
+    );
+    return sumWide<v128>(pairs) * (<f64>rounder / 12582912);
+  } else return sumWide<W>(sum);
 }
 
 // --- wide lanes: the same elements in f64 ------------------------------------------------------------------

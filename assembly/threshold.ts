@@ -15,13 +15,13 @@
 // patterns between its ends, so that any slice is done within PASSES passes: never quadratic.
 
 import {
-  width, lanes, bytes, splat, read, add, sub, mul, lesser, greater, gt, le, ne, within, xor, or, butNot,
-  keep, pick, any, all, storeOthers, tally, zero, total, lower, upper, hasUpper, sumWide, leastOf,
-  greatestOf,
+  width, lanes, bytes, splat, read, write, add, sub, mul, clip, lesser, greater, gt, le, eq, ne, xor, or, butNot,
+  keep, pick, any, all, storeOthers, tally, zero, total, sumUp, summed, lower, upper, hasUpper, sumWide,
+  leastOf, greatestOf,
 } from './lanes';
 import {
-  EXACT_BLOCK, low, twoSum, twoProduct, addPairs, dividePair, comparePairs, layGrid, pivotNear, isGridded,
-  lastScore, below, roundThreshold, rounder, reach, parter, residueRounder, gridTau, volume, volumeLow,
+  EXACT_BLOCK, coarseRounder, fineRounder, residueRounder, low, twoSum, twoProduct, addPairs, dividePair,
+  comparePairs, layGrid, pivotNear, lastScore, above, below, roundThreshold, gridTau, volume, volumeLow,
   rank, ofRank, middleRank,
 } from './exact';
 import { scratch, release, NOWHERE } from './memory';
@@ -98,28 +98,28 @@ let slope: i32 = 0; // |F| at the last t
 let variance: f64 = 0;
 
 /** f(t); lanes move to f64 before they lose digits. */
-function massAt<T, V, W, C>(x: usize, n: i32, t: T, inverse: T): f64 {
+function massAt<T, V, W, C>(x: usize, n: i32, t: T, tau: T): f64 {
   const BLOCK: i32 = 1024;
-  const T0 = splat<T, V>(t);
-  const S = splat<T, V>(inverse);
-  const ZERO = splat<T, V>(0);
-  const ONE = splat<T, V>(1);
+  const end = max<T>(t + tau, above<T>(t)); // τ may be less than neighbours are apart
+  const START = splat<T, V>(t);
+  const END = splat<T, V>(end);
   let free = zero<C>();
   let mass: f64 = 0;
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
-    let sum = ZERO;
+    let sum = splat<T, V>(0);
     for (let i = from; i < to; i += width<T, V>()) {
-      const z = mul<T, V>(sub<T, V>(read<V>(x + bytes<T>(i)), T0), S);
-      sum = add<T, V>(sum, greater<T, V>(lesser<T, V>(z, ONE), ZERO));
-      free = tally<T, V, C>(free, butNot<T, V>(gt<T, V>(z, ZERO), gt<T, V>(z, ONE)));
+      const v = read<V>(x + bytes<T>(i));
+      const u = clip<T, V>(v, START, END);
+      sum = add<T, V>(sum, sub<T, V>(u, START));
+      free = tally<T, V, C>(free, eq<T, V>(u, v));
     }
     let wide = lower<T, V, W>(sum);
     if (hasUpper<T, V>()) wide = add<f64, W>(wide, upper<T, V, W>(sum));
     mass += sumWide<W>(wide);
   }
   slope = total<T, C>(free);
-  return mass;
+  return mass / (<f64>end - <f64>t);
 }
 
 /** f(t), and in `variance` that of the sum of n clips, were they drawn at random. */
@@ -159,12 +159,11 @@ let newtonStep: f64 = 0;
 function newton<T, V, W, C>(
   x: usize, n: i32, k: f64, tau: f64, t: f64, lo: f64, hi: f64, enough: f64, passes: i32,
 ): f64 {
-  const inverse = <T>(1 / tau);
   let halvings = 0;
   if (!(lo <= t && t <= hi)) t = 0.5 * lo + 0.5 * hi;
   for (let pass = 0; pass < passes; pass++) {
     const at = <f64>(<T>t);
-    const excess = massAt<T, V, W, C>(x, n, <T>t, inverse) - k;
+    const excess = massAt<T, V, W, C>(x, n, <T>t, <T>tau) - k;
     if (excess > 0) lo = max<f64>(lo, at);
     else hi = min<f64>(hi, at);
     const next = at + (tau * excess) / <f64>slope; // ±∞ or NaN when no score is free
@@ -231,13 +230,10 @@ function sift<T, V, W, C>(
   const CEILING = splat<T, V>(<T>ceiling);
   const CEILING_END = splat<T, V>(<T>ceilingEnd);
   const PIVOT = splat<T, V>(<T>pivot);
-  const round = sizeof<T>() == 8 || isGridded(pivot) ? rounder : 0;
-  const ROUND = splat<f64, W>(round);
-  const ROUND_PIVOT = splat<f64, W>(sizeof<T>() == 8 ? pivot : round + pivot);
-  const REACH = splat<f64, W>(reach);
-  const PART = splat<f64, W>(parter);
-  const RESIDUE = splat<f64, W>(residueRounder);
-  const EVERY = le<T, V>(FLOOR, FLOOR);
+  const COARSE = splat<T, V>(<T>coarseRounder);
+  const FINE = splat<T, V>(<T>fineRounder);
+  const RESIDUE = splat<T, V>(<T>residueRounder);
+  const EVERY = eq<T, V>(PIVOT, PIVOT);
   let free = zero<C>();
   let one = zero<C>();
   rests = 0;
@@ -245,42 +241,32 @@ function sift<T, V, W, C>(
   sumLow = 0;
   residue = 0;
   for (let from = 0; from < n; from += EXACT_BLOCK) {
-    const end = x + bytes<T>(min<i32>(from + EXACT_BLOCK, n));
-    let a = splat<f64, W>(0);
-    let b = splat<f64, W>(0);
-    let c = splat<f64, W>(0);
+    const to = min<i32>(from + EXACT_BLOCK, n);
+    const end = x + bytes<T>(to);
+    let coarse = splat<f64, W>(0);
+    let fine = splat<f64, W>(0);
+    let residues = splat<f64, W>(0);
     for (let chunk = x + bytes<T>(from); chunk < end; chunk += bytes<T>(CHUNK)) {
       const stop = min<usize>(chunk + bytes<T>(CHUNK), end);
       let allCertain = EVERY;
       for (let address = chunk; address < stop; address += bytes<T>(width<T, V>())) {
         const v = read<V>(address);
-        const overFloors = gt<T, V>(v, FLOOR_END);
-        const overCeiling = gt<T, V>(v, CEILING);
-        const overCeilings = gt<T, V>(v, CEILING_END);
-        // of these four, ordered, an odd number holds unless v is undecided, or NaN
-        const upToFloor = le<T, V>(v, FLOOR);
-        const certain = xor<T, V>(xor<T, V>(upToFloor, overFloors), xor<T, V>(overCeiling, overCeilings));
-        const isFree = butNot<T, V>(overFloors, overCeiling);
-        const u = pick<T, V>(isFree, v, PIVOT);
-        if (sizeof<T>() == 4) {
-          const w = lower<T, V, W>(u);
-          a = add<f64, W>(a, sub<f64, W>(add<f64, W>(w, ROUND), ROUND_PIVOT));
-          if (hasUpper<T, V>()) {
-            const w = upper<T, V, W>(u);
-            b = add<f64, W>(b, sub<f64, W>(add<f64, W>(w, ROUND), ROUND_PIVOT));
-          }
-        } else {
-          const w = lower<T, V, W>(u);
-          const q = pick<f64, W>(within<f64, W>(w, REACH), sub<f64, W>(add<f64, W>(w, ROUND), ROUND), w);
-          const d = sub<f64, W>(q, ROUND_PIVOT);
-          const coarse = sub<f64, W>(add<f64, W>(d, PART), PART);
-          a = add<f64, W>(a, coarse);
-          b = add<f64, W>(b, sub<f64, W>(d, coarse));
-          c = add<f64, W>(c, sub<f64, W>(add<f64, W>(sub<f64, W>(w, q), RESIDUE), RESIDUE));
-        }
+        const isFree = butNot<T, V>(gt<T, V>(v, FLOOR_END), gt<T, V>(v, CEILING));
+        const isOne = gt<T, V>(v, CEILING_END);
         free = tally<T, V, C>(free, isFree);
-        one = tally<T, V, C>(one, overCeilings);
-        allCertain = keep<T, V>(allCertain, certain);
+        one = tally<T, V, C>(one, isOne);
+        allCertain = keep<T, V>(allCertain, or<T, V>(or<T, V>(isFree, isOne), le<T, V>(v, FLOOR)));
+        // its parts, each what rounding the rest to the part's units gives
+        let d = keep<T, V>(isFree, sub<T, V>(v, PIVOT));
+        let rounded = add<T, V>(d, COARSE);
+        coarse = sumUp<T, V, W>(coarse, rounded, COARSE);
+        d = sub<T, V>(d, sub<T, V>(rounded, COARSE));
+        rounded = add<T, V>(d, FINE);
+        fine = sumUp<T, V, W>(fine, rounded, FINE);
+        if (sizeof<T>() == 8) {
+          d = sub<T, V>(d, sub<T, V>(rounded, FINE));
+          residues = sumUp<T, V, W>(residues, add<T, V>(d, RESIDUE), RESIDUE);
+        }
       }
       if (all<T, V>(allCertain)) continue;
       // seldom, so once more: which
@@ -293,11 +279,14 @@ function sift<T, V, W, C>(
         rests += storeOthers<T, V>(rest + bytes<T>(rests), v, xor<T, V>(upToFloors, overCeilings));
       }
     }
-    const h = twoSum(sumWide<W>(a), sumWide<W>(b));
+    const values = (to - from + lanes<T>() - 1) & -lanes<T>();
+    const h = twoSum(
+      summed<T, V, W>(coarse, values, <T>coarseRounder), summed<T, V, W>(fine, values, <T>fineRounder),
+    );
     if (from == 0) sumHigh = h;
     else sumHigh = addPairs(sumHigh, sumLow, h, low);
     sumLow = low;
-    residue += sumWide<W>(c);
+    residue += sumWide<W>(residues);
   }
   frees = total<T, C>(free);
   ones = total<T, C>(one);
@@ -520,7 +509,11 @@ function bracketBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): f64 {
   const sample = scratch(bytes<T>(size));
   if (sample == NOWHERE) return NaN;
   const stride = n / runs;
-  for (let r = 0; r < runs; r++) memory.copy(sample + bytes<T>(r * run), x + bytes<T>(r * stride), 64);
+  for (let r = 0; r < runs; r++) {
+    for (let i = 0; i < run; i += width<T, V>()) {
+      write<V>(sample + bytes<T>(r * run + i), read<V>(x + bytes<T>(r * stride + i)));
+    }
+  }
   if (survey<T, V>(sample, size) != OK || finiteCount == 0) {
     release(sample);
     return NaN;
@@ -536,7 +529,7 @@ function bracketBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): f64 {
   let t = newton<T, V, W, C>(sample, size, kSample, tau, guess, lo, hi, enough, SAMPLE_PASSES);
   const slack = slackOf<T>(t, tau);
   if (n < LONG) {
-    const excess = massAt<T, V, W, C>(x, n, <T>t, inverse) - k;
+    const excess = massAt<T, V, W, C>(x, n, <T>t, <T>tau) - k;
     if (slope >= STEEP) {
       const step = (tau * excess) / <f64>slope;
       t = <f64>(<T>t) + step;
