@@ -1,13 +1,13 @@
 // The threshold t of one slice: the root of f(t) = Σ clip((x_i − t)/τ, 0, 1) = k, without sorting.
 //
-//   sample   solve a small sample; its standard error, or a Newton step on the slice, gives a bracket that
-//            holds t almost surely
+//   sample   solve a small sample; where f lies there on the slice, and how f changes along the sample, gives
+//            a bracket that holds t almost surely
 //   sift     one pass over the slice: scores that are at zero, at one or free for every t of the bracket are
 //            counted and summed, exactly (exact.ts); the few others move to scratch
 //   settle   Newton steps t ← t + τ(f(t) − k)/|F| on what is left, with exact sums, until the free set
 //            repeats itself: then t is the root
 //
-// Where a sample misleads, Newton steps on the whole slice give the bracket; short slices settle on themselves.
+// Where a sample misleads, there is another turn; short slices settle on themselves.
 // The root does not depend on the way (exact.ts), so neither do the bits of the answer.
 //
 // f is continuous, non-increasing and piecewise linear, but neither convex nor concave, so plain Newton can
@@ -95,7 +95,6 @@ function surveyFinite<T>(x: usize, n: i32): void {
 // --- newton: near t, in the scores' own precision ----------------------------------------------------------
 
 let slope: i32 = 0; // |F| at the last t
-let variance: f64 = 0;
 
 /** f(t); lanes move to f64 before they lose digits. */
 function massAt<T, V, W, C>(x: usize, n: i32, t: T, tau: T): f64 {
@@ -122,42 +121,9 @@ function massAt<T, V, W, C>(x: usize, n: i32, t: T, tau: T): f64 {
   return mass / (<f64>end - <f64>t);
 }
 
-/** f(t), and in `variance` that of the sum of n clips, were they drawn at random. */
-function momentsAt<T, V, W, C>(x: usize, n: i32, t: T, inverse: T): f64 {
-  const T0 = splat<T, V>(t);
-  const S = splat<T, V>(inverse);
-  const ZERO = splat<T, V>(0);
-  const ONE = splat<T, V>(1);
-  let free = zero<C>();
-  let a = splat<f64, W>(0);
-  let b = splat<f64, W>(0);
-  for (let i = 0; i < n; i += width<T, V>()) {
-    const z = mul<T, V>(sub<T, V>(read<V>(x + bytes<T>(i)), T0), S);
-    const p = greater<T, V>(lesser<T, V>(z, ONE), ZERO);
-    free = tally<T, V, C>(free, butNot<T, V>(gt<T, V>(z, ZERO), gt<T, V>(z, ONE)));
-    const w = lower<T, V, W>(p);
-    a = add<f64, W>(a, w);
-    b = add<f64, W>(b, mul<f64, W>(w, w));
-    if (hasUpper<T, V>()) {
-      const u = upper<T, V, W>(p);
-      a = add<f64, W>(a, u);
-      b = add<f64, W>(b, mul<f64, W>(u, u));
-    }
-  }
-  const sum = sumWide<W>(a);
-  variance = max<f64>(0, sumWide<W>(b) - (sum * sum) / <f64>n);
-  slope = total<T, C>(free);
-  return sum;
-}
-
-// Where newton left off: the ends of its bracket, and its last step, ∞ if that was none of Newton's.
-let newtonLo: f64 = 0;
-let newtonHi: f64 = 0;
-let newtonStep: f64 = 0;
-
-/** Bracketed Newton steps until one is at most `enough`. The result is in [lo, hi]; more is not promised. */
+/** Bracketed Newton steps until f(t) is within `near` of k, and the one from there. The result is in [lo, hi]. */
 function newton<T, V, W, C>(
-  x: usize, n: i32, k: f64, tau: f64, t: f64, lo: f64, hi: f64, enough: f64, passes: i32,
+  x: usize, n: i32, k: f64, tau: f64, t: f64, lo: f64, hi: f64, near: f64, passes: i32,
 ): f64 {
   let halvings = 0;
   if (!(lo <= t && t <= hi)) t = 0.5 * lo + 0.5 * hi;
@@ -166,31 +132,18 @@ function newton<T, V, W, C>(
     const excess = massAt<T, V, W, C>(x, n, <T>t, <T>tau) - k;
     if (excess > 0) lo = max<f64>(lo, at);
     else hi = min<f64>(hi, at);
+    const isNear = abs<f64>(excess) <= near || (slope == 0 && abs<f64>(excess) < 1);
     const next = at + (tau * excess) / <f64>slope; // ±∞ or NaN when no score is free
-    newtonStep = Infinity;
-    if (lo <= next && next <= hi) {
+    if (lo <= next && next <= hi && <f64>(<T>next) != at) {
       t = next;
-      newtonStep = abs<f64>(next - at);
-      if (newtonStep <= enough) break;
+      if (isNear) break;
     } else {
-      if (excess == 0) break; // in a gap
+      if (isNear) break; // in a gap
       // half way in value and in bit patterns, in turns
       t = (halvings++ & 1) == 0 ? 0.5 * lo + 0.5 * hi : ofRank<f64>(middleRank(rank<f64>(lo), rank<f64>(hi)));
     }
   }
-  newtonLo = lo;
-  newtonHi = hi;
   return t;
-}
-
-/** What a last Newton step of that size leaves: its square, but for the chance in how many scores it passes. */
-function leftAfter(step: f64, scale: f64): f64 {
-  return step * min<f64>(1, 0.05 + (4 * step) / scale);
-}
-
-/** What the precision of T may make of t. */
-function slackOf<T>(t: f64, tau: f64): f64 {
-  return 4e-6 * tau + (sizeof<T>() == 4 ? 1e-6 : 1e-14) * abs<f64>(t);
 }
 
 // --- sift --------------------------------------------------------------------------------------------------
@@ -494,20 +447,26 @@ function settleInGap<T, V>(x: usize, n: i32, tau: f64): i32 {
 }
 
 /** Slices shorter than this are not worth a sample. */
-const SAMPLED: i32 = 256;
-/** In longer ones a sample's bracket leaves few scores undecided; in shorter ones a Newton step narrows it. */
-const LONG: i32 = 1 << 22;
+const SAMPLED: i32 = 1024;
 /** f is to be this steep, in free scores, for its slope to mean something. */
 const STEEP: i32 = 64;
 
-/** Solves a sample. Sets the bracket, from `start` to `end`, and returns t within it; NaN if there is none. */
-function bracketBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): f64 {
+// Limits for what halving must do alone, on scores of all sizes.
+const SAMPLE_PASSES: i32 = 40;
+const SLICE_PASSES: i32 = 24;
+
+/** Times that a sample may mislead. */
+const TURNS: i32 = 12;
+
+/** Solves with the help of a sample. MISSED: it is of none. */
+function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
   // whole cache lines, evenly spread
   const run = 64 / sizeof<T>();
-  const runs = <i32>((n < LONG ? 1.5 : 3) * Math.cbrt(<f64>n * <f64>n)) / run;
+  const runs = <i32>(1.5 * Math.cbrt(<f64>n * <f64>n)) / run;
   const size = runs * run;
-  const sample = scratch(bytes<T>(size));
-  if (sample == NOWHERE) return NaN;
+  const sample = scratch(bytes<T>(size + mostUndecided(size) + lanes<T>()));
+  const rest = sample + bytes<T>(size); // of the sample
+  if (sample == NOWHERE) return MISSED;
   const stride = n / runs;
   for (let r = 0; r < runs; r++) {
     for (let i = 0; i < run; i += width<T, V>()) {
@@ -516,62 +475,71 @@ function bracketBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): f64 {
   }
   if (survey<T, V>(sample, size) != OK || finiteCount == 0) {
     release(sample);
-    return NaN;
+    return MISSED;
   }
-  const inverse = <T>(1 / tau);
-  const kSample = k * (<f64>size / <f64>n);
-  const lo = least - tau;
-  const hi = greatest;
-  const scale = max<f64>(0.001 * tau, min<f64>(tau, 0.25 * (greatest - least))); // on which |F| changes
-  // Newton squares it: below the standard error
-  const enough = (0.5 * scale) / sqrt<f64>(sqrt<f64>(<f64>size));
+  const share = <f64>size / <f64>n;
+  let lo = least - tau;
+  let hi = greatest;
   const guess = hi - (hi - lo) * (k / <f64>n);
-  let t = newton<T, V, W, C>(sample, size, kSample, tau, guess, lo, hi, enough, SAMPLE_PASSES);
-  const slack = slackOf<T>(t, tau);
-  if (n < LONG) {
+  const kSample = k * share;
+  const near = 0.25 * sqrt<f64>(min<f64>(kSample, <f64>size - kSample));
+  let t = newton<T, V, W, C>(sample, size, kSample, tau, guess, lo, hi, near, SAMPLE_PASSES);
+  const precision = sizeof<T>() == 4 ? 2.4e-7 : 4.4e-16; // two units in the last place
+  const noise = 16 * precision * <f64>n; // of f
+  let misled = false;
+  let status = MISSED;
+  for (let turn = 0; turn < TURNS && status == MISSED; turn++) {
     const excess = massAt<T, V, W, C>(x, n, <T>t, <T>tau) - k;
-    if (slope >= STEEP) {
-      const step = (tau * excess) / <f64>slope;
-      t = <f64>(<T>t) + step;
-      const error = leftAfter(abs<f64>(step), scale) + slack;
-      start = t - error;
-      end = t + error;
-      release(sample);
-      return t;
+    const frees = <f64>slope;
+    // f changes on the slice as it does on the sample, but for the standard error of the difference
+    const target = massAt<T, V, W, C>(sample, size, <T>t, <T>tau) - excess * share;
+    const error = 3 * sqrt<f64>(abs<f64>(excess) * share) + 3;
+    const slack = 4 * precision * abs<f64>(t);
+    if (excess > noise) lo = max<f64>(lo, t - slack);
+    if (excess < -noise) hi = min<f64>(hi, t + slack);
+    const step = (tau * excess) / frees;
+    const next = t + step;
+    let isSteep = frees >= STEEP && lo <= next && next <= hi && !misled;
+    if (isSteep) {
+      const there = massAt<T, V, W, C>(sample, size, <T>next, <T>tau);
+      isSteep = abs<f64>(there - target) <= error;
     }
-  }
-  const excess = momentsAt<T, V, W, C>(sample, size, <T>t, inverse) - kSample;
-  if (slope > 0) t = max<f64>(lo, min<f64>(hi, <f64>(<T>t) + (tau * excess) / <f64>slope));
-  // Standard errors of Σ clip(…) over a sample, and some for one that hardly sees the free set. (Of a short
-  // slice more than these could leave over an eighth undecided; of a long one a miss costs too much.)
-  const error = (n < LONG ? 2.5 : 4) * sqrt<f64>(variance) + 4 / <f64>(1 + slope);
-  if (slope >= size >> 3) {
-    start = t - (error * tau) / <f64>slope - slack;
-    end = t + (error * tau) / <f64>slope + slack;
-  } else {
-    const most = kSample + error;
-    const fewest = kSample - error;
-    start = -Infinity;
-    end = Infinity;
-    if (most < <f64>size) {
-      start = newton<T, V, W, C>(sample, size, most, tau, t, lo, hi, enough, SAMPLE_PASSES) - slack;
+    if (isSteep) {
+      // Newton squares its step, but for the chance in how many scores are free
+      const change = 0.05 + abs<f64>(1 - <f64>slope / (frees * share));
+      const left = min<f64>(1, <f64>(1 << turn) * change) * abs<f64>(step) + (tau * noise) / frees + slack;
+      t = next;
+      start = t - left;
+      end = t + left;
+    } else {
+      const most = target + error;
+      const fewest = target - error;
+      if (excess > noise) start = t - slack;
+      else if (most >= <f64>size) start = -Infinity;
+      else start = newton<T, V, W, C>(sample, size, most, tau, t, lo, t, 1, SAMPLE_PASSES) - slack;
+      if (excess < -noise) end = t + slack;
+      else if (fewest <= 0) end = Infinity;
+      else end = newton<T, V, W, C>(sample, size, fewest, tau, t, t, hi, 1, SAMPLE_PASSES) + slack;
     }
-    if (fewest > 0) end = newton<T, V, W, C>(sample, size, fewest, tau, t, lo, hi, enough, SAMPLE_PASSES) + slack;
+    if (siftBracket<T, V, W, C>(sample, size, tau, t, rest, mostUndecided(size)) == OK) {
+      status = solveWithin<T, V, W, C>(x, n, tau, t);
+      misled = isSteep;
+    } else {
+      if (!isSteep) t = excess > 0 ? min<f64>(end, hi) : max<f64>(start, lo); // beyond the root, from where it can be seen
+      misled = false;
+    }
   }
   release(sample);
-  return t;
+  return status;
 }
 
-// Limits for what halving must do alone, on scores of all sizes.
-const SAMPLE_PASSES: i32 = 40;
-const SLICE_PASSES: i32 = 24;
+/** More undecided scores than these are not worth sifting; long slices have fewer. */
+function mostUndecided(n: i32): i32 {
+  return (n >> (n < 262144 ? 3 : 4)) + CHUNK;
+}
 
-/** Solves from a bracket that almost surely holds t. MISSED: it does not, or leaves too much undecided. */
-function solveWithin<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
-  if (!(start <= t && t <= end)) return MISSED;
-  const capacity = (n >> 3) + CHUNK;
-  const rest = scratch(bytes<T>(capacity) + 32);
-  if (rest == NOWHERE) return MISSED;
+/** Sifts with the bracket from `start` to `end`, which holds t. */
+function siftBracket<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64, rest: usize, capacity: i32): i32 {
   floorScore = ceilingScore = -Infinity;
   if (start > -Infinity) setFreeSet<T>(start, 0, 0);
   const floor = floorScore;
@@ -579,9 +547,16 @@ function solveWithin<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
   floorScore = ceilingScore = Infinity;
   if (end < Infinity) setFreeSet<T>(end, 0, 0);
   certainPivot = pivotNear<T>(t + 0.5 * tau);
-  let status = sift<T, V, W, C>(
-    x, n, certainPivot, floor, floorScore, ceiling, ceilingScore, rest, capacity,
-  );
+  return sift<T, V, W, C>(x, n, certainPivot, floor, floorScore, ceiling, ceilingScore, rest, capacity);
+}
+
+/** Solves from a bracket that almost surely holds t. MISSED: it does not, or leaves too much undecided. */
+function solveWithin<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
+  if (!(start <= t && t <= end)) return MISSED;
+  const capacity = mostUndecided(n);
+  const rest = scratch(bytes<T>(capacity) + 32);
+  if (rest == NOWHERE) return MISSED;
+  let status = siftBracket<T, V, W, C>(x, n, tau, t, rest, capacity);
   if (status == OK) {
     certainHigh = sumHigh;
     certainLow = sumLow;
@@ -614,7 +589,7 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
   layGrid<T>(tau, k);
   pad<T>(x, n, -Infinity as T);
   if (n >= SAMPLED && 0 < k && k < <f64>n && !atMost) {
-    const status = solveWithin<T, V, W, C>(x, n, tau, bracketBySample<T, V, W, C>(x, n, k, tau));
+    const status = solveBySample<T, V, W, C>(x, n, k, tau);
     if (status != MISSED) return status;
   }
   const status = survey<T, V>(x, n);
@@ -638,20 +613,10 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
   } else {
     const lo = max<f64>(least - 1.001 * tau, -f64.MAX_VALUE);
     const hi = min<f64>(greatest + 0.001 * tau, f64.MAX_VALUE);
-    const scale = max<f64>(0.001 * tau, min<f64>(tau, 0.25 * (greatest - least)));
-    // Newton squares it: below the mean distance of scores
-    const enough = (0.25 * min<f64>(tau, hi - lo)) / sqrt<f64>(<f64>n);
+    // Newton squares it
+    const near = 0.25 * sqrt<f64>(min<f64>(finiteK, <f64>finiteCount - finiteK));
     const guess = hi - (hi - lo) * (k / <f64>n);
-    const t = newton<T, V, W, C>(x, n, k, tau, guess, lo, hi, enough, n < SAMPLED ? 8 : SLICE_PASSES);
-    if (n >= SAMPLED && !atMost) {
-      const slack = slackOf<T>(t, tau);
-      const error = leftAfter(newtonStep, scale) + slack;
-      start = max<f64>(newtonLo - slack, t - error);
-      end = min<f64>(newtonHi + slack, t + error);
-      const status = solveWithin<T, V, W, C>(x, n, tau, t);
-      if (status != MISSED) return status;
-      nothingCertain();
-    }
+    const t = newton<T, V, W, C>(x, n, k, tau, guess, lo, hi, near, n < SAMPLED ? 8 : SLICE_PASSES);
     // a little wider than [least − τ, greatest], for the rounding to the grid
     start = twoSum(least, -1.001 * tau);
     startLow = low;
