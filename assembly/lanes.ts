@@ -146,6 +146,13 @@ export function keep<T, V>(mask: V, value: V): V {
   else return (mask != 0 ? value : 0) as V;
 }
 
+/** NaN where the mask is set, value elsewhere. */
+@inline
+export function spoil<T, V>(mask: V, value: V): V {
+  if (isVector<V>()) return v128.or(mask, value);
+  else return mask != 0 ? (NaN as V) : value;
+}
+
 /** a where the mask is set, b elsewhere. */
 @inline
 export function pick<T, V>(mask: V, a: V, b: V): V {

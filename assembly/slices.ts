@@ -179,6 +179,15 @@ function fillIgnored<T>(array: usize, ignored: usize, n: i32, value: T): void {
   for (let i = 0; i < n; i++) if (load<u8>(ignored + <usize>i) != 0) store<T>(array + bytes<T>(i), value);
 }
 
+/** How often each of the labels from base on occurs; others do not count. */
+function countLabels(labels: usize, n: i32, base: i32, counts: usize, classes: i32): void {
+  memory.fill(counts, 0, bytes<i32>(classes));
+  for (let i = 0; i < n; i++) {
+    const c = load<i32>(labels + bytes<i32>(i)) - base;
+    if (<u32>c < <u32>classes) store<i32>(counts + bytes<i32>(c), load<i32>(counts + bytes<i32>(c)) + 1);
+  }
+}
+
 export function evaluate<T, V, W, C>(
   family: i32, want: i32, x: usize, out: usize, outer: i32, n: i32, inner: i32, targets: usize,
   labels: usize, base: i32, ignored: usize, weights: usize, k: usize, kStride: usize, tau: usize,
@@ -187,13 +196,17 @@ export function evaluate<T, V, W, C>(
   const group = min<i32>(inner, GROUP);
   const pitch = rowBytes<T>(n);
   const turned = inner > 1 || ignored != 0;
+  const counts = scratch(bytes<i32>(inner));
   const xRows: usize = turned ? scratch(<usize>group * pitch) : 0;
-  const yRows: usize = turned || targets == 0 ? scratch(<usize>group * pitch) : 0;
-  if (xRows == NOWHERE || yRows == NOWHERE) return OUT_OF_MEMORY;
+  const yRows: usize = turned && targets != 0 ? scratch(<usize>group * pitch) : 0;
+  if (counts == NOWHERE || xRows == NOWHERE || yRows == NOWHERE) return OUT_OF_MEMORY;
   // into their slack
   if (weights != 0) pad<T>(weights, n, 0);
-  if (labels != 0) pad<i32>(labels, n, -1);
-  if (labels != 0 && ignored != 0) fillIgnored<i32>(labels, ignored, n, -1);
+  if (labels != 0) {
+    pad<i32>(labels, n, -1);
+    if (ignored != 0) fillIgnored<i32>(labels, ignored, n, -1);
+    countLabels(labels, n, base, counts, inner);
+  }
   for (let o = 0; o < outer; o++) {
     for (let first = 0; first < inner; first += group) {
       const columns = min<i32>(group, inner - first);
@@ -205,7 +218,7 @@ export function evaluate<T, V, W, C>(
       for (let j = 0; j < columns; j++) {
         const s = <usize>(o * inner + first + j);
         const row = turned ? xRows + <usize>j * pitch : x + from;
-        const y = yRows != 0 ? yRows + <usize>j * pitch : targets + from;
+        const y = yRows != 0 ? yRows + <usize>j * pitch : targets != 0 ? targets + from : 0;
         if (ignored != 0) {
           // rows left out are certainly zero, and right
           fillIgnored<T>(row, ignored, n, -Infinity as T);
@@ -214,11 +227,14 @@ export function evaluate<T, V, W, C>(
         const target = turned ? row : out + from;
         borrow(0, row + bytes<T>(n));
         borrow(1, target + bytes<T>(n));
-        borrow(2, y + bytes<T>(n));
-        pad<T>(y, n, 0);
-        if (targets == 0) loss.setTargets<T, V, C>(y, n, labels, first + j + base);
-        else if (!loss.sumTargets<T, V, W>(y, n)) return BAD_TARGET;
-        const ones = k == 0 ? loss.targetSum : load<f64>(k + s * kStride);
+        let targetSum = <f64>load<i32>(counts + (s << 2));
+        if (targets != 0) {
+          borrow(2, y + bytes<T>(n));
+          pad<T>(y, n, 0);
+          targetSum = loss.sumTargets<T, V, W>(y, n);
+          if (isNaN(targetSum)) return BAD_TARGET;
+        }
+        const ones = k == 0 ? targetSum : load<f64>(k + s * kStride);
         const t = load<f64>(tau + s * tauStride);
         const unit = chooseUnit<T>(row, n, t);
         const status = solve<T, V, W, C>(row, n, ones, t / unit, false);
@@ -226,18 +242,19 @@ export function evaluate<T, V, W, C>(
         const isHyperSimplex = family == loss.HYPER_SIMPLEX;
         // the gradient of the squared loss goes with 1/τ, the Fenchel–Young loss itself with τ
         const c = load<f64>(scale + s * scaleStride) / (isHyperSimplex && want == loss.GRADIENT ? unit : 1);
-        const value = loss.evaluate<T, V, W>(family, want, row, y, weights, target, n, ones, t / unit, c);
+        const value = loss.evaluate<T, V, W>(
+          family, want, row, y, targetSum, labels, first + j + base, weights, target, n, ones, t / unit, c,
+        );
         store<f64>(losses + s * 8, isHyperSimplex ? value : value * unit);
         store<f64>(thresholds + s * 8, threshold * unit);
         store<i32>(freeCounts + s * 4, freeCount);
-        giveBack(2, y + bytes<T>(n));
+        if (targets != 0) giveBack(2, y + bytes<T>(n));
         giveBack(1, target + bytes<T>(n));
         giveBack(0, row + bytes<T>(n));
       }
       if (turned && want != loss.LOSS) turn<T>(xRows, pitch, columns, n, out + from, bytes<T>(inner));
     }
   }
-  if (xRows != 0) release(xRows);
-  else if (yRows != 0) release(yRows);
+  release(counts);
   return OK;
 }

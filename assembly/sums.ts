@@ -19,7 +19,7 @@ import { low, twoSum } from './exact';
 /** Elements of a block. */
 export const BLOCK: i32 = 1024;
 
-const SLOTS = 1;
+const SLOTS = 2;
 const PARTIAL: usize = memory.data(SLOTS * 32, 16); // 4 f64 a slot
 const TOTAL: usize = memory.data(SLOTS * 16, 16); // sum and its compensation
 
