@@ -4,65 +4,54 @@
 // wrong (threshold.ts, slices.ts).
 
 import * as slices from './slices';
+import { PROJECT, HARD, VJP } from './slices';
+import { GRADIENT } from './loss';
 
 export { reserve } from './memory';
+
+/** With the lane types of the target. */
+function run<T>(
+  what: i32, want: i32, x: usize, y: usize, out: usize, outer: i32, n: i32, inner: i32, labels: usize,
+  base: i32, ignored: usize, weights: usize, k: usize, kStride: usize, tau: usize, tauStride: usize,
+  scale: usize, scaleStride: usize, atMost: bool, thresholds: usize, freeCounts: usize, losses: usize,
+): i32 {
+  if (ASC_FEATURE_SIMD) {
+    return slices.run<T, v128, v128, v128>(
+      what, want, x, y, out, outer, n, inner, labels, base, ignored, weights, k, kStride, tau, tauStride,
+      scale, scaleStride, atMost, thresholds, freeCounts, losses,
+    );
+  } else {
+    return slices.run<T, T, f64, i32>(
+      what, want, x, y, out, outer, n, inner, labels, base, ignored, weights, k, kStride, tau, tauStride,
+      scale, scaleStride, atMost, thresholds, freeCounts, losses,
+    );
+  }
+}
 
 export function project_f32(
   x: usize, p: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize, tau: usize,
   tauStride: usize, atMost: bool, thresholds: usize, freeCounts: usize,
 ): i32 {
-  if (ASC_FEATURE_SIMD) {
-    return slices.project<f32, v128, v128, v128>(
-      x, p, outer, n, inner, k, kStride, tau, tauStride, atMost, thresholds, freeCounts,
-    );
-  } else {
-    return slices.project<f32, f32, f64, i32>(
-      x, p, outer, n, inner, k, kStride, tau, tauStride, atMost, thresholds, freeCounts,
-    );
-  }
-}
-
-export function project_f64(
-  x: usize, p: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize, tau: usize,
-  tauStride: usize, atMost: bool, thresholds: usize, freeCounts: usize,
-): i32 {
-  if (ASC_FEATURE_SIMD) {
-    return slices.project<f64, v128, v128, v128>(
-      x, p, outer, n, inner, k, kStride, tau, tauStride, atMost, thresholds, freeCounts,
-    );
-  } else {
-    return slices.project<f64, f64, f64, i32>(
-      x, p, outer, n, inner, k, kStride, tau, tauStride, atMost, thresholds, freeCounts,
-    );
-  }
+  return run<f32>(
+    PROJECT, GRADIENT, x, 0, p, outer, n, inner, 0, 0, 0, 0, k, kStride, tau, tauStride, 0, 0, atMost,
+    thresholds, freeCounts, 0,
+  );
 }
 
 export function vjp_f32(
   p: usize, g: usize, out: usize, outer: i32, n: i32, inner: i32, tau: usize, tauStride: usize,
 ): i32 {
-  if (ASC_FEATURE_SIMD) return slices.vjp<f32, v128, v128, v128>(p, g, out, outer, n, inner, tau, tauStride);
-  else return slices.vjp<f32, f32, f64, i32>(p, g, out, outer, n, inner, tau, tauStride);
-}
-
-export function vjp_f64(
-  p: usize, g: usize, out: usize, outer: i32, n: i32, inner: i32, tau: usize, tauStride: usize,
-): i32 {
-  if (ASC_FEATURE_SIMD) return slices.vjp<f64, v128, v128, v128>(p, g, out, outer, n, inner, tau, tauStride);
-  else return slices.vjp<f64, f64, f64, i32>(p, g, out, outer, n, inner, tau, tauStride);
+  return run<f32>(
+    VJP, GRADIENT, p, g, out, outer, n, inner, 0, 0, 0, 0, 0, 0, tau, tauStride, 0, 0, false, 0, 0, 0,
+  );
 }
 
 export function hard_f32(
   x: usize, out: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize,
 ): i32 {
-  if (ASC_FEATURE_SIMD) return slices.hard<f32, v128, v128>(x, out, outer, n, inner, k, kStride);
-  else return slices.hard<f32, f32, i32>(x, out, outer, n, inner, k, kStride);
-}
-
-export function hard_f64(
-  x: usize, out: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize,
-): i32 {
-  if (ASC_FEATURE_SIMD) return slices.hard<f64, v128, v128>(x, out, outer, n, inner, k, kStride);
-  else return slices.hard<f64, f64, i32>(x, out, outer, n, inner, k, kStride);
+  return run<f32>(
+    HARD, GRADIENT, x, 0, out, outer, n, inner, 0, 0, 0, 0, k, kStride, 0, 0, 0, 0, false, 0, 0, 0,
+  );
 }
 
 export function loss_f32(
@@ -70,17 +59,36 @@ export function loss_f32(
   labels: usize, base: i32, ignored: usize, weights: usize, k: usize, kStride: usize, tau: usize,
   tauStride: usize, scale: usize, scaleStride: usize, thresholds: usize, freeCounts: usize, losses: usize,
 ): i32 {
-  if (ASC_FEATURE_SIMD) {
-    return slices.evaluate<f32, v128, v128, v128>(
-      family, want, x, out, outer, n, inner, targets, labels, base, ignored, weights, k, kStride, tau,
-      tauStride, scale, scaleStride, thresholds, freeCounts, losses,
-    );
-  } else {
-    return slices.evaluate<f32, f32, f64, i32>(
-      family, want, x, out, outer, n, inner, targets, labels, base, ignored, weights, k, kStride, tau,
-      tauStride, scale, scaleStride, thresholds, freeCounts, losses,
-    );
-  }
+  return run<f32>(
+    family, want, x, targets, out, outer, n, inner, labels, base, ignored, weights, k, kStride, tau,
+    tauStride, scale, scaleStride, false, thresholds, freeCounts, losses,
+  );
+}
+
+export function project_f64(
+  x: usize, p: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize, tau: usize,
+  tauStride: usize, atMost: bool, thresholds: usize, freeCounts: usize,
+): i32 {
+  return run<f64>(
+    PROJECT, GRADIENT, x, 0, p, outer, n, inner, 0, 0, 0, 0, k, kStride, tau, tauStride, 0, 0, atMost,
+    thresholds, freeCounts, 0,
+  );
+}
+
+export function vjp_f64(
+  p: usize, g: usize, out: usize, outer: i32, n: i32, inner: i32, tau: usize, tauStride: usize,
+): i32 {
+  return run<f64>(
+    VJP, GRADIENT, p, g, out, outer, n, inner, 0, 0, 0, 0, 0, 0, tau, tauStride, 0, 0, false, 0, 0, 0,
+  );
+}
+
+export function hard_f64(
+  x: usize, out: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize,
+): i32 {
+  return run<f64>(
+    HARD, GRADIENT, x, 0, out, outer, n, inner, 0, 0, 0, 0, k, kStride, 0, 0, 0, 0, false, 0, 0, 0,
+  );
 }
 
 export function loss_f64(
@@ -88,15 +96,8 @@ export function loss_f64(
   labels: usize, base: i32, ignored: usize, weights: usize, k: usize, kStride: usize, tau: usize,
   tauStride: usize, scale: usize, scaleStride: usize, thresholds: usize, freeCounts: usize, losses: usize,
 ): i32 {
-  if (ASC_FEATURE_SIMD) {
-    return slices.evaluate<f64, v128, v128, v128>(
-      family, want, x, out, outer, n, inner, targets, labels, base, ignored, weights, k, kStride, tau,
-      tauStride, scale, scaleStride, thresholds, freeCounts, losses,
-    );
-  } else {
-    return slices.evaluate<f64, f64, f64, i32>(
-      family, want, x, out, outer, n, inner, targets, labels, base, ignored, weights, k, kStride, tau,
-      tauStride, scale, scaleStride, thresholds, freeCounts, losses,
-    );
-  }
+  return run<f64>(
+    family, want, x, targets, out, outer, n, inner, labels, base, ignored, weights, k, kStride, tau,
+    tauStride, scale, scaleStride, false, thresholds, freeCounts, losses,
+  );
 }

@@ -73,107 +73,6 @@ function turn<T>(source: usize, from: usize, rows: i32, columns: i32, target: us
   }
 }
 
-export function project<T, V, W, C>(
-  x: usize, p: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize, tau: usize,
-  tauStride: usize, atMost: bool, thresholds: usize, freeCounts: usize,
-): i32 {
-  const group = min<i32>(inner, GROUP);
-  const pitch = rowBytes<T>(n);
-  const rows: usize = inner == 1 ? 0 : scratch(<usize>group * pitch);
-  if (rows == NOWHERE) return OUT_OF_MEMORY;
-  for (let o = 0; o < outer; o++) {
-    for (let first = 0; first < inner; first += group) {
-      const columns = min<i32>(group, inner - first);
-      const from = bytes<T>(o * n * inner + first);
-      if (inner > 1) turn<T>(x + from, bytes<T>(inner), n, columns, rows, pitch);
-      for (let j = 0; j < columns; j++) {
-        const s = <usize>(o * inner + first + j);
-        const t = load<f64>(tau + s * tauStride);
-        const source = inner == 1 ? x + from : rows + <usize>j * pitch;
-        const target = inner == 1 ? p + from : source;
-        borrow(0, source + bytes<T>(n));
-        borrow(1, target + bytes<T>(n));
-        const unit = chooseUnit<T>(source, n, t);
-        const status = solve<T, V, W, C>(source, n, load<f64>(k + s * kStride), t / unit, atMost);
-        if (status != OK) return status;
-        projection.project<T, V>(source, target, n, t / unit);
-        giveBack(1, target + bytes<T>(n));
-        giveBack(0, source + bytes<T>(n));
-        store<f64>(thresholds + s * 8, threshold * unit);
-        store<i32>(freeCounts + s * 4, freeCount);
-      }
-      if (inner > 1) turn<T>(rows, pitch, columns, n, p + from, bytes<T>(inner));
-    }
-  }
-  if (rows != 0) release(rows);
-  return OK;
-}
-
-export function vjp<T, V, W, C>(
-  p: usize, g: usize, out: usize, outer: i32, n: i32, inner: i32, tau: usize, tauStride: usize,
-): i32 {
-  const group = min<i32>(inner, GROUP);
-  const pitch = rowBytes<T>(n);
-  const rows: usize = inner == 1 ? 0 : scratch(2 * <usize>group * pitch);
-  if (rows == NOWHERE) return OUT_OF_MEMORY;
-  const gRows = rows + <usize>group * pitch;
-  for (let o = 0; o < outer; o++) {
-    for (let first = 0; first < inner; first += group) {
-      const columns = min<i32>(group, inner - first);
-      const from = bytes<T>(o * n * inner + first);
-      if (inner > 1) {
-        turn<T>(p + from, bytes<T>(inner), n, columns, rows, pitch);
-        turn<T>(g + from, bytes<T>(inner), n, columns, gRows, pitch);
-      }
-      for (let j = 0; j < columns; j++) {
-        const t = load<f64>(tau + <usize>(o * inner + first + j) * tauStride);
-        const source = inner == 1 ? p + from : rows + <usize>j * pitch;
-        const cotangent = inner == 1 ? g + from : gRows + <usize>j * pitch;
-        const target = inner == 1 ? out + from : cotangent;
-        borrow(0, source + bytes<T>(n));
-        borrow(1, target + bytes<T>(n));
-        pad<T>(source, n, 0);
-        projection.vjp<T, V, W, C>(source, cotangent, target, n, t);
-        giveBack(1, target + bytes<T>(n));
-        giveBack(0, source + bytes<T>(n));
-      }
-      if (inner > 1) turn<T>(gRows, pitch, columns, n, out + from, bytes<T>(inner));
-    }
-  }
-  if (rows != 0) release(rows);
-  return OK;
-}
-
-export function hard<T, V, C>(
-  x: usize, out: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize,
-): i32 {
-  const group = min<i32>(inner, GROUP);
-  const pitch = rowBytes<T>(n);
-  const rows: usize = inner == 1 ? 0 : scratch(<usize>group * pitch);
-  if (rows == NOWHERE) return OUT_OF_MEMORY;
-  for (let o = 0; o < outer; o++) {
-    for (let first = 0; first < inner; first += group) {
-      const columns = min<i32>(group, inner - first);
-      const from = bytes<T>(o * n * inner + first);
-      if (inner > 1) turn<T>(x + from, bytes<T>(inner), n, columns, rows, pitch);
-      for (let j = 0; j < columns; j++) {
-        const source = inner == 1 ? x + from : rows + <usize>j * pitch;
-        const ones = <i32>load<f64>(k + <usize>(o * inner + first + j) * kStride);
-        const target = inner == 1 ? out + from : source;
-        borrow(0, source + bytes<T>(n));
-        borrow(1, target + bytes<T>(n));
-        const status = projection.hard<T, V, C>(source, target, n, ones);
-        if (status != OK) return status;
-        giveBack(1, target + bytes<T>(n));
-        giveBack(0, source + bytes<T>(n));
-      }
-      if (inner > 1) turn<T>(rows, pitch, columns, n, out + from, bytes<T>(inner));
-    }
-  }
-  if (rows != 0) release(rows);
-  return OK;
-}
-
 /** Stores a value in the rows that are left out. */
 function fillIgnored<T>(array: usize, ignored: usize, n: i32, value: T): void {
   for (let i = 0; i < n; i++) if (load<u8>(ignored + <usize>i) != 0) store<T>(array + bytes<T>(i), value);
@@ -188,17 +87,25 @@ function countLabels(labels: usize, n: i32, base: i32, counts: usize, classes: i
   }
 }
 
-export function evaluate<T, V, W, C>(
-  family: i32, want: i32, x: usize, out: usize, outer: i32, n: i32, inner: i32, targets: usize,
-  labels: usize, base: i32, ignored: usize, weights: usize, k: usize, kStride: usize, tau: usize,
-  tauStride: usize, scale: usize, scaleStride: usize, thresholds: usize, freeCounts: usize, losses: usize,
+export const PROJECT: i32 = 2;
+export const HARD: i32 = 3;
+export const VJP: i32 = 4;
+
+/**
+ * Does to every slice of x what `what` says: one of the above, or a family of losses (loss.ts). y are dense
+ * targets, or the cotangents of a VJP.
+ */
+export function run<T, V, W, C>(
+  what: i32, want: i32, x: usize, y: usize, out: usize, outer: i32, n: i32, inner: i32, labels: usize,
+  base: i32, ignored: usize, weights: usize, k: usize, kStride: usize, tau: usize, tauStride: usize,
+  scale: usize, scaleStride: usize, atMost: bool, thresholds: usize, freeCounts: usize, losses: usize,
 ): i32 {
   const group = min<i32>(inner, GROUP);
   const pitch = rowBytes<T>(n);
   const turned = inner > 1 || ignored != 0;
-  const counts = scratch(bytes<i32>(inner));
+  const counts = scratch(labels != 0 ? bytes<i32>(inner) : 0);
   const xRows: usize = turned ? scratch(<usize>group * pitch) : 0;
-  const yRows: usize = turned && targets != 0 ? scratch(<usize>group * pitch) : 0;
+  const yRows: usize = turned && y != 0 ? scratch(<usize>group * pitch) : 0;
   if (counts == NOWHERE || xRows == NOWHERE || yRows == NOWHERE) return OUT_OF_MEMORY;
   // into their slack
   if (weights != 0) pad<T>(weights, n, 0);
@@ -213,42 +120,57 @@ export function evaluate<T, V, W, C>(
       const from = bytes<T>(o * n * inner + first);
       if (turned) {
         turn<T>(x + from, bytes<T>(inner), n, columns, xRows, pitch);
-        if (targets != 0) turn<T>(targets + from, bytes<T>(inner), n, columns, yRows, pitch);
+        if (y != 0) turn<T>(y + from, bytes<T>(inner), n, columns, yRows, pitch);
       }
       for (let j = 0; j < columns; j++) {
         const s = <usize>(o * inner + first + j);
         const row = turned ? xRows + <usize>j * pitch : x + from;
-        const y = yRows != 0 ? yRows + <usize>j * pitch : targets != 0 ? targets + from : 0;
+        const target = turned ? row : out + from;
+        const yRow: usize = y == 0 ? 0 : turned ? yRows + <usize>j * pitch : y + from;
         if (ignored != 0) {
           // rows left out are certainly zero, and right
           fillIgnored<T>(row, ignored, n, -Infinity as T);
-          if (targets != 0) fillIgnored<T>(y, ignored, n, 0);
+          if (y != 0) fillIgnored<T>(yRow, ignored, n, 0);
         }
-        const target = turned ? row : out + from;
         borrow(0, row + bytes<T>(n));
         borrow(1, target + bytes<T>(n));
-        let targetSum = <f64>load<i32>(counts + (s << 2));
-        if (targets != 0) {
-          borrow(2, y + bytes<T>(n));
-          pad<T>(y, n, 0);
-          targetSum = loss.sumTargets<T, V, W>(y, n);
-          if (isNaN(targetSum)) return BAD_TARGET;
+        if (y != 0) {
+          borrow(2, yRow + bytes<T>(n));
+          pad<T>(yRow, n, 0);
         }
-        const ones = k == 0 ? targetSum : load<f64>(k + s * kStride);
         const t = load<f64>(tau + s * tauStride);
-        const unit = chooseUnit<T>(row, n, t);
-        const status = solve<T, V, W, C>(row, n, ones, t / unit, false);
+        let status = OK;
+        if (what == HARD) status = projection.hard<T, V, C>(row, target, n, <i32>load<f64>(k + s * kStride));
+        else if (what == VJP) {
+          pad<T>(row, n, 0);
+          projection.vjp<T, V, W, C>(row, yRow, target, n, t);
+        } else {
+          const isLoss = what != PROJECT;
+          let sum: f64 = 0;
+          if (isLoss) {
+            sum = y != 0 ? loss.sumTargets<T, V, W>(yRow, n) : <f64>load<i32>(counts + (s << 2));
+            if (isNaN(sum)) return BAD_TARGET;
+          }
+          const ones = k == 0 ? sum : load<f64>(k + s * kStride);
+          const unit = chooseUnit<T>(row, n, t);
+          status = solve<T, V, W, C>(row, n, ones, t / unit, atMost);
+          if (status == OK) {
+            if (isLoss) {
+              const isHyperSimplex = what == loss.HYPER_SIMPLEX;
+              // the gradient of the squared loss goes with 1/τ, the Fenchel–Young loss itself with τ
+              const divisor = isHyperSimplex && want == loss.GRADIENT ? unit : 1;
+              const value = loss.evaluate<T, V, W>(
+                what, want, row, yRow, sum, labels, first + j + base, weights, target, n, ones, t / unit,
+                load<f64>(scale + s * scaleStride) / divisor,
+              );
+              store<f64>(losses + s * 8, isHyperSimplex ? value : value * unit);
+            } else projection.project<T, V>(row, target, n, t / unit);
+            store<f64>(thresholds + s * 8, threshold * unit);
+            store<i32>(freeCounts + s * 4, freeCount);
+          }
+        }
         if (status != OK) return status;
-        const isHyperSimplex = family == loss.HYPER_SIMPLEX;
-        // the gradient of the squared loss goes with 1/τ, the Fenchel–Young loss itself with τ
-        const c = load<f64>(scale + s * scaleStride) / (isHyperSimplex && want == loss.GRADIENT ? unit : 1);
-        const value = loss.evaluate<T, V, W>(
-          family, want, row, y, targetSum, labels, first + j + base, weights, target, n, ones, t / unit, c,
-        );
-        store<f64>(losses + s * 8, isHyperSimplex ? value : value * unit);
-        store<f64>(thresholds + s * 8, threshold * unit);
-        store<i32>(freeCounts + s * 4, freeCount);
-        if (targets != 0) giveBack(2, y + bytes<T>(n));
+        if (y != 0) giveBack(2, yRow + bytes<T>(n));
         giveBack(1, target + bytes<T>(n));
         giveBack(0, row + bytes<T>(n));
       }
