@@ -87,7 +87,7 @@ let reach: f64 = 0;
 /**
  * 2^-48 τ': a threshold is at most 18 τ' from its pivot, so 53 bits count the distance in it.
  */
-let fine: f64 = 0;
+export let fine: f64 = 0;
 /** Q(τ) */
 export let gridTau: f64 = 0;
 /** Q(kQ(τ)), a pair. */

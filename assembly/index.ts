@@ -3,6 +3,7 @@
 // bytes apart (0: the same for all). Every function returns a status: 0, or which of the user's numbers was
 // wrong (threshold.ts, slices.ts).
 
+import * as short from './short';
 import * as slices from './slices';
 import { PROJECT, HARD, VJP } from './slices';
 import { GRADIENT } from './loss';
@@ -32,6 +33,9 @@ export function project_f32(
   x: usize, p: usize, outer: i32, n: i32, inner: i32, k: usize, kStride: usize, tau: usize,
   tauStride: usize, atMost: bool, thresholds: usize, freeCounts: usize,
 ): i32 {
+  if (ASC_FEATURE_SIMD && (kStride | tauStride) == 0 && !atMost && short.areShort(n, inner, load<f64>(k))) {
+    return short.project<f32, v128, v128, v128>(x, p, outer, n, k, tau, thresholds, freeCounts);
+  }
   return run<f32>(
     PROJECT, GRADIENT, x, 0, p, outer, n, inner, 0, 0, 0, 0, k, kStride, tau, tauStride, 0, 0, atMost,
     thresholds, freeCounts, 0,

@@ -72,6 +72,12 @@ export function clip<T, V>(value: V, lo: V, hi: V): V {
   return lesser<T, V>(greater<T, V>(value, lo), hi);
 }
 
+@inline
+export function div<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return v128.div<T>(a, b);
+  else return (a / b) as V;
+}
+
 /** b < a ? b : a (one instruction; b is dropped when it is NaN). */
 @inline
 export function lesser<T, V>(a: V, b: V): V {
@@ -300,6 +306,30 @@ export function lower<T, V, W>(value: V): W {
 export function upper<T, V, W>(value: V): W {
   if (hasUpper<T, V>()) return f64x2.promote_low_f32x4(v128.shuffle<i32>(value, value, 2, 3, 2, 3));
   else return value as W;
+}
+
+@inline
+export function floorOf<W>(value: W): W {
+  if (isVector<W>()) return f64x2.floor(value);
+  else return floor<f64>(value as f64) as W;
+}
+
+/** Two f32 from memory. */
+@inline
+export function widen<W>(address: usize): W {
+  return f64x2.promote_low_f32x4(v128.load64_zero(address));
+}
+
+/** Rounds the lanes of two wide vectors to f32. */
+@inline
+export function narrow<T, V, W>(a: W, b: W): V {
+  return v128.shuffle<i32>(f32x4.demote_f64x2_zero(a), f32x4.demote_f64x2_zero(b), 0, 1, 4, 5);
+}
+
+/** The masks of two wide vectors as one of f32. */
+@inline
+export function narrowMask<V, W>(a: W, b: W): V {
+  return v128.shuffle<i32>(a, b, 0, 2, 4, 6);
 }
 
 /** lane 0 + lane 1. */

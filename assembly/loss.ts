@@ -1,7 +1,7 @@
 // The losses of one contiguous slice, with their gradients, after `solve` has found its threshold.
 
 import {
-  width, lanes, splat, bytes, read, write, matches, add, sub, mul, gt, le, eq, ne, any, or, butNot, spoil,
+  width, lanes, splat, bytes, read, write, matches, add, sub, mul, gt, le, eq, ne, all, or, butNot, spoil,
   keep, pick, lower, upper, hasUpper,
 } from './lanes';
 import { floorScore, ceilingScore, freeCount, oneCount } from './threshold';
@@ -19,7 +19,7 @@ export const TERMS: i32 = 2;
 export function sumTargets<T, V, W>(y: usize, n: i32): f64 {
   const ZERO = splat<T, V>(0);
   const ONE = splat<T, V>(1);
-  let wrong = ZERO;
+  let right = eq<T, V>(ZERO, ZERO);
   clear(0);
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
@@ -28,7 +28,7 @@ export function sumTargets<T, V, W>(y: usize, n: i32): f64 {
       let b = splat<f64, W>(0);
       for (let i = from + lane; i < to; i += lanes<T>()) {
         const v = read<V>(y + bytes<T>(i));
-        wrong = or<T, V>(wrong, or<T, V>(gt<T, V>(ZERO, v), or<T, V>(gt<T, V>(v, ONE), ne<T, V>(v, v))));
+        right = keep<T, V>(right, keep<T, V>(le<T, V>(ZERO, v), le<T, V>(v, ONE)));
         a = add<f64, W>(a, lower<T, V, W>(v));
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(v));
       }
@@ -36,7 +36,7 @@ export function sumTargets<T, V, W>(y: usize, n: i32): f64 {
     }
     addBlock<T>(0);
   }
-  return any<T, V>(wrong) ? NaN : totalOf(0);
+  return all<T, V>(right) ? totalOf(0) : NaN;
 }
 
 /** Vectors whose terms, none above its weight, are added in T before they go to f64. */

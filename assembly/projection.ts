@@ -15,7 +15,7 @@ import { BLOCK, clear, deposit, addBlock, totalOf } from './sums';
 
 /** Largest T below 1. */
 @inline
-function almostOne<T>(): T {
+export function almostOne<T>(): T {
   if (sizeof<T>() == 4) return reinterpret<f32>(0x3f7fffff) as T;
   else return reinterpret<f64>(0x3fefffffffffffff) as T;
 }

@@ -53,7 +53,7 @@ function rowBytes<T>(n: i32): usize {
 /**
  * Copies a rows × columns matrix transposed; `from` and `to` are the bytes from row to row on either side.
  */
-function turn<T>(source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize): void {
+export function turn<T>(source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize): void {
   const L = lanes<T>();
   if (ASC_FEATURE_SIMD && rows >= L && columns >= L) {
     // in blocks of L × L, the last of which overlap those before

@@ -59,6 +59,25 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
     expect(free).toBeGreaterThan(10000);
   });
 
+  test('short slices with one k and one τ, whose lanes solve them together', () => {
+    const next = random(64), taus = [1, 0.1, 10, 2 ** -20, 1.5];
+    const found = { free: 0, gaps: 0 };
+    for (const family of families) {
+      for (const n of [1, 2, 3, 4, 5, 8, 11, 16, 33, 63, 64, 65]) {
+        const outer = 1 + Math.floor(9 * next()), tau = taus[(n + outer) % taus.length]!;
+        const any = n * next(), k = outer % 2 ? Math.round(any) : any;
+        const x = { type, data: sample(family, outer * n, type, n), outer, n, inner: 1 };
+        const where = { family, shape: [outer, n], k, tau };
+        const all = both((kernel) => kernel.project(x, k, tau), where);
+        expect(all.status).toBe(0);
+        const each = both((kernel) => kernel.project(x, new Float64Array(outer).fill(k), tau), where);
+        for (const part of ['data', 'thresholds', 'freeCounts'] as const) same(all[part], each[part], where);
+        for (const count of all.freeCounts) found[count > 0 ? 'free' : 'gaps']++;
+      }
+    }
+    expect(Math.min(found.free, found.gaps)).toBeGreaterThan(100);
+  });
+
   test('hard', () => {
     for (const { x, k, where } of cases()) {
       const answer = both((kernel) => kernel.hard(x, k.map(Math.floor)), where);
