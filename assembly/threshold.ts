@@ -15,9 +15,9 @@
 // patterns between its ends, so that any slice is done within PASSES passes: never quadratic.
 
 import {
-  width, lanes, bytes, splat, read, write, add, sub, mul, clip, lesser, greater, gt, le, eq, ne, xor, or, butNot,
-  keep, pick, any, all, storeOthers, tally, zero, total, sumUp, summed, lower, upper, hasUpper, sumWide,
-  leastOf, greatestOf,
+  width, lanes, bytes, splat, read, write, add, sub, mul, clip, lesser, greater, gt, le, eq, ne, xor, or,
+  butNot, keep, pick, any, all, storeOthers, tally, zero, total, sumUp, summed, lower, upper, hasUpper,
+  sumWide, leastOf, greatestOf,
 } from './lanes';
 import {
   EXACT_BLOCK, coarseRounder, fineRounder, residueRounder, low, twoSum, twoProduct, addPairs, dividePair,
@@ -42,6 +42,9 @@ export let ceilingScore: f64 = 0;
 export let freeCount: i32 = 0;
 export let oneCount: i32 = 0; // above the ceiling
 
+/** Scores looked at in all passes, in builds with assertions: for tests of how many passes there are. */
+export let looks: f64 = 0;
+
 /** Makes a slice a whole number of vectors. */
 export function pad<T>(x: usize, n: i32, value: T): void {
   if (!ASC_FEATURE_SIMD) return;
@@ -56,6 +59,7 @@ export let finiteCount: i32 = 0;
 export let plusInfinite: i32 = 0;
 
 export function survey<T, V>(x: usize, n: i32): i32 {
+  if (!ASC_NO_ASSERT) looks += <f64>n;
   const first = load<T>(x);
   pad<T>(x, n, first);
   let lo = splat<T, V>(first);
@@ -98,6 +102,7 @@ let slope: i32 = 0; // |F| at the last t
 
 /** f(t); lanes move to f64 before they lose digits. */
 function massAt<T, V, W, C>(x: usize, n: i32, t: T, tau: T): f64 {
+  if (!ASC_NO_ASSERT) looks += <f64>n;
   const BLOCK: i32 = 1024;
   const end = max<T>(t + tau, above<T>(t)); // τ may be less than neighbours are apart
   const START = splat<T, V>(t);
@@ -134,13 +139,15 @@ function newton<T, V, W, C>(
     else hi = min<f64>(hi, at);
     const isNear = abs<f64>(excess) <= near || (slope == 0 && abs<f64>(excess) < 1);
     const next = at + (tau * excess) / <f64>slope; // ±∞ or NaN when no score is free
-    if (lo <= next && next <= hi && <f64>(<T>next) != at) {
+    if (lo < <f64>(<T>next) && <f64>(<T>next) < hi) {
       t = next;
       if (isNear) break;
     } else {
       if (isNear) break; // in a gap
       // half way in value and in bit patterns, in turns
-      t = (halvings++ & 1) == 0 ? 0.5 * lo + 0.5 * hi : ofRank<f64>(middleRank(rank<f64>(lo), rank<f64>(hi)));
+      t = (halvings++ & 1) == 0 ? 0.5 * lo + 0.5 * hi
+        : <f64>ofRank<T>(middleRank(rank<T>(<T>lo), rank<T>(<T>hi)));
+      if (<f64>(<T>t) == at) break; // between neighbours
     }
   }
   return t;
@@ -177,6 +184,7 @@ function sift<T, V, W, C>(
   x: usize, n: i32, pivot: f64, floor: f64, floorEnd: f64, ceiling: f64, ceilingEnd: f64, rest: usize,
   capacity: i32,
 ): i32 {
+  if (!ASC_NO_ASSERT) looks += <f64>n;
   if (floorEnd > ceiling) floorEnd = ceiling = ceilingEnd; // wider than τ: none is certainly free
   const FLOOR = splat<T, V>(<T>floor);
   const FLOOR_END = splat<T, V>(<T>floorEnd);
@@ -484,17 +492,18 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
   const kSample = k * share;
   const near = 0.25 * sqrt<f64>(min<f64>(kSample, <f64>size - kSample));
   let t = newton<T, V, W, C>(sample, size, kSample, tau, guess, lo, hi, near, SAMPLE_PASSES);
-  const precision = sizeof<T>() == 4 ? 2.4e-7 : 4.4e-16; // two units in the last place
-  const noise = 16 * precision * <f64>n; // of f
+  const precision = sizeof<T>() == 4 ? 6e-8 : 1.2e-16; // of T
+  const noise = 64 * precision * <f64>n; // of f
   let misled = false;
   let status = MISSED;
   for (let turn = 0; turn < TURNS && status == MISSED; turn++) {
+    t = <f64>(<T>t);
     const excess = massAt<T, V, W, C>(x, n, <T>t, <T>tau) - k;
     const frees = <f64>slope;
     // f changes on the slice as it does on the sample, but for the standard error of the difference
     const target = massAt<T, V, W, C>(sample, size, <T>t, <T>tau) - excess * share;
     const error = 3 * sqrt<f64>(abs<f64>(excess) * share) + 3;
-    const slack = 4 * precision * abs<f64>(t);
+    const slack = min<f64>(precision * abs<f64>(t), tau); // of t + τ
     if (excess > noise) lo = max<f64>(lo, t - slack);
     if (excess < -noise) hi = min<f64>(hi, t + slack);
     const step = (tau * excess) / frees;
@@ -505,8 +514,10 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
       isSteep = abs<f64>(there - target) <= error;
     }
     if (isSteep) {
-      // Newton squares its step, but for the chance in how many scores are free
-      const change = 0.05 + abs<f64>(1 - <f64>slope / (frees * share));
+      // what the change of |F| along the step leaves of it, and the chance in who is on the sample
+      const before = frees * share;
+      const after = <f64>slope;
+      const change = 0.05 + abs<f64>(after - before) / (after + before);
       const left = min<f64>(1, <f64>(1 << turn) * change) * abs<f64>(step) + (tau * noise) / frees + slack;
       t = next;
       start = t - left;
@@ -521,7 +532,10 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
       else if (fewest <= 0) end = Infinity;
       else end = newton<T, V, W, C>(sample, size, fewest, tau, t, t, hi, 1, SAMPLE_PASSES) + slack;
     }
-    if (siftBracket<T, V, W, C>(sample, size, tau, t, rest, mostUndecided(size)) == OK) {
+    // the sample tells whether too much would be left; a first step of Newton's hardly ever leaves that
+    const isNarrow = (isSteep && turn == 0)
+      || siftBracket<T, V, W, C>(sample, size, tau, t, rest, mostUndecided(size)) == OK;
+    if (isNarrow) {
       status = solveWithin<T, V, W, C>(x, n, tau, t);
       misled = isSteep;
     } else {

@@ -131,6 +131,27 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
   });
 });
 
+// What threshold.ts promises is never more than 1024 passes of exact sums, and a few dozens before. These are hurt
+// most among all that is in samples.ts: the bounds are what they take, and a half more.
+test.each([['f32', 5000, 15], ['f64', 5000, 26], ['f32', 40, 77], ['f64', 40, 86]] as const)(
+  'no %s slice of %d scores is looked at too often', (type, n, bound) => {
+    const kernel = new Kernel('debug'), looks = kernel.exports.looks as unknown as WebAssembly.Global;
+    const worst = { passes: 0 };
+    for (const family of families) {
+      for (const tau of [0.001, 0.1, 1.5, 100]) {
+        for (const k of [1, 0.01 * n, 0.3 * n, n / 2, n - 1]) {
+          const x = { type, data: sample(family, n, type, 3), outer: 1, n, inner: 1 };
+          const before = looks.value;
+          expect(kernel.project(x, k, tau).status).toBe(0);
+          const passes = (looks.value - before) / n;
+          if (passes > worst.passes) Object.assign(worst, { passes, family, tau, k });
+        }
+      }
+    }
+    expect(worst.passes, JSON.stringify(worst)).toBeLessThan(bound);
+  },
+);
+
 test('the kernels that ship import nothing', () => {
   for (const target of ['simd', 'scalar']) {
     const module = new WebAssembly.Module(readFileSync(new URL(`../build/${target}.wasm`, import.meta.url)));
