@@ -1,13 +1,17 @@
 // Installs the locked development dependencies when node_modules does not hold them; node builtins only,
-// so that `npm start` and `npm test` are each enough on a fresh clone.
+// so that `npm start` and `npm test` are each enough on a fresh clone. With the path of another folder, those
+// of its own lockfile.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const read = (path) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+const root = new URL('../', import.meta.url);
+const folder = new URL(process.argv[2] ? `${process.argv[2]}/` : '.', root);
+const read = (path, base = folder) => JSON.parse(readFileSync(new URL(path, base), 'utf8'));
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`setup: Node ${read('package.json').engines.node} is needed, this is ${process.versions.node}`);
+  const { node } = read('package.json', root).engines;
+  console.error(`setup: Node ${node} is needed, this is ${process.versions.node}`);
   process.exit(1);
 }
 
@@ -31,7 +35,7 @@ const reason = difference();
 if (reason) {
   console.log(`setup: ${reason}; running npm ci (development dependencies, from package-lock.json)`);
   const { status, error } = spawnSync('npm ci --include=dev', {
-    cwd: new URL('..', import.meta.url),
+    cwd: folder,
     shell: true,
     stdio: 'inherit',
   });
