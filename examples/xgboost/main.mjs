@@ -33,7 +33,7 @@ const nothing = baseline(data);
 const { max_depth: depth, eta } = trees;
 console.log(`XGBoost ${xgboost.version()}: depth ${depth}, eta ${eta}, at most ${rounds} rounds, seed ${seed}
 Flights of January to June 2001: which arrive more than 15 minutes late?
-Random split: ${train.rows} to train, ${validation.rows} to choose the setting and the rounds by AUC, ${test.rows} to test
+Random split: ${train.rows} to train, ${validation.rows} to choose by AUC, ${test.rows} to test
 `);
 
 const bar = new cliProgress.SingleBar({
@@ -56,6 +56,7 @@ const results = await compare(xgboost, data, {
 });
 bar.stop();
 
+const standardError = Math.sqrt(nothing.error * (1 - nothing.error) / test.rows);
 const body = [nothing, ...results].map(({ name, setting = '', round = '', free, ...scores }) => [
   name, setting, String(round), free === undefined ? '' : percent(free), scores.auc.toFixed(4),
   scores.logLoss.toFixed(4), percent(scores.error), percent(scores.errorAtK),
@@ -73,5 +74,5 @@ which has its own.
 error: XGBoost's own objectives say late from probability ½, the package's from p ≥ ½ at the threshold of the
 training set. error at k: as many are said to be late as are, those with the greatest scores; for the base
 rate, at random.
-One standard error of an error rate is here ${percent(Math.sqrt(nothing.error * (1 - nothing.error) / test.rows))}.
+One standard error of an error rate is here ${percent(standardError)}.
 `);
