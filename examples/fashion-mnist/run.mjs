@@ -40,12 +40,16 @@ export function createRun({ train, test, batch, loss, hidden, learningRate, seed
         timed('step', () => tf.tidy(() => step(order.slice(at, at + batch))));
       }
     },
-    /** Accuracies on the test set: by raw argmax, and by argmax after the thresholds, where there are any. */
-    accuracies() {
-      const logits = tf.tidy(() => model.apply(test.images).dataSync());
-      const accuracy = (options) =>
-        1 - zeroOneLoss({ data: logits, shape: [test.rows, classes] }, test.labels, options);
+    /** Accuracies on a set: by raw argmax, and by argmax after the thresholds, where there are any. */
+    accuracies({ rows, images, labels } = test) {
+      const logits = tf.tidy(() => model.apply(images).dataSync());
+      const accuracy = (options) => 1 - zeroOneLoss({ data: logits, shape: [rows, classes] }, labels, options);
       return { raw: accuracy(), corrected: loss.correction && accuracy(loss.correction()) };
+    },
+    /** Frees the weights and the optimizer's moments. */
+    dispose() {
+      model.dispose();
+      optimizer.dispose();
     },
     /** Medians per step. */
     timings: () => ({ loss: median(milliseconds.loss), step: median(milliseconds.step) }),

@@ -1,0 +1,20 @@
+// The validation set: rows of the training set, drawn by the seed, that are not trained on.
+import { randomLcg, range, shuffler } from 'd3';
+
+function rowsOf({ pixels, images, labels }, rows) {
+  const chosen = new Float32Array(rows.length * pixels);
+  rows.forEach((row, i) => chosen.set(images.subarray(row * pixels, (row + 1) * pixels), i * pixels));
+  return { rows: rows.length, pixels, images: chosen, labels: Uint8Array.from(rows, (row) => labels[row]) };
+}
+
+/** Which rows: the first `count` of a shuffle, and the rest. */
+export function splitRows(rows, count, seed) {
+  const order = shuffler(randomLcg(1000 + seed))(range(rows));
+  return { validation: order.slice(0, count), train: order.slice(count) };
+}
+
+export function split(set, count, seed) {
+  if (count === 0) return { train: set };
+  const { validation, train } = splitRows(set.rows, count, seed);
+  return { validation: rowsOf(set, validation), train: rowsOf(set, train) };
+}

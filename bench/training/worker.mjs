@@ -1,0 +1,45 @@
+// A worker thread: trains what it is told to, one run at a time.
+import { parentPort } from 'node:worker_threads';
+import * as tf from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-backend-wasm';
+import { load } from '../../examples/fashion-mnist/data.mjs';
+import { createRun } from '../../examples/fashion-mnist/run.mjs';
+import { losses, variations } from './losses.mjs';
+import { split } from './split.mjs';
+
+await tf.setBackend('wasm');
+const onBackend = (set) => ({ ...set, images: tf.tensor2d(set.images, [set.rows, set.pixels]) });
+const all = load('train');
+const test = onBackend(load('test'));
+
+/** Accuracies after every `every` epochs: { test: { raw: [], corrected: [] }, validation: the same, if any, free }. */
+function train(job) {
+  const { loss: name, batch, seed, learningRate, epochs, every, hidden, temperature, validation } = job;
+  const sets = split(all, validation, seed);
+  const train = onBackend(sets.train);
+  const held = { test, ...(validation > 0 && { validation: onBackend(sets.validation) }) };
+  const loss = { ...losses, ...variations }[name](temperature);
+  let share = 0;
+  const run = createRun({
+    train, test, batch, hidden, learningRate, seed,
+    loss: { ...loss, valueAndGradient: (logits, labels) => loss.valueAndGradient(logits, labels, share) },
+  });
+  const curves = Object.fromEntries(Object.keys(held).map((set) => [set, { raw: [], corrected: [] }]));
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    share = epoch / epochs;
+    run.epoch();
+    parentPort.postMessage({ epoch });
+    if ((epoch + 1) % every !== 0) continue;
+    for (const [set, data] of Object.entries(held)) {
+      const { raw, corrected = raw } = run.accuracies(data);
+      curves[set].raw.push(raw);
+      curves[set].corrected.push(corrected);
+    }
+  }
+  train.images.dispose();
+  held.validation?.images.dispose();
+  run.dispose();
+  return { ...curves, free: loss.free?.() };
+}
+
+parentPort.on('message', (job) => parentPort.postMessage({ result: train(job) }));
