@@ -14,7 +14,8 @@ export function accuracyChart(rows, caption) {
   const corrected = new Set(shown.filter(({ predict }) => predict === 'corrected').map(({ loss }) => loss));
   const dashed = ({ loss, predict }) => predict === 'raw' && corrected.has(loss);
   const names = Object.keys(colours);
-  const line = (data, style) => Plot.line(data, { x: 'batch', y: 'accuracy', stroke: 'loss', z: 'loss', ...style });
+  const channels = { x: 'batch', y: 'accuracy', stroke: 'loss', z: 'loss' };
+  const line = (data, style) => Plot.line(data, { ...channels, ...style });
   const legend = names.map((loss, i) => Plot.text([loss], {
     frameAnchor: 'bottom-left', dx: 12, dy: -12 - 16 * (names.length - 1 - i), fill: colours[loss],
   }));
@@ -36,7 +37,9 @@ export function accuracyChart(rows, caption) {
   });
   const heading = (y, content) => {
     const node = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-    for (const [key, value] of Object.entries({ x: 12, y, 'text-anchor': 'start' })) node.setAttribute(key, value);
+    node.setAttribute('x', 12);
+    node.setAttribute('y', y);
+    node.setAttribute('text-anchor', 'start');
     node.append(content);
     return node;
   };

@@ -105,6 +105,7 @@ export const losses = {
 export const variations = {
   'centred MSE': centredSquaredError,
   'τ from 4τ to τ': (temperature) => hyperSimplex((share) => temperature * 4 ** (1 - share)),
-  'Fenchel–Young, then HyperSimplex': (temperature) => warmUp(fenchelYoung(temperature), hyperSimplex(temperature)),
+  'Fenchel–Young, then HyperSimplex': (temperature) =>
+    warmUp(fenchelYoung(temperature), hyperSimplex(temperature)),
   'HyperSimplex + cross-entropy': (temperature) => sum(crossEntropy(), hyperSimplex(temperature)),
 };

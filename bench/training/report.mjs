@@ -4,7 +4,8 @@ import { table } from '../../examples/fashion-mnist/table.mjs';
 import { pairedTTest, summary } from './statistics.mjs';
 
 const ways = ['raw', 'corrected'];
-const hasThresholds = (runs) => runs.some(({ test: { raw, corrected } }) => raw.some((a, i) => a !== corrected[i]));
+const hasThresholds = (runs) =>
+  runs.some(({ test: { raw, corrected } }) => raw.some((a, i) => a !== corrected[i]));
 
 /** Of the batches, those runs whose seeds have every loss and every rate. */
 export function balanced(runs, perSeed) {

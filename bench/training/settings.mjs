@@ -15,7 +15,7 @@ export const settings = {
   },
 };
 
-/** In order: seed by seed, so that whatever is finished compares all losses; large batches first, being quick. */
+/** In order: seed by seed, so that what is finished compares all losses; large batches first, being quick. */
 export function jobsOf({ batches, seeds, rates, validation, varied }) {
   const all = Array.from({ length: seeds }, (_, i) => i + 1);
   return all.flatMap((seed) => batches.flatMap((batch) => rates.flatMap((learningRate) =>

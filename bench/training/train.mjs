@@ -14,7 +14,12 @@ export function finished(folder, job) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** Trains those of the jobs, in their order, that are not finished; `onEpoch(job)` after each epoch. */
+/**
+ * Trains those of the jobs, in their order, that are not finished; `onEpoch(job)` after each epoch.
+ *
+ * @param {any[]} jobs
+ * @param {{ folder: string, threads: number, onEpoch?: (job: any) => void }} options
+ */
 export async function trainAll(jobs, { folder, threads, onEpoch = () => {} }) {
   mkdirSync(folder, { recursive: true });
   const queue = jobs.filter((job) => !finished(folder, job));
