@@ -52,7 +52,8 @@ describe('the report', () => {
   it('takes rate and epoch by the validation accuracy, against the test accuracy', () => {
     expect(tuned(runs.slice(0, 2), 'raw')).toMatchObject({ scores: [0.5], rate: 0.1, epoch: 5 });
     const rows = compare(balanced(runs, 4), tuned);
-    expect(rows.map((row: { loss: string; mean: number }) => [row.loss, row.mean])).toEqual([['cross-entropy', 0.5], ['MSE', 0.7]]);
+    const means = rows.map((row: { loss: string; mean: number }) => [row.loss, row.mean]);
+    expect(means).toEqual([['cross-entropy', 0.5], ['MSE', 0.7]]);
     expect(rows[1]!.difference!.mean).toBeCloseTo(0.2, 12);
   });
 

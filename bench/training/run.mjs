@@ -25,7 +25,9 @@ const wholes = (option, text) => text.split(',').map((part) => {
   if (Number.isSafeInteger(value) && value > 0) return value;
   throw new RangeError(`--${option} must be whole numbers above 0, got ${text}`);
 });
-if (!settings[name]) throw new RangeError(`the setting must be one of ${Object.keys(settings)}, got ${name}`);
+if (!settings[name]) {
+  throw new RangeError(`the setting must be one of ${Object.keys(settings)}, got ${name}`);
+}
 const setting = { ...settings[name], varied: options.variations };
 if (options.batches) setting.batches = wholes('batches', options.batches);
 if (options.seeds) [setting.seeds] = wholes('seeds', options.seeds);
@@ -84,13 +86,16 @@ const did = groups.map(({ batch, seeds }) => {
   return `${batch}: ${seeds.length} seeds, ${epochs} epochs`;
 });
 console.log(`
-Fashion-MNIST at 14×14, perceptron 196-${hidden}-10, Adam, τ = ${temperature}, ${runs.length} of ${jobs.length} runs
+Fashion-MNIST at 14×14, perceptron 196-${hidden}-10, Adam, τ = ${temperature}
+${runs.length} of ${jobs.length} runs are there
 Trained on ${8192 - setting.validation} images, validated on ${setting.validation}, tested on 10000
 Batches: ${did.join('; ')}
 − CE: mean difference to cross-entropy at the same seed, in points; p: two-sided paired t-test, uncorrected
 for the number of comparisons. corrected: the average thresholds of training are subtracted before argmax.
 free: share of 0 < p < 1 in the last batch. paper: Table 1 of arXiv 2602.23336, another network, 28×28.`);
-for (const [title, rows] of Object.entries(tables)) console.log(`\n${title}\n\n${comparisonTable(rows)}`);
+for (const [title, rows] of Object.entries(tables)) {
+  console.log(`\n${title}\n\n${comparisonTable(rows)}`);
+}
 
 const machine = { cpu: cpus()[0].model, threads, node: process.version };
 const command = `npm run bench:${name}${process.argv.length > 3 ? ` -- ${process.argv.slice(3).join(' ')}` : ''}`;

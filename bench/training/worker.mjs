@@ -12,7 +12,7 @@ const onBackend = (set) => ({ ...set, images: tf.tensor2d(set.images, [set.rows,
 const all = load('train');
 const test = onBackend(load('test'));
 
-/** Accuracies after every `every` epochs: { test: { raw: [], corrected: [] }, validation: the same, if any, free }. */
+/** Accuracies after every `every` epochs, on the test set and on the validation set, if there is one. */
 function train(job) {
   const { loss: name, batch, seed, learningRate, epochs, every, hidden, temperature, validation } = job;
   const sets = split(all, validation, seed);
