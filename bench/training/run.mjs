@@ -34,7 +34,9 @@ if (options.seeds) [setting.seeds] = wholes('seeds', options.seeds);
 if (options.rates) {
   setting.rates = options.rates.split(',').map(Number);
   const wrong = setting.rates.find((rate) => !(rate > 0 && rate < Infinity));
-  if (wrong !== undefined) throw new RangeError(`--rates must be finite numbers above 0, got ${options.rates}`);
+  if (wrong !== undefined) throw new RangeError(
+    `--rates must be finite numbers above 0, got ${options.rates}`
+  );
 }
 const unknown = setting.batches.find((batch) => !settings.full.batches.includes(batch));
 if (unknown) throw new RangeError(`--batches must be of ${settings.full.batches}, got ${unknown}`);
@@ -98,7 +100,8 @@ for (const [title, rows] of Object.entries(tables)) {
 }
 
 const machine = { cpu: cpus()[0].model, threads, node: process.version };
-const command = `npm run bench:${name}${process.argv.length > 3 ? ` -- ${process.argv.slice(3).join(' ')}` : ''}`;
+const flags = process.argv.slice(3).filter((flag) => flag !== '--report').join(' ');
+const command = `npm run bench:${name}${flags && ` -- ${flags}`}`;
 const file = `${options.out}/${name}${options.variations ? '-variations' : ''}`;
 mkdirSync(options.out, { recursive: true });
 const json = { command, machine, setting, trained: `${runs.length} of ${jobs.length} runs`, tables };
