@@ -99,6 +99,38 @@ const bundle = (entry, source, api = 'index') => ({
   plugins: [from(source), kernelPlugin('simd'), nodeResolve(), leanLoader, stripTypes, kernelFile],
 });
 
+/**
+ * The entries beside the main one import it and each other by name, and so share one kernel with the app.
+ * @type {import('rollup').Plugin}
+ */
+const byName = {
+  name: 'by-name',
+  resolveId(source, importer) {
+    const entry = { index: 'hypersimplex', tfjs: 'hypersimplex/tfjs' }[/^\.\.?\/(\w+)\.ts$/.exec(source)?.[1] ?? ''];
+    return importer && entry ? { id: entry, external: true } : null;
+  },
+};
+
+/**
+ * An adapter to another library, which the app installs.
+ * @param {string} name
+ * @returns {import('rollup').RollupOptions[]}
+ */
+const adapter = (name) => [
+  {
+    input: `src/${name}.ts`,
+    external: /^@tensorflow\//,
+    output: { file: `dist/${name}.js`, format: 'es', banner: `/* @ts-self-types="./${name}.d.ts" */` },
+    plugins: [byName, stripTypes],
+  },
+  {
+    input: `src/${name}.ts`,
+    external: /^@tensorflow\//,
+    output: { file: `dist/${name}.d.ts`, format: 'es' },
+    plugins: [byName, dts()],
+  },
+];
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   bundle('index', 'inline'),
@@ -111,4 +143,6 @@ export default [
     output: { dir: 'dist', format: 'es', chunkFileNames: '[name].d.ts' },
     plugins: [dts()],
   },
+  ...adapter('tfjs'),
+  ...adapter('tfjs-layers'),
 ];

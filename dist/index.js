@@ -189,6 +189,9 @@ function checkSlices(name, x, axis) {
     }
     const { data, shape } = x;
     checkShape(name, shape, data.length);
+    return { data, ...checkAlong(name, shape, axis) };
+}
+function checkAlong(name, shape, axis) {
     if (shape.length === 0)
         wrongValue(`${name}.shape`, 'have an axis', shape);
     const along = checkAxis(axis, shape.length);
@@ -198,7 +201,7 @@ function checkSlices(name, x, axis) {
         outer *= shape[a];
     for (let a = along + 1; a < shape.length; a++)
         inner *= shape[a];
-    return { data, outer, n: shape[along], inner, count: outer * inner };
+    return { outer, n: shape[along], inner, count: outer * inner };
 }
 function checkShape(name, shape, length) {
     if (!Array.isArray(shape))

@@ -159,7 +159,7 @@ export function checkDecay(decay: number): void {
 /** Finite weights ≥ 0. Returns (Σ class weights)(Σ sample weights), over the terms that count. */
 export function checkWeights(
   classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined,
-  y: Targets, x: Slices,
+  y: Targets, x: Omit<Slices, 'data'>,
 ): number {
   let classes = x.count;
   if (classWeights !== undefined) {
@@ -191,13 +191,18 @@ export function checkSlices(name: string, x: Scores, axis: number): Slices {
   }
   const { data, shape } = x;
   checkShape(name, shape, data.length);
+  return { data, ...checkAlong(name, shape, axis) };
+}
+
+/** How a tensor of a shape falls into slices along an axis. */
+export function checkAlong(name: string, shape: readonly number[], axis: number): Omit<Slices, 'data'> {
   if (shape.length === 0) wrongValue(`${name}.shape`, 'have an axis', shape);
   const along = checkAxis(axis, shape.length);
   let outer = 1;
   let inner = 1;
   for (let a = 0; a < along; a++) outer *= shape[a];
   for (let a = along + 1; a < shape.length; a++) inner *= shape[a];
-  return { data, outer, n: shape[along], inner, count: outer * inner };
+  return { outer, n: shape[along], inner, count: outer * inner };
 }
 
 /** A row-major shape of `length` values. */
@@ -249,7 +254,7 @@ export function checkOut(out: Scores, x: Scores, data: Floats): Floats {
 }
 
 /** A vector [n], or for predictions also a tensor [n, C] with C > 0. */
-export function checkRank(name: string, x: Scores, most: 1 | 2): void {
+export function checkRank(name: string, x: Shaped, most: 1 | 2): void {
   const shape = shapeOf(x);
   if (shape.length <= most && !(shape[0] > 0 && shape[1] === 0)) return;
   wrongValue(`the shape of ${name}`, most === 1 ? 'be [n]' : 'be [n], or [n, C] with C > 0', shape);
@@ -310,6 +315,12 @@ function checkLabels(
   return { labels, base, ignoreIndex, rows };
 }
 
+/** Labels that come as floats: whole numbers all the same. */
+export function checkWhole(name: string, values: ArrayLike<number>): Int32Array {
+  for (let i = 0; i < values.length; i++) checkNumber(values[i], -(2 ** 31), 2 ** 31 - 1, true, name, i);
+  return Int32Array.from(values);
+}
+
 // --- what a kernel refused ---------------------------------------------------------------------------------
 
 /** The status of a kernel that met more scores of +∞ than k; another one met more of −∞ than n − k. */
@@ -366,4 +377,28 @@ export function checkModule(names: readonly string[]): void {
 
 export function rejectUninitialised(): never {
   throw new Error('hypersimplex/slim needs its kernel first: await init(hypersimplex/kernel.wasm)');
+}
+
+// --- tensors of TensorFlow.js ------------------------------------------------------------------------------
+
+/** A tensor, of one of these types. */
+export function checkTensor(
+  name: string, value: { readonly dtype: string }, dtypes: readonly string[],
+): void {
+  const rule = `be a tensor of type ${dtypes.join(' or ')}`;
+  if (!isObject(value) || !('dataId' in value)) wrongKind(name, rule, value);
+  if (!dtypes.includes(value.dtype)) wrongKind(name, rule, value.dtype);
+}
+
+/** Targets of the scores' shape, or one label per row of [n, C]; their values stay where they are. */
+export function checkTargetShape(
+  name: string, targets: readonly number[], scores: readonly number[], axis: number, ignoreIndex?: number,
+): void {
+  const isLabel = targets.length === 1 && scores.length === 2;
+  if (isLabel && axis !== 0) wrongValue('axis', 'be 0, the batch, where targets are labels', axis);
+  const [got, wanted] = [{ shape: targets }, { shape: isLabel ? scores.slice(0, 1) : scores }];
+  if (!sameShape(got, wanted)) rejectShape(name, got, wanted);
+  if (isLabel || scores.length === 1) {
+    if (ignoreIndex !== undefined) checkNumber(ignoreIndex, -(2 ** 31), 2 ** 31 - 1, true, 'ignoreIndex');
+  } else checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels`);
 }

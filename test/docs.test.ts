@@ -6,9 +6,13 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { format } from 'node:util';
+import '@tensorflow/tfjs-backend-cpu';
+import * as tf from '@tensorflow/tfjs-core';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as api from '../src/index.ts';
+import * as tfjsLayers from '../src/tfjs-layers.ts';
+import * as tfjs from '../src/tfjs.ts';
 
 interface Example {
   file: string;
@@ -49,12 +53,17 @@ function expectations(code: string): string[] {
   return texts.map(tidy);
 }
 
-/** Runs a block with every export in scope, and answers what it printed. */
-async function run(code: string): Promise<string[]> {
+/** What is in scope: the exports, and for TensorFlow.js those of its entries, of which some have the same names. */
+const scopeOf = ({ file, code }: Example): object => (
+  /^src\/tfjs/.test(file) || code.includes("'hypersimplex/tfjs'") ? { ...api, ...tfjs, ...tfjsLayers, tf } : api);
+
+/** Runs a block with its scope, and answers what it printed. */
+async function run(example: Example): Promise<string[]> {
+  const { code } = example;
   const printed: string[] = [];
   const log = (...values: unknown[]) => { printed.push(tidy(format(...values))); };
   const shown = code
-    .replace(/^import [^;]*? from 'hypersimplex';$/gm, '')
+    .replace(/^import [^;]*? from '(hypersimplex|@tensorflow)[^']*';$/gm, '')
     // A bare expression that says what it is: print it.
     .replace(/^(?!(?:const|let|import|console\.log)\b)([^\n/ ][^\n/]*);(?=\s*\/\/ → )/gm, 'console.log($1);');
   const { outputText } = ts.transpileModule(shown, {
@@ -62,7 +71,7 @@ async function run(code: string): Promise<string[]> {
     reportDiagnostics: true,
   });
   const own = (name: string) => new RegExp(`^(const|let|function) ${name}\\b`, 'm').test(outputText);
-  const given = Object.entries(api).filter(([name]) => !own(name));
+  const given = Object.entries(scopeOf(example)).filter(([name]) => !own(name));
   const body = outputText.replace(/^export \{\};?$/gm, '');
   const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (...args: string[]) =>
     (...args: unknown[]) => Promise<void>;
@@ -71,14 +80,14 @@ async function run(code: string): Promise<string[]> {
   return printed;
 }
 
-const sources = readdirSync(new URL('src/', root)).filter((name) => name.endsWith('.ts'));
+const sources = (readdirSync(new URL('src/', root), { recursive: true }) as string[]).filter((name) => name.endsWith('.ts'));
 const paths = [...sources.map((name) => `src/${name}`), 'README.md'];
 const files = paths.map((path) => [path, examples(path)] as const);
 const telling = (all: Example[]) => all.filter(({ code }) => code.includes('// → '));
 
 describe.each(files)('%s', (_, all) => {
-  test.each(telling(all))('line $line', async ({ code }) => {
-    expect(await run(code)).toEqual(expectations(code));
+  test.each(telling(all))('line $line', async (example) => {
+    expect(await run(example)).toEqual(expectations(example.code));
   });
   // A block that says nothing of what it prints is still TypeScript.
   test('parses', () => {
@@ -91,6 +100,6 @@ describe.each(files)('%s', (_, all) => {
 
 test('every function and class that is exported has an example that is run', () => {
   const code = files.flatMap(([, all]) => telling(all)).map((example) => example.code).join('\n');
-  const missing = Object.keys(api).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
+  const missing = Object.keys({ ...api, ...tfjs, ...tfjsLayers }).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
   expect(missing).toEqual([]);
 });
