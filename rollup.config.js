@@ -106,8 +106,8 @@ const bundle = (entry, source, api = 'index') => ({
 const byName = {
   name: 'by-name',
   resolveId(source, importer) {
-    const entry = { index: 'hypersimplex', tfjs: 'hypersimplex/tfjs' }[/^\.\.?\/(\w+)\.ts$/.exec(source)?.[1] ?? ''];
-    return importer && entry ? { id: entry, external: true } : null;
+    const entry = importer && /\/(index|tfjs)\.ts$/.exec(source)?.[1];
+    return entry ? { id: entry === 'index' ? 'hypersimplex' : `hypersimplex/${entry}`, external: true } : null;
   },
 };
 

@@ -6,8 +6,8 @@ import { PerSlice, ThresholdTracker, TrackerJSON, FenchelYoungOptions, HyperSimp
  *
  *     t ← decay · t + (1 − decay) · t_batch
  *
- * Where tensors are on a device the average is kept there, and read back when it is asked for. `callback` is for
- * `model.fit`: it reads at the end of every epoch, without blocking.
+ * Where tensors are on a device the average is kept there, and read back when it is asked for. `callback` is
+ * for `model.fit`: it reads at the end of every epoch, without blocking.
  *
  * @example
  * ```ts
@@ -53,14 +53,17 @@ declare class TensorThresholdTracker {
 }
 /** Options of {@link predict} and {@link zeroOneError}. */
 interface TensorPredictOptions {
-    /** t, in the units of the logits: one number, one per class, or the tracker of the training; 0 by default. */
+    /**
+     * t, in the units of the logits: one number, one per class, or the tracker of the training, which is 0
+     * before its first batch; 0 by default.
+     */
     thresholds?: PerSlice | TensorThresholdTracker;
     /** τ: one number, or one per class; 1 by default. */
     temperature?: PerSlice;
 }
 /**
- * Class labels, as `predict` of the library: for logits [n, C] the class of the greatest (x − t)/τ in each row;
- * for [n] and [n, 1] 1 where (x − t)/τ ≥ ½, and 0 elsewhere. Nothing is read back.
+ * Class labels, as `predict` of the library: for logits [n, C] the class of the greatest (x − t)/τ in each
+ * row; for [n] and [n, 1] 1 where (x − t)/τ ≥ ½, and 0 elsewhere. Nothing is read back.
  *
  * @param logits float32.
  * @param options see {@link TensorPredictOptions}.
@@ -119,8 +122,8 @@ interface Tracking {
  *
  * @param options `HyperSimplexOptions` of the library, and `tracker`: see {@link TensorThresholdTracker}.
  * @returns the loss, a function.
- * @throws The function throws a TypeError and a RangeError as the library's `hyperSimplexLoss`, and a TypeError
- * for logits that are no float32 tensor.
+ * @throws The function throws a TypeError and a RangeError as the library's `hyperSimplexLoss`, and a
+ * TypeError for logits that are no float32 tensor.
  *
  * @example
  * ```ts

@@ -501,8 +501,9 @@ function zeroOneError(options) {
             const y = tf.cast(tf.reshape(targets, targetShape), 'float32');
             if (shape.length === 1)
                 return tf.mean(tf.abs(tf.sub(labels, y)));
-            if (targetShape.length === 1)
-                return tf.mean(tf.cast(tf.notEqual(tf.cast(y, 'int32'), labels), 'float32'));
+            const isClass = targetShape.length === 1;
+            if (isClass)
+                return tf.mean(tf.cast(tf.notEqual(y, tf.cast(labels, 'float32')), 'float32'));
             return tf.sub(1, tf.mean(tf.sum(tf.mul(y, tf.oneHot(labels, shape[1])), -1)));
         });
     };

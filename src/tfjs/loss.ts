@@ -39,8 +39,8 @@ type Shape = readonly number[];
  *
  * @param options `HyperSimplexOptions` of the library, and `tracker`: see {@link TensorThresholdTracker}.
  * @returns the loss, a function.
- * @throws The function throws a TypeError and a RangeError as the library's `hyperSimplexLoss`, and a TypeError
- * for logits that are no float32 tensor.
+ * @throws The function throws a TypeError and a RangeError as the library's `hyperSimplexLoss`, and a
+ * TypeError for logits that are no float32 tensor.
  *
  * @example
  * ```ts

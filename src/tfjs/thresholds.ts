@@ -14,8 +14,8 @@ import type { TensorLoss } from './loss.ts';
  *
  *     t ← decay · t + (1 − decay) · t_batch
  *
- * Where tensors are on a device the average is kept there, and read back when it is asked for. `callback` is for
- * `model.fit`: it reads at the end of every epoch, without blocking.
+ * Where tensors are on a device the average is kept there, and read back when it is asked for. `callback` is
+ * for `model.fit`: it reads at the end of every epoch, without blocking.
  *
  * @example
  * ```ts
@@ -111,15 +111,18 @@ export class TensorThresholdTracker {
 
 /** Options of {@link predict} and {@link zeroOneError}. */
 export interface TensorPredictOptions {
-  /** t, in the units of the logits: one number, one per class, or the tracker of the training; 0 by default. */
+  /**
+   * t, in the units of the logits: one number, one per class, or the tracker of the training, which is 0
+   * before its first batch; 0 by default.
+   */
   thresholds?: PerSlice | TensorThresholdTracker;
   /** τ: one number, or one per class; 1 by default. */
   temperature?: PerSlice;
 }
 
 /**
- * Class labels, as `predict` of the library: for logits [n, C] the class of the greatest (x − t)/τ in each row;
- * for [n] and [n, 1] 1 where (x − t)/τ ≥ ½, and 0 elsewhere. Nothing is read back.
+ * Class labels, as `predict` of the library: for logits [n, C] the class of the greatest (x − t)/τ in each
+ * row; for [n] and [n, 1] 1 where (x − t)/τ ≥ ½, and 0 elsewhere. Nothing is read back.
  *
  * @param logits float32.
  * @param options see {@link TensorPredictOptions}.
@@ -183,7 +186,8 @@ export function zeroOneError(options?: TensorPredictOptions): TensorLoss {
       const y = tf.cast(tf.reshape(targets, targetShape as number[]), 'float32');
       // One number each: 0 and 1, classes, or the row of y at the class.
       if (shape.length === 1) return tf.mean(tf.abs(tf.sub(labels, y)));
-      if (targetShape.length === 1) return tf.mean(tf.cast(tf.notEqual(tf.cast(y, 'int32'), labels), 'float32'));
+      const isClass = targetShape.length === 1;
+      if (isClass) return tf.mean(tf.cast(tf.notEqual(y, tf.cast(labels, 'float32')), 'float32'));
       return tf.sub(1, tf.mean(tf.sum(tf.mul(y, tf.oneHot(labels, shape[1])), -1)));
     });
   };
