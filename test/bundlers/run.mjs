@@ -37,7 +37,10 @@ const parts = {
   boosting: 'hessian',
 };
 /** … and of another entry alone. */
-const others = { './js': 'structuredClone(', './slim': 'hypersimplex/kernel.wasm', './tfjs': 'customGrad' };
+const others = {
+  './js': 'structuredClone(', './slim': 'hypersimplex/kernel.wasm', './tfjs': 'customGrad',
+  './tfjs-layers': 'computeOutputShape',
+};
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
