@@ -17,15 +17,15 @@ export function accuracyChart(rows, caption) {
   const channels = { x: 'batch', y: 'accuracy', stroke: 'loss', z: 'loss' };
   const line = (data, style) => Plot.line(data, { ...channels, ...style });
   const legend = names.map((loss, i) => Plot.text([loss], {
-    frameAnchor: 'bottom-left', dx: 12, dy: -12 - 16 * (names.length - 1 - i), fill: colours[loss],
+    frameAnchor: 'top-right', textAnchor: 'start', dx: 24, dy: 12 + 18 * i, fill: colours[loss],
   }));
   const plot = Plot.plot({
     document,
-    width: 720, height: 460, marginTop: 56, marginLeft: 52, inset: 8,
+    width: 860, height: 460, marginTop: 56, marginRight: 180, marginBottom: 48, marginLeft: 52, inset: 8,
     style: { fontSize: '12px', fontFamily: 'system-ui, sans-serif', background: 'white' },
     x: {
       type: 'log', base: 2, ticks: [...new Set(shown.map(({ batch }) => batch))], tickFormat: String,
-      label: 'batch size', labelAnchor: 'center', labelArrow: 'none',
+      label: 'batch size', labelAnchor: 'center', labelArrow: 'none', labelOffset: 42,
     },
     y: { label: null, grid: true },
     color: { domain: names, range: Object.values(colours) },
