@@ -85,6 +85,12 @@ describe.each(['cpu', 'wasm', 'device'])('%s', (backend) => {
       agree(values(value), [Math.fround(expected.loss)]);
       agree(values(grad), expected.grad.data);
 
+      const tracker = new TensorThresholdTracker();
+      const none = tf.fill([n], ignoreIndex, 'int32'), ofNone = adapted({ ignoreIndex, tracker });
+      const nothing = tf.valueAndGrad((x) => ofNone(none, x))(logitsOf());
+      near([...values(nothing.value), ...values(nothing.grad)], Array(1 + n * C).fill(0), 0);
+      same(tracker.thresholds, [0, 0, 0]);
+
       const vector = scores.slice(0, n), two = some.map((label) => Math.min(label, 1));
       const ofVector = own(vector, two, { ignoreIndex, temperature });
       for (const shape of [[n], [n, 1]]) {
@@ -108,8 +114,7 @@ describe.each(['cpu', 'wasm', 'device'])('%s', (backend) => {
 
     test.each(['mean', 'half-sum'] as const)('second order, %s: differences of the first', (reduction) => {
       const loss = adapted({ reduction, temperature: [2, 3, 4], classWeights: [1, 2, 0.5] });
-      const targets = targetsOf.dense();
-      const gradient = tf.grad((x) => loss(targets, x));
+      const gradient = tf.grad((x) => loss(targetsOf.dense(), x));
       const v = tf.tensor(Float32Array.from({ length: n * C }, () => next() - 0.5), [n, C]);
       const product = tf.grad((x) => tf.sum(tf.mul(gradient(x), v)))(logitsOf());
       const h = 2 ** -9; // the gradient is linear between kinks
@@ -179,6 +184,7 @@ describe.each(['cpu', 'wasm', 'device'])('%s', (backend) => {
       const x = Float32Array.of(Infinity, 1, 1.25, -Infinity, -1e9, 0);
       const p = softBinaryArgmax(tf.tensor1d(x), 2, { temperature: 2 });
       agree(values(p), library.softBinaryArgmax(x, 2, { temperature: 2 }));
+      same(values(softBinaryArgmax(tf.tensor1d([Infinity, -Infinity, Infinity]), 2)), [1, 0, 1]);
     });
 
     test.each(['equal', 'at-most'] as const)('first and second derivative, %s', (constraint) => {

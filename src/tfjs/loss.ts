@@ -89,10 +89,10 @@ function lossOf(family: Family, { tracker, ...options }: Options): TensorLoss {
     checkTensor('targets', targets, ['float32', 'int32', 'bool']);
     const { value, gradient, thresholds } = (isOnHost() ? onHost : onDevice)(family, options, targets, logits);
     const isTensor = thresholds instanceof tf.Tensor;
-    save(isTensor ? [logits, gradient, thresholds] : [logits, gradient]);
+    save([targets, logits, gradient, ...(isTensor ? [thresholds] : [])]);
     return {
       value,
-      gradFunc: (dy, [logits, gradient, saved]) => {
+      gradFunc: (dy, [targets, logits, gradient, saved]) => {
         tracker?.update(isTensor ? saved : thresholds);
         return tf.mul(dy, differentiableGradient(family, options, targets, logits, gradient));
       },

@@ -12,8 +12,8 @@ export interface Solution {
 const HALVINGS = 24;
 const NEWTON_STEPS = 4;
 
-/** Any number beyond all others; Infinity has no arithmetic on every device. */
-const HUGE = 3e38;
+/** Beyond all finite scores; not Infinity, and less than what webgl begins a minimum with, which is 10²⁰. */
+const HUGE = 1e19;
 
 const clip = (z: tf.Tensor): tf.Tensor => tf.clipByValue(z, 0, 1);
 const indicator = (condition: tf.Tensor): tf.Tensor => tf.cast(condition, 'float32');
@@ -34,8 +34,10 @@ export function project(
 ): Solution {
   const sum = (values: tf.Tensor) => tf.sum(values, axis, true);
   const finite = tf.isFinite(x);
-  const least = tf.min(tf.where(finite, x, HUGE), axis, true);
-  const most = tf.max(tf.where(finite, x, -HUGE), axis, true);
+  const low = tf.min(tf.where(finite, x, HUGE), axis, true);
+  const high = tf.max(tf.where(finite, x, -HUGE), axis, true);
+  const isAnyFinite = tf.lessEqual(low, high); // or they are HUGE and −HUGE, and t is 0
+  const [least, most] = [tf.minimum(low, high), tf.maximum(low, high)];
   // An infinite score is 0 or 1 for every t of the bracket: so is one 2τ beyond the finite ones.
   const margin = tf.mul(tau, 2);
   const scores = tf.minimum(tf.maximum(x, tf.sub(least, margin)), tf.add(most, margin));
@@ -51,14 +53,14 @@ export function project(
   };
 
   const scaled = tf.div(scores, tau);
-  const [low, high] = [tf.sub(tf.div(least, tau), 1), tf.div(most, tau)];
-  let t = tf.mul(halve(scaled, tf.div(tf.add(low, high), 2), tf.div(tf.sub(high, low), 2)), tau);
+  const [from, to] = [tf.sub(tf.div(least, tau), 1), tf.div(most, tau)];
+  let t = tf.mul(halve(scaled, tf.div(tf.add(from, to), 2), tf.div(tf.sub(to, from), 2)), tau);
   let z = tf.div(tf.sub(scores, t), tau);
   const shift = (by: tf.Tensor): void => {
     z = tf.sub(z, by);
     t = tf.add(t, tf.mul(by, tau));
   };
-  const resolution = tf.mul(tf.maximum(tf.abs(low), tf.abs(high)), 2 ** (3 - HALVINGS));
+  const resolution = tf.mul(tf.maximum(tf.abs(from), tf.abs(to)), 2 ** (3 - HALVINGS));
   shift(halve(z, tf.zerosLike(t), resolution));
   for (let i = 0; i < NEWTON_STEPS; i++) {
     const isFree = free(z);
@@ -74,6 +76,7 @@ export function project(
   shift(tf.where(tf.equal(sum(free(z)), 0), middle, tf.zerosLike(middle)));
 
   const p = clip(z);
+  t = tf.where(isAnyFinite, t, tf.zerosLike(t));
   if (!atMost) return { p, t };
   const inside = clip(scaled);
   const isInside = tf.lessEqual(sum(inside), k);
