@@ -168,7 +168,8 @@ declare function fenchelYoungLoss(options?: FenchelYoungOptions & Tracking): Ten
  *     p = argmin { ‖p − x/τ‖² : p ∈ [0, 1]ⁿ, Σp = k },   ∂p/∂x = J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|)
  *
  * On the backends cpu, wasm and tensorflow it is the library's kernel, to the bit; on others (webgl, webgpu)
- * operations of their own, so that nothing is read back. Those cannot refuse a NaN: they pass it on.
+ * operations of their own, so that nothing is read back: in float32, k and τ too, to some 10⁻⁶, for scores that
+ * are infinite or below 10¹⁹ in size. Those cannot refuse a NaN: they pass it on.
  *
  * @param x scores, float32, of any shape but [].
  * @param k what each slice sums to: any real number in [0, n], or one per slice.

@@ -186,15 +186,17 @@ function checkTargetShape(name, targets, scores, axis, ignoreIndex) {
 
 const HALVINGS = 24;
 const NEWTON_STEPS = 4;
-const HUGE = 3e38;
+const HUGE = 1e19;
 const clip = (z) => tf.clipByValue(z, 0, 1);
 const indicator = (condition) => tf.cast(condition, 'float32');
 const free = (p) => indicator(tf.logicalAnd(tf.greater(p, 0), tf.less(p, 1)));
 function project(x, k, tau, axis, atMost) {
     const sum = (values) => tf.sum(values, axis, true);
     const finite = tf.isFinite(x);
-    const least = tf.min(tf.where(finite, x, HUGE), axis, true);
-    const most = tf.max(tf.where(finite, x, -HUGE), axis, true);
+    const low = tf.min(tf.where(finite, x, HUGE), axis, true);
+    const high = tf.max(tf.where(finite, x, -HUGE), axis, true);
+    const isAnyFinite = tf.lessEqual(low, high);
+    const [least, most] = [tf.minimum(low, high), tf.maximum(low, high)];
     const margin = tf.mul(tau, 2);
     const scores = tf.minimum(tf.maximum(x, tf.sub(least, margin)), tf.add(most, margin));
     const halve = (z, middle, half) => {
@@ -206,14 +208,14 @@ function project(x, k, tau, axis, atMost) {
         return u;
     };
     const scaled = tf.div(scores, tau);
-    const [low, high] = [tf.sub(tf.div(least, tau), 1), tf.div(most, tau)];
-    let t = tf.mul(halve(scaled, tf.div(tf.add(low, high), 2), tf.div(tf.sub(high, low), 2)), tau);
+    const [from, to] = [tf.sub(tf.div(least, tau), 1), tf.div(most, tau)];
+    let t = tf.mul(halve(scaled, tf.div(tf.add(from, to), 2), tf.div(tf.sub(to, from), 2)), tau);
     let z = tf.div(tf.sub(scores, t), tau);
     const shift = (by) => {
         z = tf.sub(z, by);
         t = tf.add(t, tf.mul(by, tau));
     };
-    const resolution = tf.mul(tf.maximum(tf.abs(low), tf.abs(high)), 2 ** (3 - HALVINGS));
+    const resolution = tf.mul(tf.maximum(tf.abs(from), tf.abs(to)), 2 ** (3 - HALVINGS));
     shift(halve(z, tf.zerosLike(t), resolution));
     for (let i = 0; i < NEWTON_STEPS; i++) {
         const isFree = free(z);
@@ -226,6 +228,7 @@ function project(x, k, tau, axis, atMost) {
     const middle = tf.div(tf.add(ends[0], ends[1]), 2);
     shift(tf.where(tf.equal(sum(free(z)), 0), middle, tf.zerosLike(middle)));
     const p = clip(z);
+    t = tf.where(isAnyFinite, t, tf.zerosLike(t));
     if (!atMost)
         return { p, t };
     const inside = clip(scaled);
@@ -301,10 +304,10 @@ function lossOf(family, { tracker, ...options }) {
         checkTensor('targets', targets, ['float32', 'int32', 'bool']);
         const { value, gradient, thresholds } = (isOnHost() ? onHost : onDevice)(family, options, targets, logits);
         const isTensor = thresholds instanceof tf.Tensor;
-        save(isTensor ? [logits, gradient, thresholds] : [logits, gradient]);
+        save([targets, logits, gradient, ...(isTensor ? [thresholds] : [])]);
         return {
             value,
-            gradFunc: (dy, [logits, gradient, saved]) => {
+            gradFunc: (dy, [targets, logits, gradient, saved]) => {
                 tracker?.update(isTensor ? saved : thresholds);
                 return tf.mul(dy, differentiableGradient(family, options, targets, logits, gradient));
             },
