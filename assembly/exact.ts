@@ -68,10 +68,10 @@ export function comparePairs(ah: f64, al: f64, bh: f64, bl: f64): i32 {
 
 // --- the grid ----------------------------------------------------------------------------------------------
 
-/** f32 needs fewer bits. */
+/** What this rounds off is below 2^-8 of the last digit of p. */
 @inline
 function GRID<T>(): i32 {
-  return sizeof<T>() == 4 ? 36 : 51;
+  return sizeof<T>() == 4 ? 36 : 60;
 }
 
 /** Bits of a float behind the point. */
@@ -97,12 +97,10 @@ export let volumeLow: f64 = 0;
 // A sum Σ d_i of distances |d_i| < 2^5 τ' is taken in parts, each a sum of multiples of one unit (lanes.ts).
 // Adding 1.5 · 2^DIGITS units rounds to such a multiple, and leaves the number of units in the last bits.
 
-/** The coarse part's: units of 2^-15 τ' (f64: 2^-20 τ'). */
+/** The coarse part's: units of 2^-15 τ' (f64: 2^-25 τ'). */
 export let coarseRounder: f64 = 0;
 /** The fine part's: r. */
 export let fineRounder: f64 = 0;
-/** What is left of an f64, in 2^-27 r: for the last digits of a threshold. */
-export let residueRounder: f64 = 0;
 
 /** Elements whose parts are summed before they move to a pair; f32 have 2^20 units, and lanes of 32 bits. */
 export const EXACT_BLOCK: i32 = 1 << 12;
@@ -115,9 +113,8 @@ export function layGrid<T>(tau: f64, k: f64): void {
   spacing = max<f64>(power(exponent - GRID<T>()), least);
   fine = max<f64>(power(exponent - 48), least);
   reach = power(exponent - GRID<T>() + D);
-  coarseRounder = 3 * power(exponent - (sizeof<T>() == 4 ? 15 : 20) + D - 1);
+  coarseRounder = 3 * power(exponent - (sizeof<T>() == 4 ? 15 : 25) + D - 1);
   fineRounder = 1.5 * reach;
-  residueRounder = 1.5 * power(exponent - GRID<T>() + D - 27);
   gridTau = toGrid(tau);
   const h = twoProduct(gridTau, k);
   volume = twoSum(toGrid(h), toGrid(low));
@@ -146,11 +143,11 @@ export function pivotNear<T>(t: f64): f64 {
 }
 
 /**
- * t = pivot + s + residue: high part; low has the rest. s is a rational number, known to 2^-98 τ. Counted in
+ * t = pivot + s: high part; low has the rest. s is a rational number, known to 2^-98 τ. Counted in
  * multiples of `fine` from zero, and the rest of it in 2^-24 `fine`, rounded down, it is the same from
  * whatever pivot.
  */
-export function roundThreshold(pivot: f64, sh: f64, sl: f64, residue: f64): f64 {
+export function roundThreshold(pivot: f64, sh: f64, sl: f64): f64 {
   let units = floor<f64>(sh / fine);
   let rest = sh / fine - units + sl / fine;
   if (rest < 0) {
@@ -158,7 +155,7 @@ export function roundThreshold(pivot: f64, sh: f64, sl: f64, residue: f64): f64 
     rest += 1;
   }
   const h = twoSum(pivot, units * fine);
-  return twoSum(h, low + (floor<f64>(rest * 16777216) * (fine / 16777216) + residue));
+  return twoSum(h, low + floor<f64>(rest * 16777216) * (fine / 16777216));
 }
 
 // --- floats ------------------------------------------------------------------------------------------------

@@ -8,7 +8,9 @@
 // compile time.
 //
 // Loops have no tails: a slice is followed by up to lanes − 1 elements that are neutral in what is done with
-// it (slices.ts).
+// it (slices.ts). And those that matter test their end at the end, do … while: an engine keeps what does not
+// change in registers only if a loop's body runs in any case. V8 computed even 1/τ anew for each vector
+// otherwise; `project` takes 0.19 ns a score in place of 0.40.
 
 /** Lanes of a 16-byte vector of T; also the number of partial sums that a scalar build keeps. */
 @inline
@@ -78,6 +80,12 @@ export function div<T, V>(a: V, b: V): V {
   else return (a / b) as V;
 }
 
+@inline
+export function root<T, V>(a: V): V {
+  if (isVector<V>()) return v128.sqrt<T>(a);
+  else return sqrt<V>(a);
+}
+
 /** b < a ? b : a (one instruction; b is dropped when it is NaN). */
 @inline
 export function lesser<T, V>(a: V, b: V): V {
@@ -109,6 +117,13 @@ export function ne<T, V>(a: V, b: V): V {
 @inline
 export function eq<T, V>(a: V, b: V): V {
   if (isVector<V>()) return v128.eq<T>(a, b);
+  else return (a == b ? 1 : 0) as V;
+}
+
+/** a and b are the same float, bit by bit. */
+@inline
+export function same<T, V>(a: V, b: V): V {
+  if (isVector<V>()) return sizeof<T>() == 4 ? i32x4.eq(a, b) : i64x2.eq(a, b);
   else return (a == b ? 1 : 0) as V;
 }
 
@@ -241,6 +256,24 @@ export function tally<T, V, C>(count: C, mask: V): C {
   } else return (count + <i32>(mask != 0)) as C;
 }
 
+/** Whether in every lane one of three counts has grown, by `turns` in all, since they came to `before`. */
+@inline
+export function hasGrown<T, C>(sum: C, before: C, turns: i32): bool {
+  if (isVector<C>()) {
+    if (sizeof<T>() == 4) return i32x4.all_true(i32x4.eq(i32x4.sub(sum, before), i32x4.splat(turns)));
+    else return i64x2.all_true(i64x2.eq(i64x2.sub(sum, before), i64x2.splat(turns)));
+  } else return (sum as i32) - (before as i32) == turns;
+}
+
+/** Their sum. */
+@inline
+export function sum3<T, C>(a: C, b: C, c: C): C {
+  if (isVector<C>()) {
+    if (sizeof<T>() == 4) return i32x4.add(i32x4.add(a, b), c);
+    else return i64x2.add(i64x2.add(a, b), c);
+  } else return ((a as i32) + (b as i32) + (c as i32)) as C;
+}
+
 @inline
 export function zero<C>(): C {
   if (isVector<C>()) return i64x2.splat(0);
@@ -279,9 +312,7 @@ export function summed<T, V, W>(sum: W, values: i32, rounder: T): f64 {
     // 1.5 · 2^23 units are 12582912 of them
     const own = i32x4.splat((values >> 2) * reinterpret<i32>(<f32>rounder));
     const units = i32x4.sub(sum, own);
-    const pairs = f64x2.add(
-      f64x2.convert_low_i32x4_s(units), f64x2.convert_low_i32x4_s(v128.shuffle<i32>(units, units, 2, 3, 2, 3)),
-    );
+    const pairs = f64x2.add(lowerCount<v128, v128>(units), upperCount<v128, v128>(units));
     return sumWide<v128>(pairs) * (<f64>rounder / 12582912);
   } else return sumWide<W>(sum);
 }
@@ -306,6 +337,18 @@ export function lower<T, V, W>(value: V): W {
 export function upper<T, V, W>(value: V): W {
   if (hasUpper<T, V>()) return f64x2.promote_low_f32x4(v128.shuffle<i32>(value, value, 2, 3, 2, 3));
   else return value as W;
+}
+
+/** Counts of f32 in f64: the lower two … */
+@inline
+export function lowerCount<C, W>(count: C): W {
+  return f64x2.convert_low_i32x4_s(count);
+}
+
+/** … and the upper two. */
+@inline
+export function upperCount<C, W>(count: C): W {
+  return f64x2.convert_low_i32x4_s(v128.shuffle<i32>(count, count, 2, 3, 2, 3));
 }
 
 @inline

@@ -26,12 +26,13 @@ export function sumTargets<T, V, W>(y: usize, n: i32): f64 {
     for (let lane = 0; lane < lanes<T>(); lane += width<T, V>()) {
       let a = splat<f64, W>(0);
       let b = splat<f64, W>(0);
-      for (let i = from + lane; i < to; i += lanes<T>()) {
+      let i = from + lane;
+      if (i < to) do {
         const v = read<V>(y + bytes<T>(i));
         right = keep<T, V>(right, keep<T, V>(le<T, V>(ZERO, v), le<T, V>(v, ONE)));
         a = add<f64, W>(a, lower<T, V, W>(v));
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(v));
-      }
+      } while ((i += lanes<T>()) < to);
       deposit<T, V, W>(0, lane, a, b);
     }
     addBlock<T>(0);
@@ -77,14 +78,16 @@ export function evaluate<T, V, W>(
       let b = splat<f64, W>(0);
       let c = splat<f64, W>(0);
       let d = splat<f64, W>(0);
-      for (let first = from + lane; first < to; first += run) {
+      let first = from + lane;
+      if (first < to) do {
         const last = min<i32>(first + run, to);
         let terms = ZERO;
         let frees = ZERO;
-        for (let i = first; i < last; i += lanes<T>()) {
+        let i = first;
+        do {
           const v = read<V>(x + bytes<T>(i));
           const distance = shifted<T, V>(v, t, tLow);
-          const p = clipped<T, V>(v, mul<T, V>(distance, inverse), floor, ceiling);
+          const p = clipped<T, V>(v, mul<T, V>(distance, inverse), ceiling);
           const target = y != 0 ? read<V>(y + bytes<T>(i))
             : keep<T, V>(matches<T, V>(labels + bytes<i32>(i), label), ONE);
           const e = sub<T, V>(p, target);
@@ -111,14 +114,14 @@ export function evaluate<T, V, W>(
           terms = add<T, V>(terms, term);
           frees = add<T, V>(frees, butNot<T, V>(free, saturated));
           write<V>(out + bytes<T>(i), g);
-        }
+        } while ((i += lanes<T>()) < last);
         a = add<f64, W>(a, lower<T, V, W>(terms));
         c = add<f64, W>(c, lower<T, V, W>(frees));
         if (hasUpper<T, V>()) {
           b = add<f64, W>(b, upper<T, V, W>(terms));
           d = add<f64, W>(d, upper<T, V, W>(frees));
         }
-      }
+      } while ((first += run) < to);
       deposit<T, V, W>(0, lane, a, b);
       deposit<T, V, W>(1, lane, c, d);
     }
@@ -133,11 +136,12 @@ export function evaluate<T, V, W>(
     const MEAN = splat<T, V>(<T>mean);
     const MEAN_LOW = splat<T, V>(<T>(mean - <f64>(<T>mean)));
     const SCALE = splat<T, V>(<T>(isJacobian ? scale / tau : scale));
-    for (let i = 0; i < n; i += width<T, V>()) {
+    let i = 0;
+    do {
       const g = read<V>(out + bytes<T>(i));
       const slope = mul<T, V>(shifted<T, V>(g, MEAN, MEAN_LOW), SCALE);
       write<V>(out + bytes<T>(i), keep<T, V>(eq<T, V>(g, g), slope));
-    }
+    } while ((i += width<T, V>()) < n);
   }
   const loss = totalOf(0);
   if (family == FENCHEL_YOUNG) return loss + (k == targetSum ? 0 : (shift + shiftLow) * (k - targetSum));

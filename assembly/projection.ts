@@ -13,6 +13,12 @@ import { BLOCK, clear, deposit, addBlock, totalOf } from './sums';
 
 // --- p_i = clip((x_i − t)/τ, 0, 1) -------------------------------------------------------------------------
 
+/** Least T above 0. */
+@inline
+function smallest<T>(): T {
+  return above<T>(0);
+}
+
 /** Largest T below 1. */
 @inline
 export function almostOne<T>(): T {
@@ -29,17 +35,18 @@ export let shiftLow: f64 = 0;
 export function prepare<T>(): void {
   shift = <f64>(<T>threshold);
   shiftLow = <f64>(<T>(threshold - shift + thresholdLow));
-  if (sizeof<T>() == 8 || freeCount == 0) return;
-  // The grid may put t outside [floor, next score). In f32 that is moved back, by 2^-37 τ at most: then x − t
-  // is positive exactly for the scores above the floor. (In f64 it would show; there `clipped` looks at the
-  // floor itself.)
-  const next = <f64>above<T>(<T>floorScore);
-  if (threshold < floorScore || (threshold == floorScore && thresholdLow < 0)) {
+  if (freeCount == 0) return;
+  // The grid may put t outside [floor, next score). It is moved back, by half a spacing of the grid at most:
+  // then x − t is positive exactly for the scores above the floor.
+  const floor = <T>floorScore;
+  const next = above<T>(floor);
+  if (shifted<T, T>(floor, <T>shift, <T>shiftLow) > 0) {
     shift = floorScore;
     shiftLow = 0;
-  } else if (threshold > next || (threshold == next && thresholdLow >= 0)) {
-    shift = next;
-    shiftLow = (floorScore - next) * f32.EPSILON;
+  } else if (shifted<T, T>(next, <T>shift, <T>shiftLow) <= 0) {
+    shift = <f64>next;
+    // by a little, that is no more than to the floor
+    shiftLow = min<f64>((floorScore - shift) * f32.EPSILON, -<f64>smallest<T>());
   }
 }
 
@@ -54,11 +61,9 @@ export function shifted<T, V>(x: V, t: V, tLow: V): V {
  * scores: {0 < p < 1} is the free set itself.
  */
 @inline
-export function clipped<T, V>(x: V, z: V, floor: V, ceiling: V): V {
+export function clipped<T, V>(x: V, z: V, ceiling: V): V {
   const one = keep<T, V>(gt<T, V>(x, ceiling), splat<T, V>(1));
-  const p = greater<T, V>(one, lesser<T, V>(z, splat<T, V>(almostOne<T>())));
-  if (sizeof<T>() == 4) return p;
-  else return keep<T, V>(gt<T, V>(x, floor), greater<T, V>(p, splat<T, V>(f64.MIN_NORMAL_VALUE as T)));
+  return greater<T, V>(one, lesser<T, V>(z, splat<T, V>(almostOne<T>())));
 }
 
 /** Mask of the free set, 0 < p < 1. */
@@ -73,13 +78,13 @@ export function project<T, V>(x: usize, p: usize, n: i32, tau: f64): void {
   const t = splat<T, V>(<T>shift);
   const tLow = splat<T, V>(<T>shiftLow);
   const inverse = splat<T, V>(<T>(1 / tau));
-  const floor = splat<T, V>(<T>floorScore);
   const ceiling = splat<T, V>(<T>ceilingScore);
-  for (let i = 0; i < n; i += width<T, V>()) {
+  let i = 0;
+  do {
     const v = read<V>(x + bytes<T>(i));
     const z = mul<T, V>(shifted<T, V>(v, t, tLow), inverse);
-    write<V>(p + bytes<T>(i), clipped<T, V>(v, z, floor, ceiling));
-  }
+    write<V>(p + bytes<T>(i), clipped<T, V>(v, z, ceiling));
+  } while ((i += width<T, V>()) < n);
 }
 
 // --- Jᵀg = (g − mean_F g)/τ on F, 0 elsewhere --------------------------------------------------------------
@@ -92,13 +97,14 @@ export function vjp<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64
     for (let lane = 0; lane < lanes<T>(); lane += width<T, V>()) {
       let a = splat<f64, W>(0);
       let b = splat<f64, W>(0);
-      for (let i = from + lane; i < to; i += lanes<T>()) {
+      let i = from + lane;
+      if (i < to) do {
         const mask = isFree<T, V>(read<V>(p + bytes<T>(i)));
         const v = keep<T, V>(mask, read<V>(g + bytes<T>(i)));
         a = add<f64, W>(a, lower<T, V, W>(v));
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(v));
         free = tally<T, V, C>(free, mask);
-      }
+      } while ((i += lanes<T>()) < to);
       deposit<T, V, W>(0, lane, a, b);
     }
     addBlock<T>(0);
@@ -108,11 +114,12 @@ export function vjp<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64
   const m = splat<T, V>(<T>mean);
   const mLow = splat<T, V>(<T>(mean - <f64>(<T>mean)));
   const inverse = splat<T, V>(<T>(1 / tau));
-  for (let i = 0; i < n; i += width<T, V>()) {
+  let i = 0;
+  do {
     const mask = isFree<T, V>(read<V>(p + bytes<T>(i)));
     const v = shifted<T, V>(read<V>(g + bytes<T>(i)), m, mLow);
     write<V>(out + bytes<T>(i), keep<T, V>(mask, mul<T, V>(v, inverse)));
-  }
+  } while ((i += width<T, V>()) < n);
 }
 
 // --- the hard operator -------------------------------------------------------------------------------------
@@ -120,15 +127,14 @@ export function vjp<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64
 function countAbove<T, V, C>(x: usize, n: i32, value: T): i32 {
   const limit = splat<T, V>(value);
   let count = zero<C>();
-  for (let i = 0; i < n; i += width<T, V>()) {
-    count = tally<T, V, C>(count, gt<T, V>(read<V>(x + bytes<T>(i)), limit));
-  }
+  let i = 0;
+  do count = tally<T, V, C>(count, gt<T, V>(read<V>(x + bytes<T>(i)), limit));
+  while ((i += width<T, V>()) < n);
   return total<T, C>(count);
 }
 
 /** Exactly k ones: the k greatest scores, of equal ones those with the lower index. out may be x. */
 export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
-  if (n == 0) return OK;
   const status = survey<T, V>(x, n); // leaves −∞ behind the slice
   if (status != OK) return status;
   if (k < plusInfinite) return TOO_MANY_ONES;
@@ -169,7 +175,8 @@ export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
   let ties = k - few;
   const limit = splat<T, V>(v);
   const one = splat<T, V>(1);
-  for (let i = 0; i < n; i += width<T, V>()) {
+  let i = 0;
+  do {
     const s = read<V>(x + bytes<T>(i));
     if (ties > 0 && any<T, V>(eq<T, V>(s, limit))) {
       const to = i + width<T, V>() < n ? i + width<T, V>() : n;
@@ -179,6 +186,6 @@ export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
         store<T>(out + at, load<T>(x + at) > v || tied ? 1 : 0);
       }
     } else write<V>(out + bytes<T>(i), keep<T, V>(gt<T, V>(s, limit), one));
-  }
+  } while ((i += width<T, V>()) < n);
   return OK;
 }

@@ -1,16 +1,18 @@
-// Short slices of f32, a lane for each: four at a time. They need no pairs (exact.ts), as all fits a double:
+// Short slices of f32, a lane for each. They need no pairs (exact.ts), as all fits a double:
 //
 //   Scores are multiples of r = 2^-36 τ', below 2^8 τ' in size, and at most 64. So S = Σ_F x_i + τ|O| − kτ is
 //   a sum of multiples of r, below 2^51 of them, and exact. A rounded t = S/|F| is off by 2^-45 τ' at most,
 //   t + τ by twice that; from any x_i that is not equal they are at least r/|F| ≥ 2^-42 τ' away. So
-//   comparisons with the rounded ones are the exact ones, and a Newton step that leads to the t it came from
-//   is at the root.
+//   comparisons with the rounded ones are the exact ones.
+//
+// Newton's steps go from f32 to f32, which may take a score at the edge of the free set for another one's
+// neighbour. So the end of them proves nothing; that the root's free set is the one that led to it does.
 //
 // What is not like this, or takes longer, is left to threshold.ts, which gives the same bits.
 
 import {
-  lanes, bytes, splat, read, write, add, sub, mul, div, floorOf, lesser, greater, gt, le, eq, ne, within, or,
-  butNot, keep, pick, any, all, lower, upper, widen, narrow, narrowMask,
+  lanes, bytes, splat, read, write, add, sub, mul, div, root, floorOf, lesser, greater, gt, le, eq, ne, within,
+  or, butNot, keep, pick, any, all, zero, tally, lower, upper, lowerCount, upperCount, widen, narrow, narrowMask,
 } from './lanes';
 import { layGrid, spacing, fine, gridTau, volume } from './exact';
 import { almostOne, shifted } from './projection';
@@ -22,137 +24,208 @@ const SHORT: i32 = 64;
 /** Newton's steps and halvings, before others try. */
 const PASSES: i32 = 40;
 
-/** The scores, turned: n vectors of T, a lane for each slice. */
-const BLOCK: usize = memory.data(SHORT * 16, 16);
+/**
+ * Blocks of four slices that are worked on in turns: while one waits for the result of a sum or a division,
+ * the processor goes on with the next.
+ */
+const BLOCKS: i32 = 2;
 
-// Of each slice: the bracket, the t to try, t + τ and S and |F| at the last one; and the root, a pair.
-const LO: usize = memory.data(8 * 32, 16);
-const HI: usize = LO + 32;
-const AT: usize = LO + 64;
-const SUM: usize = LO + 96;
-const FREE_COUNTS: usize = LO + 128;
-const THRESHOLDS: usize = LO + 160;
-const LOW: usize = LO + 192;
-const TOP: usize = LO + 224;
+/** The blocks' scores, turned: n vectors of T each, a lane for each slice; and behind them rounded to the grid. */
+const SCORES: usize = memory.data(2 * SHORT * 16, 16);
+const ROUNDED: usize = SHORT * 16;
 
-/** Newton's step, or a halving, for half the slices. Mask of those that are done: the t to try is a root. */
-function step<W>(half: usize, n: i32): W {
-  const TAU = splat<f64, W>(gridTau);
-  const ONE = splat<f64, W>(1);
-  const t = read<W>(AT + half);
-  const top = add<f64, W>(t, TAU);
-  let sum = splat<f64, W>(-volume);
-  let free = splat<f64, W>(0);
-  for (let at = BLOCK + half / 2, end = at + (<usize>n << 4); at < end; at += 16) {
-    const v = widen<W>(at);
-    const one = le<f64, W>(top, v);
-    const isFree = butNot<f64, W>(gt<f64, W>(v, t), one);
-    sum = add<f64, W>(sum, or<f64, W>(keep<f64, W>(isFree, v), keep<f64, W>(one, TAU)));
-    free = add<f64, W>(free, keep<f64, W>(isFree, ONE));
+// What is known of each block: the bracket, the t to try, whether the scores are finite; S, |F| and |O|
+// at the last t; then t + τ and the root, a pair.
+const STATE: i32 = 256;
+const STATES: usize = memory.data(2 * 256, 16);
+const LO: usize = 0;
+const HI: usize = 16;
+const AT: usize = 32;
+const FINITE: usize = 48;
+const SUM: usize = 64; // wide: two vectors, like the last four
+const FREES: usize = 96;
+const ONES: usize = 112;
+const NEXT: usize = 128;
+const TOP: usize = 160;
+const THRESHOLDS: usize = 192;
+const LOW: usize = 224;
+
+/** A bracket and a guess. */
+@inline
+function begin<T, V>(state: usize, scores: usize, n: i32, k: f64, tau: f64): void {
+  const MINUS_ZERO = splat<T, V>(-0.0);
+  const LARGE = splat<T, V>(<T>(8388608 * spacing));
+  let lo = read<V>(scores);
+  let hi = lo;
+  let sum = splat<T, V>(0);
+  let squares = sum;
+  let at = scores;
+  const end = scores + (<usize>n << 4);
+  do {
+    const v = read<V>(at);
+    lo = lesser<T, V>(lo, v);
+    hi = greater<T, V>(hi, v);
+    sum = add<T, V>(sum, v);
+    squares = add<T, V>(squares, mul<T, V>(v, v));
+    // f32 from 2^23 r up are multiples of r, and so are sums that come to between 2^23 and 2^24 r
+    const rounder = or<T, V>(keep<T, V>(v, MINUS_ZERO), LARGE);
+    const rounded = sub<T, V>(add<T, V>(v, rounder), rounder);
+    write<V>(at + ROUNDED, pick<T, V>(within<T, V>(v, LARGE), rounded, v));
+  } while ((at += 16) < end);
+  // t is at least this, if no score is at one …
+  const part = splat<T, V>(<T>(1 / <f64>n));
+  const mean = mul<T, V>(sum, part);
+  const even = sub<T, V>(mean, splat<T, V>(<T>(k * tau / <f64>n)));
+  let t = greater<T, V>(sub<T, V>(hi, splat<T, V>(<T>tau)), even);
+  if (k > 1) {
+    // … or about this, if scores are spread evenly
+    const variance = sub<T, V>(mul<T, V>(squares, part), mul<T, V>(mean, mean));
+    const half = splat<T, V>(<T>(0.5 * tau));
+    const spread = root<T, V>(add<T, V>(mul<T, V>(variance, splat<T, V>(2.2)), mul<T, V>(half, half)));
+    t = add<T, V>(sub<T, V>(mean, half), mul<T, V>(spread, splat<T, V>(<T>(1 - 2 * k / <f64>n))));
   }
-  write<W>(TOP + half, top);
-  write<W>(SUM + half, sum);
-  write<W>(FREE_COUNTS + half, free);
-  const next = div<f64, W>(sum, free); // NaN in a gap; else ±∞ where no score is free
-  const isDone = or<f64, W>(eq<f64, W>(next, t), ne<f64, W>(next, next));
-  const isLess = gt<f64, W>(sum, mul<f64, W>(free, t));
-  const lo = pick<f64, W>(isLess, t, read<W>(LO + half));
-  const hi = pick<f64, W>(isLess, read<W>(HI + half), t);
-  write<W>(LO + half, lo);
-  write<W>(HI + half, hi);
-  const isInside = keep<f64, W>(gt<f64, W>(next, lo), gt<f64, W>(hi, next));
-  const middle = mul<f64, W>(splat<f64, W>(0.5), add<f64, W>(lo, hi));
-  write<W>(AT + half, pick<f64, W>(isDone, t, pick<f64, W>(isInside, next, middle)));
-  return isDone;
+  lo = sub<T, V>(lo, splat<T, V>(<T>(1.001 * tau)));
+  write<V>(state + LO, lo);
+  write<V>(state + HI, hi);
+  write<V>(state + AT, lesser<T, V>(hi, greater<T, V>(lo, t)));
+  write<V>(state + FINITE, within<T, V>(sum, splat<T, V>(Infinity as T)));
+}
+
+/** Newton's step from t, S/|F|; t itself in a gap, and ±∞ where no score is free though there is none. */
+@inline
+function newton<W>(t: W, sum: W, free: W): W {
+  const next = div<f64, W>(sum, free);
+  return pick<f64, W>(ne<f64, W>(next, next), t, next);
+}
+
+/** Newton's step, or a halving. False when there is nothing left to do. */
+@inline
+function step<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
+  const t = read<V>(state + AT);
+  // a little less than τ, for a gap that t is at the end of
+  const top = add<T, V>(t, splat<T, V>(<T>(tau * (1 - 1.0 / 65536))));
+  let free = zero<C>();
+  let one = zero<C>();
+  let a = splat<f64, W>(0);
+  let b = a;
+  let at = scores + ROUNDED;
+  const end = at + (<usize>n << 4);
+  do {
+    const v = read<V>(at);
+    const isOne = le<T, V>(top, v);
+    const isFree = butNot<T, V>(gt<T, V>(v, t), isOne);
+    free = tally<T, V, C>(free, isFree);
+    one = tally<T, V, C>(one, isOne);
+    const x = keep<T, V>(isFree, v);
+    a = add<f64, W>(a, lower<T, V, W>(x));
+    b = add<f64, W>(b, upper<T, V, W>(x));
+  } while ((at += 16) < end);
+  const TAU = splat<f64, W>(gridTau);
+  const VOLUME = splat<f64, W>(volume);
+  a = add<f64, W>(a, sub<f64, W>(mul<f64, W>(lowerCount<C, W>(one), TAU), VOLUME));
+  b = add<f64, W>(b, sub<f64, W>(mul<f64, W>(upperCount<C, W>(one), TAU), VOLUME));
+  const nextA = newton<W>(lower<T, V, W>(t), a, lowerCount<C, W>(free));
+  const nextB = newton<W>(upper<T, V, W>(t), b, upperCount<C, W>(free));
+  write<W>(state + SUM, a);
+  write<W>(state + SUM + 16, b);
+  write<C>(state + FREES, free);
+  write<C>(state + ONES, one);
+  write<W>(state + NEXT, nextA);
+  write<W>(state + NEXT + 16, nextB);
+  const next = narrow<T, V, W>(nextA, nextB);
+  const lo = pick<T, V>(gt<T, V>(next, t), t, read<V>(state + LO));
+  const hi = pick<T, V>(gt<T, V>(t, next), t, read<V>(state + HI));
+  write<V>(state + LO, lo);
+  write<V>(state + HI, hi);
+  const isInside = keep<T, V>(gt<T, V>(next, lo), gt<T, V>(hi, next));
+  const middle = mul<T, V>(splat<T, V>(0.5), add<T, V>(lo, hi));
+  write<V>(state + AT, pick<T, V>(isInside, next, middle));
+  return any<T, V>(butNot<T, V>(read<V>(state + FINITE), eq<T, V>(next, t)));
 }
 
 /**
- * The root as a pair, in multiples of 2^-72 τ', rounded down; the middle of a gap. False where f32 near t are
- * finer than the grid: projection.ts may move t there.
+ * For half the slices the root as a pair, in multiples of 2^-72 τ', rounded down; the middle of a gap. False
+ * where f32 near t are finer than the grid: projection.ts may move t there.
  */
-function finish<W>(half: usize, n: i32, tau: f64): bool {
+function finish<W>(state: usize, scores: usize, n: i32, tau: f64, free: W): bool {
   const ROUND = splat<f64, W>(6755399441055744 * spacing); // 1.5 · 2^52 r
+  const TAU = splat<f64, W>(gridTau);
   const HALF = splat<f64, W>(0.5);
-  const t = read<W>(AT + half);
-  const free = read<W>(FREE_COUNTS + half);
+  const t = read<W>(state + NEXT);
+  let top = add<f64, W>(t, TAU);
   const pivot = sub<f64, W>(add<f64, W>(t, ROUND), ROUND);
-  const rest = div<f64, W>(sub<f64, W>(read<W>(SUM + half), mul<f64, W>(free, pivot)), free);
+  const rest = div<f64, W>(sub<f64, W>(read<W>(state + SUM), mul<f64, W>(free, pivot)), free);
   const units = floorOf<W>(mul<f64, W>(rest, splat<f64, W>(16777216 / fine)));
   const part = mul<f64, W>(units, splat<f64, W>(fine / 16777216));
   let h = add<f64, W>(pivot, part);
   let l = sub<f64, W>(part, sub<f64, W>(h, pivot));
   const isGap = eq<f64, W>(free, splat<f64, W>(0));
   if (any<f64, W>(isGap)) {
-    const top = read<W>(TOP + half);
     let zero = splat<f64, W>(-Infinity);
     let one = splat<f64, W>(Infinity);
-    for (let at = BLOCK + half / 2, end = at + (<usize>n << 4); at < end; at += 16) {
+    let at = scores;
+    const end = scores + (<usize>n << 4);
+    do {
       const v = widen<W>(at);
-      const isOne = le<f64, W>(top, v);
+      const isOne = gt<f64, W>(v, t);
       zero = greater<f64, W>(zero, pick<f64, W>(isOne, zero, v));
       one = lesser<f64, W>(one, pick<f64, W>(isOne, v, one));
-    }
+    } while ((at += 16) < end);
+    // a little less than τ is no gap
+    const least = add<f64, W>(zero, TAU);
+    const isNone = or<f64, W>(gt<f64, W>(least, one), ne<f64, W>(sub<f64, W>(least, TAU), zero));
+    if (any<f64, W>(keep<f64, W>(isGap, isNone))) return false;
     const other = sub<f64, W>(one, splat<f64, W>(tau));
     const middle = add<f64, W>(mul<f64, W>(HALF, zero), mul<f64, W>(HALF, other));
+    top = pick<f64, W>(isGap, one, top);
     h = pick<f64, W>(isGap, add<f64, W>(greater<f64, W>(zero, middle), splat<f64, W>(0)), h); // not −0
     l = butNot<f64, W>(l, isGap);
   }
-  write<W>(THRESHOLDS + half, h);
-  write<W>(LOW + half, l);
-  return !any<f64, W>(butNot<f64, W>(within<f64, W>(t, splat<f64, W>(16777216 * spacing)), isGap));
+  write<W>(state + TOP, top);
+  write<W>(state + THRESHOLDS, h);
+  write<W>(state + LOW, l);
+  const LEAST = splat<f64, W>(16777216 * spacing);
+  const MOST = splat<f64, W>(8796093022208 * spacing);
+  const isFine = or<f64, W>(within<f64, W>(t, LEAST), within<f64, W>(top, LEAST));
+  return all<f64, W>(butNot<f64, W>(within<f64, W>(t, MOST), butNot<f64, W>(isFine, isGap)));
 }
 
-/** Projects the slices in BLOCK, in place; false if they are none for this. */
-function projectBlock<T, V, W>(n: i32, tau: f64): bool {
-  const end = <usize>n << 4;
-  // scores from 2^-12 τ' up, or 0, are on the grid
-  const LEAST = splat<T, V>(<T>(16777216 * spacing));
-  const MOST = splat<T, V>(<T>(17592186044416 * spacing));
+/** Projects a block in place. False if that is not the projection. */
+@inline
+function end<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
   const ZERO = splat<T, V>(0);
-  let fits = eq<T, V>(ZERO, ZERO);
-  let lo = read<V>(BLOCK);
-  let hi = lo;
-  for (let at: usize = 0; at < end; at += 16) {
-    const v = read<V>(BLOCK + at);
-    lo = lesser<T, V>(lo, v);
-    hi = greater<T, V>(hi, v);
-    const isOnGrid = butNot<T, V>(within<T, V>(v, MOST), within<T, V>(v, LEAST));
-    fits = keep<T, V>(fits, or<T, V>(isOnGrid, eq<T, V>(v, ZERO)));
-  }
-  if (!all<T, V>(fits)) return false;
-  lo = sub<T, V>(lo, splat<T, V>(<T>(1.001 * tau)));
-  const guess = sub<T, V>(hi, splat<T, V>(<T>tau)); // the least t for k = 1
-  write<W>(LO, lower<T, V, W>(lo));
-  write<W>(LO + 16, upper<T, V, W>(lo));
-  write<W>(HI, lower<T, V, W>(hi));
-  write<W>(HI + 16, upper<T, V, W>(hi));
-  write<W>(AT, lower<T, V, W>(guess));
-  write<W>(AT + 16, upper<T, V, W>(guess));
-  for (let pass = 0; ; pass++) {
-    if (pass == PASSES) return false;
-    const isDone = step<W>(0, n);
-    if (all<f64, W>(keep<f64, W>(step<W>(16, n), isDone))) break;
-  }
-  if (!finish<W>(0, n, tau) || !finish<W>(16, n, tau)) return false;
-
-  const high = read<W>(THRESHOLDS);
-  const high2 = read<W>(THRESHOLDS + 16);
-  const t = narrow<T, V, W>(high, high2);
+  const ONE = splat<T, V>(1);
+  const ALMOST = splat<T, V>(<T>almostOne<T>());
+  const free = read<C>(state + FREES);
+  if (!finish<W>(state, scores, n, tau, lowerCount<C, W>(free))) return false;
+  if (!finish<W>(state + 16, scores + 8, n, tau, upperCount<C, W>(free))) return false;
+  const highA = read<W>(state + THRESHOLDS);
+  const highB = read<W>(state + THRESHOLDS + 16);
+  const t = narrow<T, V, W>(highA, highB);
   const tLow = narrow<T, V, W>(
-    add<f64, W>(sub<f64, W>(high, lower<T, V, W>(t)), read<W>(LOW)),
-    add<f64, W>(sub<f64, W>(high2, upper<T, V, W>(t)), read<W>(LOW + 16)),
+    add<f64, W>(sub<f64, W>(highA, lower<T, V, W>(t)), read<W>(state + LOW)),
+    add<f64, W>(sub<f64, W>(highB, upper<T, V, W>(t)), read<W>(state + LOW + 16)),
   );
-  const top = read<W>(TOP);
-  const top2 = read<W>(TOP + 16);
+  const topA = read<W>(state + TOP);
+  const topB = read<W>(state + TOP + 16);
   const inverse = splat<T, V>(<T>(1 / tau));
-  for (let at: usize = 0; at < end; at += 16) {
-    const v = read<V>(BLOCK + at);
+  let some = zero<C>();
+  let one = zero<C>();
+  let at = scores;
+  const last = scores + (<usize>n << 4);
+  do {
+    const v = read<V>(at);
     const z = mul<T, V>(shifted<T, V>(v, t, tLow), inverse);
-    const isOne = narrowMask<V, W>(le<f64, W>(top, lower<T, V, W>(v)), le<f64, W>(top2, upper<T, V, W>(v)));
-    const one = keep<T, V>(isOne, splat<T, V>(1));
-    write<V>(BLOCK + at, greater<T, V>(one, lesser<T, V>(z, splat<T, V>(almostOne<T>()))));
-  }
-  return true;
+    const isOne = narrowMask<V, W>(le<f64, W>(topA, lower<T, V, W>(v)), le<f64, W>(topB, upper<T, V, W>(v)));
+    const p = greater<T, V>(keep<T, V>(isOne, ONE), lesser<T, V>(z, ALMOST));
+    some = tally<T, V, C>(some, gt<T, V>(p, ZERO));
+    one = tally<T, V, C>(one, isOne);
+    write<V>(at, p);
+  } while ((at += 16) < last);
+  const isProof = keep<i32, C>(
+    eq<i32, C>(one, read<C>(state + ONES)), eq<i32, C>(some, add<i32, C>(one, free)),
+  );
+  return all<T, V>(keep<T, V>(isProof, read<V>(state + FINITE)));
 }
 
 /** Whether slices may be short: contiguous, with one k and one τ for all. */
@@ -164,28 +237,49 @@ export function areShort(n: i32, inner: i32, k: f64): bool {
 export function project<T, V, W, C>(
   x: usize, p: usize, outer: i32, n: i32, k: usize, tau: usize, thresholds: usize, freeCounts: usize,
 ): i32 {
-  layGrid<T>(load<f64>(tau), load<f64>(k));
+  const ones = load<f64>(k);
+  const t = load<f64>(tau);
   const pitch = bytes<T>(n);
-  for (let rows = 0; outer > 0; outer -= rows) {
-    rows = outer < lanes<T>() ? 1 : lanes<T>();
-    turn<T>(x, rows == 1 ? 0 : pitch, lanes<T>(), n, BLOCK, 16);
-    if (projectBlock<T, V, W>(n, load<f64>(tau))) {
-      turn<T>(BLOCK, 16, n, rows, p, pitch);
-      for (let j: usize = 0; j < <usize>rows; j++) {
-        store<f64>(thresholds + (j << 3), load<f64>(THRESHOLDS + (j << 3)));
-        store<i32>(freeCounts + (j << 2), <i32>load<f64>(FREE_COUNTS + (j << 3)));
-      }
-    } else {
-      const status = run<T, V, W, C>(
-        PROJECT, GRADIENT, x, 0, p, rows, n, 1, 0, 0, 0, 0, k, 0, tau, 0, 0, 0, false, thresholds,
-        freeCounts, 0,
-      );
-      if (status != 0) return status;
+  const most = min<i32>(SHORT / n, BLOCKS);
+  layGrid<T>(t, ones);
+  for (let blocks = 0; outer > 0; ) {
+    const rows = outer < lanes<T>() ? 1 : lanes<T>();
+    blocks = min<i32>(outer / rows, rows == 1 ? 1 : most);
+    for (let b = 0; b < blocks; b++) {
+      const scores = SCORES + (<usize>(b * n) << 4);
+      turn<T>(x + <usize>(b * rows) * pitch, rows == 1 ? 0 : pitch, lanes<T>(), n, scores, 16);
+      begin<T, V>(STATES + b * STATE, scores, n, ones, t);
     }
-    x += <usize>rows * pitch;
-    p += <usize>rows * pitch;
-    thresholds += <usize>rows << 3;
-    freeCounts += <usize>rows << 2;
+    let isBusy = true;
+    for (let pass = 0; isBusy && pass < PASSES; pass++) {
+      isBusy = false;
+      for (let b = 0; b < blocks; b++) {
+        if (step<T, V, W, C>(STATES + b * STATE, SCORES + (<usize>(b * n) << 4), n, t)) isBusy = true;
+      }
+    }
+    for (let b = 0; b < blocks; b++) {
+      const state = STATES + <usize>b * STATE;
+      const scores = SCORES + (<usize>(b * n) << 4);
+      if (end<T, V, W, C>(state, scores, n, t)) {
+        turn<T>(scores, 16, n, rows, p, pitch);
+        for (let j: usize = 0; j < <usize>rows; j++) {
+          store<f64>(thresholds + (j << 3), load<f64>(state + THRESHOLDS + (j << 3)));
+          store<i32>(freeCounts + (j << 2), load<i32>(state + FREES + (j << 2)));
+        }
+      } else {
+        const status = run<T, V, W, C>(
+          PROJECT, GRADIENT, x, 0, p, rows, n, 1, 0, 0, 0, 0, k, 0, tau, 0, 0, 0, false, thresholds,
+          freeCounts, 0,
+        );
+        if (status != 0) return status;
+        layGrid<T>(t, ones);
+      }
+      x += <usize>rows * pitch;
+      p += <usize>rows * pitch;
+      thresholds += <usize>rows << 3;
+      freeCounts += <usize>rows << 2;
+    }
+    outer -= blocks * rows;
   }
   return 0;
 }

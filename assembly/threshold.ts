@@ -15,12 +15,12 @@
 // patterns between its ends, so that any slice is done within PASSES passes: never quadratic.
 
 import {
-  width, lanes, bytes, splat, read, write, add, sub, mul, clip, lesser, greater, gt, le, eq, ne, xor, or,
-  butNot, keep, pick, any, all, storeOthers, tally, zero, total, sumUp, summed, lower, upper, hasUpper,
+  width, lanes, bytes, splat, read, write, add, sub, mul, clip, lesser, greater, gt, le, ne, same, xor, or,
+  butNot, keep, pick, any, storeOthers, tally, hasGrown, sum3, zero, total, sumUp, summed, lower, upper, hasUpper,
   sumWide, leastOf, greatestOf,
 } from './lanes';
 import {
-  EXACT_BLOCK, coarseRounder, fineRounder, residueRounder, low, twoSum, twoProduct, addPairs, dividePair,
+  EXACT_BLOCK, coarseRounder, fineRounder, low, twoSum, twoProduct, addPairs, dividePair,
   comparePairs, layGrid, pivotNear, lastScore, above, below, roundThreshold, gridTau, volume, volumeLow,
   rank, ofRank, middleRank,
 } from './exact';
@@ -58,42 +58,45 @@ export let greatest: f64 = 0;
 export let finiteCount: i32 = 0;
 export let plusInfinite: i32 = 0;
 
-export function survey<T, V>(x: usize, n: i32): i32 {
+/** The least score above `over` and the greatest up to `upTo`, ±∞ if there is none; whether all are finite. */
+function findExtremes<T, V>(x: usize, n: i32, over: T, upTo: T): bool {
   if (!ASC_NO_ASSERT) looks += <f64>n;
-  const first = load<T>(x);
-  pad<T>(x, n, first);
-  let lo = splat<T, V>(first);
-  let hi = lo;
-  let nan = ne<T, V>(lo, lo);
-  for (let i = 0; i < n; i += width<T, V>()) {
+  const OVER = splat<T, V>(over);
+  const UP_TO = splat<T, V>(upTo);
+  const PLUS = splat<T, V>(Infinity as T);
+  const MINUS = splat<T, V>(-Infinity as T);
+  let lo = PLUS;
+  let hi = MINUS;
+  let odd = gt<T, V>(MINUS, PLUS);
+  let i = 0;
+  do {
     const v = read<V>(x + bytes<T>(i));
-    lo = lesser<T, V>(lo, v);
-    hi = greater<T, V>(hi, v);
-    nan = or<T, V>(nan, ne<T, V>(v, v));
-  }
-  pad<T>(x, n, -Infinity as T);
-  if (any<T, V>(nan)) return NOT_A_NUMBER;
+    lo = lesser<T, V>(lo, pick<T, V>(gt<T, V>(v, OVER), v, PLUS));
+    hi = greater<T, V>(hi, pick<T, V>(le<T, V>(v, UP_TO), v, MINUS));
+    const nothing = sub<T, V>(v, v);
+    odd = or<T, V>(odd, ne<T, V>(nothing, nothing));
+  } while ((i += width<T, V>()) < n);
   least = <f64>leastOf<T, V>(lo);
   greatest = <f64>greatestOf<T, V>(hi);
-  finiteCount = n;
-  plusInfinite = 0;
-  if (least == -Infinity || greatest == Infinity) surveyFinite<T>(x, n);
-  return OK;
+  return !any<T, V>(odd);
 }
 
-/** The rare case of a mask among the scores. */
-function surveyFinite<T>(x: usize, n: i32): void {
-  least = Infinity;
-  greatest = -Infinity;
+export function survey<T, V>(x: usize, n: i32): i32 {
+  pad<T>(x, n, load<T>(x));
+  const MAX: f64 = sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE;
+  const isFinite = findExtremes<T, V>(x, n, -Infinity as T, MAX as T);
+  pad<T>(x, n, -Infinity as T);
+  finiteCount = n;
+  plusInfinite = 0;
+  if (isFinite) return OK;
+  // the rare case of a mask among the scores
   for (let i = 0; i < n; i++) {
     const v = <f64>load<T>(x + bytes<T>(i));
+    if (v != v) return NOT_A_NUMBER;
     if (v == Infinity) plusInfinite++;
     if (abs<f64>(v) == Infinity) finiteCount--;
-    else {
-      least = min<f64>(least, v);
-      greatest = max<f64>(greatest, v);
-    }
   }
+  return OK;
 }
 
 // --- newton: near t, in the scores' own precision ----------------------------------------------------------
@@ -111,13 +114,22 @@ function massAt<T, V, W, C>(x: usize, n: i32, t: T, tau: T): f64 {
   let mass: f64 = 0;
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
+    // two sums, as an addition waits for the one before it
     let sum = splat<T, V>(0);
-    for (let i = from; i < to; i += width<T, V>()) {
+    let other = sum;
+    let i = from;
+    do {
       const v = read<V>(x + bytes<T>(i));
       const u = clip<T, V>(v, START, END);
       sum = add<T, V>(sum, sub<T, V>(u, START));
-      free = tally<T, V, C>(free, eq<T, V>(u, v));
-    }
+      free = tally<T, V, C>(free, same<T, V>(u, v));
+      if ((i += width<T, V>()) >= to) break;
+      const w = read<V>(x + bytes<T>(i));
+      const y = clip<T, V>(w, START, END);
+      other = add<T, V>(other, sub<T, V>(y, START));
+      free = tally<T, V, C>(free, same<T, V>(y, w));
+    } while ((i += width<T, V>()) < to);
+    sum = add<T, V>(sum, other);
     let wide = lower<T, V, W>(sum);
     if (hasUpper<T, V>()) wide = add<f64, W>(wide, upper<T, V, W>(sum));
     mass += sumWide<W>(wide);
@@ -166,7 +178,6 @@ function setFreeSet<T>(pivot: f64, s: f64, l: f64): void {
 // that of the certain ones, and that of the undecided.
 let sumHigh: f64 = 0;
 let sumLow: f64 = 0;
-let residue: f64 = 0; // Σ (x_i − Q(x_i)), to a multiple of 2^-27 r: for the last digits of an f64 threshold
 let frees: i32 = 0;
 let ones: i32 = 0;
 let rests: i32 = 0;
@@ -193,53 +204,52 @@ function sift<T, V, W, C>(
   const PIVOT = splat<T, V>(<T>pivot);
   const COARSE = splat<T, V>(<T>coarseRounder);
   const FINE = splat<T, V>(<T>fineRounder);
-  const RESIDUE = splat<T, V>(<T>residueRounder);
-  const EVERY = eq<T, V>(PIVOT, PIVOT);
+  const TURN = bytes<T>(width<T, V>());
   let free = zero<C>();
   let one = zero<C>();
+  let none = zero<C>();
+  let before = zero<C>();
   rests = 0;
   sumHigh = 0;
   sumLow = 0;
-  residue = 0;
   for (let from = 0; from < n; from += EXACT_BLOCK) {
     const to = min<i32>(from + EXACT_BLOCK, n);
     const end = x + bytes<T>(to);
     let coarse = splat<f64, W>(0);
     let fine = splat<f64, W>(0);
-    let residues = splat<f64, W>(0);
-    for (let chunk = x + bytes<T>(from); chunk < end; chunk += bytes<T>(CHUNK)) {
+    let chunk = x + bytes<T>(from);
+    do {
       const stop = min<usize>(chunk + bytes<T>(CHUNK), end);
-      let allCertain = EVERY;
-      for (let address = chunk; address < stop; address += bytes<T>(width<T, V>())) {
+      let address = chunk;
+      do {
         const v = read<V>(address);
         const isFree = butNot<T, V>(gt<T, V>(v, FLOOR_END), gt<T, V>(v, CEILING));
         const isOne = gt<T, V>(v, CEILING_END);
         free = tally<T, V, C>(free, isFree);
         one = tally<T, V, C>(one, isOne);
-        allCertain = keep<T, V>(allCertain, or<T, V>(or<T, V>(isFree, isOne), le<T, V>(v, FLOOR)));
+        none = tally<T, V, C>(none, le<T, V>(v, FLOOR));
         // its parts, each what rounding the rest to the part's units gives
         let d = keep<T, V>(isFree, sub<T, V>(v, PIVOT));
-        let rounded = add<T, V>(d, COARSE);
+        const rounded = add<T, V>(d, COARSE);
         coarse = sumUp<T, V, W>(coarse, rounded, COARSE);
         d = sub<T, V>(d, sub<T, V>(rounded, COARSE));
-        rounded = add<T, V>(d, FINE);
-        fine = sumUp<T, V, W>(fine, rounded, FINE);
-        if (sizeof<T>() == 8) {
-          d = sub<T, V>(d, sub<T, V>(rounded, FINE));
-          residues = sumUp<T, V, W>(residues, add<T, V>(d, RESIDUE), RESIDUE);
-        }
+        fine = sumUp<T, V, W>(fine, add<T, V>(d, FINE), FINE);
+      } while ((address += TURN) < stop);
+      const certain = sum3<T, C>(free, one, none);
+      if (!hasGrown<T, C>(certain, before, <i32>((stop - chunk + TURN - 1) / TURN))) {
+        // seldom, so once more: which
+        if (rests + CHUNK > capacity) return MISSED;
+        address = chunk;
+        do {
+          const v = read<V>(address);
+          if (any<T, V>(ne<T, V>(v, v))) return NOT_A_NUMBER;
+          const upToFloors = xor<T, V>(le<T, V>(v, FLOOR), gt<T, V>(v, FLOOR_END));
+          const overCeilings = xor<T, V>(gt<T, V>(v, CEILING), gt<T, V>(v, CEILING_END));
+          rests += storeOthers<T, V>(rest + bytes<T>(rests), v, xor<T, V>(upToFloors, overCeilings));
+        } while ((address += TURN) < stop);
       }
-      if (all<T, V>(allCertain)) continue;
-      // seldom, so once more: which
-      if (rests + CHUNK > capacity) return MISSED;
-      for (let address = chunk; address < stop; address += bytes<T>(width<T, V>())) {
-        const v = read<V>(address);
-        if (any<T, V>(ne<T, V>(v, v))) return NOT_A_NUMBER;
-        const upToFloors = xor<T, V>(le<T, V>(v, FLOOR), gt<T, V>(v, FLOOR_END));
-        const overCeilings = xor<T, V>(gt<T, V>(v, CEILING), gt<T, V>(v, CEILING_END));
-        rests += storeOthers<T, V>(rest + bytes<T>(rests), v, xor<T, V>(upToFloors, overCeilings));
-      }
-    }
+      before = certain;
+    } while ((chunk += bytes<T>(CHUNK)) < end);
     const values = (to - from + lanes<T>() - 1) & -lanes<T>();
     const h = twoSum(
       summed<T, V, W>(coarse, values, <T>coarseRounder), summed<T, V, W>(fine, values, <T>fineRounder),
@@ -247,7 +257,6 @@ function sift<T, V, W, C>(
     if (from == 0) sumHigh = h;
     else sumHigh = addPairs(sumHigh, sumLow, h, low);
     sumLow = low;
-    residue += sumWide<W>(residues);
   }
   frees = total<T, C>(free);
   ones = total<T, C>(one);
@@ -260,13 +269,12 @@ function sift<T, V, W, C>(
 // free.
 let certainHigh: f64 = 0;
 let certainLow: f64 = 0;
-let certainResidue: f64 = 0;
 let certainPivot: f64 = 0;
 let certainFrees: i32 = 0;
 let certainOnes: i32 = 0;
 
 function nothingCertain(): void {
-  certainHigh = certainLow = certainResidue = certainPivot = 0;
+  certainHigh = certainLow = certainPivot = 0;
   certainFrees = certainOnes = 0;
 }
 
@@ -295,7 +303,6 @@ function probe<T, V, W, C>(x: usize, n: i32, tau: f64, base: f64, s: f64, l: f64
   const sLow = low;
   setFreeSet<T>(pivot, s, sLow);
   sift<T, V, W, C>(x, n, pivot, floorScore, floorScore, ceilingScore, ceilingScore, 0, 0);
-  residue += certainResidue;
   frees += certainFrees;
   ones += certainOnes;
 
@@ -331,11 +338,12 @@ function isSameFreeSet<T, V, C>(x: usize, n: i32): bool {
   const CEILING = splat<T, V>(<T>ceilingScore);
   let overFloor = zero<C>();
   let overCeiling = zero<C>();
-  for (let i = 0; i < n; i += width<T, V>()) {
+  let i = 0;
+  if (n > 0) do {
     const v = read<V>(x + bytes<T>(i));
     overFloor = tally<T, V, C>(overFloor, gt<T, V>(v, FLOOR));
     overCeiling = tally<T, V, C>(overCeiling, gt<T, V>(v, CEILING));
-  }
+  } while ((i += width<T, V>()) < n);
   const over = total<T, C>(overCeiling) + certainOnes;
   return over == ones && total<T, C>(overFloor) + certainOnes + certainFrees - over == frees;
 }
@@ -395,7 +403,7 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
       const toEnd = comparePairs(t, tLow, end, endLow);
       inside = fromStart < 0 && toEnd < 0;
       if (side == 0 || (fromStart <= 0 && toEnd <= 0 && isSameFreeSet<T, V, C>(x, n))) {
-        threshold = roundThreshold(pivot, step, stepLow, residue / <f64>frees);
+        threshold = roundThreshold(pivot, step, stepLow);
         thresholdLow = low;
         freeCount = frees;
         oneCount = ones;
@@ -436,19 +444,9 @@ function setAnswer(t: f64, floor: f64, ceiling: f64): void {
 
 /** Any t from the greatest score at zero to τ below the least one at one will do; the midpoint. */
 function settleInGap<T, V>(x: usize, n: i32, tau: f64): i32 {
-  const CEILING = splat<T, V>(<T>ceilingScore);
-  const PLUS = splat<T, V>(Infinity as T);
-  const MINUS = splat<T, V>(-Infinity as T);
-  let zeros = MINUS;
-  let overs = PLUS;
-  for (let i = 0; i < n; i += width<T, V>()) {
-    const v = read<V>(x + bytes<T>(i));
-    const over = gt<T, V>(v, CEILING);
-    zeros = greater<T, V>(zeros, pick<T, V>(over, MINUS, v));
-    overs = lesser<T, V>(overs, pick<T, V>(over, v, PLUS));
-  }
-  const zero = <f64>greatestOf<T, V>(zeros);
-  const one = <f64>leastOf<T, V>(overs);
+  findExtremes<T, V>(x, n, <T>ceilingScore, <T>ceilingScore);
+  const zero = greatest;
+  const one = least;
   if (zero == -Infinity) setAnswer(one - tau, <f64>below<T>(<T>one), <f64>below<T>(<T>one));
   else setAnswer(one == Infinity ? zero : max<f64>(zero, 0.5 * zero + 0.5 * (one - tau)), zero, zero);
   return OK;
@@ -463,22 +461,27 @@ const STEEP: i32 = 64;
 const SAMPLE_PASSES: i32 = 40;
 const SLICE_PASSES: i32 = 24;
 
-/** Times that a sample may mislead. */
+/** Times that a sample may mislead; a small slice is sooner solved without one. */
 const TURNS: i32 = 12;
+
+/** Where a sample that misled has left t. */
+let sampled: f64 = NaN;
 
 /** Solves with the help of a sample. MISSED: it is of none. */
 function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
-  // whole cache lines, evenly spread
+  // whole cache lines, spread evenly, but not so evenly that scores of some period could agree with them
+  // (40503/2^16 is the golden section)
   const run = 64 / sizeof<T>();
-  const runs = <i32>(1.5 * Math.cbrt(<f64>n * <f64>n)) / run;
+  const runs = <i32>(2.2 * sqrt<f64>(<f64>n * sqrt<f64>(sqrt<f64>(<f64>n)))) / run;
   const size = runs * run;
   const sample = scratch(bytes<T>(size + mostUndecided(size) + lanes<T>()));
   const rest = sample + bytes<T>(size); // of the sample
   if (sample == NOWHERE) return MISSED;
   const stride = n / runs;
   for (let r = 0; r < runs; r++) {
+    const from = (r * stride + <i32>((<i64>(stride - run) * ((r * 40503) & 0xffff)) >> 16)) & -run;
     for (let i = 0; i < run; i += width<T, V>()) {
-      write<V>(sample + bytes<T>(r * run + i), read<V>(x + bytes<T>(r * stride + i)));
+      write<V>(sample + bytes<T>(r * run + i), read<V>(x + bytes<T>(from + i)));
     }
   }
   if (survey<T, V>(sample, size) != OK || finiteCount == 0) {
@@ -494,9 +497,9 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
   let t = newton<T, V, W, C>(sample, size, kSample, tau, guess, lo, hi, near, SAMPLE_PASSES);
   const precision = sizeof<T>() == 4 ? 6e-8 : 1.2e-16; // of T
   const noise = 64 * precision * <f64>n; // of f
-  let misled = false;
   let status = MISSED;
-  for (let turn = 0; turn < TURNS && status == MISSED; turn++) {
+  const turns = n < 4 * SAMPLED ? 1 : TURNS;
+  for (let turn = 0; turn < turns && status == MISSED; turn++) {
     t = <f64>(<T>t);
     const excess = massAt<T, V, W, C>(x, n, <T>t, <T>tau) - k;
     const frees = <f64>slope;
@@ -508,7 +511,7 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
     if (excess < -noise) hi = min<f64>(hi, t + slack);
     const step = (tau * excess) / frees;
     const next = t + step;
-    let isSteep = frees >= STEEP && lo <= next && next <= hi && !misled;
+    let isSteep = frees >= STEEP && lo <= next && next <= hi;
     if (isSteep) {
       const there = massAt<T, V, W, C>(sample, size, <T>next, <T>tau);
       isSteep = abs<f64>(there - target) <= error;
@@ -535,15 +538,12 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
     // the sample tells whether too much would be left; a first step of Newton's hardly ever leaves that
     const isNarrow = (isSteep && turn == 0)
       || siftBracket<T, V, W, C>(sample, size, tau, t, rest, mostUndecided(size)) == OK;
-    if (isNarrow) {
-      status = solveWithin<T, V, W, C>(x, n, tau, t);
-      misled = isSteep;
-    } else {
-      if (!isSteep) t = excess > 0 ? min<f64>(end, hi) : max<f64>(start, lo); // beyond the root, from where it can be seen
-      misled = false;
-    }
+    const beyond = excess > 0 ? min<f64>(end, hi) : max<f64>(start, lo);
+    if (isNarrow) status = solveWithin<T, V, W, C>(x, n, tau, t);
+    if (!isSteep) t = beyond; // the root, to look from there
   }
   release(sample);
+  sampled = t;
   return status;
 }
 
@@ -574,7 +574,6 @@ function solveWithin<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
   if (status == OK) {
     certainHigh = sumHigh;
     certainLow = sumLow;
-    certainResidue = residue;
     certainFrees = frees;
     certainOnes = ones;
     const left = rests;
@@ -602,6 +601,7 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
   }
   layGrid<T>(tau, k);
   pad<T>(x, n, -Infinity as T);
+  sampled = NaN;
   if (n >= SAMPLED && 0 < k && k < <f64>n && !atMost) {
     const status = solveBySample<T, V, W, C>(x, n, k, tau);
     if (status != MISSED) return status;
@@ -629,7 +629,7 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
     const hi = min<f64>(greatest + 0.001 * tau, f64.MAX_VALUE);
     // Newton squares it
     const near = 0.25 * sqrt<f64>(min<f64>(finiteK, <f64>finiteCount - finiteK));
-    const guess = hi - (hi - lo) * (k / <f64>n);
+    const guess = sampled == sampled ? sampled : hi - (hi - lo) * (k / <f64>n);
     const t = newton<T, V, W, C>(x, n, k, tau, guess, lo, hi, near, n < SAMPLED ? 8 : SLICE_PASSES);
     // a little wider than [least − τ, greatest], for the rounding to the grid
     start = twoSum(least, -1.001 * tau);

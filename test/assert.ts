@@ -55,7 +55,7 @@ export function certificate(x: Numbers, p: Numbers, k: number, tau: number): num
   for (let i = 0; i < n; i++) {
     if (!(p[i]! >= 0 && p[i]! <= 1)) return Infinity;
     if (p[i]! > 0 && p[i]! < 1) free++;
-    if (Math.abs(p[i]! - 0.5) < Math.abs(p[r]! - 0.5)) r = i;
+    if (Math.min(p[i]!, 1 - p[i]!) > Math.min(p[r]!, 1 - p[r]!)) r = i;
   }
   if (free === 0) {
     let ones = 0, zero = -Infinity, one = Infinity;
