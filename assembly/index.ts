@@ -8,7 +8,7 @@ import * as slices from './slices';
 import { PROJECT, HARD, VJP } from './slices';
 import { GRADIENT } from './loss';
 
-export { reserve } from './memory';
+export { reserve, keep } from './memory';
 
 /** With the lane types of the target. */
 function run<T>(

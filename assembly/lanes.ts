@@ -195,7 +195,7 @@ export function all<T, V>(mask: V): bool {
   } else return mask != 0;
 }
 
-// For each mask of four f32, or of two f64, the bytes of the lanes that are clear in it, moved to the front.
+// For each mask of four f32, the bytes of the lanes that are clear in it, moved to the front; an f64 is two f32.
 const FRONT: usize = memory.data<u8>([
   0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
   4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0,
@@ -213,10 +213,6 @@ const FRONT: usize = memory.data<u8>([
   4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-  8, 9, 10, 11, 12, 13, 14, 15, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ], 16);
 
 /**
@@ -226,10 +222,9 @@ const FRONT: usize = memory.data<u8>([
 @inline
 export function storeOthers<T, V>(address: usize, value: V, mask: V): i32 {
   if (isVector<V>()) {
-    const bits = sizeof<T>() == 4 ? i32x4.bitmask(mask) : i64x2.bitmask(mask);
-    const order = v128.load((sizeof<T>() == 4 ? FRONT : FRONT + 256) + ((<usize>bits) << 4));
-    v128.store(address, i8x16.swizzle(value, order));
-    return lanes<T>() - popcnt(bits);
+    const bits = i32x4.bitmask(mask);
+    v128.store(address, i8x16.swizzle(value, v128.load(FRONT + ((<usize>bits) << 4))));
+    return (4 - popcnt(bits)) >> (sizeof<T>() / 8);
   } else {
     store<V>(address, value);
     return i32(mask == 0);

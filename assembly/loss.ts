@@ -6,7 +6,7 @@ import {
 } from './lanes';
 import { floorScore, ceilingScore, freeCount, oneCount } from './threshold';
 import { prepare, shift, shiftLow, shifted, clipped } from './projection';
-import { BLOCK, clear, deposit, addBlock, totalOf } from './sums';
+import { BLOCK, clear, hasNext, deposit, addBlock, totalOf } from './sums';
 
 export const HYPER_SIMPLEX: i32 = 0; // Σ w_i (p_i − y_i)²
 export const FENCHEL_YOUNG: i32 = 1; // Ω*(x) + Ω(y) − ⟨x, y⟩
@@ -23,7 +23,8 @@ export function sumTargets<T, V, W>(y: usize, n: i32): f64 {
   clear(0);
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
-    for (let lane = 0; lane < lanes<T>(); lane += width<T, V>()) {
+    let lane = 0;
+    do {
       let a = splat<f64, W>(0);
       let b = splat<f64, W>(0);
       let i = from + lane;
@@ -34,7 +35,7 @@ export function sumTargets<T, V, W>(y: usize, n: i32): f64 {
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(v));
       } while ((i += lanes<T>()) < to);
       deposit<T, V, W>(0, lane, a, b);
-    }
+    } while (hasNext<T, V>(lane++));
     addBlock<T>(0);
   }
   return all<T, V>(right) ? totalOf(0) : NaN;
@@ -73,7 +74,8 @@ export function evaluate<T, V, W>(
   clear(1);
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
-    for (let lane = 0; lane < lanes<T>(); lane += width<T, V>()) {
+    let lane = 0;
+    do {
       let a = splat<f64, W>(0);
       let b = splat<f64, W>(0);
       let c = splat<f64, W>(0);
@@ -124,7 +126,7 @@ export function evaluate<T, V, W>(
       } while ((first += run) < to);
       deposit<T, V, W>(0, lane, a, b);
       deposit<T, V, W>(1, lane, c, d);
-    }
+    } while (hasNext<T, V>(lane++));
     addBlock<T>(0);
     addBlock<T>(1);
   }

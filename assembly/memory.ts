@@ -1,5 +1,6 @@
 // One arena for everything: a call's inputs, its outputs and the kernels' scratch. `reserve` starts it
 // afresh, so nothing is ever freed and nothing can leak; a result has been copied out before the next call.
+// An instance may also keep arrays for good, in front of the arena: `keep`.
 
 const PAGE: u64 = 65536;
 const BASE: usize = (__heap_base + 15) & ~15;
@@ -10,7 +11,10 @@ export const NOWHERE: usize = usize.MAX_VALUE;
 /** Beyond the last array: where the pads of a slice go, and the last store of a whole vector. */
 const SLACK: u64 = 64;
 
+let base: usize = BASE;
 let top: usize = BASE;
+/** Where memory ends at most. */
+let limit: u64 = 0xfffe0000;
 
 function extend(bytes: usize): usize {
   const start = top;
@@ -18,7 +22,7 @@ function extend(bytes: usize): usize {
   const missing = <i64>(end + SLACK) - (<i64>memory.size() << 16);
   if (missing > 0) {
     const pages = (<u64>missing + PAGE - 1) >> 16;
-    if (end > 0xfffe0000 || memory.grow(<i32>pages) < 0) return NOWHERE;
+    if (end > limit || memory.grow(<i32>pages) < 0) return NOWHERE;
   }
   top = <usize>end;
   return start;
@@ -29,8 +33,19 @@ function extend(bytes: usize): usize {
  * so far.
  */
 export function reserve(bytes: usize): usize {
-  top = BASE;
+  top = base;
   return extend(bytes);
+}
+
+/**
+ * Sets `bytes` of what memory there is aside for good: their address. From now on it does not grow, so that what
+ * looks at it stays attached.
+ */
+export function keep(bytes: usize): usize {
+  const start = reserve(bytes);
+  base = top;
+  limit = 0;
+  return start;
 }
 
 /** Scratch space after what is in use; give it back with `release`. */

@@ -9,7 +9,7 @@ import {
   least, greatest, finiteCount, plusInfinite,
 } from './threshold';
 import { above, rank, ofRank, middleRank } from './exact';
-import { BLOCK, clear, deposit, addBlock, totalOf } from './sums';
+import { BLOCK, clear, hasNext, deposit, addBlock, totalOf } from './sums';
 
 // --- p_i = clip((x_i − t)/τ, 0, 1) -------------------------------------------------------------------------
 
@@ -94,7 +94,8 @@ export function vjp<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64
   clear(0);
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
-    for (let lane = 0; lane < lanes<T>(); lane += width<T, V>()) {
+    let lane = 0;
+    do {
       let a = splat<f64, W>(0);
       let b = splat<f64, W>(0);
       let i = from + lane;
@@ -106,7 +107,7 @@ export function vjp<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64
         free = tally<T, V, C>(free, mask);
       } while ((i += lanes<T>()) < to);
       deposit<T, V, W>(0, lane, a, b);
-    }
+    } while (hasNext<T, V>(lane++));
     addBlock<T>(0);
   }
   const count = total<T, C>(free);
@@ -135,6 +136,7 @@ function countAbove<T, V, C>(x: usize, n: i32, value: T): i32 {
 
 /** Exactly k ones: the k greatest scores, of equal ones those with the lower index. out may be x. */
 export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
+  if (n == 0) return OK;
   const status = survey<T, V>(x, n); // leaves −∞ behind the slice
   if (status != OK) return status;
   if (k < plusInfinite) return TOO_MANY_ONES;

@@ -149,11 +149,10 @@ export function run<T, V, W, C>(
           let sum: f64 = 0;
           if (isLoss) {
             sum = y != 0 ? loss.sumTargets<T, V, W>(yRow, n) : <f64>load<i32>(counts + (s << 2));
-            if (isNaN(sum)) return BAD_TARGET;
           }
           const ones = k == 0 ? sum : load<f64>(k + s * kStride);
           const unit = chooseUnit<T>(row, n, t);
-          status = solve<T, V, W, C>(row, n, ones, t / unit, atMost);
+          status = isNaN(sum) ? BAD_TARGET : solve<T, V, W, C>(row, n, ones, t / unit, atMost);
           if (status == OK) {
             if (isLoss) {
               const isHyperSimplex = what == loss.HYPER_SIMPLEX;
@@ -169,10 +168,10 @@ export function run<T, V, W, C>(
             store<i32>(freeCounts + s * 4, freeCount);
           }
         }
-        if (status != OK) return status;
         if (y != 0) giveBack(2, yRow + bytes<T>(n));
         giveBack(1, target + bytes<T>(n));
         giveBack(0, row + bytes<T>(n));
+        if (status != OK) return status;
       }
       if (turned && want != loss.LOSS) turn<T>(xRows, pitch, columns, n, out + from, bytes<T>(inner));
     }

@@ -5,15 +5,16 @@
 // A body that sums looks like this:
 //
 //   for (let from = 0; from < n; from += BLOCK) {
-//     for (let lane = 0; lane < lanes<T>(); lane += width<T, V>()) {
+//     let lane = 0;
+//     do {
 //       let a = zeroWide, b = zeroWide;                          // lower and upper lanes
 //       for (let i = from + lane; i < to; i += lanes<T>()) …
 //       deposit<T, V, W>(slot, lane, a, b);
-//     }
+//     } while (hasNext<T, V>(lane++));
 //     addBlock<T>(slot);
 //   }
 
-import { hasUpper, write } from './lanes';
+import { lanes, hasUpper, write } from './lanes';
 import { low, twoSum } from './exact';
 
 /** Elements of a block. */
@@ -26,6 +27,12 @@ const TOTAL: usize = memory.data(SLOTS * 16, 16); // sum and its compensation
 export function clear(slot: usize): void {
   store<f64>(TOTAL + slot * 16, 0);
   store<f64>(TOTAL + slot * 16, 0, 8);
+}
+
+/** Whether there is a lane after this one: a vector has all of them. */
+@inline
+export function hasNext<T, V>(lane: i32): bool {
+  return !isVector<V>() && lane < lanes<T>() - 1;
 }
 
 /** Puts the partial sums of a lane (scalar) or of all lanes aside. */

@@ -67,7 +67,7 @@ function findExtremes<T, V>(x: usize, n: i32, over: T, upTo: T): bool {
   const MINUS = splat<T, V>(-Infinity as T);
   let lo = PLUS;
   let hi = MINUS;
-  let odd = gt<T, V>(MINUS, PLUS);
+  let odd = splat<T, V>(0);
   let i = 0;
   do {
     const v = read<V>(x + bytes<T>(i));
@@ -183,7 +183,7 @@ let ones: i32 = 0;
 let rests: i32 = 0;
 
 /** Scores between looks at whether all were certain: a branch that is seldom taken. */
-const CHUNK: i32 = 64;
+const CHUNK: i32 = 32;
 
 /**
  * For a bracket of thresholds whose floors are (floor, floorEnd) and whose ceilings are (ceiling,
@@ -242,7 +242,6 @@ function sift<T, V, W, C>(
         address = chunk;
         do {
           const v = read<V>(address);
-          if (any<T, V>(ne<T, V>(v, v))) return NOT_A_NUMBER;
           const upToFloors = xor<T, V>(le<T, V>(v, FLOOR), gt<T, V>(v, FLOOR_END));
           const overCeilings = xor<T, V>(gt<T, V>(v, CEILING), gt<T, V>(v, CEILING_END));
           rests += storeOthers<T, V>(rest + bytes<T>(rests), v, xor<T, V>(upToFloors, overCeilings));
@@ -479,7 +478,7 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
   if (sample == NOWHERE) return MISSED;
   const stride = n / runs;
   for (let r = 0; r < runs; r++) {
-    const from = (r * stride + <i32>((<i64>(stride - run) * ((r * 40503) & 0xffff)) >> 16)) & -run;
+    const from = (r * stride + (((stride - run) * ((r * 40503) & 0xffff)) >>> 16)) & -run;
     for (let i = 0; i < run; i += width<T, V>()) {
       write<V>(sample + bytes<T>(r * run + i), read<V>(x + bytes<T>(from + i)));
     }
@@ -498,10 +497,12 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
   const precision = sizeof<T>() == 4 ? 6e-8 : 1.2e-16; // of T
   const noise = 64 * precision * <f64>n; // of f
   let status = MISSED;
-  const turns = n < 4 * SAMPLED ? 1 : TURNS;
+  const turns = n < 2 * SAMPLED ? 1 : TURNS;
+  let before = Infinity;
   for (let turn = 0; turn < turns && status == MISSED; turn++) {
     t = <f64>(<T>t);
     const excess = massAt<T, V, W, C>(x, n, <T>t, <T>tau) - k;
+    if (excess != excess) break; // NaN among the scores, or none of them finite
     const frees = <f64>slope;
     // f changes on the slice as it does on the sample, but for the standard error of the difference
     const target = massAt<T, V, W, C>(sample, size, <T>t, <T>tau) - excess * share;
@@ -518,10 +519,10 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
     }
     if (isSteep) {
       // what the change of |F| along the step leaves of it, and the chance in who is on the sample
-      const before = frees * share;
+      const here = frees * share;
       const after = <f64>slope;
-      const change = 0.05 + abs<f64>(after - before) / (after + before);
-      const left = min<f64>(1, <f64>(1 << turn) * change) * abs<f64>(step) + (tau * noise) / frees + slack;
+      const change = 0.05 + abs<f64>(after - here) / (after + here);
+      const left = change * abs<f64>(step) + (tau * noise) / frees + slack;
       t = next;
       start = t - left;
       end = t + left;
@@ -536,9 +537,12 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
       else end = newton<T, V, W, C>(sample, size, fewest, tau, t, t, hi, 1, SAMPLE_PASSES) + slack;
     }
     // the sample tells whether too much would be left; a first step of Newton's hardly ever leaves that
-    const isNarrow = (isSteep && turn == 0)
-      || siftBracket<T, V, W, C>(sample, size, tau, t, rest, mostUndecided(size)) == OK;
-    const beyond = excess > 0 ? min<f64>(end, hi) : max<f64>(start, lo);
+    const isNear = abs<f64>(excess) < 0.25 * before;
+    before = abs<f64>(excess);
+    const isNarrow = isSteep ? isNear
+      : siftBracket<T, V, W, C>(sample, size, tau, t, rest, mostUndecided(size)) == OK;
+    let beyond = excess > 0 ? end : start;
+    if (!(lo < beyond && beyond < hi)) beyond = 0.5 * lo + 0.5 * hi;
     if (isNarrow) status = solveWithin<T, V, W, C>(x, n, tau, t);
     if (!isSteep) t = beyond; // the root, to look from there
   }

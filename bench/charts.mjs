@@ -11,9 +11,9 @@ const dashed = { strokeDasharray: '5 3' };
 const styles = {
   floor: { stroke: '#888888' },
   'API f32': { stroke: '#0072b2', strokeWidth: 2.5 },
-  'kernel f32': { stroke: '#0072b2', ...dashed },
+  'allocated f32': { stroke: '#0072b2', ...dashed },
   'API f64': { stroke: '#56b4e9', strokeWidth: 2.5 },
-  'kernel f64': { stroke: '#56b4e9', ...dashed },
+  'allocated f64': { stroke: '#56b4e9', ...dashed },
   'C++ -march=native': { stroke: '#009e73' },
   'C++ -msse4.2': { stroke: '#009e73', ...dashed },
   'JavaScript: Newton': { stroke: '#e69f00' },
@@ -90,7 +90,7 @@ export function time(rows) {
     subtitle: 'Gaussian scores, τ = 1.5, k = n/10; one thread',
     unit: 'ns per element',
     ticks: [0.1, 1, 10, 100, 1000],
-    lines: rows[0].names.map((name) => ({
+    lines: rows[0].names.filter((name) => !name.startsWith('kernel')).map((name) => ({
       name, points: rows.map(({ n, ns }) => ({ n, value: ns[name] })),
     })),
   });
@@ -118,7 +118,7 @@ export function floor(rows) {
     unit: 'time over floor',
     ticks: [1, 2, 3, 4, 6, 8, 12, 16, 24],
     lines: [
-      ...['API f32', 'kernel f32'].flatMap((name) => [line(name, 'worst', max), line(name, 'median', median)]),
+      ...['API f32', 'allocated f32'].flatMap((name) => [line(name, 'worst', max), line(name, 'median', median)]),
       ...natives.map((name) => line(name, 'median', median)),
     ],
     marks: [...goal(4, 'goal of the API'), ...goal(3, 'goal of the kernel')],

@@ -1,7 +1,9 @@
 // Before anything is timed: are the answers right? Every contender against the reference.
 import { javascript } from './contenders/javascript.mjs';
 import { softmaxKernel, softmaxTensorFlow } from './contenders/crossentropy.mjs';
-import { library, lossKernel, lossLibrary, projectionKernel } from './contenders/library.mjs';
+import {
+  allocated, library, lossAllocated, lossKernel, lossLibrary, projectionKernel,
+} from './contenders/library.mjs';
 import * as reference from './reference.mjs';
 import { hostile, labelled, sample } from './samples.mjs';
 import { grid, fewer, problems } from './problems.mjs';
@@ -41,7 +43,8 @@ export async function checkAll(servers) {
     for (const problem of all) {
       const { x, k, tau } = problem;
       const expected = reference.project(x, k, tau);
-      for (const contender of [library(problem, type), projectionKernel(problem, type)]) {
+      for (const way of [library, allocated, projectionKernel]) {
+        const contender = way(problem, type);
         largest[type] = Math.max(largest[type], await checkProjection(contender, problem, expected, most));
         count++;
       }
@@ -61,7 +64,7 @@ export async function checkAll(servers) {
   for (let at = 0; at < 64_000; at += 64) {
     expected.set(reference.project(rows.x.subarray(at, at + 64), rows.k, rows.tau), at);
   }
-  for (const contender of [library(rows), projectionKernel(rows)]) {
+  for (const contender of [library(rows), allocated(rows), projectionKernel(rows)]) {
     await checkProjection(contender, rows, expected, 2 ** -22);
     count++;
   }
@@ -71,10 +74,11 @@ export async function checkAll(servers) {
     const loss = reference.hyperSimplexLoss(problem, 1.5);
     const entropy = reference.crossEntropy(problem);
     checkLoss(lossLibrary(problem, 1.5), problem, loss);
+    checkLoss(lossAllocated(problem, 1.5), problem, loss);
     checkLoss(lossKernel(problem, 1.5), problem, loss);
     checkLoss(softmaxKernel(problem), problem, entropy);
     checkLoss(softmaxTensorFlow(problem), problem, entropy);
-    count += 4;
+    count += 5;
   }
   return { count, largest };
 }

@@ -2,7 +2,9 @@
 import { javascript, sorting } from './contenders/javascript.mjs';
 import { softmaxKernel, softmaxTensorFlow } from './contenders/crossentropy.mjs';
 import { floor, lossFloor } from './contenders/floor.mjs';
-import { library, lossKernel, lossLibrary, projectionKernel } from './contenders/library.mjs';
+import {
+  allocated, library, lossAllocated, lossKernel, lossLibrary, projectionKernel,
+} from './contenders/library.mjs';
 import { race } from './race.mjs';
 import { grid, fewer, power, problems, usual } from './problems.mjs';
 import { hostile, labelled, sample } from './samples.mjs';
@@ -12,7 +14,8 @@ function row(about, { names, ns, ratio }, elements) {
   return { ...about, names, ns: Object.fromEntries(names.map((name) => [name, ns(name) / elements])), ratio };
 }
 
-const ours = (problem) => ['f32', 'f64'].flatMap((type) => [library(problem, type), projectionKernel(problem, type)]);
+const ours = (problem) => (
+  ['f32', 'f64'].flatMap((type) => [library, allocated, projectionKernel].map((way) => way(problem, type))));
 const natives = (problem, servers) => servers.map((server) => server.contender(problem));
 const about = ({ kind, n, tau, share }) => ({ kind, n, tau, share });
 
@@ -46,7 +49,7 @@ export async function hostiles(sizes, rounds) {
   const rows = [];
   for (const kind of hostile) {
     for (const problem of problems(kind, sizes, fewer)) {
-      const contenders = [floor(problem), library(problem), projectionKernel(problem)];
+      const contenders = [floor(problem), library(problem), allocated(problem), projectionKernel(problem)];
       const outcome = await race(contenders, rounds(problem.n));
       rows.push(row(about(problem), outcome, problem.n));
     }
@@ -73,7 +76,8 @@ export async function losses(shapes, rounds) {
     const problem = labelled(...shape);
     const tensorFlow = softmaxTensorFlow(problem);
     const outcome = await race([
-      lossFloor(problem), lossLibrary(problem, 1.5), lossKernel(problem, 1.5), softmaxKernel(problem), tensorFlow,
+      lossFloor(problem), lossLibrary(problem, 1.5), lossAllocated(problem, 1.5), lossKernel(problem, 1.5),
+      softmaxKernel(problem), tensorFlow,
     ], rounds(problem.logits.length));
     tensorFlow.close();
     rows.push(row({ shape }, outcome, problem.logits.length));
@@ -88,7 +92,7 @@ export async function shortRows(shapes, rounds) {
     const [outer, n] = shape;
     for (const tau of [0.1, 1.5]) {
       const problem = { x: sample('Gaussian', outer * n), k: n / 8, tau, shape };
-      const contenders = [floor(problem), library(problem), projectionKernel(problem)];
+      const contenders = [floor(problem), library(problem), allocated(problem), projectionKernel(problem)];
       const outcome = await race(contenders, rounds(outer * n));
       rows.push(row({ shape, tau }, outcome, outer * n));
     }
@@ -99,5 +103,6 @@ export async function shortRows(shapes, rounds) {
 /** One call with eight scores; ns are of the call. */
 export async function tinyCall(rounds) {
   const problem = { x: sample('Gaussian', 8), k: 2, tau: 1.5 };
-  return row({ n: 8 }, await race([library(problem), projectionKernel(problem)], rounds(8)), 1);
+  const contenders = [library(problem), allocated(problem), projectionKernel(problem)];
+  return row({ n: 8 }, await race(contenders, rounds(8)), 1);
 }

@@ -9,7 +9,7 @@ const both = (rows, value) => `${times(median(rows, value))} ${times(max(rows, v
 /** Medians and worst over the grid, size by size. */
 export function overGrid(rows) {
   const columns = [
-    ['API f32', 'floor'], ['kernel f32', 'floor'], ['API f64', 'API f32'], ['kernel f64', 'kernel f32'],
+    ['API f32', 'floor'], ['allocated f32', 'floor'], ['kernel f32', 'floor'], ['API f64', 'API f32'], ['kernel f64', 'kernel f32'],
     ...rows[0].names.filter((name) => name.startsWith('C++')).map((name) => ['kernel f32', name]),
   ];
   const header = ['median, worst', 'floor', ...columns.map(([name, to]) => `${name}/${to}`)];
@@ -26,10 +26,10 @@ export function everybody(rows) {
     [name, ...rows.map(({ ns }) => digits(ns[name]))])));
 }
 
-/** Worst ratios of the API (and the kernel): a line for each kind of scores, a column for each size. */
+/** Worst ratios of the API (with allocated arrays): a line for each kind of scores, a column for each size. */
 export function byKind(rows) {
   const sizes = [...new Set(rows.map(({ n }) => n))];
-  const cell = (rows) => `${times(max(rows, over('API f32')))} (${times(max(rows, over('kernel f32')))})`;
+  const cell = (rows) => `${times(max(rows, over('API f32')))} (${times(max(rows, over('allocated f32')))})`;
   return table(['', ...sizes.map((n) => `n = ${power(n)}`)], [...group(rows, ({ kind }) => kind)].map(
     ([kind, rows]) => [kind, ...sizes.map((n) => cell(rows.filter((row) => row.n === n)))],
   ));

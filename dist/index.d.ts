@@ -513,6 +513,32 @@ declare function boostingObjective(options?: BoostingOptions): BoostingObjective
  * ```
  */
 declare function ready(): Promise<void>;
+/**
+ * Arrays in the memory of a kernel: scores (or p, for a VJP) in one of them are not copied in, and results are
+ * not copied out if `out` is another one of the same `allocate`. For loops that have the same arrays in every
+ * step. Answers are the same to the bit; only, when a call throws, such an `out` may have been written in part.
+ *
+ * They are ordinary typed arrays, of zeros, and stay valid for good. The kernel is theirs alone, with five
+ * times their size and 1 MiB of memory, most of it never touched; calls that need more copy after all. It is
+ * given back when none of the arrays can be reached any more.
+ *
+ * @param type `Float32Array` or `Float64Array`.
+ * @param lengths how many numbers each array is to hold.
+ * @returns the arrays.
+ * @throws TypeError for an argument of the wrong kind; RangeError for a length that is not a whole number, or
+ * for more memory than there is.
+ *
+ * @example
+ * ```ts
+ * const [logits, p] = allocate(Float32Array, [4, 4]);
+ * logits.set([3, 1, 2, 0]);
+ * softBinaryArgmax(logits, 2, { temperature: 2, out: p });
+ * console.log(p);
+ * // → Float32Array(4) [ 1, 0.25, 0.75, 0 ]
+ * ```
+ */
+declare function allocate(type: Float32ArrayConstructor, lengths: readonly number[]): Float32Array[];
+declare function allocate(type: Float64ArrayConstructor, lengths: readonly number[]): Float64Array[];
 
-export { ThresholdTracker, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
+export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
 export type { BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, DataOf, Derivatives, FenchelYoungOptions, Floats, GradientOptions, HyperSimplexOptions, Integers, Like, LossAndGrad, LossK, LossTargets, Out, PerSlice, PredictOptions, Projection, ProjectionOptions, Scores, Tensor, TensorLike, TermsOptions, TrackerJSON, VjpOptions, ZeroOneOptions };

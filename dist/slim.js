@@ -306,24 +306,21 @@ function checkLabels(name, labels, base, { n, inner }, ignoreIndex) {
     return { labels, base, ignoreIndex, rows };
 }
 const TOO_MANY_ONES = 2;
-function rejectScores(name, x, status, k, y = { base: 0, rows: x.n }) {
-    const { data, n, inner, count } = x;
+function rejectNaN(name, { data, n, inner }, { has }) {
     for (let i = 0; i < data.length; i++) {
-        const row = Math.floor(i / inner) % n;
-        if (Number.isNaN(data[i]) && counts(y, row))
+        if (Number.isNaN(data[i]) && has(Math.floor(i / inner) % n))
             wrongValue(`${name}[${i}]`, 'not be NaN', NaN);
     }
-    checkTargetValues('targets', y);
+}
+function rejectInfinities(name, x, status, sum, { rows, has }) {
     const ones = status === TOO_MANY_ONES;
     const infinity = ones ? Infinity : -Infinity;
-    for (let s = 0; s < count; s++) {
-        const sum = k === undefined ? targetSum(y, x, s) : valueAt(k, s);
-        const most = ones ? sum : y.rows - sum;
+    for (let s = 0; s < x.count; s++) {
+        const most = ones ? sum(s) : rows - sum(s);
         let found = 0;
-        for (let row = 0; row < n; row++) {
-            if (counts(y, row) && data[flatIndex(x, row, s)] === infinity)
+        for (let row = 0; row < x.n; row++)
+            if (has(row) && x.data[flatIndex(x, row, s)] === infinity)
                 found++;
-        }
         if (found > most) {
             const rule = `hold at most ${ones ? 'k' : 'n − k'} = ${most} times ${infinity}`;
             wrongValue(`${name}, slice ${s},`, rule, found);
@@ -331,8 +328,26 @@ function rejectScores(name, x, status, k, y = { base: 0, rows: x.n }) {
     }
     return wrongValue(name, 'leave Σp = k possible', infinity);
 }
+function rejectScores(name, x, status, k = 0) {
+    const all = { rows: x.n, has: () => true };
+    rejectNaN(name, x, all);
+    rejectInfinities(name, x, status, (s) => valueAt(k, s), all);
+}
+function rejectLoss(name, x, status, k, y) {
+    const counted = { rows: y.rows, has: (row) => counts(y, row) };
+    rejectNaN(name, x, counted);
+    checkTargetValues('targets', y);
+    rejectInfinities(name, x, status, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)), counted);
+}
 function rejectSize(bytes) {
     wrongValue('the arguments', "fit into the kernel's memory, 4 GiB or less, in bytes", bytes);
+}
+function checkAllocation(type, lengths) {
+    if (type !== Float32Array && type !== Float64Array)
+        wrongKind('type', 'be Float32Array or Float64Array', type);
+    if (!Array.isArray(lengths))
+        wrongKind('lengths', 'be an array of whole numbers', lengths);
+    lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
 }
 function rejectSource(source) {
     wrongKind('source', 'be a WebAssembly.Module, its bytes, a Response, or a promise of one', source);
@@ -397,53 +412,62 @@ async function compileAsync() {
     return compile();
 }
 
-let kernel;
 let compiling;
+let shared;
+let keepers;
+let kernel;
 let f32;
 let f64;
 let i32;
 let u8;
-function viewMemory({ buffer }) {
+function use(next) {
+    if (next === kernel && f32.length > 0)
+        return;
+    kernel = next;
+    const { buffer } = next.memory;
     f32 = new Float32Array(buffer);
     f64 = new Float64Array(buffer);
     i32 = new Int32Array(buffer);
     u8 = new Uint8Array(buffer);
 }
 function instantiate(module) {
-    kernel = { ...instantiateSync(module).instance.exports };
-    viewMemory(kernel.memory);
-    return kernel;
+    return { ...instantiateSync(module).instance.exports };
 }
 function ready() {
-    if (kernel)
+    if (shared)
         return Promise.resolve();
     compiling ??= compileAsync().then((module) => {
-        if (!kernel)
-            instantiate(module);
+        shared ??= instantiate(module);
     }).finally(() => {
         compiling = undefined;
     });
     return compiling;
 }
 const CANNOT_GROW = 2 ** 32 - 1;
+const FEW = 64;
 const OUT_OF_MEMORY = 5;
 let size = 0;
+let arena = 0;
 let top = 0;
-function reserve(arrays, bytes) {
-    const current = kernel ?? instantiate(compile());
+function fits(bytes, { reserve }) {
+    arena = top = bytes < CANNOT_GROW ? reserve(bytes) >>> 0 : CANNOT_GROW;
+    return top !== CANNOT_GROW;
+}
+function reserve(arrays, bytes, { data }, tau) {
     size = bytes + 32 * arrays;
-    top = size < CANNOT_GROW ? current.reserve(size) >>> 0 : CANNOT_GROW;
-    if (top === CANNOT_GROW)
+    let next = data.length > FEW && keepers?.get(data.buffer);
+    const scratch = 20 * data.length + 8192;
+    if (!next || !isModerate(tau) || !fits(size + scratch, next))
+        next = shared ??= instantiate(compile());
+    if (!fits(size, next))
         rejectSize(size);
-    if (f32.length === 0)
-        viewMemory(current.memory);
-    return current;
+    use(next);
+    return next;
 }
 function finish(status) {
     if (status === OUT_OF_MEMORY)
         rejectSize(size);
-    if (f32.length === 0)
-        viewMemory(kernel.memory);
+    use(kernel);
     return status;
 }
 function take(bytes) {
@@ -451,7 +475,6 @@ function take(bytes) {
     top = ((top + bytes + 31) & -16) >>> 0;
     return address;
 }
-const FEW = 64;
 function copyIn(from, to, at) {
     if (from.length > FEW)
         to.set(from, at);
@@ -485,10 +508,40 @@ function stride(value) {
     return typeof value === 'number' ? 0 : 8;
 }
 function get(address, to, double) {
+    if (address < arena)
+        return;
     if (double)
         copyOut(f64, address >>> 3, to);
     else
         copyOut(f32, address >>> 2, to);
+}
+function place(data, double) {
+    return kernel === shared ? put(data, double) : data.byteOffset;
+}
+function placeResult(out, x, over) {
+    const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
+    if (kernel !== shared && out.buffer === x.buffer && isApart)
+        return out.byteOffset;
+    return over < arena ? take(out.byteLength) : over;
+}
+function allocate(type, lengths) {
+    checkAllocation(type, lengths);
+    const room = (length) => Math.ceil((length * type.BYTES_PER_ELEMENT + 16) / 64) * 64;
+    const bytes = lengths.reduce((sum, length) => sum + room(length), 64);
+    const keeper = instantiate(compile());
+    const all = 5 * bytes + 2 ** 20;
+    if (!fits(all, keeper))
+        rejectSize(all);
+    const start = keeper.keep(bytes) >>> 0;
+    const { buffer } = keeper.memory;
+    keepers ??= new WeakMap();
+    keepers.set(buffer, keeper);
+    let at = Math.ceil(start / 64) * 64;
+    return lengths.map((length) => {
+        const array = new type(buffer, at, length);
+        at += room(length);
+        return array;
+    });
 }
 function isModerate(values, factor = 1) {
     if (typeof values === 'number') {
@@ -513,44 +566,51 @@ function getProjection(address, p, double) {
             p[i] = Math.min(Math.max(exact, 2 ** -126), 1 - 2 ** -24);
     }
 }
-function project$1({ data, outer, n, inner, count }, k, tau, atMost, p, thresholds, freeCounts) {
+function project$1(slices, k, tau, atMost, p, thresholds, freeCounts) {
+    const { data, outer, n, inner, count } = slices;
     const double = needsDouble(data, tau);
-    const { project_f32, project_f64 } = reserve(5, (double ? 8 : 4) * data.length + 32 * count);
-    const x = put(data, double);
+    const bytes = (double ? 8 : 4) * data.length + 32 * count;
+    const { project_f32, project_f64 } = reserve(5, bytes, slices, tau);
+    const x = place(data, double);
+    const result = placeResult(p, data, x);
     const ks = putPerSlice(k);
     const taus = putPerSlice(tau);
     const ts = take(8 * count);
     const fs = take(4 * count);
     const call = double ? project_f64 : project_f32;
-    const status = finish(call(x, x, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, ts, fs));
+    const status = finish(call(x, result, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, ts, fs));
     if (status !== 0)
         return status;
-    getProjection(x, p, double);
+    getProjection(result, p, double);
     if (thresholds)
         copyOut(f64, ts >>> 3, thresholds);
     if (freeCounts)
         copyOut(i32, fs >>> 2, freeCounts);
     return 0;
 }
-function vjp({ data, outer, n, inner, count }, g, tau, out) {
+function vjp(slices, g, tau, out) {
+    const { data, outer, n, inner, count } = slices;
     const double = needsDouble(data, tau);
-    const { vjp_f32, vjp_f64 } = reserve(3, (double ? 16 : 8) * data.length + 8 * count);
-    const ps = put(data, double);
+    const { vjp_f32, vjp_f64 } = reserve(3, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
+    const ps = place(data, double);
     const gs = put(g, double);
+    const result = placeResult(out, data, gs);
     const taus = putPerSlice(tau);
     const call = double ? vjp_f64 : vjp_f32;
-    finish(call(ps, gs, gs, outer, n, inner, taus, stride(tau)));
-    get(gs, out, double);
+    finish(call(ps, gs, result, outer, n, inner, taus, stride(tau)));
+    get(result, out, double);
 }
-function hard$1({ data, outer, n, inner, count }, k, out) {
+function hard$1(slices, k, out) {
+    const { data, outer, n, inner, count } = slices;
     const double = isDouble(data);
-    const { hard_f32, hard_f64 } = reserve(2, (double ? 8 : 4) * data.length + 8 * count);
-    const x = put(data, double);
+    const { hard_f32, hard_f64 } = reserve(2, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
+    const x = place(data, double);
+    const result = placeResult(out, data, x);
     const ks = putPerSlice(k);
     const call = double ? hard_f64 : hard_f32;
-    const status = finish(call(x, x, outer, n, inner, ks, stride(k)));
+    const status = finish(call(x, result, outer, n, inner, ks, stride(k)));
     if (status === 0)
-        get(x, out, double);
+        get(result, out, double);
     return status;
 }
 const HYPER_SIMPLEX = 0;
@@ -562,9 +622,11 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results)
     const { data, outer, n, inner, count } = x;
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
-    const { loss_f32, loss_f64 } = reserve(11, (double ? 16 : 8) * data.length + 13 * n + 48 * count);
-    const xs = put(data, double);
+    const bytes = (double ? 16 : 8) * data.length + 13 * n + 48 * count;
+    const { loss_f32, loss_f64 } = reserve(11, bytes, x, tau);
+    const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
+    const result = placeResult(results ? results.out : data, data, xs);
     const labels = y.labels ? take(4 * n) : 0;
     if (y.labels)
         copyIn(y.labels, i32, labels >>> 2);
@@ -583,11 +645,11 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results)
     const fs = take(4 * count);
     const losses = take(8 * count);
     const call = double ? loss_f64 : loss_f32;
-    const status = finish(call(family, results ? results.want : LOSS, xs, xs, outer, n, inner, dense, labels, y.base, ignored, weights, ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), ts, fs, losses));
+    const status = finish(call(family, results ? results.want : LOSS, xs, result, outer, n, inner, dense, labels, y.base, ignored, weights, ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), ts, fs, losses));
     if (status !== 0)
         return { status, sum: NaN };
     if (results) {
-        get(xs, results.out, double);
+        get(result, results.out, double);
         copyOut(f64, ts >>> 3, results.thresholds);
         copyOut(i32, fs >>> 2, results.freeCounts);
     }
@@ -690,7 +752,7 @@ function evaluate(family, logits, targets, options, gradient) {
     } : undefined;
     const { status, sum } = loss(family, x, y, sums, temperature, classWeights, sampleWeights, scale, results);
     if (status !== 0)
-        rejectScores('logits', x, status, sums, y);
+        rejectLoss('logits', x, status, sums, y);
     return { loss: divisor > 0 ? sum / divisor : 0, results };
 }
 function evaluateWithGrad(family, logits, targets, options) {
@@ -839,4 +901,4 @@ function typed(labels) {
     return whole.every((label, row) => label === labels[row]) ? whole : Float64Array.from(labels);
 }
 
-export { ThresholdTracker, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, init, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
+export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, init, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };

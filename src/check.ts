@@ -2,8 +2,8 @@
 // and the value. A TypeError is the wrong kind of value, a RangeError a wrong value of the right kind.
 //
 // No check passes over the scores: a kernel reads each of them anyway and refuses those it cannot follow,
-// and only then does `rejectScores` look for the words. k, τ and class weights cost O(slices), labels and
-// sample weights one pass.
+// and only then do `rejectScores` and `rejectLoss` look for the words. k, τ and class weights cost O(slices),
+// labels and sample weights one pass.
 
 import type { Floats, Integers, PerSlice, Scores, Shaped, Slices, Targets, TensorLike } from './tensor.ts';
 import { counts, flatIndex, shapeOf, targetSum, valueAt } from './tensor.ts';
@@ -326,25 +326,28 @@ export function checkWhole(name: string, values: ArrayLike<number>): Int32Array 
 /** The status of a kernel that met more scores of +∞ than k; another one met more of −∞ than n − k. */
 const TOO_MANY_ONES = 2;
 
-/** Words a refusal: a NaN, a target outside [0, 1], or infinities that no p with Σp = k can follow. */
-export function rejectScores(
-  name: string, x: Slices, status?: number, k?: PerSlice, y: Targets = { base: 0, rows: x.n },
-): never {
-  const { data, n, inner, count } = x;
+/** Which rows count, of how many that do. */
+interface Rows {
+  readonly rows: number;
+  has(row: number): boolean;
+}
+
+function rejectNaN(name: string, { data, n, inner }: Slices, { has }: Rows): void {
   for (let i = 0; i < data.length; i++) {
-    const row = Math.floor(i / inner) % n;
-    if (Number.isNaN(data[i]) && counts(y, row)) wrongValue(`${name}[${i}]`, 'not be NaN', NaN);
+    if (Number.isNaN(data[i]) && has(Math.floor(i / inner) % n)) wrongValue(`${name}[${i}]`, 'not be NaN', NaN);
   }
-  checkTargetValues('targets', y);
+}
+
+/** Infinities that no p with Σp = sum(s) in slice s can follow. */
+function rejectInfinities(
+  name: string, x: Slices, status: number | undefined, sum: (s: number) => number, { rows, has }: Rows,
+): never {
   const ones = status === TOO_MANY_ONES;
   const infinity = ones ? Infinity : -Infinity;
-  for (let s = 0; s < count; s++) {
-    const sum = k === undefined ? targetSum(y, x, s) : valueAt(k, s);
-    const most = ones ? sum : y.rows - sum;
+  for (let s = 0; s < x.count; s++) {
+    const most = ones ? sum(s) : rows - sum(s);
     let found = 0;
-    for (let row = 0; row < n; row++) {
-      if (counts(y, row) && data[flatIndex(x, row, s)] === infinity) found++;
-    }
+    for (let row = 0; row < x.n; row++) if (has(row) && x.data[flatIndex(x, row, s)] === infinity) found++;
     if (found > most) {
       const rule = `hold at most ${ones ? 'k' : 'n − k'} = ${most} times ${infinity}`;
       wrongValue(`${name}, slice ${s},`, rule, found);
@@ -353,9 +356,31 @@ export function rejectScores(
   return wrongValue(name, 'leave Σp = k possible', infinity);
 }
 
+/** Words a projection's refusal. */
+export function rejectScores(name: string, x: Slices, status?: number, k: PerSlice = 0): never {
+  const all = { rows: x.n, has: () => true };
+  rejectNaN(name, x, all);
+  rejectInfinities(name, x, status, (s) => valueAt(k, s), all);
+}
+
+/** Words a loss's refusal, which may be because of a target; k is undefined for each slice's Σ targets. */
+export function rejectLoss(name: string, x: Slices, status: number, k: PerSlice | undefined, y: Targets): never {
+  const counted = { rows: y.rows, has: (row: number) => counts(y, row) };
+  rejectNaN(name, x, counted);
+  checkTargetValues('targets', y);
+  rejectInfinities(name, x, status, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)), counted);
+}
+
 /** More memory than the host gives, or than the 4 GiB that the kernel can address. */
 export function rejectSize(bytes: number): never {
   wrongValue('the arguments', "fit into the kernel's memory, 4 GiB or less, in bytes", bytes);
+}
+
+/** Types and lengths of arrays in the kernel's memory. */
+export function checkAllocation(type: unknown, lengths: readonly number[]): void {
+  if (type !== Float32Array && type !== Float64Array) wrongKind('type', 'be Float32Array or Float64Array', type);
+  if (!Array.isArray(lengths)) wrongKind('lengths', 'be an array of whole numbers', lengths);
+  lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
 }
 
 // --- the kernel that hypersimplex/slim is given ------------------------------------------------------------

@@ -26,6 +26,6 @@ export type { PredictOptions, TrackerJSON, ZeroOneOptions } from './predict.ts';
 export { boostingObjective } from './boosting.ts';
 export type { BoostingLabels, BoostingObjective, BoostingOptions, Derivatives } from './boosting.ts';
 
-export { ready } from './kernel.ts';
+export { allocate, ready } from './kernel.ts';
 
 export type { DataOf, Floats, Integers, Like, Out, PerSlice, Scores, Tensor, TensorLike } from './tensor.ts';

@@ -2,10 +2,11 @@
 //
 // Every call is the same: reserve one region of the arena, copy the arguments in, call, copy the results
 // out. Nothing is kept from call to call and nothing is freed; what a caller gets is theirs, and no part of
-// the kernel's memory.
+// the kernel's memory. Only arrays that `allocate` has made are in the memory of an instance, one of their
+// own, and are used where they are.
 
 import { instantiateSync } from '@assemblyscript/loader';
-import { rejectSize } from './check.ts';
+import { checkAllocation, rejectSize } from './check.ts';
 import { compile, compileAsync } from './source/inline.ts';
 import type { Floats, PerSlice, Slices, Targets } from './tensor.ts';
 import { counts, isDouble } from './tensor.ts';
@@ -14,6 +15,7 @@ import { counts, isDouble } from './tensor.ts';
 interface Kernel {
   memory: WebAssembly.Memory;
   reserve(bytes: number): number;
+  keep(bytes: number): number;
   project_f32: Project;
   project_f64: Project;
   vjp_f32: Vjp;
@@ -46,16 +48,25 @@ type Loss = (
 
 // --- the instance ------------------------------------------------------------------------------------------
 
-let kernel: Kernel | undefined;
 let compiling: Promise<void> | undefined;
 
-// The whole memory; made anew when it has grown, which detaches what looked at it.
+/** Most calls are this one's; made by the first of them, or by `ready`. */
+let shared: Kernel | undefined;
+/** Those that keep arrays, by their memory. */
+let keepers: WeakMap<ArrayBufferLike, Kernel> | undefined;
+/** The one that works on the present call … */
+let kernel: Kernel;
+// … and its whole memory; made anew when it has grown, which detaches what looked at it.
 let f32: Float32Array;
 let f64: Float64Array;
 let i32: Int32Array;
 let u8: Uint8Array;
 
-function viewMemory({ buffer }: WebAssembly.Memory): void {
+/** Works with that one from now on. */
+function use(next: Kernel): void {
+  if (next === kernel && f32.length > 0) return;
+  kernel = next;
+  const { buffer } = next.memory;
   f32 = new Float32Array(buffer);
   f64 = new Float64Array(buffer);
   i32 = new Int32Array(buffer);
@@ -65,9 +76,7 @@ function viewMemory({ buffer }: WebAssembly.Memory): void {
 function instantiate(module: WebAssembly.Module): Kernel {
   // The instance's own exports, as the loader's wrappers gather their arguments anew on every call; and as
   // an ordinary object, as engines look names up slowly in the one that the instance has.
-  kernel = { ...instantiateSync(module).instance.exports } as unknown as Kernel;
-  viewMemory(kernel.memory);
-  return kernel;
+  return { ...instantiateSync(module).instance.exports } as unknown as Kernel;
 }
 
 /**
@@ -87,9 +96,9 @@ function instantiate(module: WebAssembly.Module): Kernel {
  * ```
  */
 export function ready(): Promise<void> {
-  if (kernel) return Promise.resolve();
+  if (shared) return Promise.resolve();
   compiling ??= compileAsync().then((module) => {
-    if (!kernel) instantiate(module); // a call may have come first
+    shared ??= instantiate(module); // a call may have come first
   }).finally(() => {
     compiling = undefined;
   });
@@ -99,28 +108,43 @@ export function ready(): Promise<void> {
 // --- the arena ---------------------------------------------------------------------------------------------
 
 const CANNOT_GROW = 2 ** 32 - 1;
+/** Up to so many numbers a loop is quicker than a call of `set`. */
+const FEW = 64;
 /** The kernel's status when its own scratch does not fit any more. */
 const OUT_OF_MEMORY = 5;
 
-/** Size of the region reserved … */
+/** Size of the region reserved, … */
 let size = 0;
+/** … its address, … */
+let arena = 0;
 /** … and its next free byte. */
 let top = 0;
 
-/** Starts the arena afresh, with room for so many arrays of so many bytes together. */
-function reserve(arrays: number, bytes: number): Kernel {
-  const current = kernel ?? instantiate(compile());
+function fits(bytes: number, { reserve }: Kernel): boolean {
+  arena = top = bytes < CANNOT_GROW ? reserve(bytes) >>> 0 : CANNOT_GROW;
+  return top !== CANNOT_GROW;
+}
+
+/**
+ * Starts the arena afresh, with room for so many arrays of so many bytes together: in the kernel that keeps
+ * the scores, or in the shared one.
+ */
+function reserve(arrays: number, bytes: number, { data }: Slices, tau: PerSlice): Kernel {
   size = bytes + 32 * arrays;
-  top = size < CANNOT_GROW ? current.reserve(size) >>> 0 : CANNOT_GROW;
-  if (top === CANNOT_GROW) rejectSize(size);
-  if (f32.length === 0) viewMemory(current.memory);
-  return current;
+  // (not for few numbers: they are copied sooner than their buffer is looked up)
+  let next = data.length > FEW && keepers?.get(data.buffer);
+  // a keeper's memory does not grow: there must be room to turn columns in, of scores and of targets
+  const scratch = 20 * data.length + 8192;
+  if (!next || !isModerate(tau) || !fits(size + scratch, next)) next = shared ??= instantiate(compile());
+  if (!fits(size, next)) rejectSize(size);
+  use(next);
+  return next;
 }
 
 /** After a call: its scratch may have grown the memory. */
 function finish(status: number): number {
   if (status === OUT_OF_MEMORY) rejectSize(size);
-  if (f32.length === 0) viewMemory(kernel!.memory);
+  use(kernel);
   return status;
 }
 
@@ -130,9 +154,6 @@ function take(bytes: number): number {
   top = ((top + bytes + 31) & -16) >>> 0;
   return address;
 }
-
-/** Up to so many numbers a loop is quicker than a call of `set`. */
-const FEW = 64;
 
 function copyIn(from: ArrayLike<number>, to: Floats | Int32Array, at: number): void {
   if (from.length > FEW) to.set(from, at);
@@ -166,8 +187,74 @@ function stride(value: PerSlice): number {
 }
 
 function get(address: number, to: Floats, double: boolean): void {
+  if (address < arena) return; // it is there
   if (double) copyOut(f64, address >>> 3, to);
   else copyOut(f32, address >>> 2, to);
+}
+
+// --- in place ----------------------------------------------------------------------------------------------
+
+/** The address of the scores: their own, or that of a copy. */
+function place(data: Floats, double: boolean): number {
+  return kernel === shared ? put(data, double) : data.byteOffset;
+}
+
+/**
+ * Where a result is written: where it is wanted, if that is in the scores' memory and apart from them by the 16
+ * bytes that the kernel may borrow; else over the copy of an argument, or aside.
+ */
+function placeResult(out: Floats, x: Floats, over: number): number {
+  const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
+  if (kernel !== shared && out.buffer === x.buffer && isApart) return out.byteOffset;
+  return over < arena ? take(out.byteLength) : over;
+}
+
+/**
+ * Arrays in the memory of a kernel: scores (or p, for a VJP) in one of them are not copied in, and results are
+ * not copied out if `out` is another one of the same `allocate`. For loops that have the same arrays in every
+ * step. Answers are the same to the bit; only, when a call throws, such an `out` may have been written in part.
+ *
+ * They are ordinary typed arrays, of zeros, and stay valid for good. The kernel is theirs alone, with five
+ * times their size and 1 MiB of memory, most of it never touched; calls that need more copy after all. It is
+ * given back when none of the arrays can be reached any more.
+ *
+ * @param type `Float32Array` or `Float64Array`.
+ * @param lengths how many numbers each array is to hold.
+ * @returns the arrays.
+ * @throws TypeError for an argument of the wrong kind; RangeError for a length that is not a whole number, or
+ * for more memory than there is.
+ *
+ * @example
+ * ```ts
+ * const [logits, p] = allocate(Float32Array, [4, 4]);
+ * logits.set([3, 1, 2, 0]);
+ * softBinaryArgmax(logits, 2, { temperature: 2, out: p });
+ * console.log(p);
+ * // → Float32Array(4) [ 1, 0.25, 0.75, 0 ]
+ * ```
+ */
+export function allocate(type: Float32ArrayConstructor, lengths: readonly number[]): Float32Array[];
+export function allocate(type: Float64ArrayConstructor, lengths: readonly number[]): Float64Array[];
+export function allocate(
+  type: Float32ArrayConstructor | Float64ArrayConstructor, lengths: readonly number[],
+): Floats[] {
+  checkAllocation(type, lengths);
+  // each on cache lines of its own, with 16 bytes to borrow between them
+  const room = (length: number): number => Math.ceil((length * type.BYTES_PER_ELEMENT + 16) / 64) * 64;
+  const bytes = lengths.reduce((sum, length) => sum + room(length), 64);
+  const keeper = instantiate(compile());
+  const all = 5 * bytes + 2 ** 20;
+  if (!fits(all, keeper)) rejectSize(all);
+  const start = keeper.keep(bytes) >>> 0;
+  const { buffer } = keeper.memory;
+  keepers ??= new WeakMap();
+  keepers.set(buffer, keeper);
+  let at = Math.ceil(start / 64) * 64;
+  return lengths.map((length) => {
+    const array = new type(buffer, at, length);
+    at += room(length);
+    return array;
+  });
 }
 
 // --- f32 or f64 --------------------------------------------------------------------------------------------
@@ -201,48 +288,55 @@ function getProjection(address: number, p: Floats, double: boolean): void {
 
 /** Projects every slice into p; thresholds and free counts go where they are asked for. */
 export function project(
-  { data, outer, n, inner, count }: Slices, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats,
+  slices: Slices, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats,
   thresholds?: Float64Array, freeCounts?: Int32Array,
 ): number {
+  const { data, outer, n, inner, count } = slices;
   const double = needsDouble(data, tau);
-  const { project_f32, project_f64 } = reserve(5, (double ? 8 : 4) * data.length + 32 * count);
-  const x = put(data, double);
+  const bytes = (double ? 8 : 4) * data.length + 32 * count;
+  const { project_f32, project_f64 } = reserve(5, bytes, slices, tau);
+  const x = place(data, double);
+  const result = placeResult(p, data, x);
   const ks = putPerSlice(k);
   const taus = putPerSlice(tau);
   const ts = take(8 * count);
   const fs = take(4 * count);
   const call = double ? project_f64 : project_f32;
   const status = finish(
-    call(x, x, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, ts, fs),
+    call(x, result, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, ts, fs),
   );
   if (status !== 0) return status;
-  getProjection(x, p, double);
+  getProjection(result, p, double);
   if (thresholds) copyOut(f64, ts >>> 3, thresholds);
   if (freeCounts) copyOut(i32, fs >>> 2, freeCounts);
   return 0;
 }
 
 /** Jᵀg of every slice into out. */
-export function vjp({ data, outer, n, inner, count }: Slices, g: Floats, tau: PerSlice, out: Floats): void {
+export function vjp(slices: Slices, g: Floats, tau: PerSlice, out: Floats): void {
+  const { data, outer, n, inner, count } = slices;
   const double = needsDouble(data, tau);
-  const { vjp_f32, vjp_f64 } = reserve(3, (double ? 16 : 8) * data.length + 8 * count);
-  const ps = put(data, double);
+  const { vjp_f32, vjp_f64 } = reserve(3, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
+  const ps = place(data, double);
   const gs = put(g, double);
+  const result = placeResult(out, data, gs);
   const taus = putPerSlice(tau);
   const call = double ? vjp_f64 : vjp_f32;
-  finish(call(ps, gs, gs, outer, n, inner, taus, stride(tau)));
-  get(gs, out, double);
+  finish(call(ps, gs, result, outer, n, inner, taus, stride(tau)));
+  get(result, out, double);
 }
 
 /** Ones for the k greatest scores of every slice, zeros for the others, into out. */
-export function hard({ data, outer, n, inner, count }: Slices, k: PerSlice, out: Floats): number {
+export function hard(slices: Slices, k: PerSlice, out: Floats): number {
+  const { data, outer, n, inner, count } = slices;
   const double = isDouble(data);
-  const { hard_f32, hard_f64 } = reserve(2, (double ? 8 : 4) * data.length + 8 * count);
-  const x = put(data, double);
+  const { hard_f32, hard_f64 } = reserve(2, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
+  const x = place(data, double);
+  const result = placeResult(out, data, x);
   const ks = putPerSlice(k);
   const call = double ? hard_f64 : hard_f32;
-  const status = finish(call(x, x, outer, n, inner, ks, stride(k)));
-  if (status === 0) get(x, out, double);
+  const status = finish(call(x, result, outer, n, inner, ks, stride(k)));
+  if (status === 0) get(result, out, double);
   return status;
 }
 
@@ -279,9 +373,11 @@ export function loss(
   const { data, outer, n, inner, count } = x;
   const double = needsDouble(data, tau)
     || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
-  const { loss_f32, loss_f64 } = reserve(11, (double ? 16 : 8) * data.length + 13 * n + 48 * count);
-  const xs = put(data, double);
+  const bytes = (double ? 16 : 8) * data.length + 13 * n + 48 * count;
+  const { loss_f32, loss_f64 } = reserve(11, bytes, x, tau);
+  const xs = place(data, double);
   const dense = y.dense ? put(y.dense, double) : 0;
+  const result = placeResult(results ? results.out : data, data, xs);
   const labels = y.labels ? take(4 * n) : 0;
   if (y.labels) copyIn(y.labels, i32, labels >>> 2);
   const ignored = y.rows < n ? take(n) : 0;
@@ -297,13 +393,13 @@ export function loss(
 
   const call = double ? loss_f64 : loss_f32;
   const status = finish(call(
-    family, results ? results.want : LOSS, xs, xs, outer, n, inner, dense, labels, y.base, ignored, weights,
+    family, results ? results.want : LOSS, xs, result, outer, n, inner, dense, labels, y.base, ignored, weights,
     ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), ts, fs, losses,
   ));
   if (status !== 0) return { status, sum: NaN };
 
   if (results) {
-    get(xs, results.out, double);
+    get(result, results.out, double);
     copyOut(f64, ts >>> 3, results.thresholds);
     copyOut(i32, fs >>> 2, results.freeCounts);
   }

@@ -3,7 +3,7 @@
 
 import {
   checkAbsent, checkChoice, checkLossK, checkOptions, checkOut, checkSlices, checkTargets, checkTemperature,
-  checkWeights, rejectScores,
+  checkWeights, rejectLoss,
 } from './check.ts';
 import * as kernel from './kernel.ts';
 import type { Floats, Integers, Like, Out, PerSlice, Scores, TensorLike } from './tensor.ts';
@@ -117,7 +117,7 @@ function evaluate(
   const { status, sum } = kernel.loss(
     family, x, y, sums, temperature, classWeights, sampleWeights, scale, results,
   );
-  if (status !== 0) rejectScores('logits', x, status, sums, y);
+  if (status !== 0) rejectLoss('logits', x, status, sums, y);
   return { loss: divisor > 0 ? sum / divisor : 0, results };
 }
 

@@ -109,6 +109,19 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
     }
   });
 
+  test('one NaN anywhere in a long slice', () => {
+    for (const n of [1500, 5003]) {
+      for (const at of [0, 1, 777, n - 2, n - 1]) {
+        for (const family of ['gaussian', 'constant', 'near the largest float'] as const) {
+          const data = sample(family, n, type);
+          data[at] = NaN;
+          const x = { type, data, outer: 1, n, inner: 1 };
+          for (const k of [1, n / 2, n - 1.5]) expect(both((kernel) => kernel.project(x, k, 0.1), { n, at }).status).toBe(1);
+        }
+      }
+    }
+  });
+
   test('infinities and refusals', () => {
     const x = (values: number[]): Tensor => ({ type, data: floats(type, values), outer: 1, n: 9, inner: 1 });
     const nine = [...Array(9).keys()], options = { labels: new Int32Array(9), tau: 1, scale: 1 };

@@ -40,16 +40,18 @@ export function crossEntropy(x: usize, gradient: usize, labels: usize, rows: i32
   let loss: f64 = 0;
   for (let i = 0; i < rows; i++) {
     let peak = v128.load(x + last);
-    for (let c: usize = 0; c < whole; c += 16) peak = f32x4.pmax(peak, v128.load(x + c));
+    let c: usize = 0;
+    do peak = f32x4.pmax(peak, v128.load(x + c)); while ((c += 16) < whole);
     const most = greatest(peak);
     const shift = f32x4.splat(most);
 
     let total = f32x4.splat(0);
-    for (let c: usize = 0; c < whole; c += 16) {
+    c = 0;
+    do {
       const e = exp(f32x4.sub(v128.load(x + c), shift));
       v128.store(gradient + c, e);
       total = f32x4.add(total, e);
-    }
+    } while ((c += 16) < whole);
     if (columns & 3) {
       const e = exp(f32x4.sub(v128.load(x + last), shift));
       v128.store(gradient + last, e);
@@ -59,7 +61,8 @@ export function crossEntropy(x: usize, gradient: usize, labels: usize, rows: i32
     const z = sum(total);
     const scale = f32x4.splat(share / z);
     const tail = f32x4.mul(v128.load(gradient + last), scale); // before the overlap is scaled
-    for (let c: usize = 0; c < whole; c += 16) v128.store(gradient + c, f32x4.mul(v128.load(gradient + c), scale));
+    c = 0;
+    do v128.store(gradient + c, f32x4.mul(v128.load(gradient + c), scale)); while ((c += 16) < whole);
     v128.store(gradient + last, tail);
 
     const l = <usize>load<i32>(labels + (<usize>i << 2)) << 2;

@@ -1,6 +1,6 @@
 // The package: its API as users call it, with `out`, and its kernel alone, by the exports of dist/kernel.wasm.
 import { readFile } from 'node:fs/promises';
-import { hyperSimplexLossAndGrad, softBinaryArgmax } from 'hypersimplex';
+import { allocate, hyperSimplexLossAndGrad, softBinaryArgmax } from 'hypersimplex';
 import { timed } from '../race.mjs';
 
 const module = await WebAssembly.compile(await readFile(new URL('../../dist/kernel.wasm', import.meta.url)));
@@ -39,6 +39,23 @@ export function library({ x, k, tau, shape }, type = 'f32', name = `API ${type}`
   return timed(name, () => softBinaryArgmax(scores, k, options), () => out);
 }
 
+const pairs = { f32: [[]], f64: [[]] };
+
+/** Two arrays that the package has allocated; the same ones again where lengths are. */
+function pair(type, length) {
+  if (pairs[type][0].length !== length) pairs[type] = allocate(typed[type], [length, length]);
+  return pairs[type];
+}
+
+/** The same with arrays that the package has allocated. */
+export function allocated(problem, type = 'f32') {
+  const [x, out] = pair(type, problem.x.length);
+  x.set(problem.x);
+  const scores = problem.shape ? { data: x, shape: problem.shape } : x;
+  const options = { temperature: problem.tau, out };
+  return timed(`allocated ${type}`, () => softBinaryArgmax(scores, problem.k, options), () => out);
+}
+
 const projecting = { f32: await kernel(), f64: await kernel() };
 
 /** The same without copies: the scores are in the kernel's memory, and there p stays. */
@@ -70,6 +87,19 @@ export function lossLibrary({ logits, labels, rows, columns }, tau) {
     ({ loss } = hyperSimplexLossAndGrad(scores, labels, options));
   };
   return timed('API f32', work, () => ({ loss, grad: out }));
+}
+
+/** The same with arrays that the package has allocated. */
+export function lossAllocated({ logits, labels, rows, columns }, tau) {
+  const [data, out] = pair('f32', logits.length);
+  data.set(logits);
+  const scores = { data, shape: [rows, columns] };
+  const options = { temperature: tau, out };
+  let loss;
+  const work = () => {
+    ({ loss } = hyperSimplexLossAndGrad(scores, labels, options));
+  };
+  return timed('allocated f32', work, () => ({ loss, grad: out }));
 }
 
 const evaluating = await kernel();

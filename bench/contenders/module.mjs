@@ -1,5 +1,6 @@
 // WebAssembly modules by themselves: the bench's own ones, compiled here, and their memory.
 import asc from 'assemblyscript/asc';
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +13,7 @@ export async function compile(name) {
   const args = [source, '--baseDir', root, '--target', 'simd', '--outFile', file];
   const { error, stderr } = await asc.main(args);
   if (error) throw new Error(`${source} does not compile:\n${stderr}`, { cause: error });
+  execFileSync('npm', ['run', '-s', 'build:small', '--', file, '-o', file], { cwd: root, shell: process.platform === 'win32' });
   return WebAssembly.compile(await readFile(`${root}/${file}`));
 }
 

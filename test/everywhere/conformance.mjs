@@ -293,6 +293,26 @@ const suites = {
     record(() => boostingObjective()(new Float32Array(3), [0, 0.5, 2]));
   },
 
+  allocation({ allocate, softBinaryArgmax, binaryArgmax, hyperSimplexLossAndGrad }, record) {
+    for (const Type of types) {
+      const [x, p, rest] = allocate(Type, [330, 330, 7]);
+      x.set(scores(Type, 'normal', 330, 3));
+      const logits = { data: x, shape: [33, 10] }, labels = Uint8Array.from({ length: 33 }, (_, i) => i % 10);
+      for (const out of [p, x, undefined]) {
+        record(() => softBinaryArgmax(logits, 3.5, { axis: 0, out }));
+        record(() => binaryArgmax(x, 30, { out }));
+        record(() => hyperSimplexLossAndGrad(logits, labels, { out }));
+      }
+      record(() => softBinaryArgmax(new Type(1e6), 3.5).length); // other memory may grow
+      x[5] = NaN;
+      record(() => softBinaryArgmax(x, 1, { out: p }));
+      record(() => [x, p, rest]);
+      record(() => allocate(Type, [1.5]));
+    }
+    record(() => allocate('f32', [1]));
+    record(() => allocate(Float32Array, 1));
+  },
+
   errors(api, record) {
     const x = Float32Array.of(3, 1, 2), z = Float64Array.of(3, 1, 2), tensor = { data: x, shape: [1, 3] };
     const { softBinaryArgmax, project, binaryArgmax, softBinaryArgmaxVjp, softBinaryArgmaxJacobian } = api;
