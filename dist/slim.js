@@ -293,12 +293,13 @@ function checkTargetValues(name, { dense }) {
 }
 function checkLabels(name, labels, base, { n, inner }, ignoreIndex) {
     const last = inner - 1 + base;
+    const ignored = ignoreIndex ?? NaN;
     let rows = n;
     for (let i = 0; i < n; i++) {
         const label = labels[i];
-        if (label === ignoreIndex)
+        if (label === ignored)
             rows--;
-        else if (!(label >= 0 && label <= last)) {
+        else if (label >>> 0 > last) {
             const or = ignoreIndex === undefined ? '' : `, or ${ignoreIndex}, which is ignored`;
             wrongValue(`${name}[${i}]`, `be a label from 0 to ${last}${or}`, label);
         }

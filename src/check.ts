@@ -303,11 +303,12 @@ function checkLabels(
   name: string, labels: Integers, base: number, { n, inner }: Slices, ignoreIndex: number | undefined,
 ): Targets {
   const last = inner - 1 + base;
+  const ignored = ignoreIndex ?? NaN; // a number in any case: comparisons with undefined take twice as long
   let rows = n;
   for (let i = 0; i < n; i++) {
     const label = labels[i];
-    if (label === ignoreIndex) rows--;
-    else if (!(label >= 0 && label <= last)) {
+    if (label === ignored) rows--;
+    else if (label >>> 0 > last) { // negative ones are great then
       const or = ignoreIndex === undefined ? '' : `, or ${ignoreIndex}, which is ignored`;
       wrongValue(`${name}[${i}]`, `be a label from 0 to ${last}${or}`, label);
     }
