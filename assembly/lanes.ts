@@ -86,6 +86,13 @@ export function root<T, V>(a: V): V {
   else return sqrt<V>(a);
 }
 
+/** |a| */
+@inline
+export function size<T, V>(a: V): V {
+  if (isVector<V>()) return v128.abs<T>(a);
+  else return abs<V>(a);
+}
+
 /** b < a ? b : a (one instruction; b is dropped when it is NaN). */
 @inline
 export function lesser<T, V>(a: V, b: V): V {
@@ -130,8 +137,8 @@ export function same<T, V>(a: V, b: V): V {
 /** |a| < b. */
 @inline
 export function within<T, V>(a: V, b: V): V {
-  if (isVector<V>()) return v128.lt<T>(v128.abs<T>(a), b);
-  else return (abs<V>(a) < b ? 1 : 0) as V;
+  if (isVector<V>()) return v128.lt<T>(size<T, V>(a), b);
+  else return (size<T, V>(a) < b ? 1 : 0) as V;
 }
 
 /** a ≤ b. */

@@ -11,7 +11,7 @@
 // What is not like this, or takes longer, is left to threshold.ts, which gives the same bits.
 
 import {
-  lanes, bytes, splat, read, write, add, sub, mul, div, root, floorOf, lesser, greater, gt, le, eq, ne, within,
+  lanes, bytes, splat, read, write, add, sub, mul, div, root, size, floorOf, lesser, greater, gt, le, eq, ne, within,
   or, butNot, keep, pick, any, all, zero, tally, lower, upper, lowerCount, upperCount, widen, narrow, narrowMask,
 } from './lanes';
 import { layGrid, spacing, fine, gridTau, volume } from './exact';
@@ -206,8 +206,13 @@ function end<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
     add<f64, W>(sub<f64, W>(highA, lower<T, V, W>(t)), read<W>(state + LOW)),
     add<f64, W>(sub<f64, W>(highB, upper<T, V, W>(t)), read<W>(state + LOW + 16)),
   );
+  // the least f32 that is not below t + τ: adding a little more than half an ulp leads to the next one
   const topA = read<W>(state + TOP);
   const topB = read<W>(state + TOP + 16);
+  let top = narrow<T, V, W>(topA, topB);
+  const isBelow = narrowMask<V, W>(gt<f64, W>(topA, lower<T, V, W>(top)), gt<f64, W>(topB, upper<T, V, W>(top)));
+  const half = mul<T, V>(size<T, V>(top), splat<T, V>(<T>(1.001 / 16777216)));
+  top = add<T, V>(top, keep<T, V>(isBelow, half));
   const inverse = splat<T, V>(<T>(1 / tau));
   let some = zero<C>();
   let one = zero<C>();
@@ -216,7 +221,7 @@ function end<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
   do {
     const v = read<V>(at);
     const z = mul<T, V>(shifted<T, V>(v, t, tLow), inverse);
-    const isOne = narrowMask<V, W>(le<f64, W>(topA, lower<T, V, W>(v)), le<f64, W>(topB, upper<T, V, W>(v)));
+    const isOne = le<T, V>(top, v);
     const p = greater<T, V>(keep<T, V>(isOne, ONE), lesser<T, V>(z, ALMOST));
     some = tally<T, V, C>(some, gt<T, V>(p, ZERO));
     one = tally<T, V, C>(one, isOne);

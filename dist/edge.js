@@ -378,7 +378,6 @@ let kernel;
 let f32;
 let f64;
 let i32;
-let u8;
 function use(next) {
     if (next === kernel && f32.length > 0)
         return;
@@ -387,7 +386,6 @@ function use(next) {
     f32 = new Float32Array(buffer);
     f64 = new Float64Array(buffer);
     i32 = new Int32Array(buffer);
-    u8 = new Uint8Array(buffer);
 }
 function instantiate(module) {
     return { ...instantiateSync(module).instance.exports };
@@ -591,8 +589,7 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results)
         copyIn(y.labels, i32, labels >>> 2);
     const ignored = y.rows < n ? take(n) : 0;
     if (ignored)
-        for (let i = 0; i < n; i++)
-            u8[ignored + i] = counts(y, i) ? 0 : 1;
+        new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
     const weights = sampleWeights ? put(sampleWeights, double) : 0;
     const ks = k === undefined ? 0 : putPerSlice(k);
     const taus = putPerSlice(tau);

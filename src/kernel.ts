@@ -60,7 +60,6 @@ let kernel: Kernel;
 let f32: Float32Array;
 let f64: Float64Array;
 let i32: Int32Array;
-let u8: Uint8Array;
 
 /** Works with that one from now on. */
 function use(next: Kernel): void {
@@ -70,7 +69,6 @@ function use(next: Kernel): void {
   f32 = new Float32Array(buffer);
   f64 = new Float64Array(buffer);
   i32 = new Int32Array(buffer);
-  u8 = new Uint8Array(buffer);
 }
 
 function instantiate(module: WebAssembly.Module): Kernel {
@@ -381,7 +379,7 @@ export function loss(
   const labels = y.labels ? take(4 * n) : 0;
   if (y.labels) copyIn(y.labels, i32, labels >>> 2);
   const ignored = y.rows < n ? take(n) : 0;
-  if (ignored) for (let i = 0; i < n; i++) u8[ignored + i] = counts(y, i) ? 0 : 1;
+  if (ignored) new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
   const weights = sampleWeights ? put(sampleWeights, double) : 0;
   const ks = k === undefined ? 0 : putPerSlice(k);
   const taus = putPerSlice(tau);

@@ -78,6 +78,14 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
     expect(Math.min(found.free, found.gaps)).toBeGreaterThan(100);
   });
 
+  test('thousands of short slices, for what one in a thousand has', () => {
+    for (const [n, k, tau] of [[8, 4, 0.1], [16, 2, 1.5], [33, 7, 0.01], [64, 8, 0.1]] as const) {
+      const outer = 4000, x = { type, data: sample('gaussian', outer * n, type, n), outer, n, inner: 1 };
+      const all = simd.project(x, k, tau), each = simd.project(x, new Float64Array(outer).fill(k), tau);
+      for (const part of ['data', 'thresholds', 'freeCounts'] as const) same(all[part], each[part], { n, k, tau });
+    }
+  });
+
   test('hard', () => {
     for (const { x, k, where } of cases()) {
       const answer = both((kernel) => kernel.hard(x, k.map(Math.floor)), where);
