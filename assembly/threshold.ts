@@ -521,7 +521,7 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
       // what the change of |F| along the step leaves of it, and the chance in who is on the sample
       const here = frees * share;
       const after = <f64>slope;
-      const change = 0.05 + abs<f64>(after - here) / (after + here);
+      const change = (sqrt<f64>(after + here) + abs<f64>(after - here)) / (after + here);
       const left = change * abs<f64>(step) + (tau * noise) / frees + slack;
       t = next;
       start = t - left;
