@@ -518,10 +518,10 @@ function place(data, double) {
     return kernel === shared ? put(data, double) : data.byteOffset;
 }
 function placeResult(out, x, over) {
+    if (kernel === shared)
+        return over;
     const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
-    if (kernel !== shared && out.buffer === x.buffer && isApart)
-        return out.byteOffset;
-    return over < arena ? take(out.byteLength) : over;
+    return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
 }
 function allocate(type, lengths) {
     checkAllocation(type, lengths);

@@ -202,9 +202,9 @@ function place(data: Floats, double: boolean): number {
  * bytes that the kernel may borrow; else over the copy of an argument, or aside.
  */
 function placeResult(out: Floats, x: Floats, over: number): number {
+  if (kernel === shared) return over;
   const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
-  if (kernel !== shared && out.buffer === x.buffer && isApart) return out.byteOffset;
-  return over < arena ? take(out.byteLength) : over;
+  return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
 }
 
 /**

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { allocate, hyperSimplexLossAndGrad, softBinaryArgmax } from 'hypersimplex';
 import { timed } from '../race.mjs';
 
-const module = await WebAssembly.compile(await readFile(new URL('../../dist/kernel.wasm', import.meta.url)));
+const built = await WebAssembly.compile(await readFile(new URL('../../dist/kernel.wasm', import.meta.url)));
 
 /** A kernel with an arena: arrays at multiples of 16, each followed by 16 bytes that it may borrow. */
-export async function kernel() {
+export async function kernel(module = built) {
   const { exports } = await WebAssembly.instantiate(module);
   let top = 0;
   return {
@@ -59,8 +59,9 @@ export function allocated(problem, type = 'f32') {
 const projecting = { f32: await kernel(), f64: await kernel() };
 
 /** The same without copies: the scores are in the kernel's memory, and there p stays. */
-export function projectionKernel({ x, k, tau, shape: [outer, n] = [1, x.length] }, type = 'f32') {
-  const own = projecting[type];
+export function projectionKernel(
+  { x, k, tau, shape: [outer, n] = [1, x.length] }, type = 'f32', own = projecting[type], name = `kernel ${type}`,
+) {
   const call = own[`project_${type}`];
   const data = typed[type].from(x);
   own.start(2 * data.byteLength + 12 * outer + 256);
@@ -74,7 +75,7 @@ export function projectionKernel({ x, k, tau, shape: [outer, n] = [1, x.length] 
     const status = call(from, p, outer, n, 1, ks, 0, taus, 0, 0, thresholds, freeCounts);
     if (status !== 0) throw new Error(`status ${status}`);
   };
-  return timed(`kernel ${type}`, work, () => own.view(typed[type], p, x.length).slice());
+  return timed(name, work, () => own.view(typed[type], p, x.length).slice());
 }
 
 /** Loss and gradient of { logits, labels, rows, columns } by the API. */
@@ -105,8 +106,9 @@ export function lossAllocated({ logits, labels, rows, columns }, tau) {
 const evaluating = await kernel();
 
 /** The same by the kernel alone. */
-export function lossKernel({ logits, labels, rows, columns }, tau) {
-  const own = evaluating;
+export function lossKernel(
+  { logits, labels, rows, columns }, tau, own = evaluating, name = 'kernel f32',
+) {
   own.start(2 * logits.byteLength + labels.byteLength + 20 * columns + 512);
   const x = own.put(logits);
   const grad = own.take(logits.byteLength);
@@ -123,7 +125,7 @@ export function lossKernel({ logits, labels, rows, columns }, tau) {
     );
     if (status !== 0) throw new Error(`status ${status}`);
   };
-  return timed('kernel f32', work, () => ({
+  return timed(name, work, () => ({
     loss: own.view(Float64Array, losses, columns).reduce((a, b) => a + b) / logits.length,
     grad: own.view(Float32Array, grad, logits.length).slice(),
   }));

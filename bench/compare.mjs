@@ -1,0 +1,69 @@
+// npm run bench:compare -- REVISION: the kernel of that commit (dist/ is committed) against the one built now, side by
+// side: time after over time before, median and worst of each group. Bits that differ are counted.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { max, median } from 'd3';
+
+setFlagsFromString('--no-liftoff');
+
+const { kernel, lossKernel, projectionKernel } = await import('./contenders/library.mjs');
+const { fewer, grid, power, problems, shapeName } = await import('./problems.mjs');
+const { race } = await import('./race.mjs');
+const { hostile, labelled, sample } = await import('./samples.mjs');
+const { table, times } = await import('./table.mjs');
+
+const revision = process.argv[2];
+if (!revision) throw new Error('usage: npm run bench:compare -- REVISION');
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bytes = execFileSync('git', ['show', `${revision}:dist/kernel.wasm`], { cwd: root, maxBuffer: 1e7 });
+const before = await kernel(await WebAssembly.compile(bytes));
+const after = await kernel();
+
+/** How a group's rows compare. */
+async function compare(what, contenders, rounds) {
+  const ratios = [];
+  let different = 0;
+  for (const [a, b] of contenders) {
+    const answers = [a, b].map((contender) => {
+      contender.run(1);
+      const answer = contender.answer();
+      return answer.grad ?? answer;
+    });
+    if (answers[0].some((v, i) => v !== answers[1][i])) different++;
+    const outcome = await race([a, b], rounds);
+    ratios.push(outcome.ratio(b.name, a.name));
+  }
+  return [what, times(median(ratios)), times(max(ratios)), `${different} of ${ratios.length}`];
+}
+
+function* both(all, make) {
+  for (const problem of all) yield [make(problem, before, 'before'), make(problem, after, 'after')];
+}
+
+const projection = (type) => (problem, own, name) => projectionKernel(problem, type, own, name);
+
+const rows = [];
+for (const type of ['f32', 'f64']) {
+  for (const n of [1e3, 1e4, 1e5, 1e6]) {
+    const contenders = both(problems('Gaussian', [n], grid), projection(type));
+    rows.push(await compare(`projection ${type}, n = ${power(n)}`, contenders, n < 1e6 ? 15 : 5));
+  }
+}
+for (const kind of hostile) {
+  const contenders = both(problems(kind, [1e4, 1e6], fewer), projection('f32'));
+  rows.push(await compare(`${kind}, n = 10⁴ and 10⁶`, contenders, 7));
+}
+for (const shape of [[1024, 10], [8192, 10], [8192, 100], [4096, 1000]]) {
+  const contenders = both([labelled(...shape)], (problem, own, name) => lossKernel(problem, 1.5, own, name));
+  rows.push(await compare(`loss and gradient ${shapeName(shape)}`, contenders, 15));
+}
+for (const n of [4, 8, 16, 64]) {
+  const x = sample('Gaussian', 1e5 * n);
+  const all = [0.1, 1.5].map((tau) => ({ x, k: n / 8 || 1, tau, shape: [1e5, n] }));
+  const contenders = both(all, projection('f32'));
+  rows.push(await compare(`rows of ${n}`, contenders, 7));
+}
+const eight = both([{ x: sample('Gaussian', 8), k: 2, tau: 1.5 }], projection('f32'));
+rows.push(await compare('one call with n = 8', eight, 25));
+console.log(table([`after / before (${revision})`, 'median', 'worst', 'other bits'], rows));
