@@ -15,7 +15,7 @@
 // patterns between its ends, so that any slice is done within PASSES passes: never quadratic.
 
 import {
-  width, lanes, bytes, splat, read, write, add, sub, mul, clip, lesser, greater, gt, le, ne, same, xor, or,
+  width, lanes, bytes, splat, read, write, add, sub, clip, lesser, greater, gt, le, ne, same, xor, or,
   butNot, keep, pick, any, storeOthers, tally, hasGrown, sum3, zero, total, sumUp, summed, lower, upper, hasUpper,
   sumWide, leastOf, greatestOf,
 } from './lanes';
@@ -536,7 +536,8 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
       else if (fewest <= 0) end = Infinity;
       else end = newton<T, V, W, C>(sample, size, fewest, tau, t, t, hi, 1, SAMPLE_PASSES) + slack;
     }
-    // the sample tells whether too much would be left; a first step of Newton's hardly ever leaves that
+    // Newton's steps are believed as soon as they converge; of another bracket the sample tells whether it
+    // leaves too much
     const isNear = abs<f64>(excess) < 0.25 * before;
     before = abs<f64>(excess);
     const isNarrow = isSteep ? isNear
