@@ -9,7 +9,8 @@ const both = (rows, value) => `${times(median(rows, value))} ${times(max(rows, v
 /** Medians and worst over the grid, size by size. */
 export function overGrid(rows) {
   const columns = [
-    ['API f32', 'floor'], ['allocated f32', 'floor'], ['kernel f32', 'floor'], ['API f64', 'API f32'], ['kernel f64', 'kernel f32'],
+    ...['API f32', 'allocated f32', 'kernel f32'].map((name) => [name, 'floor']),
+    ['API f64', 'API f32'], ['kernel f64', 'kernel f32'],
     ...rows[0].names.filter((name) => name.startsWith('C++')).map((name) => ['kernel f32', name]),
   ];
   const header = ['median, worst', 'floor', ...columns.map(([name, to]) => `${name}/${to}`)];

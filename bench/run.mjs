@@ -54,7 +54,7 @@ try {
   results.everybody = await measure.everybody(sizes, few, servers);
   console.log(report.everybody(results.everybody));
 
-  step('Hostile scores, τ ∈ {0.1, 1.5} × k/n ∈ {0.01, 0.5}: worst ratio of the API (with allocated arrays) to the floor');
+  step('Hostile scores, τ ∈ {0.1, 1.5} × k/n ∈ {0.01, 0.5}: worst ratio of the API (allocated arrays) to the floor');
   results.hostiles = await measure.hostiles(sizes.filter((n) => n >= 1e4), few);
   console.log(report.byKind(results.hostiles));
 

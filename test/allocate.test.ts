@@ -124,7 +124,7 @@ describe.each(types)('%s', (type) => {
     same(x, data);
   });
 
-  test.each([2 ** -1000, 2 ** -70, 2 ** 70, 2 ** 950])('τ = %d, which other kernels or units are for', (temperature) => {
+  test.each([2 ** -1000, 2 ** -70, 2 ** 70, 2 ** 950])('τ = %d, for other kernels or units', (temperature) => {
     const [x, out] = kept(type, 100, 100) as [Floats, Floats], data = sample('gaussian', 100, type);
     x.set(data);
     same(softBinaryArgmax(x, 33.5, { temperature, out }), softBinaryArgmax(data, 33.5, { temperature }));

@@ -13,7 +13,8 @@ export async function compile(name) {
   const args = [source, '--baseDir', root, '--target', 'simd', '--outFile', file];
   const { error, stderr } = await asc.main(args);
   if (error) throw new Error(`${source} does not compile:\n${stderr}`, { cause: error });
-  execFileSync('npm', ['run', '-s', 'build:small', '--', file, '-o', file], { cwd: root, shell: process.platform === 'win32' });
+  const shell = process.platform === 'win32'; // where npm is a script of the shell's
+  execFileSync('npm', ['run', '-s', 'build:small', '--', file, '-o', file], { cwd: root, shell });
   return WebAssembly.compile(await readFile(`${root}/${file}`));
 }
 
