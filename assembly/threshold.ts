@@ -104,7 +104,7 @@ export function survey<T, V>(x: usize, n: i32): i32 {
 let slope: i32 = 0; // |F| at the last t
 
 /** f(t); lanes move to f64 before they lose digits. */
-function massAt<T, V, W, C>(x: usize, n: i32, t: T, tau: T): f64 {
+export function massAt<T, V, W, C>(x: usize, n: i32, t: T, tau: T): f64 {
   if (!ASC_NO_ASSERT) looks += <f64>n;
   const BLOCK: i32 = 1024;
   const end = max<T>(t + tau, above<T>(t)); // τ may be less than neighbours are apart
@@ -191,7 +191,7 @@ const CHUNK: i32 = 32;
  * above the last ceiling at one. The others, at most `capacity`, go to `rest`. The floors and ceilings of a
  * single threshold are equal: no score is undecided.
  */
-function sift<T, V, W, C>(
+export function sift<T, V, W, C>(
   x: usize, n: i32, pivot: f64, floor: f64, floorEnd: f64, ceiling: f64, ceilingEnd: f64, rest: usize,
   capacity: i32,
 ): i32 {
