@@ -1,4 +1,3 @@
-// @ts-nocheck: AssemblyScript; asc checks it
 // What no projection can do without: to look at every score, and to write every p. Plain loops, a vector at a turn,
 // that test their end at the end (assembly/lanes.ts says why); arrays are whole vectors.
 

@@ -1,4 +1,3 @@
-// @ts-nocheck: AssemblyScript; asc checks it
 // The kernel's passes one by one.
 import { evaluate } from '../../assembly/loss';
 import { reserve } from '../../assembly/memory';

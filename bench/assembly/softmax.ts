@@ -1,4 +1,3 @@
-// @ts-nocheck: AssemblyScript; asc checks it
 // Softmax cross-entropy with whole labels and its gradient, the loss that the HyperSimplex loss stands in for:
 //
 //   loss = mean_i (log Σ_c exp x_ic − x_il),   ∂loss/∂x_ic = (exp(x_ic)/Σ_d exp(x_id) − [c = l])/rows,   l = label of row i
