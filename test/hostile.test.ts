@@ -160,3 +160,14 @@ describe.each(['f32', 'f64'] as const)('%s: gradients, sizes and τ of 10^±15',
     }));
   });
 });
+
+// Rounded to the grid, a score 0.4 r is 0 and 0.6 r is r. The roots r/5 and 5r/6 lie on the other side of the scores
+// themselves; the free set is that of the rounded ones all the same.
+test.each([['f32', 2 ** -36], ['f64', 2 ** -60]] as const)('t between a score and its rounding, %s', (type, r) => {
+  const s = 2 ** -11;
+  const zero = project(floats(type, [0.4 * r, s, s, s, s, s]), 5 * s - r);
+  expect([zero.projection[0], zero.freeCounts[0]]).toEqual([0, 5]);
+  const free = project(floats(type, [0.6 * r, s, s, s, s, s]), 5 * s - 4 * r);
+  expect(free.projection[0]).toBeGreaterThan(0);
+  expect(free.freeCounts[0]).toBe(6);
+});
