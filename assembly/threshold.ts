@@ -365,8 +365,8 @@ function halfWay(inBits: bool, tau: f64): f64 {
 }
 
 /**
- * 64 halvings of the bit patterns between any two floats, then as many between neighbours, each in at most 8
- * passes.
+ * 64 halvings of the bit patterns between any two floats, then at most as many between neighbours, each in at
+ * most 8 passes (docs/how-it-works.md proves it).
  */
 const PASSES: i32 = 8 * 128;
 
@@ -417,9 +417,18 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
     }
     if (slow || !inside) {
       if (!isSure) {
-        if (probe<T, V, W, C>(x, n, tau, start, startLow, 0) < 0) return MISSED;
-        if (probe<T, V, W, C>(x, n, tau, end, endLow, 0) > 0) return MISSED;
+        const atStart = probe<T, V, W, C>(x, n, tau, start, startLow, 0);
+        const atEnd = probe<T, V, W, C>(x, n, tau, end, endLow, 0);
+        if (atStart < 0 || atEnd > 0) return MISSED;
         isSure = true;
+        // an end that is a root is all that is left: halving nears it and does not get there
+        if (atStart == 0) {
+          end = start;
+          endLow = 0;
+        } else if (atEnd == 0) {
+          start = end;
+          startLow = 0;
+        }
       }
       t = base = halfWay((halvings++ & 1) == 0, tau);
       tLow = s = low;

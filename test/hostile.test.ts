@@ -7,7 +7,7 @@ import {
 } from '../src/index.ts';
 import { certificate, near, same } from './assert.ts';
 import * as oracle from './oracle.ts';
-import { floats, random, shuffle, type Floats, type Type } from './samples.ts';
+import { floats, normal, random, shuffle, type Floats, type Type } from './samples.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 // HOSTILE_RUNS=20000 HOSTILE_SEED=7 npx vitest run test/hostile: others, and more of them.
@@ -159,6 +159,59 @@ describe.each(['f32', 'f64'] as const)('%s: gradients, sizes and τ of 10^±15',
       }
     }));
   });
+});
+
+/** Scores of which shares are masked, in blocks or anywhere, by what people mask with; and a k that they allow. */
+function maskedSlice(seed: number) {
+  const next = random(seed), type: Type = next() < 0.5 ? 'f32' : 'f64';
+  const n = Math.floor(next() < 0.3 ? 1024 + 1024 * next() : 2048 * 12 ** next());
+  const masks = [Infinity, -Infinity, -1e9, -3.4e38, 3e38], size = next() < 0.5 ? 1 : 10 ** (6 * next() - 3);
+  const x = floats(type, Array.from({ length: n }, () => size * normal(next)));
+  for (let turn = Math.ceil(3 * next()); turn > 0; turn--) {
+    const mask = masks[Math.floor(5 * next())]!, share = [0.001, 0.03, next(), 1 - 0.01 * next()][Math.floor(4 * next())]!;
+    const from = Math.floor(n * (1 - share) * next());
+    if (next() < 0.2) x.fill(mask, from, from + share * n);
+    else for (let i = 0; i < n; i++) if (next() < share) x[i] = mask;
+  }
+  const count = (test: (v: number) => boolean) => Array.from(x).filter(test).length;
+  const least = count((v) => v === Infinity), most = n - count((v) => v === -Infinity);
+  const inside = [
+    least, least, least, least + 1, least + next(), least + Math.floor(30 * next()), most, most - 1, most - next(),
+    count((v) => v > 1e8), count((v) => v > -1e8), least + (most - least) * next(),
+  ][Math.floor(12 * next())]!;
+  return { x, type, k: Math.max(least, Math.min(most, inside)), tau: 10 ** (8 * next() - 4) };
+}
+
+test('masks of every kind in long slices: every k that they allow, and what is certain to the bit', () => {
+  const runs = Number(process.env.HOSTILE_RUNS ?? 500), first = Number(process.env.HOSTILE_SEED ?? 42);
+  for (let run = 0; run < runs; run++) {
+    const seed = first * 1000003 + run, { x, type, k, tau } = maskedSlice(seed);
+    const where = { seed, type, n: x.length, k, tau };
+    const { projection: p, thresholds: [t], freeCounts: [free] } = project(x, k, { temperature: tau });
+    const truth = oracle.project(x, k, tau);
+    near(p, truth.p, tolerance[type], where);
+    expect(Number.isFinite(t), JSON.stringify(where)).toBe(true);
+    let counted = 0;
+    p.forEach((v, i) => {
+      const side = v === 0 ? -1 : v === 1 ? 1 : 0;
+      counted += Number(side === 0);
+      if (side !== truth.side[i] && !(toKink(truth.q[i]!) < margin[type])) {
+        throw new Error(`p[${i}] = ${v} for ${truth.q[i]} at ${JSON.stringify(where)}`);
+      }
+    });
+    expect(free, JSON.stringify(where)).toBe(counted);
+  }
+});
+
+// The one root is where a sample's bracket begins: so it is of these, among thousands like them.
+test.each([2854, 2978])('levels under a mask, all but one of which are at one: %d', (seed) => {
+  const next = random(seed), n = 2048 + Math.floor(1000 * next());
+  const x = Float64Array.from({ length: n }, () => (next() < 0.3 ? -Infinity : Math.round(2 * normal(next))));
+  const k = x.filter((v) => v > -Infinity).length - 1, temperature = 2 ** -8;
+  const { projection, thresholds: [t], freeCounts: [free] } = project(x, k, { temperature });
+  const truth = oracle.project(x, k, temperature);
+  near(projection, truth.p, tolerance.f64);
+  expect([t, free]).toEqual([truth.t, truth.free]);
 });
 
 // Rounded to the grid, a score 0.4 r is 0 and 0.6 r is r. The roots r/5 and 5r/6 lie on the other side of the scores

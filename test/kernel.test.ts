@@ -173,6 +173,31 @@ test.each([['f32', 5000, 15], ['f64', 5000, 26], ['f32', 40, 77], ['f64', 40, 86
   },
 );
 
+// And masks in every path: k is all that is certainly one, all that is not certainly zero, next to these, and around
+// the scores that stand at a mask.
+test.each([['f32', 1024, 105], ['f64', 1024, 100], ['f32', 3000, 195], ['f64', 3000, 150], ['f32', 20_000, 150],
+  ['f64', 20_000, 135]] as const)('no masked %s slice of %d scores is looked at too often', (type, n, bound) => {
+  const kernel = new Kernel('debug'), looks = kernel.exports.looks as unknown as WebAssembly.Global;
+  const worst = { passes: 0 }, next = random(n);
+  for (const mask of [Infinity, -Infinity, -1e9, -3.4e38, 3e38, 1e9]) {
+    for (const share of n > 10_000 ? [0.03, 0.9] : [0.001, 0.03, 0.3, 0.9, 0.99]) {
+      for (const tau of [1e-4, 0.01, 1, 100, 1e4]) {
+        const data = floats(type, Array.from({ length: n }, () => (next() < share ? mask : normal(next))));
+        const masked = Array.from(data).filter((v) => Math.abs(v) > 1e6).length;
+        const least = mask === Infinity ? masked : 0, most = mask === -Infinity ? n - masked : n;
+        for (const k of [least, least + 0.5, least + 1, most, most - 0.25, most - 1, (least + most) / 2, masked, n - masked]) {
+          if (k < least || k > most) continue;
+          const before = looks.value;
+          expect(kernel.project({ type, data, outer: 1, n, inner: 1 }, k, tau).status).toBe(0);
+          const passes = (looks.value - before) / n;
+          if (passes > worst.passes) Object.assign(worst, { passes, mask, share, tau, k });
+        }
+      }
+    }
+  }
+  expect(worst.passes, JSON.stringify(worst)).toBeLessThan(bound);
+});
+
 test('the kernels that ship import nothing', () => {
   for (const target of ['simd', 'scalar']) {
     const module = new WebAssembly.Module(readFileSync(new URL(`../build/${target}.wasm`, import.meta.url)));
