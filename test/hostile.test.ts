@@ -224,3 +224,22 @@ test.each([['f32', 2 ** -36], ['f64', 2 ** -60]] as const)('t between a score an
   expect(free.projection[0]).toBeGreaterThan(0);
   expect(free.freeCounts[0]).toBe(6);
 });
+
+// x_0 is rounded up to r, just above the root; half of it is the spacing of floats there, and t is moved back under it.
+test.each([['f32', 2 ** -34, 2 ** -24], ['f64', 2 ** -58, 2 ** -53]] as const)(
+  't that is moved under a score leaves it free: %s', (type, r, epsilon) => {
+    const s = 2 ** -9, x = floats(type, [(r / 2) * (1 + 2 * epsilon), s, s, s, s, s]);
+    const { projection, freeCounts: [free] } = project(x, (5 * s) / 4 - r, { temperature: 4 });
+    expect(projection[0]).toBeGreaterThan(0);
+    expect(free).toBe(projection.filter((p) => 0 < p && p < 1).length);
+  },
+);
+
+// Where r would be less than the least float, it is that.
+test('the least temperatures', () => {
+  for (const e of [-1022, -1020, -1018, -1014, -1000]) {
+    const tau = 2 ** e;
+    same(softBinaryArgmax(Float64Array.of(tau / 2, tau / 2), 1, { temperature: tau }), [0.5, 0.5]);
+    same(softBinaryArgmax(Float64Array.of(tau, tau / 2, 0), 1, { temperature: tau }), [0.75, 0.25, 0]);
+  }
+});
