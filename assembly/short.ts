@@ -35,9 +35,9 @@ const SCORES: usize = memory.data(2 * SHORT * 16, 16);
 const ROUNDED: usize = SHORT * 16;
 
 // What is known of each block: the bracket, the t to try, whether the scores are finite; S, |F| and |O|
-// at the last t; then t + τ and the root, a pair.
-const STATE: i32 = 256;
-const STATES: usize = memory.data(2 * 256, 16);
+// at the last t; then t + τ, the root, a pair, and its bounds.
+const STATE: i32 = 320;
+const STATES: usize = memory.data(2 * 320, 16);
 const LO: usize = 0;
 const HI: usize = 16;
 const AT: usize = 32;
@@ -49,6 +49,8 @@ const NEXT: usize = 128;
 const TOP: usize = 160;
 const THRESHOLDS: usize = 192;
 const LOW: usize = 224;
+const LOWER: usize = 256;
+const UPPER: usize = 288;
 
 /** A bracket and a guess. */
 @inline
@@ -159,6 +161,8 @@ function finish<W>(state: usize, scores: usize, n: i32, tau: f64, free: W): bool
   const part = mul<f64, W>(units, splat<f64, W>(fine / 16777216));
   let h = add<f64, W>(pivot, part);
   let l = sub<f64, W>(part, sub<f64, W>(h, pivot));
+  let lowest = h;
+  let highest = h;
   const isGap = eq<f64, W>(free, splat<f64, W>(0));
   if (any<f64, W>(isGap)) {
     let zero = splat<f64, W>(-Infinity);
@@ -177,13 +181,18 @@ function finish<W>(state: usize, scores: usize, n: i32, tau: f64, free: W): bool
     if (any<f64, W>(keep<f64, W>(isGap, isNone))) return false;
     const other = sub<f64, W>(one, splat<f64, W>(tau));
     const middle = add<f64, W>(mul<f64, W>(HALF, zero), mul<f64, W>(HALF, other));
+    zero = add<f64, W>(zero, splat<f64, W>(0)); // not −0
     top = pick<f64, W>(isGap, one, top);
-    h = pick<f64, W>(isGap, add<f64, W>(greater<f64, W>(zero, middle), splat<f64, W>(0)), h); // not −0
+    h = pick<f64, W>(isGap, greater<f64, W>(zero, middle), h);
+    lowest = pick<f64, W>(isGap, zero, h);
+    highest = pick<f64, W>(isGap, greater<f64, W>(h, other), h);
     l = butNot<f64, W>(l, isGap);
   }
   write<W>(state + TOP, top);
   write<W>(state + THRESHOLDS, h);
   write<W>(state + LOW, l);
+  write<W>(state + LOWER, lowest);
+  write<W>(state + UPPER, highest);
   const LEAST = splat<f64, W>(16777216 * spacing);
   const MOST = splat<f64, W>(8796093022208 * spacing);
   const isFine = or<f64, W>(within<f64, W>(t, LEAST), within<f64, W>(top, LEAST));
@@ -233,20 +242,26 @@ function end<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
   return all<T, V>(keep<T, V>(isProof, read<V>(state + FINITE)));
 }
 
-/** Whether slices may be short: contiguous, with one k and one τ for all. */
-export function areShort(n: i32, inner: i32, k: f64): bool {
-  return inner == 1 && n <= SHORT && 0 < k && k < <f64>n;
+/**
+ * Whether slices with one k and one τ are short: contiguous, and k on the grid, which is laid, leaves both sides
+ * a score.
+ */
+export function areShort<T>(n: i32, inner: i32, k: f64, tau: f64): bool {
+  if (inner != 1 || n > SHORT) return false;
+  layGrid<T>(tau, k);
+  return 0 < volume && volume < <f64>n * gridTau;
 }
 
-/** Projects contiguous slices; the status. */
+/** Projects contiguous slices that are short; the status. */
 export function project<T, V, W, C>(
   x: usize, p: usize, outer: i32, n: i32, k: usize, tau: usize, thresholds: usize, freeCounts: usize,
+  lower: usize, upper: usize,
 ): i32 {
   const ones = load<f64>(k);
   const t = load<f64>(tau);
   const pitch = bytes<T>(n);
   const most = min<i32>(SHORT / n, BLOCKS);
-  layGrid<T>(t, ones);
+  let done: usize = 0;
   for (let blocks = 0; outer > 0; ) {
     const rows = outer < lanes<T>() ? 1 : lanes<T>();
     blocks = min<i32>(outer / rows, rows == 1 ? 1 : most);
@@ -268,21 +283,24 @@ export function project<T, V, W, C>(
       if (end<T, V, W, C>(state, scores, n, t)) {
         turn<T>(scores, 16, n, rows, p, pitch);
         for (let j: usize = 0; j < <usize>rows; j++) {
-          store<f64>(thresholds + (j << 3), load<f64>(state + THRESHOLDS + (j << 3)));
-          store<i32>(freeCounts + (j << 2), load<i32>(state + FREES + (j << 2)));
+          const s = state + (j << 3);
+          const at = (done + j) << 3;
+          store<f64>(thresholds + at, load<f64>(s, THRESHOLDS));
+          store<f64>(lower + at, load<f64>(s, LOWER));
+          store<f64>(upper + at, load<f64>(s, UPPER));
+          store<i32>(freeCounts + (at >> 1), load<i32>(state + (j << 2), FREES));
         }
       } else {
         const status = run<T, V, W, C>(
-          PROJECT, GRADIENT, x, 0, p, rows, n, 1, 0, 0, 0, 0, k, 0, tau, 0, 0, 0, false, thresholds,
-          freeCounts, 0,
+          PROJECT, GRADIENT, x, 0, p, rows, n, 1, 0, 0, 0, 0, k, 0, tau, 0, 0, 0, false,
+          thresholds + (done << 3), freeCounts + (done << 2), 0, lower + (done << 3), upper + (done << 3),
         );
         if (status != 0) return status;
         layGrid<T>(t, ones);
       }
       x += <usize>rows * pitch;
       p += <usize>rows * pitch;
-      thresholds += <usize>rows << 3;
-      freeCounts += <usize>rows << 2;
+      done += rows;
     }
     outer -= blocks * rows;
   }

@@ -7,7 +7,7 @@
 
 import { bytes, lanes, transpose } from './lanes';
 import { scratch, release, NOWHERE } from './memory';
-import { solve, pad, threshold, freeCount, OK } from './threshold';
+import { solve, pad, threshold, freeCount, zeroScore, oneScore, OK } from './threshold';
 import * as projection from './projection';
 import * as loss from './loss';
 
@@ -87,6 +87,16 @@ function countLabels(labels: usize, n: i32, base: i32, counts: usize, classes: i
   }
 }
 
+/** Stores what has been found of a slice. The threshold is finite, whatever τ is, and the bounds hold it. */
+function report(unit: f64, tau: f64, thresholds: usize, freeCounts: usize, lower: usize, upper: usize): void {
+  const t = max<f64>(threshold * unit, -f64.MAX_VALUE);
+  const isGap = freeCount == 0;
+  store<f64>(thresholds, t);
+  store<f64>(lower, isGap ? min<f64>(t, zeroScore * unit) : t);
+  store<f64>(upper, isGap ? max<f64>(t, oneScore * unit - tau) : t);
+  store<i32>(freeCounts, freeCount);
+}
+
 export const PROJECT: i32 = 2;
 export const HARD: i32 = 3;
 export const VJP: i32 = 4;
@@ -99,6 +109,7 @@ export function run<T, V, W, C>(
   what: i32, want: i32, x: usize, y: usize, out: usize, outer: i32, n: i32, inner: i32, labels: usize,
   base: i32, ignored: usize, weights: usize, k: usize, kStride: usize, tau: usize, tauStride: usize,
   scale: usize, scaleStride: usize, atMost: bool, thresholds: usize, freeCounts: usize, losses: usize,
+  lower: usize, upper: usize,
 ): i32 {
   const group = min<i32>(inner, GROUP);
   const pitch = rowBytes<T>(n);
@@ -164,8 +175,7 @@ export function run<T, V, W, C>(
               );
               store<f64>(losses + s * 8, isHyperSimplex ? value : value * unit);
             } else projection.project<T, V>(row, target, n, t / unit);
-            store<f64>(thresholds + s * 8, threshold * unit);
-            store<i32>(freeCounts + s * 4, freeCount);
+            report(unit, t, thresholds + s * 8, freeCounts + s * 4, lower + s * 8, upper + s * 8);
           }
         }
         if (y != 0) giveBack(2, yRow + bytes<T>(n));

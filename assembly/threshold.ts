@@ -34,13 +34,16 @@ const MISSED: i32 = -1; // the sample's bracket was wrong, or too wide
 const IN_GAP: i32 = -2; // no score is free, and k is met
 
 // The answer: t as a pair, and the free set as an interval of scores, F = {i: floor < x_i ≤ ceiling}. Scores
-// above the ceiling are at one, those up to the floor at zero.
+// above the ceiling are at one, those up to the floor at zero. Where F is empty, all t from the greatest finite
+// score at zero (−∞: none) to τ below the least one at one (∞: none) give the same p.
 export let threshold: f64 = 0;
 export let thresholdLow: f64 = 0;
 export let floorScore: f64 = 0;
 export let ceilingScore: f64 = 0;
 export let freeCount: i32 = 0;
-export let oneCount: i32 = 0; // above the ceiling
+export let oneCount: i32 = 0; // above the ceiling; only counted where F is not empty
+export let zeroScore: f64 = 0;
+export let oneScore: f64 = 0;
 
 /** Scores looked at in all passes, in builds with assertions: for tests of how many passes there are. */
 export let looks: f64 = 0;
@@ -440,23 +443,25 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
 
 // --- solve -------------------------------------------------------------------------------------------------
 
-/** An answer without free scores. */
-function setAnswer(t: f64, floor: f64, ceiling: f64): void {
-  threshold = t + 0; // not −0
+/**
+ * An answer without free scores, from the greatest finite score at zero and the least one at one, ±∞ for none.
+ * Any t between them will do: the midpoint, or the one end that there is.
+ */
+function setGap(zero: f64, one: f64, tau: f64): void {
+  zero += 0; // not −0
+  zeroScore = floorScore = ceilingScore = zero;
+  oneScore = one;
+  const last = one - tau;
+  threshold = zero == -Infinity ? (one == Infinity ? 0 : last)
+    : one == Infinity ? zero : max<f64>(zero, 0.5 * zero + 0.5 * last);
   thresholdLow = 0;
-  floorScore = floor;
-  ceilingScore = ceiling;
   freeCount = 0;
-  oneCount = 0; // not counted: it only matters beside free scores
 }
 
-/** Any t from the greatest score at zero to τ below the least one at one will do; the midpoint. */
+/** The scores on both sides of the gap that `settle` has found. */
 function settleInGap<T, V>(x: usize, n: i32, tau: f64): i32 {
   findExtremes<T, V>(x, n, <T>ceilingScore, <T>ceilingScore);
-  const zero = greatest;
-  const one = least;
-  if (zero == -Infinity) setAnswer(one - tau, <f64>below<T>(<T>one), <f64>below<T>(<T>one));
-  else setAnswer(one == Infinity ? zero : max<f64>(zero, 0.5 * zero + 0.5 * (one - tau)), zero, zero);
+  setGap(greatest, least, tau);
   return OK;
 }
 
@@ -610,7 +615,7 @@ function solveWithin<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
 /** Solves one contiguous slice; `atMost` asks for Σp ≤ k. The answer is in the variables at the top. */
 export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bool): i32 {
   if (n == 0) {
-    setAnswer(0, 0, 0);
+    setGap(-Infinity, Infinity, tau);
     return OK;
   }
   layGrid<T>(tau, k);
@@ -629,28 +634,24 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
   nothingCertain();
   if (atMost && probe<T, V, W, C>(x, n, tau, 0, 0, 0) <= 0) {
     // Σ clip(x_i/τ, 0, 1) ≤ k: then t = 0
+    if (frees == 0) settleInGap<T, V>(x, n, tau);
     threshold = 0;
     thresholdLow = 0;
     freeCount = frees;
     oneCount = ones;
-  } else if (finiteCount == 0) setAnswer(0, 0, 0);
-  else if (finiteK == 0) setAnswer(greatest, greatest, greatest);
-  else if (finiteK == <f64>finiteCount) {
-    const under = <f64>below<T>(<T>least);
-    setAnswer(max<f64>(least - tau, -f64.MAX_VALUE), under, under);
-  } else {
-    const lo = max<f64>(least - 1.001 * tau, -f64.MAX_VALUE);
-    const hi = min<f64>(greatest + 0.001 * tau, f64.MAX_VALUE);
-    // Newton squares it
-    const near = 0.25 * sqrt<f64>(min<f64>(finiteK, <f64>finiteCount - finiteK));
-    const guess = sampled == sampled ? sampled : hi - (hi - lo) * (k / <f64>n);
-    const t = newton<T, V, W, C>(x, n, k, tau, guess, lo, hi, near, n < SAMPLED ? 8 : SLICE_PASSES);
+  } else if (finiteK == 0) setGap(greatest, Infinity, tau);
+  else if (finiteK == <f64>finiteCount) setGap(-Infinity, least, tau);
+  else {
     // a little wider than [least − τ, greatest], for the rounding to the grid
     start = twoSum(least, -1.001 * tau);
     startLow = low;
     end = twoSum(greatest, 0.001 * tau);
     endLow = low;
     isSure = true;
+    // Newton squares it
+    const near = 0.25 * sqrt<f64>(min<f64>(finiteK, <f64>finiteCount - finiteK));
+    const guess = sampled == sampled ? sampled : end - (end - start) * (k / <f64>n);
+    const t = newton<T, V, W, C>(x, n, k, tau, guess, start, end, near, n < SAMPLED ? 8 : SLICE_PASSES);
     if (settle<T, V, W, C>(x, n, tau, t) == IN_GAP) settleInGap<T, V>(x, n, tau);
   }
   return OK;

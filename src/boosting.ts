@@ -85,7 +85,9 @@ export function boostingObjective(options?: BoostingOptions): BoostingObjective 
 
     const p = newLike(x.data);
     const freeCounts = new Int32Array(x.count);
-    const status = kernel.project(x, sums, temperature, false, p, undefined, freeCounts);
+    const nobodyAsks = new Float64Array(0);
+    const found = { thresholds: nobodyAsks, freeCounts, lower: nobodyAsks, upper: nobodyAsks };
+    const status = kernel.project(x, sums, temperature, false, p, found);
     if (status !== 0) rejectScores('predictions', x, status, sums);
 
     // The Fenchel–Young loss has gradient p − y and Hessian J; ½Σ(p − y)² has J(p − y) and, almost

@@ -29,6 +29,7 @@ interface Kernel {
 type Project = (
   x: number, p: number, outer: number, n: number, inner: number, k: number, kStride: number,
   tau: number, tauStride: number, atMost: number, thresholds: number, freeCounts: number,
+  lower: number, upper: number,
 ) => number;
 
 type Vjp = (
@@ -43,7 +44,7 @@ type Loss = (
   family: number, want: number, x: number, out: number, outer: number, n: number, inner: number,
   targets: number, labels: number, base: number, ignored: number, weights: number,
   k: number, kStride: number, tau: number, tauStride: number, scale: number, scaleStride: number,
-  thresholds: number, freeCounts: number, losses: number,
+  thresholds: number, freeCounts: number, losses: number, lower: number, upper: number,
 ) => number;
 
 // --- the instance ------------------------------------------------------------------------------------------
@@ -284,29 +285,46 @@ function getProjection(address: number, p: Floats, double: boolean): void {
 
 // --- the calls: each returns the kernel's status, 0 if all is well -----------------------------------------
 
-/** Projects every slice into p; thresholds and free counts go where they are asked for. */
+/** What is found of every slice; arrays of length 0 are left alone. */
+export interface Found {
+  thresholds: Float64Array;
+  freeCounts: Int32Array;
+  /** The least and the greatest of the thresholds that give this p, ±∞ where there is none: t is one of them. */
+  lower: Float64Array;
+  upper: Float64Array;
+}
+
+// In the arena it is one array: thresholds, lower, upper, free counts.
+const FOUND = 28;
+
+function getFound(address: number, count: number, to: Found): void {
+  copyOut(f64, address >>> 3, to.thresholds);
+  copyOut(f64, (address >>> 3) + count, to.lower);
+  copyOut(f64, (address >>> 3) + 2 * count, to.upper);
+  copyOut(i32, (address >>> 2) + 6 * count, to.freeCounts);
+}
+
+/** Projects every slice into p. */
 export function project(
-  slices: Slices, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats,
-  thresholds?: Float64Array, freeCounts?: Int32Array,
+  slices: Slices, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats, found?: Found,
 ): number {
   const { data, outer, n, inner, count } = slices;
   const double = needsDouble(data, tau);
-  const bytes = (double ? 8 : 4) * data.length + 32 * count;
+  const bytes = (double ? 8 : 4) * data.length + 48 * count;
   const { project_f32, project_f64 } = reserve(5, bytes, slices, tau);
   const x = place(data, double);
   const result = placeResult(p, data, x);
   const ks = putPerSlice(k);
   const taus = putPerSlice(tau);
-  const ts = take(8 * count);
-  const fs = take(4 * count);
+  const at = take(FOUND * count);
   const call = double ? project_f64 : project_f32;
-  const status = finish(
-    call(x, result, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, ts, fs),
-  );
+  const status = finish(call(
+    x, result, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, at, at + 24 * count,
+    at + 8 * count, at + 16 * count,
+  ));
   if (status !== 0) return status;
   getProjection(result, p, double);
-  if (thresholds) copyOut(f64, ts >>> 3, thresholds);
-  if (freeCounts) copyOut(i32, fs >>> 2, freeCounts);
+  if (found) getFound(at, count, found);
   return 0;
 }
 
@@ -349,13 +367,10 @@ export const GRADIENT = 1;
 export const TERMS = 2;
 
 /** What a loss writes besides its value. */
-export interface LossResults {
+export interface LossResults extends Found {
   /** Gradients, or the terms w_i (p_i − y_i)², per score into `out`. */
   want: typeof GRADIENT | typeof TERMS;
   out: Floats;
-  /** Per slice, or of length 0 if nobody asks. */
-  thresholds: Float64Array;
-  freeCounts: Int32Array;
 }
 
 /**
@@ -371,7 +386,7 @@ export function loss(
   const { data, outer, n, inner, count } = x;
   const double = needsDouble(data, tau)
     || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
-  const bytes = (double ? 16 : 8) * data.length + 13 * n + 48 * count;
+  const bytes = (double ? 16 : 8) * data.length + 13 * n + 64 * count;
   const { loss_f32, loss_f64 } = reserve(11, bytes, x, tau);
   const xs = place(data, double);
   const dense = y.dense ? put(y.dense, double) : 0;
@@ -385,21 +400,20 @@ export function loss(
   const taus = putPerSlice(tau);
   const scales = putPerSlice(classWeights ?? scale);
   if (classWeights) for (let s = 0; s < count; s++) f64[(scales >>> 3) + s] *= scale;
-  const ts = take(8 * count);
-  const fs = take(4 * count);
+  const at = take(FOUND * count);
   const losses = take(8 * count);
 
   const call = double ? loss_f64 : loss_f32;
   const status = finish(call(
     family, results ? results.want : LOSS, xs, result, outer, n, inner, dense, labels, y.base, ignored, weights,
-    ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), ts, fs, losses,
+    ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), at, at + 24 * count,
+    losses, at + 8 * count, at + 16 * count,
   ));
   if (status !== 0) return { status, sum: NaN };
 
   if (results) {
     get(result, results.out, double);
-    copyOut(f64, ts >>> 3, results.thresholds);
-    copyOut(i32, fs >>> 2, results.freeCounts);
+    getFound(at, count, results);
   }
   let sum = 0;
   for (let s = 0; s < count; s++) {

@@ -113,6 +113,8 @@ function evaluate(
     out: out === undefined ? newLike(x.data) : checkOut(out, logits, x.data),
     thresholds: new Float64Array(gradient ? x.count : 0),
     freeCounts: new Int32Array(gradient ? x.count : 0),
+    lower: new Float64Array(0),
+    upper: new Float64Array(0),
   } as const : undefined;
   const { status, sum } = kernel.loss(
     family, x, y, sums, temperature, classWeights, sampleWeights, scale, results,

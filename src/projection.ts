@@ -92,20 +92,20 @@ export function project<X extends Scores>(x: X, k: PerSlice, options?: Projectio
   const slices = checkSlices('x', x, axis);
   const thresholds = new Float64Array(slices.count);
   const freeCounts = new Int32Array(slices.count);
-  const p = solve(x, slices, k, options, thresholds, freeCounts);
+  const nobodyAsks = new Float64Array(0);
+  const p = solve(x, slices, k, options, { thresholds, freeCounts, lower: nobodyAsks, upper: nobodyAsks });
   return { projection: formLike(x, p), thresholds, freeCounts };
 }
 
 function solve(
-  x: Scores, slices: Slices, k: PerSlice, options: ProjectionOptions | undefined,
-  thresholds?: Float64Array, freeCounts?: Int32Array,
+  x: Scores, slices: Slices, k: PerSlice, options: ProjectionOptions | undefined, found?: kernel.Found,
 ): Floats {
   const { temperature = 1, constraint = 'equal', out } = checkOptions(options);
   checkK(k, slices.n, slices.count);
   checkTemperature(temperature, slices.count);
   checkChoice('constraint', constraint, CONSTRAINTS);
   const p = out === undefined ? newLike(slices.data) : checkOut(out, x, slices.data);
-  const status = kernel.project(slices, k, temperature, constraint === 'at-most', p, thresholds, freeCounts);
+  const status = kernel.project(slices, k, temperature, constraint === 'at-most', p, found);
   if (status !== 0) rejectScores('x', slices, status, k);
   return p;
 }

@@ -21,6 +21,8 @@ export interface Answer {
   thresholds: Float64Array;
   freeCounts: Int32Array;
   losses: Float64Array;
+  lower: Float64Array;
+  upper: Float64Array;
 }
 
 type Value = number | ArrayLike<number>;
@@ -68,10 +70,11 @@ export class Kernel {
     const slices = x.outer * x.inner;
     const unset = () => new Float64Array(slices).fill(NaN);
     const [thresholds, freeCounts, losses] = [unset(), new Int32Array(slices).fill(-9), unset()];
+    const [lower, upper] = [unset(), unset()];
     const out = x.data.map(() => NaN);
-    const arrays = [x.data, ...inputs, out, thresholds, freeCounts, losses];
+    const arrays = [x.data, ...inputs, out, thresholds, freeCounts, losses, lower, upper];
     const pointers = this.place(arrays);
-    const [target, ...results] = pointers.slice(-4) as [number, ...number[]];
+    const [target, ...results] = pointers.slice(-6) as [number, ...number[]];
     const status = call(this.exports[`${name}_${x.type}`]!, pointers, target, results);
 
     const memory = new Uint8Array(this.exports.memory.buffer);
@@ -87,12 +90,14 @@ export class Kernel {
       thresholds: this.take(results[0]!, thresholds),
       freeCounts: this.take(results[1]!, freeCounts),
       losses: this.take(results[2]!, losses),
+      lower: this.take(results[3]!, lower),
+      upper: this.take(results[4]!, upper),
     };
   }
 
   project(x: Tensor, k: Value, tau: Value, atMost = false): Answer {
-    return this.run('project', x, [f64(k), f64(tau)], (project, [px, ks, taus], p, [t, f]) => project(
-      px!, p, x.outer, x.n, x.inner, ks!, stride(k), taus!, stride(tau), Number(atMost), t!, f!,
+    return this.run('project', x, [f64(k), f64(tau)], (project, [px, ks, taus], p, [t, f, , a, b]) => project(
+      px!, p, x.outer, x.n, x.inner, ks!, stride(k), taus!, stride(tau), Number(atMost), t!, f!, a!, b!,
     ));
   }
 
@@ -116,11 +121,11 @@ export class Kernel {
       o.weights ? floats(x.type, o.weights) : null, o.k === undefined ? null : f64(o.k),
       f64(o.tau), f64(o.scale),
     ];
-    return this.run('loss', x, inputs, (loss, pointers, out, [t, f, values]) => {
+    return this.run('loss', x, inputs, (loss, pointers, out, [t, f, values, a, b]) => {
       const [px, y, labels, ignored, w, ks, taus, scales] = pointers as [number, ...number[]];
       return loss(
         family, want, px, out, x.outer, x.n, x.inner, y!, labels!, o.base ?? 0, ignored!, w!,
-        ks!, stride(o.k ?? 0), taus!, stride(o.tau), scales!, stride(o.scale), t!, f!, values!,
+        ks!, stride(o.k ?? 0), taus!, stride(o.tau), scales!, stride(o.scale), t!, f!, values!, a!, b!,
       );
     });
   }

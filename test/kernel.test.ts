@@ -5,20 +5,21 @@ import { ready, softBinaryArgmax, softBinaryArgmaxVjp } from '../src/index.ts';
 import { Kernel, type Answer, type Tensor } from './abi.ts';
 import { near, same } from './assert.ts';
 import * as oracle from './oracle.ts';
-import { families, floats, normal, random, sample, types, type Type } from './samples.ts';
+import { families, floats, normal, random, sample, types, type Floats, type Type } from './samples.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const simd = new Kernel('simd'), scalar = new Kernel('scalar');
+
+/** What is found of a slice. */
+const parts = ['data', 'thresholds', 'freeCounts', 'lower', 'upper'] as const;
 
 /** Runs both; they must agree to the bit in everything they wrote. Answers what they said. */
 function both(call: (kernel: Kernel) => Answer, where: object): Answer {
   const [a, b] = [call(simd), call(scalar)];
   expect(a.status, JSON.stringify(where)).toBe(b.status);
   if (a.status === 0) {
-    for (const part of ['data', 'thresholds', 'freeCounts', 'losses'] as const) {
-      same(a[part], b[part], { ...where, part });
-    }
+    for (const part of [...parts, 'losses'] as const) same(a[part], b[part], { ...where, part });
   }
   return a;
 }
@@ -71,7 +72,7 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
         const all = both((kernel) => kernel.project(x, k, tau), where);
         expect(all.status).toBe(0);
         const each = both((kernel) => kernel.project(x, new Float64Array(outer).fill(k), tau), where);
-        for (const part of ['data', 'thresholds', 'freeCounts'] as const) same(all[part], each[part], where);
+        for (const part of parts) same(all[part], each[part], { ...where, part });
         for (const count of all.freeCounts) found[count > 0 ? 'free' : 'gaps']++;
       }
     }
@@ -82,7 +83,7 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
     for (const [n, k, tau] of [[8, 4, 0.1], [16, 2, 1.5], [33, 7, 0.01], [64, 8, 0.1]] as const) {
       const outer = 4000, x = { type, data: sample('gaussian', outer * n, type, n), outer, n, inner: 1 };
       const all = simd.project(x, k, tau), each = simd.project(x, new Float64Array(outer).fill(k), tau);
-      for (const part of ['data', 'thresholds', 'freeCounts'] as const) same(all[part], each[part], { n, k, tau });
+      for (const part of parts) same(all[part], each[part], { n, k, tau, part });
     }
   });
 
@@ -150,6 +151,171 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
       }
     }
   });
+});
+
+/** The next float: of f64, in which thresholds and bounds are. */
+function next(x: number, up: boolean): number {
+  if (x === 0) return up ? 5e-324 : -5e-324;
+  const bits = new BigInt64Array(Float64Array.of(x).buffer);
+  bits[0]! += x > 0 === up ? 1n : -1n;
+  return new Float64Array(bits.buffer)[0]!;
+}
+
+describe.each(types)('threshold bounds, %s', (type) => {
+  /** Every bound by its definition, in exact arithmetic: t within them gives this p, and the next t outside does not. */
+  function certify(x: Floats, p: Floats, t: number, free: number, lower: number, upper: number, tau: number, where: object) {
+    const message = JSON.stringify({ ...where, t, lower, upper });
+    expect(Number.isFinite(t) && lower <= t && t <= upper, message).toBe(true);
+    if (free > 0) return expect([lower, upper], message).toEqual([t, t]);
+    const finite = [...x.keys()].filter((i) => Number.isFinite(x[i]!));
+    const scores = finite.map((i) => x[i]!), own = finite.map((i) => 2 * p[i]! - 1);
+    const gives = (at: number) => oracle.sides(scores, at, tau).every((side, i) => side === own[i]);
+    if (lower > -Infinity) expect([gives(lower), gives(next(lower, false))], message).toEqual([true, false]);
+    else expect(gives(-1e300), message).toBe(true);
+    if (upper === Infinity) return expect(gives(1e300), message).toBe(true);
+    // the bound itself is rounded
+    if (lower < upper) expect(gives(next(upper, false)), message).toBe(true);
+    return expect(gives(next(upper, true)), message).toBe(false);
+  }
+
+  /** Scores on few levels, which gaps of τ and less lie between, with masks among them; and their counts. */
+  function levels(n: number, tau: number, next: () => number): { x: Floats; counts: number[] } {
+    const step = tau * [0.5, 1, 1.5, 40][Math.floor(4 * next())]!, masked = next() < 0.5 ? 0.3 * next() : 0;
+    const masks = [Infinity, -Infinity, -1e9, -3.4e38], mask = masks[Math.floor(4 * next())]!;
+    const x = floats(type, Array.from({ length: n }, () => (
+      next() < masked ? mask : Math.floor(8 * next() - 4) * step
+    )));
+    const count = (test: (v: number) => boolean) => Array.from(x).filter(test).length;
+    const plus = count((v) => v === Infinity), most = n - count((v) => v === -Infinity);
+    const counts = [...new Set(x)].map((level) => count((v) => v >= level)).filter((k) => k >= plus && k <= most);
+    return { x, counts: [plus, most, ...counts] };
+  }
+
+  const answers = (answer: Answer, s: number) => (
+    [answer.thresholds[s]!, answer.freeCounts[s]!, answer.lower[s]!, answer.upper[s]!] as const
+  );
+
+  test('by the oracle and by definition, in every path', () => {
+    const random1 = random(type === 'f32' ? 32 : 64), taus = [1, 2 ** -10, 0.3, 700];
+    let gaps = 0, frees = 0, open = 0;
+    for (const n of [1, 2, 3, 4, 7, 8, 21, 64, 65, 200, 1024, 1500, 3000, 5000]) {
+      for (let turn = 0; turn < (n < 1000 ? 40 : 16); turn++) {
+        const tau = taus[turn % 4]!, { x, counts } = levels(n, tau, random1);
+        const whole = counts[Math.floor(counts.length * random1())]!;
+        const k = turn % 5 === 4 ? counts[0]! + (counts[1]! - counts[0]!) * random1() : whole;
+        for (const atMost of [false, true]) {
+          const where = { n, k, tau, turn, atMost };
+          const one = both((kernel) => kernel.project({ type, data: x, outer: 1, n, inner: 1 }, k, tau, atMost), where);
+          expect(one.status, JSON.stringify(where)).toBe(0);
+          const [t, free, lower, upper] = answers(one, 0), truth = oracle.project(x, k, tau, atMost);
+          certify(x, one.data, t, free, lower, upper, tau, where);
+          if (free === 0 && truth.free === 0) {
+            // t of infinities alone is 0
+            expect([Math.max(lower, truth.lower), Math.min(upper, truth.upper)], JSON.stringify(where)).toEqual([lower, upper]);
+          }
+          gaps += Number(free === 0);
+          frees += Number(free > 0);
+          open += Number(lower === -Infinity) + Number(upper === Infinity);
+
+          // the same in rows, short or not, and in a column
+          const rows = { type, data: floats(type, [...x, ...x, ...x, ...x, ...x]), outer: 5, n, inner: 1 };
+          const column = { type, data: floats(type, [...x].flatMap((v) => [v, v])), outer: 1, n, inner: 2 };
+          for (const [layout, ks] of [[rows, k], [rows, Array<number>(5).fill(k)], [column, k]] as const) {
+            const all = both((kernel) => kernel.project(layout, ks, tau, atMost), where);
+            all.thresholds.forEach((_, s) => same(answers(all, s), answers(one, 0), where));
+          }
+        }
+      }
+    }
+    expect(Math.min(gaps, frees, open)).toBeGreaterThan(200);
+  });
+
+  test('of losses: like those of the rows that count', () => {
+    const random1 = random(5);
+    let gaps = 0;
+    for (const n of [1, 5, 8, 64, 300, 1500]) {
+      for (let turn = 0; turn < 20; turn++) {
+        const tau = [1, 0.25][turn % 2]!, { x } = levels(n, tau, random1);
+        for (let i = 0; i < n; i++) if (x[i] === Infinity) x[i] = 9 * tau;
+        const labels = Int32Array.from(x, (v) => Number(v >= tau)); // −∞ is never one
+        const ignored = Uint8Array.from(x, () => Number(turn % 3 === 0 && random1() < 0.4));
+        const tensor = { type, data: x, outer: 1, n, inner: 1 };
+        const rest = [...x.keys()].filter((i) => !ignored[i]);
+        const scores = floats(type, rest.map((i) => x[i]!)), k = rest.filter((i) => labels[i]).length;
+        const where = { n, turn, k, tau };
+        for (const family of [0, 1] as const) {
+          for (const targets of [{ labels, base: 1 }, { targets: labels.map((v, i) => (ignored[i] ? 0 : v)) }]) {
+            const options = { ...targets, ...(turn % 3 === 0 && { ignored }), tau, scale: 1 };
+            const all = both((kernel) => kernel.loss(tensor, family, 1, options), where);
+            expect(all.status, JSON.stringify(where)).toBe(0);
+            const p = oracle.project(scores, k, tau).p, [t, free, lower, upper] = answers(all, 0);
+            certify(scores, floats(type, p), t, free, lower, upper, tau, where);
+            gaps += Number(free === 0);
+          }
+        }
+      }
+    }
+    expect(gaps).toBeGreaterThan(100);
+  });
+
+  test('of slices that say nothing: without scores, or with none that counts', () => {
+    const bounds = (values: number[], k: number, atMost = false, tau = 1) => {
+      const x = { type, data: floats(type, values), outer: 1, n: values.length, inner: 1 };
+      const { status, thresholds, lower, upper } = both((kernel) => kernel.project(x, k, tau, atMost), { values, k });
+      expect(status).toBe(0);
+      return [lower[0], thresholds[0], upper[0]];
+    };
+    for (const atMost of [false, true]) {
+      expect(bounds([], 0, atMost)).toEqual([-Infinity, 0, Infinity]);
+      expect(bounds([-Infinity, Infinity, -Infinity], 1, atMost)).toEqual([-Infinity, 0, Infinity]);
+      expect(bounds([-Infinity, 3, 2, Infinity], 1, atMost)).toEqual([3, 3, Infinity]);
+    }
+    expect(bounds([4, 3, 2], 0)).toEqual([4, 4, Infinity]);
+    expect(bounds([4, 3, 2], 3)).toEqual([-Infinity, 1, 1]);
+    expect(bounds([-0, -1], 0)).toEqual([0, 0, Infinity]); // not −0, whatever is looked at first
+    expect(bounds([-Infinity, 3, 2, Infinity], 3)).toEqual([-Infinity, 1, 1]);
+    expect(bounds([-1, -2, 2, 5], 3, true)).toEqual([-1, 0, 1]);
+    expect(bounds([-1, -2, 0.5, 5], 3, true)).toEqual([0, 0, 0]);
+    expect(bounds([-1, -2, -5], 3, true)).toEqual([-1, 0, Infinity]);
+    expect(bounds([2, 5], 2, true)).toEqual([-Infinity, 0, 1]);
+  });
+});
+
+// k that is whole but for its rounding, and on the grid is: no side is left a score, and t has one bound.
+test.each(types)('thresholds are finite, and the same by every path: %s', (type) => {
+  for (const n of [1, 2, 3, 8, 63, 64, 65, 300, 1500]) {
+    for (const off of [2 ** -53, 1e-30, 5e-324]) {
+      for (const k of [n * (1 - off), off, n * off]) {
+        for (const tau of [1, 3, 2 ** -20]) {
+          const x = sample('250 levels', n, type), where = { n, k, tau };
+          const one = both((kernel) => kernel.project({ type, data: x, outer: 1, n, inner: 1 }, k, tau), where);
+          const t = one.thresholds[0]!, end = k < 0.5 ? Math.max(...x) : Math.min(...x) - tau;
+          near([t], [end], 1e-9 * tau + 1e-15 * Math.abs(end), where);
+          const rows = { type, data: floats(type, [...x, ...x, ...x, ...x, ...x]), outer: 5, n, inner: 1 };
+          const column = { type, data: floats(type, [...x].flatMap((v) => [v, v, v])), outer: 1, n, inner: 3 };
+          for (const [layout, ks] of [[rows, k], [rows, Array<number>(5).fill(k)], [column, k]] as const) {
+            const all = both((kernel) => kernel.project(layout, ks, tau), where);
+            for (const part of ['thresholds', 'freeCounts', 'lower', 'upper'] as const) {
+              all[part].forEach((value) => same([value], one[part], { ...where, part }));
+            }
+            same(all.data.filter((_, i) => (layout === rows ? i < n : i % 3 === 0)), one.data, where);
+          }
+        }
+      }
+    }
+  }
+});
+
+test('thresholds are finite at the largest floats', () => {
+  const most = Number.MAX_VALUE;
+  for (const tau of [most, most / 2, 2 ** 901]) {
+    for (const k of [0, 0.25, 1, 1.75, 2]) {
+      const x: Tensor = { type: 'f64', data: Float64Array.of(-most, most), outer: 1, n: 2, inner: 1 };
+      const { status, thresholds: [t], lower: [a], upper: [b] } = both((kernel) => kernel.project(x, k, tau), { tau, k });
+      expect(status).toBe(0);
+      expect(Number.isFinite(t) && a! <= t! && t! <= b!, JSON.stringify({ tau, k, t, a, b })).toBe(true);
+    }
+  }
 });
 
 // What threshold.ts promises is never more than 1024 passes of exact sums, and a few dozens before. These are hurt

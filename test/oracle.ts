@@ -23,14 +23,38 @@ export interface Slice {
   t: number;
   /** |F| */
   free: number;
+  /** The least and the greatest t that give this p; ±∞ where there is none. */
+  lower: number;
+  upper: number;
 }
+
+/** A slice as it is solved, before its bounds are. */
+type Solved = Omit<Slice, 'lower' | 'upper'>;
 
 /** The projection of x/τ onto {p ∈ [0,1]ⁿ, Σp = k}, or Σp ≤ k. +∞ is certainly one, −∞ certainly zero. */
 export function project(x: ArrayLike<number>, k: number, tau: number, atMost = false): Slice {
+  const slice = solve(x, k, tau, atMost);
+  if (slice.free > 0) return { ...slice, lower: slice.t, upper: slice.t };
+  let [lower, upper] = [-Infinity, Infinity];
+  slice.side.forEach((side, i) => {
+    if (!Number.isFinite(x[i]!)) return;
+    if (side < 0) lower = Math.max(lower, x[i]!);
+    else upper = Math.min(upper, x[i]! - tau);
+  });
+  return { ...slice, lower, upper };
+}
+
+/** On which side of t the scores are, without any rounding: −1 at zero, 0 free, 1 at one. For finite numbers. */
+export function sides(x: ArrayLike<number>, t: number, tau: number): number[] {
+  const { integers: [at = 0n, T = 0n, ...X] } = integers([t, tau, ...Array.from(x)]);
+  return X.map((v) => (v <= at ? -1 : v >= at + T ? 1 : 0));
+}
+
+function solve(x: ArrayLike<number>, k: number, tau: number, atMost: boolean): Solved {
   const finite = [...Array(x.length).keys()].filter((i) => Number.isFinite(x[i]!));
   if (finite.length === x.length) return (x.length <= 200 ? exact : sorted)(x, k, tau, atMost);
   const ones = Array.from(x).filter((v) => v === Infinity).length;
-  const rest = project(finite.map((i) => x[i]!), k - ones, tau, atMost);
+  const rest = solve(finite.map((i) => x[i]!), k - ones, tau, atMost);
   const side = Int8Array.from(x, (v) => (v > 0 ? 1 : -1));
   const q = Float64Array.from(x);
   finite.forEach((i, j) => { side[i] = rest.side[j]!; q[i] = rest.q[j]!; });
@@ -53,7 +77,7 @@ function prefix(n: number, test: (i: number) => boolean): number {
 // ------------------------------------------------------------------------------------- exact, in integers
 
 /** For finite scores of any size; n ≤ 200 or so. */
-export function exact(x: ArrayLike<number>, k: number, tau: number, atMost = false): Slice {
+export function exact(x: ArrayLike<number>, k: number, tau: number, atMost = false): Solved {
   const n = x.length;
   const { integers: [T = 0n, ...X], exponent } = integers([tau, ...Array.from(x)]);  // the unit is 2^exponent
   const { integers: [kappa = 0n], exponent: e } = integers([k]);
@@ -166,7 +190,7 @@ class Sum {
 }
 
 /** For scores below 1e150 or so, as many as you like. Sorts, then bisects over the sorted breakpoints. */
-export function sorted(x: ArrayLike<number>, k: number, tau: number, atMost = false): Slice {
+export function sorted(x: ArrayLike<number>, k: number, tau: number, atMost = false): Solved {
   const n = x.length;
   const s = Float64Array.from(x).sort();
   const target = times(k, tau);

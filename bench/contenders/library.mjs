@@ -64,15 +64,16 @@ export function projectionKernel(
 ) {
   const call = own[`project_${type}`];
   const data = typed[type].from(x);
-  own.start(2 * data.byteLength + 12 * outer + 256);
+  own.start(2 * data.byteLength + 28 * outer + 256);
   const from = own.put(data);
   const p = own.take(data.byteLength);
   const ks = own.put(Float64Array.of(k));
   const taus = own.put(Float64Array.of(tau));
   const thresholds = own.take(8 * outer);
   const freeCounts = own.take(4 * outer);
+  const bounds = own.take(16 * outer);
   const work = () => {
-    const status = call(from, p, outer, n, 1, ks, 0, taus, 0, 0, thresholds, freeCounts);
+    const status = call(from, p, outer, n, 1, ks, 0, taus, 0, 0, thresholds, freeCounts, bounds, bounds + 8 * outer);
     if (status !== 0) throw new Error(`status ${status}`);
   };
   return timed(name, work, () => own.view(typed[type], p, x.length).slice());
@@ -109,7 +110,7 @@ const evaluating = await kernel();
 export function lossKernel(
   { logits, labels, rows, columns }, tau, own = evaluating, name = 'kernel f32',
 ) {
-  own.start(2 * logits.byteLength + labels.byteLength + 20 * columns + 512);
+  own.start(2 * logits.byteLength + labels.byteLength + 36 * columns + 512);
   const x = own.put(logits);
   const grad = own.take(logits.byteLength);
   const y = own.put(labels);
@@ -118,10 +119,11 @@ export function lossKernel(
   const thresholds = own.take(8 * columns);
   const freeCounts = own.take(4 * columns);
   const losses = own.take(8 * columns);
+  const bounds = own.take(16 * columns);
   const work = () => {
     const status = own.loss_f32(
       0, 1, x, grad, 1, rows, columns, 0, y, 0, 0, 0, 0, 0, taus, 0, scales, 0,
-      thresholds, freeCounts, losses,
+      thresholds, freeCounts, losses, bounds, bounds + 8 * columns,
     );
     if (status !== 0) throw new Error(`status ${status}`);
   };
