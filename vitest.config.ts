@@ -11,6 +11,9 @@ export default defineConfig({
       test: {
         name: kernel,
         include: ['test/**/*.test.ts'],
+        // No test depends on speed; a call that hangs is caught by the kernel's bound on its passes, or by this.
+        testTimeout: 900_000,
+        hookTimeout: 900_000,
         env: { HYPERSIMPLEX_KERNEL: kernel },
       },
     })),

@@ -2,21 +2,86 @@
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
 import module$1 from './kernel.wasm?module';
 
+function compile() {
+    return module$1;
+}
+async function compileAsync() {
+    return module$1;
+}
+
+// Runtime header offsets
+
+/** Synchronously instantiates an AssemblyScript module from a WebAssembly.Module or binary buffer. */
+function instantiateSync(source, imports = {}) {
+  const module = source;
+  
+  const instance = new WebAssembly.Instance(module, imports);
+  const exports = instance.exports;
+  return { module, instance, exports };
+}
+
+function wrongKind(name, rule, got) {
+    throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
+}
+function wrongValue(name, rule, got) {
+    throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
+}
+function show(value) {
+    if (typeof value === 'string')
+        return `'${value}'`;
+    if (typeof value === 'bigint')
+        return `${value}n`;
+    if (typeof value === 'function')
+        return 'a function';
+    if (!isObject(value))
+        return String(value);
+    if (Array.isArray(value) && value.length <= 8)
+        return `[${value.map(show).join(', ')}]`;
+    const kind = kindOf(value);
+    if (isArrayLike(value))
+        return `${kind}(${value.length})`;
+    return kind === 'Object' ? `{ ${Object.keys(value).slice(0, 8).join(', ')} }` : `a ${kind}`;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isArrayLike(value) {
+    return isObject(value) && 'length' in value && typeof value.length === 'number';
+}
+function kindOf(value) {
+    const tag = Object.prototype.toString.call(value).slice(8, -1);
+    return tag === 'Object' ? value.constructor?.name ?? tag : tag;
+}
+
 function flatIndex({ n, inner }, row, s) {
     const i = s % inner;
     return ((s - i) / inner * n + row) * inner + i;
 }
+function lengthOf({ n, ragged }, s) {
+    return ragged ? ragged.starts[s + 1] - ragged.starts[s] : n;
+}
+function visitSlice(x, s, visit) {
+    const { n, inner, ragged } = x;
+    if (ragged) {
+        for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
+            const index = ragged.indices[j];
+            visit(index, Math.floor(index / inner) % n);
+        }
+    }
+    else
+        for (let row = 0; row < n; row++)
+            visit(flatIndex(x, row, s), row);
+}
 function valueAt(values, s) {
     return typeof values === 'number' ? values : values[s];
 }
-function targetAt({ dense, labels, base }, x, row, s) {
-    return dense ? dense[flatIndex(x, row, s)] : Number(labels[row] === s + base);
+function targetAt({ dense, labels, base }, index, row, s) {
+    return dense ? dense[index] : Number(labels[row] === s + base);
 }
 function targetSum(y, x, s) {
     let sum = 0;
-    for (let i = 0; i < x.n; i++)
-        if (counts(y, i))
-            sum += targetAt(y, x, i, s);
+    visitSlice(x, s, (index, row) => { if (counts(y, row))
+        sum += targetAt(y, index, row, s); });
     return sum;
 }
 function counts({ labels, ignoreIndex }, row) {
@@ -31,53 +96,51 @@ function isDouble(data) {
 function newLike(data, length = data.length) {
     return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
 }
-function formLike(x, data) {
+function isHalf(x) {
+    return ArrayBuffer.isView(x) && x[Symbol.toStringTag] === 'Float16Array';
+}
+function formLike(x, result, out) {
+    const given = dataOf(x);
+    let data = result;
+    if (isHalf(given)) {
+        const { Float16Array } = globalThis;
+        const halves = out === undefined ? new Float16Array(result.length) : dataOf(out);
+        halves.set(result);
+        data = halves;
+    }
     return ('shape' in x ? { data, shape: [...x.shape] } : data);
 }
+function dataOf(x) {
+    return 'data' in x ? x.data : x;
+}
 
-function wrongKind(name, rule, got) {
-    throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
-}
-function wrongValue(name, rule, got) {
-    throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
-}
-function show(value) {
-    if (typeof value === 'string')
-        return `'${value}'`;
-    if (typeof value === 'function')
-        return 'a function';
-    if (!isObject(value))
-        return String(value);
-    if (Array.isArray(value) && value.length <= 8)
-        return `[${value.map(show).join(', ')}]`;
-    if (isArrayLike(value))
-        return `${kindOf(value) ?? 'Array'}(${value.length})`;
-    return `{ ${Object.keys(value).slice(0, 8).join(', ')} }`;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-function isArrayLike(value) {
-    return isObject(value) && 'length' in value && typeof value.length === 'number';
-}
-function kindOf(value) {
-    return ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : undefined;
-}
-function isFloats(value) {
-    const kind = kindOf(value);
-    return kind === 'Float32Array' || kind === 'Float64Array';
-}
-function isIntegers(value) {
-    const kind = kindOf(value);
-    return kind === 'Uint8Array' || kind === 'Int32Array';
-}
-const NONE = {};
-function checkOptions(options) {
+function checkOptions(options, defaults, name = 'options') {
     if (options === undefined)
-        return NONE;
+        return defaults;
     if (!isObject(options) || isArrayLike(options))
-        wrongKind('options', 'be an object', options);
-    return options;
+        wrongKind(name, 'be an object', options);
+    const all = { ...defaults };
+    for (const key of Object.keys(options)) {
+        const value = options[key];
+        if (!Object.prototype.hasOwnProperty.call(defaults, key))
+            rejectOption(key, Object.keys(defaults), value);
+        if (value !== undefined)
+            all[key] = value;
+    }
+    return all;
+}
+function rejectOption(key, known, value) {
+    const plain = (word) => word.toLowerCase().replace('_', '');
+    const given = plain(key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key);
+    const likeness = (word) => {
+        let pairs = 0;
+        for (let i = 2; i <= given.length; i++)
+            pairs += Number(plain(word).includes(given.slice(i - 2, i)));
+        return pairs;
+    };
+    const nearest = known.reduce((best, word) => (likeness(word) > likeness(best) ? word : best));
+    throw new TypeError(`${key} is not an option here; the nearest is ${nearest}, and all are `
+        + `${known.join(', ')}; got ${show(value)}`);
 }
 function checkChoice(name, value, choices) {
     if (choices.includes(value))
@@ -91,6 +154,7 @@ function checkAbsent(name, value, reason) {
     if (value !== undefined)
         wrongKind(name, `be left out: ${reason}`, value);
 }
+
 function checkNumber(value, least, most, whole, name, index) {
     const isNumber = typeof value === 'number';
     if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
@@ -103,32 +167,68 @@ function checkNumber(value, least, most, whole, name, index) {
             : least === 0 ? 'be finite and not negative'
                 : 'be finite', value);
 }
-function checkNumbers(values, count, least, most, whole, name, unit) {
+function checkCount(values, count, name, unit) {
     if (!isArrayLike(values))
         wrongKind(name, `be an array of one number per ${unit}`, values);
     if (values.length !== count)
         wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
-    for (let i = 0; i < count; i++)
-        checkNumber(values[i], least, most, whole, name, i);
 }
-function checkPerSlice(value, count, least, most, whole, name, unit = 'slice') {
+function checkNumbers(values, count, least, most, name, unit) {
+    checkCount(values, count, name, unit);
+    for (let i = 0; i < count; i++)
+        checkNumber(values[i], least, most, false, name, i);
+}
+function checkPerSlice(value, count, least, most, name, unit = 'slice') {
     if (isObject(value))
-        checkNumbers(value, count, least, most, whole, name, unit);
+        checkNumbers(value, count, least, most, name, unit);
     else
-        checkNumber(value, least, most, whole, name);
+        checkNumber(value, least, most, false, name);
 }
 function checkTemperature(tau, count) {
-    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, false, 'temperature');
+    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
 }
-function checkK(k, n, count, whole = false) {
-    checkPerSlice(k, count, 0, n, whole, 'k');
+function boundK(k, n, whole, name, index) {
+    if (typeof k === 'number') {
+        if (k >= 0 && k <= n && !whole)
+            return k;
+        const slack = 1e-9 * Math.max(1, n);
+        const inside = Math.min(Math.max(k, 0), n);
+        const nearest = whole ? Math.round(inside) : inside;
+        if (Math.abs(nearest - k) <= slack)
+            return nearest;
+    }
+    checkNumber(k, 0, n, whole, name, index);
+    return k;
 }
-function checkLossK(k, rows, count) {
+function checkK(k, x, whole = false, rows = x.n) {
+    const { count, ragged } = x;
+    if (!isObject(k)) {
+        if (!ragged)
+            return boundK(k, rows, whole, 'k');
+        checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
+        return Float64Array.from({ length: count }, (_, s) => boundK(k, lengthOf(x, s), whole, `k in slice ${s}`));
+    }
+    checkCount(k, count, 'k', 'slice');
+    let sums = k;
+    for (let s = 0; s < count; s++) {
+        const sum = boundK(k[s], ragged ? lengthOf(x, s) : rows, whole, 'k', s);
+        if (sum !== k[s]) {
+            if (sums === k)
+                sums = Float64Array.from(k);
+            sums[s] = sum;
+        }
+    }
+    return sums;
+}
+const FRACTION = { fraction: NaN };
+function checkLossK(k, x, rows = x.n) {
     if (k === 'targets')
         return undefined;
     if (isObject(k) && 'fraction' in k) {
-        checkNumber(k.fraction, 0, 1, false, 'k.fraction');
-        return k.fraction * rows;
+        const { fraction } = checkOptions(k, FRACTION, 'k');
+        checkNumber(fraction, 0, 1, false, 'k.fraction');
+        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
+            : fraction * rows;
     }
     if (typeof k !== 'number' && !isArrayLike(k)) {
         const rule = "be 'targets', a number, one per class, or { fraction }";
@@ -136,22 +236,39 @@ function checkLossK(k, rows, count) {
             wrongValue('k', rule, k);
         wrongKind('k', rule, k);
     }
-    checkK(k, rows, count);
-    return k;
+    return checkK(k, x, false, rows);
+}
+function checkLaterK(k) {
+    const n = Number.MAX_VALUE;
+    checkLossK(k, { n, count: isArrayLike(k) ? k.length : 1 });
 }
 function checkThresholds(thresholds, count) {
-    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, false, 'thresholds', 'class');
-}
-function checkTrackerJSON(value) {
-    if (!isObject(value))
-        wrongKind('value', 'be { decay, thresholds }', value);
-    checkDecay(value.decay);
-    checkBatchThresholds(value.thresholds);
+    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
 }
 function checkBatchThresholds(thresholds, count) {
     if (!isArrayLike(thresholds))
         wrongKind('thresholds', 'be an array of one number per class', thresholds);
     checkThresholds(thresholds, count ?? thresholds.length);
+}
+function checkThresholdBounds(bounds, count) {
+    if (!isObject(bounds))
+        wrongKind('thresholdBounds', 'be { lower, upper }', bounds);
+    const { lower, upper } = bounds;
+    checkNumbers(lower, count, -Infinity, Number.MAX_VALUE, 'thresholdBounds.lower', 'class');
+    checkCount(upper, count, 'thresholdBounds.upper', 'class');
+    for (let c = 0; c < count; c++)
+        checkNumber(upper[c], lower[c], Infinity, false, 'thresholdBounds.upper', c);
+}
+const TRACKER$1 = { decay: undefined, thresholds: undefined };
+function checkTrackerJSON(value) {
+    if (!isObject(value))
+        wrongKind('value', 'be { decay, thresholds }', value);
+    const { decay, thresholds } = checkOptions(value, TRACKER$1, 'value');
+    checkDecay(decay);
+    if (!Array.isArray(thresholds))
+        wrongKind('thresholds', 'be an array of one number per class', thresholds);
+    checkThresholds(thresholds.map((t) => t ?? 0), thresholds.length);
+    return { decay: decay, thresholds: Float64Array.from(thresholds, (t) => t ?? NaN) };
 }
 function checkDecay(decay) {
     if (typeof decay !== 'number')
@@ -159,39 +276,158 @@ function checkDecay(decay) {
     if (!(decay >= 0 && decay < 1))
         wrongValue('decay', 'lie in [0, 1)', decay);
 }
+function checkClasses(classes, predictions) {
+    checkNumber(classes, 1, Number.MAX_SAFE_INTEGER, true, 'classes');
+    const [length, ...more] = isObject(predictions) ? shapeOf(predictions) : [0];
+    if (more.length > 0)
+        wrongValue('the shape of predictions', 'be [n·C], as classes were given', [length, ...more]);
+    if (length % classes !== 0)
+        wrongValue('predictions.length', `be a multiple of ${classes}, the classes`, length);
+    return length / classes;
+}
+function checkSampleWeights(weights, rows, name = 'sampleWeights') {
+    checkNumbers(weights, rows, 0, Number.MAX_VALUE, name, 'row');
+}
 function checkWeights(classWeights, sampleWeights, y, x) {
-    let classes = x.count;
-    if (classWeights !== undefined) {
-        checkNumbers(classWeights, x.count, 0, Number.MAX_VALUE, false, 'classWeights', 'class');
-        classes = 0;
-        for (let s = 0; s < x.count; s++)
-            classes += classWeights[s];
+    const { count, n, ragged } = x;
+    if (classWeights)
+        checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class');
+    else if (classWeights !== undefined)
+        checkCount(classWeights, count, 'classWeights', 'class');
+    if (sampleWeights !== undefined)
+        checkSampleWeights(sampleWeights, n);
+    let sum = 0;
+    if (ragged) {
+        for (let s = 0; s < count; s++) {
+            let rows = 0;
+            if (sampleWeights)
+                visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
+            else
+                rows = lengthOf(x, s);
+            sum += (classWeights ? classWeights[s] : 1) * rows;
+        }
     }
-    let rows = y.rows;
-    if (sampleWeights !== undefined) {
-        checkNumbers(sampleWeights, x.n, 0, Number.MAX_VALUE, false, 'sampleWeights', 'row');
-        rows = 0;
-        for (let i = 0; i < x.n; i++)
-            if (counts(y, i))
-                rows += sampleWeights[i];
+    else {
+        let classes = count;
+        if (classWeights) {
+            classes = 0;
+            for (let s = 0; s < count; s++)
+                classes += classWeights[s];
+        }
+        let rows = y.rows;
+        if (sampleWeights) {
+            rows = 0;
+            for (let i = 0; i < n; i++)
+                if (counts(y, i))
+                    rows += sampleWeights[i];
+        }
+        sum = classes * rows;
     }
-    if (!(classes * rows < Infinity))
-        wrongValue('the sum of the weights', 'be finite', classes * rows);
-    return classes * rows;
+    if (!(sum < Infinity))
+        wrongValue('the sum of the weights', 'be finite', sum);
+    return sum;
+}
+
+function checkAllocation(type, lengths) {
+    if (type !== Float32Array && type !== Float64Array)
+        wrongKind('type', 'be Float32Array or Float64Array', type);
+    if (!Array.isArray(lengths))
+        wrongKind('lengths', 'be an array of whole numbers', lengths);
+    lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
+}
+
+const KINDS = 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
+function isFloats(value) {
+    if (!ArrayBuffer.isView(value))
+        return false;
+    const kind = value[Symbol.toStringTag];
+    return kind === 'Float32Array' || kind === 'Float64Array';
+}
+function checkFloats(name, data, rule = KINDS) {
+    if (isFloats(data))
+        return data;
+    if (isHalf(data))
+        return Float32Array.from(data);
+    if (!Array.isArray(data))
+        wrongKind(name, rule, data);
+    const values = new Float64Array(data.length);
+    for (let i = 0; i < values.length; i++) {
+        if (typeof data[i] !== 'number')
+            wrongKind(`${name}[${i}]`, 'be a number', data[i]);
+        values[i] = data[i];
+    }
+    return values;
+}
+function checkShape(name, shape) {
+    if (!Array.isArray(shape))
+        wrongKind(`${name}.shape`, 'be an array of whole numbers', shape);
+    let size = 1;
+    for (let a = 0; a < shape.length; a++) {
+        checkNumber(shape[a], 0, Number.MAX_SAFE_INTEGER, true, `${name}.shape`, a);
+        size *= shape[a];
+    }
+    return size;
+}
+function checkRowMajor(name, x, data) {
+    const { shape, strides = x.stride, offset } = x;
+    const size = checkShape(name, shape);
+    if (strides === undefined && offset === undefined) {
+        if (data.length === size)
+            return data;
+        wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, data.length);
+    }
+    const first = offset ?? 0;
+    const steps = [];
+    for (let a = shape.length - 1, step = 1; a >= 0; step *= shape[a--])
+        steps[a] = step;
+    if (strides !== undefined) {
+        if (!isArrayLike(strides))
+            wrongKind(`${name}.strides`, 'be an array of whole numbers', strides);
+        if (strides.length !== shape.length) {
+            wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
+        }
+        for (let a = 0; a < shape.length; a++) {
+            checkNumber(strides[a], -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, true, `${name}.strides`, a);
+            steps[a] = strides[a];
+        }
+    }
+    checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
+    const elements = new data.constructor(size);
+    for (let i = 0; i < size; i++) {
+        let at = first;
+        for (let a = shape.length - 1, rest = i; a >= 0; a--) {
+            at += (rest % shape[a]) * steps[a];
+            rest = Math.floor(rest / shape[a]);
+        }
+        if (!(at in data))
+            wrongValue(`${name}.strides`, `stay within the ${data.length} elements of the data`, at);
+        elements[i] = data[at];
+    }
+    return elements;
+}
+function checkScores(name, x) {
+    if (isFloats(x))
+        return x;
+    if (!isObject(x) || !('data' in x))
+        return checkFloats(name, x);
+    return checkRowMajor(name, x, checkFloats(name, x.data));
+}
+function sameShape(a, b) {
+    const shape = shapeOf(b);
+    return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
+}
+function checkSameShape(name, got, wanted) {
+    if (!sameShape(got, wanted))
+        wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
 }
 function checkSlices(name, x, axis) {
-    if (isFloats(x)) {
+    const data = checkScores(name, x);
+    if (!('shape' in x)) {
         if (axis !== -1 && axis !== 0)
             checkAxis(axis, 1);
-        return { data: x, outer: 1, n: x.length, inner: 1, count: 1 };
+        return { data, outer: 1, n: data.length, inner: 1, count: 1 };
     }
-    if (!isObject(x) || !isFloats(x.data)) {
-        const got = isObject(x) ? x.data ?? x : x;
-        wrongKind(name, 'be a Float32Array, a Float64Array, or { data, shape } with one', got);
-    }
-    const { data, shape } = x;
-    checkShape(name, shape, data.length);
-    return { data, ...checkAlong(name, shape, axis) };
+    return { data, ...checkAlong(name, x.shape, axis) };
 }
 function checkAlong(name, shape, axis) {
     if (shape.length === 0)
@@ -205,50 +441,94 @@ function checkAlong(name, shape, axis) {
         inner *= shape[a];
     return { outer, n: shape[along], inner, count: outer * inner };
 }
-function checkShape(name, shape, length) {
-    if (!Array.isArray(shape))
-        wrongKind(`${name}.shape`, 'be an array of whole numbers', shape);
-    let size = 1;
-    for (let a = 0; a < shape.length; a++) {
-        checkNumber(shape[a], 0, Number.MAX_SAFE_INTEGER, true, `${name}.shape`, a);
-        size *= shape[a];
-    }
-    if (length !== size) {
-        wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, length);
-    }
-}
 function checkAxis(axis, rank) {
     checkNumber(axis, -rank, rank - 1, true, 'axis');
     return axis < 0 ? axis + rank : axis;
 }
-function sameShape(a, b) {
-    const shape = shapeOf(b);
-    return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
+function checkRagged(x, scores, mask, groups) {
+    if (groups === undefined)
+        return mask === undefined ? x : without(x, checkMask(mask, x, scores));
+    if (shapeOf(scores).length !== 1) {
+        checkAbsent('groups', groups, 'they divide a vector; a tensor has slices of its own');
+    }
+    if (!isArrayLike(groups))
+        wrongKind('groups', 'be an array of whole numbers', groups);
+    const starts = new Uint32Array(groups.length + 1);
+    let sum = 0;
+    for (let s = 0; s < groups.length; s++) {
+        checkNumber(groups[s], 0, x.n, true, 'groups', s);
+        sum += groups[s];
+        starts[s + 1] = sum;
+    }
+    if (sum !== x.n)
+        wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
+    const all = { ...x, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
+    return mask === undefined ? all : without(all, checkMask(mask, x, scores));
 }
-function rejectShape(name, got, wanted) {
-    wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
+function checkMask(mask, { data, n }, scores) {
+    let entries = mask;
+    if (isObject(mask) && 'data' in mask) {
+        entries = checkRowMajor('mask', mask, mask.data);
+        if (mask.shape.length !== 1)
+            checkSameShape('mask', mask, scores);
+    }
+    if (!isArrayLike(entries))
+        wrongKind('mask', 'be an array of booleans or numbers', mask);
+    const { length } = entries;
+    if (length !== data.length && length !== n) {
+        wrongValue('mask.length', `be ${data.length}, one per score, or ${n}, one per position along the axis`, length);
+    }
+    for (let i = 0; i < length; i++) {
+        const entry = entries[i];
+        if (typeof entry !== 'boolean' && (typeof entry !== 'number' || Number.isNaN(entry))) {
+            wrongKind(`mask[${i}]`, 'be a boolean or a number', entry);
+        }
+    }
+    return length === data.length ? (index) => !!entries[index] : (_, row) => !!entries[row];
+}
+function without(x, counts) {
+    const indices = new Uint32Array(x.data.length);
+    const starts = new Uint32Array(x.count + 1);
+    let size = 0;
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => { if (counts(index, row))
+            indices[size++] = index; });
+        starts[s + 1] = size;
+    }
+    return { ...x, ragged: { indices: indices.subarray(0, size), starts } };
 }
 function checkAlike(name, value, x, data) {
-    const values = isFloats(value) || !isObject(value) ? value : value.data;
-    if (kindOf(values) !== kindOf(data)) {
-        wrongKind(name, `be a ${kindOf(data)}, or { data, shape } with one`, values ?? value);
-    }
+    const kind = isDouble(data) ? 'Float64Array' : 'Float32Array';
+    const rule = `be a ${kind}, or { data, shape } with one`;
+    const values = isObject(value) && 'data' in value
+        ? checkRowMajor(name, value, checkFloats(name, value.data, rule))
+        : checkFloats(name, value, rule);
+    if (isDouble(values) !== isDouble(data))
+        wrongKind(name, rule, 'data' in value ? value.data : value);
     if (values === value && x === data && values.length === data.length)
         return values;
-    if (values !== value)
-        checkShape(name, shapeOf(value), values.length);
-    if (!sameShape(value, x))
-        rejectShape(name, value, x);
+    checkSameShape(name, value, x);
     return values;
 }
-function checkOut(out, x, data) {
-    if (!isFloats(out))
-        return checkAlike('out', out, x, data);
-    if (kindOf(out) !== kindOf(data))
-        wrongKind('out', `be a ${kindOf(data)}`, out);
-    if (out.length !== data.length)
-        wrongValue('out.length', `be ${data.length}`, out.length);
-    return out;
+function checkOut(out, x, { data }) {
+    if (out === undefined)
+        return newLike(data);
+    const half = isHalf('data' in x ? x.data : x);
+    const buffer = isObject(out) && 'data' in out ? out.data : out;
+    const kind = half ? 'Float16Array' : isDouble(data) ? 'Float64Array' : 'Float32Array';
+    if (!ArrayBuffer.isView(buffer) || kindOf(buffer) !== kind)
+        wrongKind('out', `be a ${kind}`, buffer);
+    const { length } = buffer;
+    if (buffer !== out) {
+        const tensor = out;
+        const strided = tensor.strides ?? tensor.stride ?? tensor.offset;
+        checkAbsent('strides and offset of out', strided, 'results are row-major');
+        checkRowMajor('out', tensor, buffer);
+        checkSameShape('out', tensor, x);
+    }
+    else if (length !== data.length)
+        wrongValue('out.length', `be ${data.length}`, length);
+    return half ? newLike(data) : buffer;
 }
 function checkRank(name, x, most) {
     const shape = shapeOf(x);
@@ -256,119 +536,170 @@ function checkRank(name, x, most) {
         return;
     wrongValue(`the shape of ${name}`, most === 1 ? 'be [n]' : 'be [n], or [n, C] with C > 0', shape);
 }
-function checkTargets(name, targets, scores, x, ignoreIndex) {
-    const values = isObject(targets) && 'data' in targets ? targets.data : targets;
-    if (!isFloats(values) && !isIntegers(values)) {
-        const rule = 'be a Float32Array, Float64Array, Uint8Array or Int32Array, or { data, shape } with one';
-        wrongKind(name, rule, values);
-    }
-    const shape = shapeOf(targets);
-    if (values !== targets)
-        checkShape(name, shape, values.length);
-    if (ignoreIndex !== undefined)
-        checkNumber(ignoreIndex, -2147483648, 2 ** 31 - 1, true, 'ignoreIndex');
-    const { length: rank, 0: rows } = shapeOf(scores);
-    const perRow = shape.length === 1 && rank === 2;
-    if (perRow && isIntegers(values)) {
-        if (x.outer !== 1 || x.n !== rows)
-            wrongValue('axis', 'be 0, the batch, where targets are labels', 1);
-        if (values.length !== rows)
-            wrongValue(`${name}.length`, `be ${rows}, one label per row`, values.length);
-        return checkLabels(name, values, 0, x, ignoreIndex);
-    }
-    if (perRow && values.length === rows)
-        wrongKind(name, 'hold labels in a Uint8Array or Int32Array', values);
-    if (!sameShape(targets, scores))
-        rejectShape(name, targets, scores);
-    if (rank === 1 && isIntegers(values))
-        return checkLabels(name, values, 1, x, ignoreIndex);
-    checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in a Uint8Array or Int32Array`);
-    const y = { dense: values, base: 0, rows: x.n };
-    if (kindOf(values) !== kindOf(x.data))
-        checkTargetValues(name, y);
-    return y;
+
+const WIDEST = 2 ** 31 - 1;
+const LABELS = 'an array of whole numbers';
+function isIntegers(value) {
+    return ArrayBuffer.isView(value) && /^(Big)?(Ui|I)nt\d+(Clamped)?Array$/.test(kindOf(value));
 }
-function checkTargetValues(name, { dense }) {
-    if (dense)
+function labelAxis(shape, x) {
+    if (shape.length !== 2)
+        return undefined;
+    if (x.outer === 1 && x.n === shape[0])
+        return shape[1] === 1 ? undefined : 0;
+    return 1;
+}
+function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false) {
+    const tensor = isObject(targets) && 'data' in targets ? targets : undefined;
+    const given = tensor ? tensor.data : targets;
+    if (!isFloats(given) && !isIntegers(given) && !isHalf(given) && !Array.isArray(given)) {
+        wrongKind(name, 'be a typed array, an array of numbers, or { data, shape } with one', given);
+    }
+    const values = tensor ? checkRowMajor(name, tensor, given) : given;
+    if (ignoreIndex !== undefined)
+        checkNumber(ignoreIndex, -WIDEST - 1, WIDEST, true, 'ignoreIndex');
+    const shape = shapeOf(scores);
+    const [rows] = shape;
+    const own = tensor ? tensor.shape : [values.length];
+    const along = labelAxis(shape, x);
+    const isColumn = along === undefined && own.length <= 2 && values.length === x.data.length
+        && (own[1] ?? 1) === 1 && (shape[1] ?? 1) === 1 && shape.length <= 2;
+    const perRow = !isColumn && own.length === 1 && shape.length === 2;
+    const floats = isFloats(given) || isHalf(given);
+    if (perRow && values.length !== rows) {
+        if (floats)
+            checkSameShape(name, { shape: own }, scores);
+        wrongValue(`${name}.length`, `be ${rows}, one label per row`, values.length);
+    }
+    if (perRow && floats && !mayBeFloats)
+        wrongKind(name, `hold labels in an integer typed array or ${LABELS}`, given);
+    if (!perRow && !isColumn)
+        checkSameShape(name, { shape: own }, scores);
+    if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole(values)))) {
+        return checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
+    }
+    checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS}`);
+    const dense = Array.isArray(values) || isHalf(values) ? checkFloats(name, values)
+        : kindOf(values).startsWith('Big') ? Float64Array.from(values, Number)
+            : values;
+    const y = { dense, base: 0, rows: x.n };
+    if (kindOf(dense) !== kindOf(x.data))
+        checkTargetValues(name, y, x);
+    return { x, y };
+}
+function isWhole(values) {
+    for (let i = 0; i < values.length; i++)
+        if (!Number.isInteger(values[i]))
+            return false;
+    return true;
+}
+function checkTargetValues(name, { dense }, x) {
+    if (!dense)
+        return;
+    if (!x.ragged)
         for (let i = 0; i < dense.length; i++)
             checkNumber(dense[i], 0, 1, false, name, i);
+    else
+        for (let s = 0; s < x.count; s++) {
+            visitSlice(x, s, (index) => checkNumber(dense[index], 0, 1, false, name, index));
+        }
 }
-function checkLabels(name, labels, base, { n, inner }, ignoreIndex) {
-    const last = inner - 1 + base;
+function checkLabels(name, values, along, shape, x, ignoreIndex) {
+    const n = values.length;
+    const last = along === undefined ? 1 : shape[1] - 1;
+    const row = along === 1 ? (index) => Math.floor(index / shape[1])
+        : (index) => (along === 0 ? Math.floor(index / shape[1]) : index);
+    let has;
+    if (x.ragged) {
+        has = new Uint8Array(n);
+        for (const index of x.ragged.indices)
+            has[row(index)] = 1;
+    }
+    const kind = kindOf(values);
+    const labels = kind === 'Uint8Array' || kind === 'Int32Array' ? values
+        : checkWhole(name, values, has);
     const ignored = ignoreIndex ?? NaN;
     let rows = n;
     for (let i = 0; i < n; i++) {
         const label = labels[i];
         if (label === ignored)
             rows--;
-        else if (label >>> 0 > last) {
+        else if (label >>> 0 > last && (!has || has[i])) {
             const or = ignoreIndex === undefined ? '' : `, or ${ignoreIndex}, which is ignored`;
             wrongValue(`${name}[${i}]`, `be a label from 0 to ${last}${or}`, label);
         }
     }
-    return { labels, base, ignoreIndex, rows };
+    if (!x.ragged && along !== 1)
+        return { x, y: { labels, base: Number(along === undefined), ignoreIndex, rows } };
+    const counting = rows < n ? without(x, (index) => labels[row(index)] !== ignored) : x;
+    if (along === undefined)
+        return { x: counting, y: { dense: labels, base: 0, rows: x.n } };
+    const dense = newLike(x.data);
+    for (let i = 0; i < n; i++)
+        if (labels[i] >>> 0 <= last)
+            dense[i * shape[1] + labels[i]] = 1;
+    return { x: counting, y: { dense, base: 0, rows: x.n } };
 }
-const TOO_MANY_ONES = 2;
-function rejectNaN(name, { data, n, inner }, { has }) {
-    for (let i = 0; i < data.length; i++) {
-        if (Number.isNaN(data[i]) && has(Math.floor(i / inner) % n))
-            wrongValue(`${name}[${i}]`, 'not be NaN', NaN);
-    }
-}
-function rejectInfinities(name, x, status, sum, { rows, has }) {
-    const ones = status === TOO_MANY_ONES;
-    const infinity = ones ? Infinity : -Infinity;
-    for (let s = 0; s < x.count; s++) {
-        const most = ones ? sum(s) : rows - sum(s);
-        let found = 0;
-        for (let row = 0; row < x.n; row++)
-            if (has(row) && x.data[flatIndex(x, row, s)] === infinity)
-                found++;
-        if (found > most) {
-            const rule = `hold at most ${ones ? 'k' : 'n − k'} = ${most} times ${infinity}`;
-            wrongValue(`${name}, slice ${s},`, rule, found);
+function checkWhole(name, values, has) {
+    const labels = new Int32Array(values.length);
+    for (let i = 0; i < labels.length; i++) {
+        if (has && !has[i])
+            continue;
+        const value = values[i];
+        labels[i] = Number(typeof value === 'bigint' || typeof value === 'number' ? value : NaN);
+        if (labels[i] !== value && typeof value !== 'bigint')
+            checkNumber(value, -WIDEST - 1, WIDEST, true, name, i);
+        else if (BigInt(labels[i]) !== BigInt(value)) {
+            wrongValue(`${name}[${i}]`, `be a whole number in [${-WIDEST - 1}, ${WIDEST}]`, value);
         }
     }
-    return wrongValue(name, 'leave Σp = k possible', infinity);
+    return labels;
 }
-function rejectScores(name, x, status, k = 0) {
-    const all = { rows: x.n, has: () => true };
+
+function rejectNaN(name, x, has) {
+    let first = Infinity;
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => {
+            if (index < first && Number.isNaN(x.data[index]) && has(row))
+                first = index;
+        });
+    }
+    if (first < Infinity)
+        wrongValue(`${name}[${first}]`, 'not be NaN', NaN);
+}
+function rejectInfinities(name, x, sum, has) {
+    for (let s = 0; s < x.count; s++) {
+        let all = 0;
+        let ones = 0;
+        let zeros = 0;
+        visitSlice(x, s, (index, row) => {
+            if (!has(row))
+                return;
+            all++;
+            ones += Number(x.data[index] === Infinity);
+            zeros += Number(x.data[index] === -Infinity);
+        });
+        const k = sum(s);
+        if (ones <= k && k <= all - zeros)
+            continue;
+        const scores = k < ones ? `${ones} are Infinity: certainly one` : `${zeros} are -Infinity: certainly zero`;
+        wrongValue('k', `lie in [${ones}, ${all - zeros}] in slice ${s}, as of the ${all} scores of ${name} ${scores}`, k);
+    }
+    return wrongValue(name, 'leave Σp = k possible', 'infinite ones');
+}
+function rejectScores(name, x, k = 0) {
+    const all = () => true;
     rejectNaN(name, x, all);
-    rejectInfinities(name, x, status, (s) => valueAt(k, s), all);
+    rejectInfinities(name, x, (s) => valueAt(k, s), all);
 }
-function rejectLoss(name, x, status, k, y) {
-    const counted = { rows: y.rows, has: (row) => counts(y, row) };
-    rejectNaN(name, x, counted);
-    checkTargetValues('targets', y);
-    rejectInfinities(name, x, status, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)), counted);
+function rejectLoss(name, x, k, y) {
+    const has = (row) => counts(y, row);
+    rejectNaN(name, x, has);
+    checkTargetValues('targets', y, x);
+    rejectInfinities(name, x, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)), has);
 }
 function rejectSize(bytes) {
     wrongValue('the arguments', "fit into the kernel's memory, 4 GiB or less, in bytes", bytes);
-}
-function checkAllocation(type, lengths) {
-    if (type !== Float32Array && type !== Float64Array)
-        wrongKind('type', 'be Float32Array or Float64Array', type);
-    if (!Array.isArray(lengths))
-        wrongKind('lengths', 'be an array of whole numbers', lengths);
-    lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
-}
-
-// Runtime header offsets
-
-/** Synchronously instantiates an AssemblyScript module from a WebAssembly.Module or binary buffer. */
-function instantiateSync(source, imports = {}) {
-  const module = source;
-  
-  const instance = new WebAssembly.Instance(module, imports);
-  const exports = instance.exports;
-  return { module, instance, exports };
-}
-
-function compile() {
-    return module$1;
-}
-async function compileAsync() {
-    return module$1;
 }
 
 let compiling;
@@ -523,29 +854,33 @@ function getProjection(address, p, double) {
             p[i] = Math.min(Math.max(exact, 2 ** -126), 1 - 2 ** -24);
     }
 }
-function project$1(slices, k, tau, atMost, p, thresholds, freeCounts) {
+const FOUND = 28;
+function getFound(address, count, to) {
+    copyOut(f64, address >>> 3, to.thresholds);
+    copyOut(f64, (address >>> 3) + count, to.lower);
+    copyOut(f64, (address >>> 3) + 2 * count, to.upper);
+    copyOut(i32, (address >>> 2) + 6 * count, to.freeCounts);
+}
+function project$2(slices, k, tau, atMost, p, found) {
     const { data, outer, n, inner, count } = slices;
     const double = needsDouble(data, tau);
-    const bytes = (double ? 8 : 4) * data.length + 32 * count;
+    const bytes = (double ? 8 : 4) * data.length + 48 * count;
     const { project_f32, project_f64 } = reserve(5, bytes, slices, tau);
     const x = place(data, double);
     const result = placeResult(p, data, x);
     const ks = putPerSlice(k);
     const taus = putPerSlice(tau);
-    const ts = take(8 * count);
-    const fs = take(4 * count);
+    const at = take(FOUND * count);
     const call = double ? project_f64 : project_f32;
-    const status = finish(call(x, result, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, ts, fs));
+    const status = finish(call(x, result, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, at, at + 24 * count, at + 8 * count, at + 16 * count));
     if (status !== 0)
         return status;
     getProjection(result, p, double);
-    if (thresholds)
-        copyOut(f64, ts >>> 3, thresholds);
-    if (freeCounts)
-        copyOut(i32, fs >>> 2, freeCounts);
+    if (found)
+        getFound(at, count, found);
     return 0;
 }
-function vjp(slices, g, tau, out) {
+function vjp$1(slices, g, tau, out) {
     const { data, outer, n, inner, count } = slices;
     const double = needsDouble(data, tau);
     const { vjp_f32, vjp_f64 } = reserve(3, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
@@ -557,7 +892,7 @@ function vjp(slices, g, tau, out) {
     finish(call(ps, gs, result, outer, n, inner, taus, stride(tau)));
     get(result, out, double);
 }
-function hard$1(slices, k, out) {
+function hard$2(slices, k, out) {
     const { data, outer, n, inner, count } = slices;
     const double = isDouble(data);
     const { hard_f32, hard_f64 } = reserve(2, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
@@ -575,11 +910,11 @@ const FENCHEL_YOUNG = 1;
 const LOSS = 0;
 const GRADIENT = 1;
 const TERMS = 2;
-function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
+function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
     const { data, outer, n, inner, count } = x;
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
-    const bytes = (double ? 16 : 8) * data.length + 13 * n + 48 * count;
+    const bytes = (double ? 16 : 8) * data.length + 13 * n + 64 * count;
     const { loss_f32, loss_f64 } = reserve(11, bytes, x, tau);
     const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
@@ -597,17 +932,15 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results)
     if (classWeights)
         for (let s = 0; s < count; s++)
             f64[(scales >>> 3) + s] *= scale;
-    const ts = take(8 * count);
-    const fs = take(4 * count);
+    const at = take(FOUND * count);
     const losses = take(8 * count);
     const call = double ? loss_f64 : loss_f32;
-    const status = finish(call(family, results ? results.want : LOSS, xs, result, outer, n, inner, dense, labels, y.base, ignored, weights, ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), ts, fs, losses));
+    const status = finish(call(family, results ? results.want : LOSS, xs, result, outer, n, inner, dense, labels, y.base, ignored, weights, ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), at, at + 24 * count, losses, at + 8 * count, at + 16 * count));
     if (status !== 0)
         return { status, sum: NaN };
     if (results) {
         get(result, results.out, double);
-        copyOut(f64, ts >>> 3, results.thresholds);
-        copyOut(i32, fs >>> 2, results.freeCounts);
+        getFound(at, count, results);
     }
     let sum = 0;
     for (let s = 0; s < count; s++) {
@@ -618,77 +951,272 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results)
     return { status, sum };
 }
 
+function visitRuns({ starts }, visit) {
+    const count = starts.length - 1;
+    for (let first = 0, next; first < count; first = next) {
+        const from = starts[first];
+        const n = starts[first + 1] - from;
+        for (next = first + 1; next < count && starts[next + 1] - starts[next] === n;)
+            next++;
+        visit({ first, count: next - first, from, n });
+    }
+}
+function gather(values, { indices }) {
+    const gathered = newLike(values, indices.length);
+    for (let j = 0; j < indices.length; j++)
+        gathered[j] = values[indices[j]];
+    return gathered;
+}
+function scatter(values, { indices }, to) {
+    to.fill(0);
+    for (let j = 0; j < indices.length; j++)
+        to[indices[j]] = values[j];
+}
+const ofScores = (values, { from, n, count }) => values.subarray(from, from + n * count);
+const ofSlices = (values, { first, count }) => values.subarray(first, first + count);
+function perSlice(values) {
+    if (typeof values !== 'object')
+        return () => values;
+    const all = Float64Array.from(values);
+    return (run) => ofSlices(all, run);
+}
+const tensorOf = (data, run) => ({ data: ofScores(data, run), outer: run.count, n: run.n, inner: 1, count: run.count });
+const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
+    thresholds: ofSlices(thresholds, run),
+    freeCounts: ofSlices(freeCounts, run),
+    lower: ofSlices(lower, run),
+    upper: ofSlices(upper, run),
+});
+function project$1(x, k, tau, atMost, p, found) {
+    const { ragged } = x;
+    if (!ragged)
+        return project$2(x, k, tau, atMost, p, found);
+    const data = gather(x.data, ragged);
+    const ks = perSlice(k);
+    const taus = perSlice(tau);
+    let status = 0;
+    visitRuns(ragged, (run) => {
+        const scores = tensorOf(data, run);
+        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run));
+    });
+    if (status === 0)
+        scatter(data, ragged, p);
+    return status;
+}
+function vjp(x, g, tau, out) {
+    const { ragged } = x;
+    if (!ragged) {
+        vjp$1(x, g, tau, out);
+        return;
+    }
+    const data = gather(x.data, ragged);
+    const product = gather(g, ragged);
+    const taus = perSlice(tau);
+    visitRuns(ragged, (run) => {
+        const part = ofScores(product, run);
+        vjp$1(tensorOf(data, run), part, taus(run), part);
+    });
+    scatter(product, ragged, out);
+}
+function hard$1(x, k, out) {
+    const { ragged } = x;
+    if (!ragged)
+        return hard$2(x, k, out);
+    const data = gather(x.data, ragged);
+    const ks = perSlice(k);
+    let status = 0;
+    visitRuns(ragged, (run) => {
+        const scores = tensorOf(data, run);
+        status ||= hard$2(scores, ks(run), scores.data);
+    });
+    if (status === 0)
+        scatter(data, ragged, out);
+    return status;
+}
+function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
+    const { ragged } = x;
+    if (!ragged)
+        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results);
+    const data = gather(x.data, ragged);
+    const dense = newLike(data);
+    const weights = sampleWeights && newLike(data);
+    for (let s = 0; s < x.count; s++) {
+        for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
+            const index = ragged.indices[j];
+            const row = Math.floor(index / x.inner) % x.n;
+            dense[j] = targetAt(y, index, row, s);
+            if (weights)
+                weights[j] = sampleWeights[row];
+        }
+    }
+    const ks = perSlice(k);
+    const taus = perSlice(tau);
+    const factors = perSlice(classWeights);
+    let status = 0;
+    let sum = 0;
+    visitRuns(ragged, (all) => {
+        for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
+            const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
+            const part = tensorOf(data, run);
+            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) });
+            status = answer.status;
+            sum += answer.sum;
+        }
+    });
+    if (status === 0 && results)
+        scatter(data, ragged, results.out);
+    return { status, sum };
+}
+
 const CONSTRAINTS = ['equal', 'at-most'];
+const SLICES = {
+    axis: -1,
+    mask: undefined,
+    groups: undefined,
+};
+const PROJECTION = {
+    temperature: 1,
+    constraint: 'equal',
+    ...SLICES,
+    out: undefined,
+};
 function softBinaryArgmax(x, k, options) {
-    const { axis = -1 } = checkOptions(options);
-    return formLike(x, solve(x, checkSlices('x', x, axis), k, options));
+    const all = checkOptions(options, PROJECTION);
+    return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
 }
 function project(x, k, options) {
-    const { axis = -1 } = checkOptions(options);
-    const slices = checkSlices('x', x, axis);
-    const thresholds = new Float64Array(slices.count);
-    const freeCounts = new Int32Array(slices.count);
-    const p = solve(x, slices, k, options, thresholds, freeCounts);
-    return { projection: formLike(x, p), thresholds, freeCounts };
+    const all = checkOptions(options, PROJECTION);
+    const slices = slicesOf('x', x, all);
+    const found = newFound(slices.count);
+    const p = solve(x, slices, k, all, found);
+    const { thresholds, freeCounts, lower, upper } = found;
+    return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
-function solve(x, slices, k, options, thresholds, freeCounts) {
-    const { temperature = 1, constraint = 'equal', out } = checkOptions(options);
-    checkK(k, slices.n, slices.count);
+function newFound(count) {
+    return {
+        thresholds: new Float64Array(count),
+        freeCounts: new Int32Array(count),
+        lower: new Float64Array(count),
+        upper: new Float64Array(count),
+    };
+}
+function slicesOf(name, x, { axis, mask, groups }) {
+    return checkRagged(checkSlices(name, x, axis), x, mask, groups);
+}
+function solve(x, slices, k, options, found) {
+    const { temperature, constraint, out } = options;
+    const sums = checkK(k, slices);
     checkTemperature(temperature, slices.count);
     checkChoice('constraint', constraint, CONSTRAINTS);
-    const p = out === undefined ? newLike(slices.data) : checkOut(out, x, slices.data);
-    const status = project$1(slices, k, temperature, constraint === 'at-most', p, thresholds, freeCounts);
+    const p = checkOut(out, x, slices);
+    const status = project$1(slices, sums, temperature, constraint === 'at-most', p, found);
     if (status !== 0)
-        rejectScores('x', slices, status, k);
+        rejectScores('x', slices, sums);
+    if (isHalf('data' in x ? x.data : x))
+        keepFree(p, 2 ** -24, 1 - 2 ** -11);
     return p;
 }
-function binaryArgmax(x, k, options) {
-    const { axis = -1, out } = checkOptions(options);
-    const slices = checkSlices('x', x, axis);
-    checkK(k, slices.n, slices.count, true);
-    const ones = out === undefined ? newLike(slices.data) : checkOut(out, x, slices.data);
-    const status = hard$1(slices, k, ones);
-    if (status !== 0)
-        rejectScores('x', slices, status, k);
-    return formLike(x, ones);
+function keepFree(p, least, most) {
+    for (let i = 0; i < p.length; i++)
+        if (0 < p[i] && p[i] < 1)
+            p[i] = Math.min(Math.max(p[i], least), most);
 }
+const BINARY_ARGMAX = { ...SLICES, out: undefined };
+function binaryArgmax(x, k, options) {
+    const all = checkOptions(options, BINARY_ARGMAX);
+    const slices = slicesOf('x', x, all);
+    const sums = checkK(k, slices, true);
+    const ones = checkOut(all.out, x, slices);
+    const status = hard$1(slices, sums, ones);
+    if (status !== 0)
+        rejectScores('x', slices, sums);
+    return formLike(x, ones, all.out);
+}
+const VJP = { ...PROJECTION, k: undefined };
 function softBinaryArgmaxVjp(p, g, options) {
-    const { temperature = 1, axis = -1, out } = checkOptions(options);
-    const slices = checkSlices('p', p, axis);
+    const all = checkOptions(options, VJP);
+    const { temperature, constraint, k, out } = all;
+    const slices = slicesOf('p', p, all);
     const cotangent = checkAlike('g', g, p, slices.data);
     checkTemperature(temperature, slices.count);
-    const product = out === undefined ? newLike(slices.data) : checkOut(out, p, slices.data);
-    vjp(slices, cotangent, temperature, product);
-    return formLike(p, product);
+    checkChoice('constraint', constraint, CONSTRAINTS);
+    const product = checkOut(out, p, slices);
+    if (constraint === 'equal') {
+        checkAbsent('k', k, "only the constraint 'at-most' needs it");
+        vjp(slices, cotangent, temperature, product);
+    }
+    else {
+        const loose = slicesBelow(slices, checkK(k, slices));
+        const own = loose.length > 0 ? cotangent.slice() : cotangent;
+        vjp(slices, cotangent, temperature, product);
+        for (const s of loose) {
+            const tau = valueAt(temperature, s);
+            visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
+        }
+    }
+    return formLike(p, product, out);
+}
+const isFree = (p) => 0 < p && p < 1;
+function slicesBelow(p, k) {
+    const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
+    const below = [];
+    for (let s = 0; s < p.count; s++) {
+        let sum = 0;
+        let lost = 0;
+        let free = 0;
+        visitSlice(p, s, (i) => {
+            const value = p.data[i];
+            const next = sum + value;
+            lost += sum > value ? sum - next + value : value - next + sum;
+            sum = next;
+            free += Number(isFree(value));
+        });
+        if (valueAt(k, s) - sum - lost > free * precision)
+            below.push(s);
+    }
+    return below;
 }
 const softBinaryArgmaxJvp = softBinaryArgmaxVjp;
+const JACOBIAN = { temperature: 1 };
 function softBinaryArgmaxJacobian(p, options) {
-    const { temperature = 1 } = checkOptions(options);
-    checkRank('p', p, 1);
+    const { temperature } = checkOptions(options, JACOBIAN);
     const { data, n } = checkSlices('p', p, -1);
+    checkRank('p', p, 1);
     checkTemperature(temperature, 1);
     const tau = valueAt(temperature, 0);
-    const isFree = (i) => 0 < data[i] && data[i] < 1;
     let free = 0;
     for (let i = 0; i < n; i++)
-        free += Number(isFree(i));
+        free += Number(isFree(data[i]));
     const jacobian = newLike(data, n * n);
     for (let i = 0; i < n; i++) {
         for (let j = 0; j < n; j++) {
-            if (isFree(i) && isFree(j))
+            if (isFree(data[i]) && isFree(data[j]))
                 jacobian[i * n + j] = (Number(i === j) - 1 / free) / tau;
         }
     }
-    return { data: jacobian, shape: [n, n] };
+    const shape = [n, n];
+    return formLike({ data: 'data' in p ? p.data : p, shape }, jacobian);
 }
 
+const OPTIONS$1 = {
+    k: 'targets',
+    temperature: 1,
+    axis: 0,
+    classWeights: undefined,
+    sampleWeights: undefined,
+    ignoreIndex: undefined,
+    mask: undefined,
+    groups: undefined,
+    reduction: 'mean',
+    out: undefined,
+};
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
 function evaluate(family, logits, targets, options, gradient) {
-    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, reduction = 'mean', out, } = checkOptions(options);
-    const x = checkSlices('logits', logits, axis);
-    const y = checkTargets('targets', targets, logits, x, ignoreIndex);
-    const sums = checkLossK(k, y.rows, x.count);
+    const { k, temperature, axis, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction, out, } = options;
+    const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
+    const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+    const sums = checkLossK(k, x, y.rows);
     checkTemperature(temperature, x.count);
     const squared = family === HYPER_SIMPLEX;
     checkChoice('reduction', reduction, squared && !gradient ? REDUCTIONS_AND_NONE : REDUCTIONS);
@@ -697,164 +1225,277 @@ function evaluate(family, logits, targets, options, gradient) {
         checkAbsent('sampleWeights', sampleWeights, reason);
     }
     const weight = checkWeights(classWeights, sampleWeights, y, x);
+    const writes = gradient || reduction === 'none';
+    if (!writes)
+        checkAbsent('out', out, "only a gradient, or reduction 'none', is written");
     const factor = squared ? 2 : 1;
     const divisor = reduction === 'mean' ? weight : factor;
     const scale = reduction === 'none' ? 1 : divisor > 0 ? factor / divisor : 0;
-    const results = gradient || reduction === 'none' ? {
+    const results = writes ? {
         want: gradient ? GRADIENT : TERMS,
-        out: out === undefined ? newLike(x.data) : checkOut(out, logits, x.data),
-        thresholds: new Float64Array(gradient ? x.count : 0),
-        freeCounts: new Int32Array(gradient ? x.count : 0),
+        out: checkOut(out, logits, x),
+        ...newFound(gradient ? x.count : 0),
     } : undefined;
     const { status, sum } = loss(family, x, y, sums, temperature, classWeights, sampleWeights, scale, results);
     if (status !== 0)
-        rejectLoss('logits', x, status, sums, y);
+        rejectLoss('logits', x, sums, y);
     return { loss: divisor > 0 ? sum / divisor : 0, results };
 }
-function evaluateWithGrad(family, logits, targets, options) {
+function evaluateWithGrad(family, logits, targets, given) {
+    const options = checkOptions(given, OPTIONS$1);
     const { loss, results } = evaluate(family, logits, targets, options, true);
-    const { out, thresholds, freeCounts } = results;
-    return { loss, grad: formLike(logits, out), thresholds, freeCounts };
+    const { out, thresholds, freeCounts, lower, upper } = results;
+    const grad = formLike(logits, out, options.out);
+    return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
-function hyperSimplexLoss(logits, targets, options) {
+function hyperSimplexLoss(logits, targets, given) {
+    const options = checkOptions(given, OPTIONS$1);
     const { loss, results } = evaluate(HYPER_SIMPLEX, logits, targets, options, false);
-    return results ? formLike(logits, results.out) : loss;
+    return results ? formLike(logits, results.out, options.out) : loss;
 }
 function hyperSimplexLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(HYPER_SIMPLEX, logits, targets, options);
 }
 function fenchelYoungLoss(logits, targets, options) {
-    return evaluate(FENCHEL_YOUNG, logits, targets, options, false).loss;
+    return evaluate(FENCHEL_YOUNG, logits, targets, checkOptions(options, OPTIONS$1), false).loss;
 }
 function fenchelYoungLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);
 }
 
+const PREDICT = {
+    temperature: 1,
+    thresholds: undefined,
+};
+function thresholdsOf(given, count) {
+    const isTracker = isObject(given) && !isArrayLike(given) && 'thresholds' in given;
+    const thresholds = isTracker ? given.thresholds : given ?? 0;
+    if (isTracker && isArrayLike(thresholds) && thresholds.length === 0)
+        return 0;
+    checkThresholds(thresholds, count);
+    return thresholds;
+}
+const isBinary = (logits) => (shapeOf(logits)[1] ?? 1) === 1;
 function predict(logits, options) {
-    const { thresholds = 0, temperature = 1 } = checkOptions(options);
+    const { thresholds, temperature } = checkOptions(options, PREDICT);
     const x = checkSlices('logits', logits, 0);
     checkRank('logits', logits, 2);
-    checkThresholds(thresholds, x.count);
     checkTemperature(temperature, x.count);
-    const { data, n, count } = x;
-    const z = (row, c) => (data[row * count + c] - valueAt(thresholds, c)) / valueAt(temperature, c);
-    const isVector = shapeOf(logits).length === 1;
-    const labels = new Int32Array(n);
-    for (let row = 0; row < n; row++) {
-        let best = -Infinity;
-        for (let c = 0; c < count; c++) {
-            const score = z(row, c);
-            if (Number.isNaN(score))
+    return classesOf(x, isBinary(logits), thresholdsOf(thresholds, x.count), temperature);
+}
+function classesOf(x, binary, thresholds, temperature) {
+    const labels = new Int32Array(x.n);
+    const best = new Float64Array(x.n).fill(-Infinity);
+    for (let s = x.count - 1; s >= 0; s--) {
+        const t = valueAt(thresholds, s);
+        const tau = valueAt(temperature, s);
+        visitSlice(x, s, (index, row) => {
+            const z = (x.data[index] - t) / tau;
+            if (Number.isNaN(z))
                 rejectScores('logits', x);
-            if (score > best) {
-                best = score;
-                labels[row] = c;
-            }
-        }
-        if (isVector)
-            labels[row] = Number(best >= 0.5);
+            if (z < best[row])
+                return;
+            best[row] = z;
+            labels[row] = binary ? Number(z >= 0.5) : s;
+        });
     }
     return labels;
 }
+const ZERO_ONE = {
+    ...PREDICT,
+    k: undefined,
+    ignoreIndex: undefined,
+    mask: undefined,
+    groups: undefined,
+};
 function zeroOneLoss(logits, targets, options) {
-    const { k, thresholds, temperature = 1 } = checkOptions(options);
-    const x = checkSlices('logits', logits, 0);
+    const { k, thresholds, temperature, ignoreIndex, mask, groups } = checkOptions(options, ZERO_ONE);
+    const whole = checkRagged(checkSlices('logits', logits, 0), logits, mask, groups);
     checkRank('logits', logits, 2);
-    const y = checkTargets('targets', targets, logits, x);
-    checkTargetValues('targets', y);
+    const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+    checkTargetValues('targets', y, x);
+    const binary = isBinary(logits);
     checkTemperature(temperature, x.count);
-    const isVector = shapeOf(logits).length === 1;
-    const isHard = isVector && thresholds === undefined;
+    const isHard = binary && thresholds === undefined;
     if (!isHard)
         checkAbsent('k', k, 'here every row is decided by itself, not by its place among the others');
-    const b = isHard ? hard(x, y, k) : predict(logits, { thresholds, temperature });
-    let wrong = 0;
-    for (let row = 0; row < x.n; row++) {
-        wrong += isVector ? Math.abs(b[row] - targetAt(y, x, row, 0)) : 1 - targetAt(y, x, row, b[row]);
+    const rows = new Uint8Array(x.n);
+    const positive = new Uint8Array(x.data.length);
+    const positives = new Float64Array(x.count);
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => {
+            if (!counts(y, row))
+                return;
+            rows[row] = 1;
+            positive[index] = Number(targetAt(y, index, row, s) >= 0.5);
+            positives[s] += positive[index];
+        });
     }
-    return x.n === 0 ? 0 : wrong / x.n;
+    const counted = y.rows < x.n ? without(x, (_, row) => counts(y, row)) : x;
+    const b = isHard ? hard(counted, k, positives)
+        : classesOf(counted, binary, thresholdsOf(thresholds, x.count), temperature);
+    let wrong = 0;
+    let all = 0;
+    for (let row = 0; row < x.n; row++) {
+        if (rows[row] === 0)
+            continue;
+        all++;
+        const isRight = binary ? b[row] === positive[row] : positive[row * x.inner + b[row]] === 1;
+        if (!isRight)
+            wrong++;
+    }
+    return all === 0 ? 0 : wrong / all;
 }
-function hard(x, y, k = 'targets') {
-    const sum = checkLossK(k, x.n, 1) ?? targetSum(y, x, 0);
-    checkK(sum, x.n, 1, true);
+function hard(x, k = 'targets', positives) {
+    const sums = checkK(checkLossK(k, x) ?? positives, x, true);
     const ones = newLike(x.data);
-    const status = hard$1(x, sum, ones);
+    const status = hard$1(x, sums, ones);
     if (status !== 0)
-        rejectScores('logits', x, status, sum);
+        rejectScores('logits', x, sums);
     return ones;
 }
+const TRACKER = { decay: 0.9 };
 class ThresholdTracker {
     decay;
-    #thresholds;
+    #average;
     constructor(options) {
-        const { decay = 0.9 } = checkOptions(options);
+        const { decay } = checkOptions(options, TRACKER);
         checkDecay(decay);
         this.decay = decay;
     }
-    update(thresholds) {
+    update(batch) {
         const { decay } = this;
-        const before = this.#thresholds;
+        const before = this.#average;
+        const hasBounds = isObject(batch) && !isArrayLike(batch) && 'thresholds' in batch;
+        const thresholds = (hasBounds ? batch.thresholds : batch);
         checkBatchThresholds(thresholds, before?.length);
-        this.#thresholds = Float64Array.from(thresholds, (t, c) => (before ? decay * before[c] + (1 - decay) * t : t) + 0);
+        if (hasBounds)
+            checkThresholdBounds(batch.thresholdBounds, thresholds.length);
+        this.#average = Float64Array.from(thresholds, (t, c) => {
+            const average = before ? before[c] : NaN;
+            const isFirst = Number.isNaN(average);
+            let nearest = t;
+            if (hasBounds) {
+                const { lower: { [c]: lower }, upper: { [c]: upper } } = batch.thresholdBounds;
+                if (isFirst && upper - lower === Infinity)
+                    return NaN;
+                nearest = Math.min(Math.max(isFirst ? 0 : average, lower), upper);
+            }
+            return (isFirst ? nearest : nearest === average ? average : decay * average + (1 - decay) * nearest) + 0;
+        });
     }
     get thresholds() {
-        return Float64Array.from(this.#thresholds ?? []);
+        return Float64Array.from(this.#average ?? [], (t) => t || 0);
     }
     toJSON() {
-        return { decay: this.decay, thresholds: Array.from(this.#thresholds ?? []) };
+        return { decay: this.decay, thresholds: Array.from(this.#average ?? [], (t) => (Number.isNaN(t) ? null : t)) };
     }
     static fromJSON(value) {
-        checkTrackerJSON(value);
-        const tracker = new ThresholdTracker(value);
-        if (value.thresholds.length > 0)
-            tracker.update(value.thresholds);
+        const { decay, thresholds } = checkTrackerJSON(value);
+        const tracker = new ThresholdTracker({ decay });
+        if (thresholds.length > 0)
+            tracker.#average = thresholds;
         return tracker;
     }
 }
 
 const LOSSES = ['hypersimplex', 'fenchel-young'];
 const HESSIANS = ['exact', 'bound'];
+const LAYOUTS = ['row-major', 'class-major'];
+const OPTIONS = {
+    temperature: 1,
+    k: 'targets',
+    loss: 'hypersimplex',
+    hessian: 'bound',
+    classes: undefined,
+    layout: undefined,
+    groups: undefined,
+    mask: undefined,
+};
 function boostingObjective(options) {
-    const { temperature = 1, k = 'targets', loss = 'hypersimplex', hessian = 'bound' } = checkOptions(options);
+    const { temperature, k, loss, hessian, classes, layout, groups, mask, } = checkOptions(options, OPTIONS);
     checkTemperature(temperature, isArrayLike(temperature) ? temperature.length : 1);
-    checkLossK(k, Number.MAX_VALUE, isArrayLike(k) ? k.length : 1);
+    checkLaterK(k);
     checkChoice('loss', loss, LOSSES);
     checkChoice('hessian', hessian, HESSIANS);
+    if (layout !== undefined)
+        checkChoice('layout', layout, LAYOUTS);
+    if (classes !== undefined)
+        checkClasses(classes, []);
+    if (classes === undefined)
+        checkAbsent('layout', layout, 'it is that of flat predictions of several classes');
+    else
+        checkAbsent('groups', groups, 'they divide predictions of one score per row');
     const squared = loss === 'hypersimplex';
-    return (predictions, labels) => {
-        const x = checkSlices('predictions', predictions, 0);
-        const y = checkTargets('labels', typed(labels), predictions, x);
-        checkTargetValues('labels', y);
-        const sums = checkLossK(k, y.rows, x.count)
-            ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
+    return (predictions, labels, weights) => {
+        const n = classes === undefined ? NaN : checkClasses(classes, predictions);
+        const arrange = (values) => {
+            if (classes === undefined || classes === 1 || !isObject(values))
+                return values;
+            const [length, ...more] = shapeOf(values);
+            if (length !== n * classes || more.length > 0)
+                return values;
+            const strides = layout === 'class-major' ? [1, n] : [classes, 1];
+            return { data: 'data' in values ? values.data : values, shape: [n, classes], strides };
+        };
+        const scores = arrange(predictions);
+        const whole = checkRagged(checkSlices('predictions', scores, 0), scores, mask && arrange(mask), groups);
+        const { x, y } = checkTargets('labels', arrange(labels), scores, whole, undefined, true);
+        checkTargetValues('labels', y, x);
+        if (weights !== undefined) {
+            if (!squared)
+                checkAbsent('weights', weights, 'a Fenchel–Young loss belongs to a whole slice');
+            checkSampleWeights(weights, x.n, 'weights');
+        }
+        const sums = checkLossK(k, x) ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
         checkTemperature(temperature, x.count);
         const p = newLike(x.data);
-        const freeCounts = new Int32Array(x.count);
-        const status = project$1(x, sums, temperature, false, p, undefined, freeCounts);
+        const found = newFound(x.count);
+        const status = project$1(x, sums, temperature, false, p, found);
         if (status !== 0)
-            rejectScores('predictions', x, status, sums);
+            rejectScores('predictions', x, sums);
         const grad = newLike(x.data);
         const hess = newLike(x.data);
         for (let s = 0; s < x.count; s++) {
             const tau = valueAt(temperature, s);
-            const bound = squared ? 1 / (tau * tau) : 1 / tau;
-            const onFree = hessian === 'bound' ? bound : (1 - 1 / freeCounts[s]) * bound;
-            const onSaturated = hessian === 'bound' ? bound : 0;
-            for (let row = 0, i = flatIndex(x, 0, s); row < x.n; row++, i += x.inner) {
-                grad[i] = p[i] - targetAt(y, x, row, s);
-                hess[i] = 0 < p[i] && p[i] < 1 ? onFree : onSaturated;
+            const power = squared ? tau * tau : tau;
+            const free = found.freeCounts[s];
+            const isFree = (i) => 0 < p[i] && p[i] < 1;
+            let most = 0;
+            let weightOfFree = 0;
+            if (weights) {
+                visitSlice(x, s, (i, row) => {
+                    most = Math.max(most, weights[row]);
+                    if (isFree(i))
+                        weightOfFree += weights[row];
+                });
             }
+            visitSlice(x, s, (i, row) => {
+                const w = weights ? weights[row] : 1;
+                grad[i] = w * (p[i] - targetAt(y, i, row, s));
+                hess[i] = (hessian === 'bound' ? greatestDiagonal(w, weights ? most : 1)
+                    : !isFree(i) ? 0
+                        : weights ? w * (1 - 2 / free) + weightOfFree / (free * free)
+                            : 1 - 1 / free) / power;
+            });
         }
         if (squared)
             vjp({ ...x, data: p }, grad, temperature, grad);
-        return { grad: formLike(predictions, grad), hess: formLike(predictions, hess) };
+        return { grad: likePredictions(predictions, x, grad, layout), hess: likePredictions(predictions, x, hess, layout) };
     };
 }
-function typed(labels) {
-    if (!isArrayLike(labels))
-        return labels;
-    const whole = Int32Array.from(labels);
-    return whole.every((label, row) => label === labels[row]) ? whole : Float64Array.from(labels);
+function greatestDiagonal(w, most) {
+    if (most === 0)
+        return 1;
+    return 2 * w >= most ? w : w + (most - 2 * w) ** 2 / (4 * (most - w));
+}
+function likePredictions(predictions, { n, inner }, values, layout) {
+    if (layout !== 'class-major')
+        return formLike(predictions, values);
+    const ordered = newLike(values);
+    for (let i = 0; i < values.length; i++)
+        ordered[(i % inner) * n + Math.floor(i / inner)] = values[i];
+    return formLike(predictions, ordered);
 }
 
 export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };

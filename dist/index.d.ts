@@ -1,47 +1,151 @@
-/** The two number types that are computed with; what goes in as one comes out as the same. */
+/** f32 numbers; from TypeScript 5.7 on a `Float32Array<ArrayBuffer>`, before it a `Float32Array`. */
+type F32 = ReturnType<typeof Float32Array.of>;
+/** f64 numbers, likewise. */
+type F64 = ReturnType<typeof Float64Array.of>;
+/** 32-bit whole numbers, likewise. */
+type I32 = ReturnType<typeof Int32Array.of>;
+/** f16 numbers, where TypeScript's libraries know them. */
+type F16 = typeof globalThis extends {
+    Float16Array: {
+        of(...values: number[]): infer A;
+    };
+} ? A : never;
+/** The two number types that are computed with. */
 type Floats = Float32Array | Float64Array;
+/** A typed array of f16, whatever its buffer. */
+type Halves = typeof globalThis extends {
+    Float16Array: {
+        prototype: infer A;
+    };
+} ? A : never;
+/**
+ * Numbers as an argument. What goes in as f32, f64 or f16 comes out as the same; a plain array is f64, and each
+ * of its elements is checked. f16 is computed in f32.
+ */
+type Numbers = Floats | Halves | readonly number[];
 /** Whole numbers: class labels, or 0/1 targets. */
-type Integers = Uint8Array | Int32Array;
-/** A row-major tensor of any rank, as an argument; `data.length` is the product of `shape`. */
-interface TensorLike<A = Floats> {
+type Integers = Uint8Array | Uint8ClampedArray | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | BigInt64Array | BigUint64Array;
+/**
+ * A tensor of any rank, as an argument: row-major, with `data.length` the product of `shape`; or, with strides
+ * and an offset, the elements data[offset + Σ index · stride]. Strides may be negative or 0; they and the offset
+ * count elements.
+ */
+interface TensorLike<A = Numbers> {
     readonly data: A;
     readonly shape: readonly number[];
+    readonly strides?: readonly number[];
+    /** Another name of `strides`. */
+    readonly stride?: readonly number[];
+    readonly offset?: number;
 }
 /** A row-major tensor, as a result. */
-interface Tensor<A extends Floats = Floats> {
+interface Tensor<A = F32 | F64> {
     data: A;
     shape: number[];
 }
-/** Scores: a bare typed array is a vector, `{ data, shape }` a tensor. */
-type Scores = Floats | TensorLike;
+/** Scores: a bare array is a vector, `{ data, shape }` a tensor. */
+type Scores = Numbers | TensorLike;
 /** One number for all slices, or one for each, in the row-major order of the tensor without its axis. */
 type PerSlice = number | ArrayLike<number>;
-/** The typed array of a vector or tensor X. */
-type DataOf<X> = X extends Float32Array ? Float32Array : X extends Float64Array ? Float64Array : X extends TensorLike<infer A> ? DataOf<A> : never;
+/** What counts: one entry per score, or one per position along the axis; 0 and false leave out. */
+type Mask = ArrayLike<number | boolean> | TensorLike<ArrayLike<number | boolean>>;
+/** The array that results for a vector or tensor X are in. */
+type DataOf<X> = X extends Float32Array ? F32 : X extends Float64Array ? F64 : X extends Halves ? F16 : X extends readonly number[] ? F64 : X extends TensorLike<infer A> ? DataOf<A> : never;
 /** What X comes back as: a vector as a vector, a tensor as a tensor, of the same number type. */
-type Like<X> = X extends Floats ? DataOf<X> : Tensor<DataOf<X>>;
-/** A buffer for a result like X: the same number type, length and (if it is a tensor) shape. */
-type Out<X> = DataOf<X> | TensorLike<DataOf<X>>;
+type Like<X> = X extends Numbers ? DataOf<X> : Tensor<DataOf<X>>;
+/** A buffer for a result like X: the same number type and length and, if it is a tensor, shape; row-major. */
+type Out<X> = BufferOf<DataOf<X>> | TensorLike<BufferOf<DataOf<X>>>;
+type BufferOf<A> = A extends F32 ? Float32Array : A extends F64 ? Float64Array : Halves;
+/** Another argument of the number type of X: a plain array is f64. */
+type Alike<X> = Out<X> | (DataOf<X> extends F64 ? readonly number[] | TensorLike<readonly number[]> : never);
 
-/** Options of {@link softBinaryArgmax} and {@link project}; X is the type of the scores. */
-interface ProjectionOptions<X = Scores> {
-    /** τ > 0: p projects x/τ. One number, or one per slice; 1 by default. */
-    temperature?: PerSlice;
+/**
+ * Compiles the kernel ahead of the first call, asynchronously. Nothing has to wait for it: the first call
+ * compiles by itself, in a few milliseconds. It is for hosts that limit synchronous compilation, and for a
+ * quick first call.
+ *
+ * @returns a promise that all callers share. It is rejected with the host's own error if it refuses to
+ * compile, for instance under a content security policy without `wasm-unsafe-eval`; later calls, of this or
+ * another function, try again.
+ *
+ * @example
+ * ```ts
+ * await ready();
+ * console.log(softBinaryArgmax(new Float32Array([2, 0]), 1));
+ * // → Float32Array(2) [ 1, 0 ]
+ * ```
+ */
+declare function ready(): Promise<void>;
+/**
+ * Arrays in the memory of a kernel: scores (or p, for a VJP) in one of them are not copied in, and results are
+ * not copied out if `out` is another one of the same `allocate`. For loops that have the same arrays in every
+ * step. Answers are the same to the bit; only, when a call throws, such an `out` may have been written in part.
+ *
+ * They are ordinary typed arrays, of zeros, and stay valid for good. The kernel is theirs alone, with five
+ * times their size and 1 MiB of memory, most of it never touched; calls that need more copy after all. It is
+ * given back when none of the arrays can be reached any more.
+ *
+ * @param type `Float32Array` or `Float64Array`.
+ * @param lengths how many numbers each array is to hold.
+ * @returns the arrays.
+ * @throws TypeError for an argument of the wrong kind; RangeError for a length that is not a whole number, or
+ * for more memory than there is.
+ *
+ * @example
+ * ```ts
+ * const [logits, p] = allocate(Float32Array, [4, 4]);
+ * logits.set([3, 1, 2, 0]);
+ * softBinaryArgmax(logits, 2, { temperature: 2, out: p });
+ * console.log(p);
+ * // → Float32Array(4) [ 1, 0.25, 0.75, 0 ]
+ * ```
+ */
+declare function allocate<const L extends readonly number[]>(type: Float32ArrayConstructor, lengths: L): {
+    -readonly [I in keyof L]: F32;
+};
+declare function allocate<const L extends readonly number[]>(type: Float64ArrayConstructor, lengths: L): {
+    -readonly [I in keyof L]: F64;
+};
+
+/** Which scores there are, and in what slices. */
+interface SliceOptions {
     /** The axis that slices run along; negative ones count from the last. −1 by default. */
     axis?: number;
+    /**
+     * 0 or false where an entry is left out: one per score, or one per position along the axis. It counts nowhere
+     * (not in n, k, counts or means), whatever its score, NaN included; its result is 0.
+     */
+    mask?: Mask;
+    /** For a vector: the lengths of consecutive slices, which sum to its own. */
+    groups?: ArrayLike<number>;
+}
+type Constraint = 'equal' | 'at-most';
+/** Options of {@link softBinaryArgmax} and {@link project}; X is the type of the scores. */
+interface ProjectionOptions<X = Scores> extends SliceOptions {
+    /** τ > 0: p projects x/τ. One number, or one per slice; 1 by default. */
+    temperature?: PerSlice;
     /** Σp = k (`'equal'`, the default) or Σp ≤ k (`'at-most'`). */
-    constraint?: 'equal' | 'at-most';
+    constraint?: Constraint;
     /** Where to write p: of x's type and length. It may be x's own array. */
     out?: Out<X>;
+}
+/** What tells the thresholds that give the same p, slice by slice, in the units of x. */
+interface ThresholdBounds {
+    /** The least such t; −∞ where nothing bounds it: no score at zero. */
+    lower: F64;
+    /** The greatest; ∞ where no score is at one. */
+    upper: F64;
 }
 /** What {@link project} returns; X is the type of the scores. */
 interface Projection<X = Scores> {
     /** p, like x. */
     projection: Like<X>;
-    /** t of each slice, in the units of x: p = clip((x − t)/τ, 0, 1). */
-    thresholds: Float64Array;
+    /** t of each slice, in the units of x: p = clip((x − t)/τ, 0, 1). Finite. */
+    thresholds: F64;
+    /** The closed interval of all t that give this p. Both ends are t where a score is free. */
+    thresholdBounds: ThresholdBounds;
     /** |F| of each slice, the number of its 0 < p < 1. */
-    freeCounts: Int32Array;
+    freeCounts: I32;
 }
 /**
  * Soft-binary-argmax@k: the point of the hypersimplex nearest to x/τ, for every slice of x along an axis.
@@ -94,9 +198,7 @@ declare function softBinaryArgmax<X extends Scores>(x: X, k: PerSlice, options?:
  */
 declare function project<X extends Scores>(x: X, k: PerSlice, options?: ProjectionOptions<X>): Projection<X>;
 /** Options of {@link binaryArgmax}; X is the type of the scores. */
-interface BinaryArgmaxOptions<X = Scores> {
-    /** The axis that slices run along; negative ones count from the last. −1 by default. */
-    axis?: number;
+interface BinaryArgmaxOptions<X = Scores> extends SliceOptions {
     /** Where to write the result: of x's type and length. It may be x's own array. */
     out?: Out<X>;
 }
@@ -121,11 +223,13 @@ interface BinaryArgmaxOptions<X = Scores> {
  */
 declare function binaryArgmax<X extends Scores>(x: X, k: PerSlice, options?: BinaryArgmaxOptions<X>): Like<X>;
 /** Options of {@link softBinaryArgmaxVjp}; X is the type of the projection. */
-interface VjpOptions<X = Scores> {
+interface VjpOptions<X = Scores> extends SliceOptions {
     /** The τ of the projection: one number, or one per slice; 1 by default. */
     temperature?: PerSlice;
-    /** The axis of the projection. −1 by default. */
-    axis?: number;
+    /** The constraint of the projection: `'equal'` (the default), or `'at-most'`, which needs its `k`. */
+    constraint?: Constraint;
+    /** The k of the projection, for `'at-most'` alone: it tells in which slices Σp < k. */
+    k?: PerSlice;
     /** Where to write the result: of p's type and length. It may be g's own array. */
     out?: Out<X>;
 }
@@ -137,7 +241,7 @@ interface VjpOptions<X = Scores> {
  *
  * J is symmetric, so Jv is the same map: {@link softBinaryArgmaxJvp}. A saturated score has no gradient,
  * tied with others or not. For the constraint `'at-most'` this holds in slices with Σp = k; where Σp < k, J
- * is D_F/τ.
+ * is D_F/τ: say so with `{ constraint: 'at-most', k }`.
  *
  * @param p a projection: a vector [n], or a tensor of any shape.
  * @param g cotangent (or tangent), of the type and shape of p.
@@ -153,7 +257,7 @@ interface VjpOptions<X = Scores> {
  * // → Float64Array(4) [ 0, 0, 0.25, -0.25 ]
  * ```
  */
-declare function softBinaryArgmaxVjp<X extends Scores>(p: X, g: X, options?: VjpOptions<X>): Like<X>;
+declare function softBinaryArgmaxVjp<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): Like<X>;
 /** Jacobian–vector product Jv: J is symmetric, so this is {@link softBinaryArgmaxVjp} itself. */
 declare const softBinaryArgmaxJvp: typeof softBinaryArgmaxVjp;
 /**
@@ -177,10 +281,11 @@ declare const softBinaryArgmaxJvp: typeof softBinaryArgmaxVjp;
 declare function softBinaryArgmaxJacobian<X extends Scores>(p: X, options?: Pick<VjpOptions, 'temperature'>): Tensor<DataOf<X>>;
 
 /**
- * The targets y of a loss. Values in [0, 1] of the shape of the logits, or whole numbers in a `Uint8Array`
- * or `Int32Array`: 0 and 1 for logits [n], class labels 0 … C − 1 for logits [n, C].
+ * The targets y of a loss. Values in [0, 1] of the shape of the logits; or whole numbers in an integer typed
+ * array or a plain array: 0 and 1 for logits [n] or [n, 1], class labels 0 … C − 1, one per row, for logits
+ * [n, C].
  */
-type LossTargets = Floats | Integers | TensorLike<Floats | Integers>;
+type LossTargets = Numbers | Integers | TensorLike<Numbers | Integers>;
 /** k of a loss: see {@link FenchelYoungOptions.k}. */
 type LossK = 'targets' | PerSlice | {
     readonly fraction: number;
@@ -195,8 +300,19 @@ interface FenchelYoungOptions {
     k?: LossK;
     /** τ > 0, one number or one per class; 1 by default. */
     temperature?: PerSlice;
-    /** The batch axis, which the projections run along; the other axes are the classes. 0 by default. */
+    /**
+     * The axis that the projections run along: 0 by default, the batch, with one projection per class. With 1 each
+     * row of logits [n, C] is projected, and n labels say which of its entries is one.
+     */
     axis?: number;
+    /**
+     * 0 or false where an entry is left out: one per logit, or one per position along the axis. Like rows that
+     * `ignoreIndex` leaves out, such entries are in no projection, k, mean or loss, whatever their logits and
+     * targets; their gradient is 0.
+     */
+    mask?: Mask;
+    /** For a vector: the lengths of consecutive slices, such as queries or ragged rows, which sum to its own. */
+    groups?: ArrayLike<number>;
     /** Factors, finite and ≥ 0, of the loss's terms: one per class. They leave the projection as it is. */
     classWeights?: ArrayLike<number>;
     /**
@@ -232,10 +348,12 @@ interface LossAndGrad<X = Scores> {
     loss: number;
     /** ∂loss/∂logits, like the logits. */
     grad: Like<X>;
-    /** t of each class, in the units of the logits: p = clip((x − t)/τ, 0, 1). */
-    thresholds: Float64Array;
+    /** t of each class, in the units of the logits: p = clip((x − t)/τ, 0, 1). Finite. */
+    thresholds: Projection['thresholds'];
+    /** The closed interval of all t that give the same p. Both ends are t where a logit is free. */
+    thresholdBounds: Projection['thresholdBounds'];
     /** |F| of each class, the number of its 0 < p < 1. */
-    freeCounts: Int32Array;
+    freeCounts: Projection['freeCounts'];
 }
 /**
  * The HyperSimplex loss (Gomez et al.): the squared error of the batch's projection,
@@ -340,17 +458,19 @@ declare function fenchelYoungLossAndGrad<X extends Scores>(logits: X, targets: L
 
 /** Options of {@link predict}. */
 interface PredictOptions {
-    /** t, in the units of the logits: one number, or one per class; 0 by default. */
-    thresholds?: PerSlice;
+    /** t, in the units of the logits: one number, one per class, or the tracker that has them; 0 by default. */
+    thresholds?: PerSlice | {
+        readonly thresholds: ArrayLike<number>;
+    };
     /** τ: one number, or one per class; 1 by default. */
     temperature?: PerSlice;
 }
 /**
  * Class labels: for logits [n, C] the class of the greatest (x − t)/τ in each row, the lower one of equals;
- * for a vector 1 where (x − t)/τ ≥ ½, which is p ≥ ½, and 0 elsewhere.
+ * for a vector, or [n, 1], 1 where (x − t)/τ ≥ ½, which is p ≥ ½, and 0 elsewhere.
  *
  * @param logits a vector [n] or a tensor [n, C].
- * @param options see {@link PredictOptions}; thresholds may come from a {@link ThresholdTracker}.
+ * @param options see {@link PredictOptions}; thresholds may be a {@link ThresholdTracker}.
  * @returns n labels.
  * @throws TypeError for an argument of the wrong kind; RangeError for logits of another rank or without
  * classes, a NaN among them, thresholds that are not finite, τ that is not positive and finite, or another
@@ -363,20 +483,29 @@ interface PredictOptions {
  * // → Int32Array(2) [ 0, 0 ] Int32Array(2) [ 0, 1 ]
  * ```
  */
-declare function predict(logits: Scores, options?: PredictOptions): Int32Array;
+declare function predict(logits: Scores, options?: PredictOptions): I32;
 /** Options of {@link zeroOneLoss}. */
 interface ZeroOneOptions extends PredictOptions {
-    /** For a vector: how many ones; its Σ targets by default. A whole number, or a fraction that gives one. */
+    /**
+     * For a vector: how many ones; by default the number of its positive targets. A whole number, one per group,
+     * or a fraction that gives one.
+     */
     k?: LossK;
+    /** Rows with this label do not count. Needs labels. */
+    ignoreIndex?: number;
+    /** 0 or false where an entry does not count: one per logit, or one per row. */
+    mask?: Mask;
+    /** For a vector: the lengths of consecutive slices, each with a k of its own. */
+    groups?: ArrayLike<number>;
 }
 /**
  * The zero-one loss itself, the rate of misclassification: what the HyperSimplex loss approximates.
  *
  * For a vector that of {@link binaryArgmax} at k, or, with thresholds, of {@link predict}; for logits [n,
- * C] that of `predict`. Targets between 0 and 1 count as probabilities: the rate is then the expected one,
- * the mean of |b − y|, or of 1 − y at the predicted class.
+ * C] that of `predict`. Dense targets are positive from ½ on. An entry that the mask leaves out is no candidate;
+ * a row without any does not count.
  *
- * @param logits a vector [n] or a tensor [n, C].
+ * @param logits a vector [n] or a tensor [n, C]; [n, 1] is a vector.
  * @param targets y: see {@link LossTargets}.
  * @param options see {@link ZeroOneOptions}; without thresholds the logits are compared as they are.
  * @returns the rate, in [0, 1]; 0 for no rows.
@@ -391,26 +520,41 @@ interface ZeroOneOptions extends PredictOptions {
  * ```
  */
 declare function zeroOneLoss(logits: Scores, targets: LossTargets, options?: ZeroOneOptions): number;
-/** A {@link ThresholdTracker} in JSON. */
+/** A {@link ThresholdTracker} in JSON; null stands for a class without an estimate yet. */
 interface TrackerJSON {
     decay: number;
-    thresholds: number[];
+    thresholds: (number | null)[];
+}
+/** A batch's thresholds with their bounds: what `project` and the losses with gradients return. */
+interface BatchThresholds {
+    readonly thresholds: ArrayLike<number>;
+    readonly thresholdBounds: {
+        readonly lower: ArrayLike<number>;
+        readonly upper: ArrayLike<number>;
+    };
 }
 /**
  * An exponential moving average of the training batches' thresholds, for {@link predict}.
  *
  *     t ← decay · t + (1 − decay) · t_batch,   and t = t_batch at first
  *
+ * Where a batch leaves a class a whole interval of thresholds, t_batch is its point nearest to t: a batch that
+ * fits the average leaves it as it is. Before a class has an average, it takes the point nearest to 0, of an
+ * interval that has two ends.
+ *
  * @example
  * ```ts
  * const tracker = new ThresholdTracker({ decay: 0.75 });
- * tracker.update([4, 0]); // in training: the thresholds of hyperSimplexLossAndGrad
+ * tracker.update([4, 0]); // plain numbers
  * tracker.update([0, 8]);
  * console.log(tracker.thresholds);
  * // → Float64Array(2) [ 3, 2 ]
+ * tracker.update(project({ data: new Float64Array([9, 1, 4, 3]), shape: [2, 2] }, 1, { axis: 0 })); // in training
+ * console.log(tracker.thresholds); // any t from 4 to 8 would do for the first class, and 2 for the second
+ * // → Float64Array(2) [ 3.25, 2 ]
  * const json = JSON.stringify(tracker);
  * console.log(json, ThresholdTracker.fromJSON(JSON.parse(json)).thresholds);
- * // → {"decay":0.75,"thresholds":[3,2]} Float64Array(2) [ 3, 2 ]
+ * // → {"decay":0.75,"thresholds":[3.25,2]} Float64Array(2) [ 3.25, 2 ]
  * ```
  */
 declare class ThresholdTracker {
@@ -418,7 +562,7 @@ declare class ThresholdTracker {
     readonly decay: number;
     /**
      * @param options `decay`: how much of the average a batch leaves, in [0, 1); 0.9 by default.
-     * @throws RangeError for a decay outside [0, 1), TypeError for another kind of value.
+     * @throws RangeError for a decay outside [0, 1), TypeError for another kind of value or option.
      */
     constructor(options?: {
         decay?: number;
@@ -426,13 +570,13 @@ declare class ThresholdTracker {
     /**
      * Takes in a batch.
      *
-     * @param thresholds its thresholds, one per class.
-     * @throws TypeError for something that is not an array of numbers; RangeError for another length than
-     * before, or a number that is not finite. The average is then as it was.
+     * @param batch what the loss returned, with its bounds of the thresholds; or plain thresholds, one per class.
+     * @throws TypeError for something else; RangeError for another length than before, or thresholds that are not
+     * finite. The average is then as it was.
      */
-    update(thresholds: ArrayLike<number>): void;
-    /** The average, one threshold per class: a copy, and empty before the first update. */
-    get thresholds(): Float64Array;
+    update(batch: ArrayLike<number> | BatchThresholds): void;
+    /** The average, one threshold per class, 0 where there is no estimate yet: a copy, and empty before the first update. */
+    get thresholds(): F64;
     /** What {@link ThresholdTracker.fromJSON} makes the same tracker of, to the bit. */
     toJSON(): TrackerJSON;
     /**
@@ -452,11 +596,19 @@ interface BoostingOptions {
     /** ½ Σ(p − y)², the default, or the Fenchel–Young loss. */
     loss?: 'hypersimplex' | 'fenchel-young';
     /**
-     * The Hessian's diagonal (`'exact'`), which is 0 on saturated predictions, or its greatest value
-     * (`'bound'`, the default): a booster divides by sums of it, and a leaf of saturated predictions would
-     * divide by 0.
+     * The Hessian's diagonal (`'exact'`), which is 0 on saturated predictions; or (`'bound'`, the default) no
+     * Hessian but the least upper bound of that diagonal over all free sets, which is positive everywhere. A booster
+     * divides by sums of it, and for a leaf of saturated predictions the exact one would make it divide by 0.
      */
     hessian?: 'exact' | 'bound';
+    /** For predictions as boosters hand them over, flat, n·C of them: C. */
+    classes?: number;
+    /** How those are ordered: n rows of C (`'row-major'`, the default), or C columns of n (`'class-major'`). */
+    layout?: 'row-major' | 'class-major';
+    /** For flat predictions of one score per row: the lengths of the query groups, which sum to n. */
+    groups?: ArrayLike<number>;
+    /** 0 or false where a prediction is left out, or a row: it is in no projection, and its grad and hess are 0. */
+    mask?: Mask;
 }
 /** First and second derivatives; X is the type of the predictions. */
 interface Derivatives<X = Scores> {
@@ -465,10 +617,13 @@ interface Derivatives<X = Scores> {
     /** ∂²loss/∂predictions². */
     hess: Like<X>;
 }
-/** Labels of a batch: as targets of a loss, or in a plain array. */
-type BoostingLabels = ArrayLike<number> | TensorLike<Floats | Integers>;
-/** What {@link boostingObjective} returns. */
-type BoostingObjective = <X extends Scores>(predictions: X, labels: BoostingLabels) => Derivatives<X>;
+/** Labels of a batch: the targets of a loss. */
+type BoostingLabels = LossTargets;
+/**
+ * What {@link boostingObjective} returns. Weights, one per row, multiply the loss's terms, as `sampleWeights` do;
+ * the Fenchel–Young loss takes none.
+ */
+type BoostingObjective = <X extends Scores>(predictions: X, labels: BoostingLabels, weights?: ArrayLike<number>) => Derivatives<X>;
 /**
  * A custom objective for gradient boosting: from a batch's predictions and labels to the first and second
  * derivatives of the loss by each prediction, summed over the batch and not averaged, so that a booster's
@@ -478,9 +633,12 @@ type BoostingObjective = <X extends Scores>(predictions: X, labels: BoostingLabe
  *     'hypersimplex'      J(p − y)    (1 − 1/|F|)/τ² on F         1/τ²
  *     'fenchel-young'     p − y       (1 − 1/|F|)/τ  on F         1/τ
  *
+ * With weights w the former becomes J(w (p − y)), and its Hessian's diagonal (w(1 − 2/|F|) + Σ_F w/|F|²)/τ² on F.
+ *
  * @param options see {@link BoostingOptions}.
- * @returns `(predictions, labels) => { grad, hess }`, with grad and hess like the predictions: a vector [n]
- * with labels 0 and 1 (or values between), or a tensor [n, C] with n class labels or targets of its shape.
+ * @returns `(predictions, labels, weights?) => { grad, hess }`, with grad and hess like the predictions: a vector
+ * [n] with labels 0 and 1 (or values between), a tensor [n, C] with n class labels or targets of its shape, or,
+ * with `classes`, n·C flat predictions with n class labels or targets in the same order.
  * @throws TypeError and RangeError for wrong options; the objective itself for the arguments of {@link
  * hyperSimplexLoss}.
  *
@@ -496,49 +654,5 @@ type BoostingObjective = <X extends Scores>(predictions: X, labels: BoostingLabe
  */
 declare function boostingObjective(options?: BoostingOptions): BoostingObjective;
 
-/**
- * Compiles the kernel ahead of the first call, asynchronously. Nothing has to wait for it: the first call
- * compiles by itself, in a few milliseconds. It is for hosts that limit synchronous compilation, and for a
- * quick first call.
- *
- * @returns a promise that all callers share. It is rejected with the host's own error if it refuses to
- * compile, for instance under a content security policy without `wasm-unsafe-eval`; later calls, of this or
- * another function, try again.
- *
- * @example
- * ```ts
- * await ready();
- * console.log(softBinaryArgmax(new Float32Array([2, 0]), 1));
- * // → Float32Array(2) [ 1, 0 ]
- * ```
- */
-declare function ready(): Promise<void>;
-/**
- * Arrays in the memory of a kernel: scores (or p, for a VJP) in one of them are not copied in, and results are
- * not copied out if `out` is another one of the same `allocate`. For loops that have the same arrays in every
- * step. Answers are the same to the bit; only, when a call throws, such an `out` may have been written in part.
- *
- * They are ordinary typed arrays, of zeros, and stay valid for good. The kernel is theirs alone, with five
- * times their size and 1 MiB of memory, most of it never touched; calls that need more copy after all. It is
- * given back when none of the arrays can be reached any more.
- *
- * @param type `Float32Array` or `Float64Array`.
- * @param lengths how many numbers each array is to hold.
- * @returns the arrays.
- * @throws TypeError for an argument of the wrong kind; RangeError for a length that is not a whole number, or
- * for more memory than there is.
- *
- * @example
- * ```ts
- * const [logits, p] = allocate(Float32Array, [4, 4]);
- * logits.set([3, 1, 2, 0]);
- * softBinaryArgmax(logits, 2, { temperature: 2, out: p });
- * console.log(p);
- * // → Float32Array(4) [ 1, 0.25, 0.75, 0 ]
- * ```
- */
-declare function allocate(type: Float32ArrayConstructor, lengths: readonly number[]): Float32Array[];
-declare function allocate(type: Float64ArrayConstructor, lengths: readonly number[]): Float64Array[];
-
 export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
-export type { BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, DataOf, Derivatives, FenchelYoungOptions, Floats, GradientOptions, HyperSimplexOptions, Integers, Like, LossAndGrad, LossK, LossTargets, Out, PerSlice, PredictOptions, Projection, ProjectionOptions, Scores, Tensor, TensorLike, TermsOptions, TrackerJSON, VjpOptions, ZeroOneOptions };
+export type { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, DataOf, Derivatives, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HyperSimplexOptions, I32, Integers, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, PerSlice, PredictOptions, Projection, ProjectionOptions, Scores, SliceOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, TrackerJSON, VjpOptions, ZeroOneOptions };

@@ -1,20 +1,103 @@
 /* @ts-self-types="./index.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
+const text = "&|2|E|?(&&&(}v)U|1(|N(|N|1(|Q(|Q|1&&|1)|Q|Q&|1(|Q&|1+|Q|Q|N|N(|Q|1*|Q|Q|N&|1*|N|N|N&|1(|O(|O|1*|N|N|N(|N|1+|N|N|N|Q(|O|1+|N|N|N|Q(|N|1(|Q(|N|1.|Q|Q|Q|Q|Q|Q|Q(|Q|1?|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q(|Q|15|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q(|Q|1/|Q|Q|Q|Q|Q|Q|Q|Q(|Q|1@|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q(|Q|1-|Q|Q|Q|Q|Q|Q&|10|Q|Q|N|N|N|N|N|N|Q(|N|1-|Q|Q|N|N|N|N(|Q|10|Q|Q|N|N|N|N|N|Q|Q(|Q|1-|Q|Q|N|N|Q|Q(|Q|1)|Q|Q(|Q|1,|N|N|Q|Q|Q&|1+|N|N|N|N(|N|1+|N|N|N|N(|Q|1)|N|N&|1)|P|P(|P|1(|P(|O|1(|P(|N|1(|O(|P|1(|N(|P|1)|N|N(|N|1,|Q|Q|Q|N|M(|Q|1,|Q|Q|Q|Q|Q&|1+|Q|Q|Q|O&|1+|Q|Q|Q|N&|1*|Q|Q|Q&|1-|N|N|Q|Q|Q|Q&|1+|Q|Q|O|O(|Q|1)|Q|N(|N|1+|Q|Q|O|O(|N|1+|Q|Q|N|N(|N|1*|Q|Q|O&*{z@/&A/&B01212CDEF&&3GH0I44556677((())J*KLMN*O8899+++3P,QRS(::)T-*;;...,,--==>>??),*(&(-}G*V|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|P(l|R|R}v%62|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&}v|Q2|N(n&&&&&&&&2|N(n&&&&&&&&2.|I22|B|D|A|;|6|4|F|0|7[Z&C.|H|;|B|0|7[Z&E/|9|2|D|5|0|7[Z&?/|>|A|E|E|0|7[Z&A2|B|D|A|;|6|4|F|0|7_]&D.|H|;|B|0|7_]&F/|9|2|D|5|0|7_]&@/|>|A|E|E|0|7_]&B.|D|6|E|6|D|H|6&I+|=|6|6|B&H-|?|6|?|A|D|K)&/(y3(.1};},(z}d())|N(|QH&}8l]|Zl%6|U|{k%.|=J.H+|=J+79n(&&&&&&&|yL(H.kX|=79n(&&&&&&&|yL*H*H+|;79L)H)H.|;79n&&&&&&/j|vL.K)n&&&&&&}vi|vL/H&K(|wJ,|rK(|vH&H,|mn&&&&&&Xm|4CL+K+H(7>J&K(|wJ(|rK(|vH&H(|mn&&&&&&Xm|4CJ&K&J(K(|wJ,|rK(|vH(H,|mn&&&&&&Xm|4CJ-|tJ(H&|uI,H&H(H,|u|uH-H,|u|tL&H(L,K&L-2/&H&|_7+|_2/&H&|n7,|n2|Z(()|NH&H)|tJ+H&|uI,H&H+H,|u|uH)H,|u|tL&K&I,H(H*|tJ&H(|uI)H(H&H)|u|uH*H)|u|tL&K&I)H+H,H&|tJ*|tJ&H+|uI(H+H&H(|u|uH*H(|u|tL&H&K&H)|tJ*|tJ(H&|uI)H&H(H)|u|uH*H)|u|tL&H(2O((|Qk|S|R|R|R|JH&}7J(k(|;H(k(|=H(k&rCH&m&&&&|,C}92X((|Pl|S|R|R|R|R|R|R|R|R|QH&}8J(l(|NH(l(|OH(l&|!CH&n&&&&&&&&|2C}:2J&H&H)|3+jk|Qk(H&H)|4C62k|QH(H*|5H(H*|4C2i((|NH&H(H&H)|wJ&H)7>|nK&|n7*K&|tH)|wI(H&H(|tJ)H&|uI*H&H)H*|u|uH(H*|u|tL&H)2b)(|O(|QH&H(|t}1J+}6H&|un&&&&&&&&H(H)7-I,H+7+H+H,k(H*CoH,k&t|DC2_)(|N(|QH&H(|tJ+H&|un&&&&&&&&H(H)7-I,H+7,H+H,k(H*CoH,k&t|DC2}d(()|NH&H(|t|mK)K)|t|5+jH&H(H)H*7/62H&H(|tJ+H&|uI,H&H+H,|u|uH(H,|u|tL&H+K&H)|tJ)|tJ&H+|uI(H+H&H(|u|uH)H(|u|tL&k(K&n&&&&&&&&|2k&H*CK&n&&&&&&&&|4Ck&H&H&K(|w|pJ(K(|v|2C+|NH(n&&&&&&}n}:|t,H(2K(|vJ)K(n&&&&&&}]i|v|tJ&K(|wI(H&n&&&&&&&&n&&&&&&&&H(|rK(|vH&H(|mn&&&&&&Xm|4CH)|57/2}d(()|NH&H(|t|mK)K)|t|5+jH&H(H)H*7062H&H(|tJ+H&|uI,H&H+H,|u|uH(H,|u|tL&H+K&H)|tJ)|tJ&H+|uI(H+H&H(|u|uH)H(|u|tL&k(K&n&&&&&&&&|2k&H*CK&n&&&&&&&&|4Ck&H&H&K(|w|pJ(K(|v|2C+|NH(n&&&&&&}n}:|t,H(2K(|vJ)K(n&&&&&&}]i|v|tJ&K(|wI(H&n&&&&&&&&n&&&&&&&&H(|rK(|vH&H(|mn&&&&&&Xm|4CH)|57025&H&H(k.k?kL7&2>&H&l(|YH(l(|Y|NH&H(|Ul(|U|N2=&H&l|R|R|R|R|JH&|OH&l&|*C|{}92A&H&l|R|R|R|R|R|R|R|R|R|QH&|OH&l&|*C}:2H&n&&&&&&&&H&}1}6H&|mK*n&&&&&&Xm|v|4C2F&n&&&&&&&&H&H&|mK*n&&&&&&Xm|v|4C2Z&H&k|T|Jx+jH&k%.|;}&l]|X}:62l(H&k}-/|;}&|X}:n&&&&&&&&H&k}J|IxC2A((|PH&}7}&J(l|R|R|R|R|JH(|OH(l&|*C2E((|PH&}8J(l|R|R|R|R|R|R|R|R|R|QH(|OH(l&|*C2|s(()|NH(K*|wJ*|pI(H&H*H(|uH)K*|w|tJ)n&&&&&&&&|4+|NH)n&&&&&&}ni|tI)H(n&&&&&&}n}:|t,H(2K*|vJ+|tJ(H&|uI*H&H(H*|u|uH+H*|u|tL&H(K&H)n&&&&&&|Bk|v|pK*n&&&&&&|Bh|v|v|tJ*|tJ&H(|uI)H(H&H)|u|uH*H)|u|tL&H&2|*(+|NH&H&n&&&)&&|tk|vJ)H)H&|u|uJ)|uJ+H(H(n&&&)&&|tk|vJ*H*H(|u|uJ*|uJ,|vH&H(|vJ&H)H*|v|uH+H*|v|uH)H,|v|u|uL&H&2]&k*k(H&k&H(H)H*H+k&k&k&k&H,H-k&k&k&k&k&k&k&k&k&k&7T2]&k*k(H&k&H(H)H*H+k&k&k&k&H,H-k&k&k&k&k&k&k&k&k&k&7U2]&H&H(H)H.H*H+H,H-H/H0H1H2H3H4H5H6H7H8k&H9H:H;H=H>7T2]&H&H(H)H.H*H+H,H-H/H0H1H2H3H4H5H6H7H8k&H9H:H;H=H>7U2#8*0|M.|Q)|NH0oH-H/|DoJ?H?C+|QH,S*&IFH.S*&IGH+k(qH*k};&t|D+|Qk&,HGHF73K,H*}2K+|v|4K,n&&&&&&&&|5|C2,k&2+j)|QH,S*&IGH.S*&IFH*k)|FIAk)k};&H*|?J+H+k)xCID*jH)k&t+jH)k(k+H)k+rCJ?|?J+k(HDH?k(pCJ-H+H-rCIBk&I-*jH-HBr+jH&H-H?|>HA|>|;HAk&H?k(qCk+H*H*H-|>k+|Fk|d2|;J+k77VH-k};)|>k|dC|;I/K(n&&&&&&|1k|v}1!:I9H+!&+&J7I8!3&&&&&&&&&&&&&&&&I5!3&&&&&&&&&&&&&&&&I:H+H*k+|F|;I0*jH7H+!&+&J6!}h(I7H8H6!}i(I8H5H6!}b(I5H:H6H6!}d(!}b(I:H+k|R/|;H6H6!3&&&|R&&&|R&&&|R&&&|R!xH9!zJ;!}b(H;!}c(H6H6!}](H9!m!| !2+&H0H+k7|;J+u4&2H8HF}1!:!}c(H5n&&&&&&}niH*}2|w}1!:J9!}d(J6HGHF|vH*}2|w}1!:!}c(!}i(I;H/H7HFn&&&|t@+}ni|v}1!:!}c(J7!2+&H/H8!2+7H/H8H7HGn&&&&&&}ni|5+|MH6HFn&&&&&&}]i|v}1!:J8!}c(H:H9!}d(H6H6!}d(!}c(!3}I}H3j}I}H3j}I}H3j}I}H3j!}d(H8H8!}d(!}b(!}a(n&&&&&&}niHGHG|tH*}2|w|u}1!:!}d(!}b(,H;2!}i(!}h(!2+HH/H5!}](!3&&|R|Q&&|R|Q&&|R|Q&&|R|Q!m!2+XH-k(|;I-3(22k(I0k&I+*jH+kPrH0|C+jk&I0k&I-*jH-HBr+jH-k};)|>k|dC|;J/!&+HJ6HFn&&&&}]%}mi|v}1!:!}b(I=!3&&&&&&&&&&&&&&&&I8!3&&&&&&&&&&&&&&&&I5!3&&&&&&&&&&&&&&&&I7!3&&&&&&&&&&&&&&&&I:H*H-|>k+|Fk|d:|;J@H*k+|F|;IE*jH=H@!&+&J9!oI;H8H9H6!nH;!yJ>!},(I8H5H;!},(I5H7H>H9!xJ9!|0!}n(I7H:H9H9!4/0123456/0123456!|0!}n(I:HEH@k7|;J@u4&2H7H5!#(K+!;J9!}p(K,!;J;!}o(!}n(I7H6H6!4/0123456/0123456!|0H:H5H5!4/0123456/0123456!#(H9!}p(H;!}o(!}n(J9H8H8!4/0123456/0123456!#(!}q(J:H:H:!r!| I:H/kj|=H7!2+&H/H9!2+zH/H8!2+|1H/H5!2+|BH/H6!|0H7H8!#(!}q(J5H5H5!r!| J5!2+|R(H/H:!2+|d(H6H/!&+&H5!|/H:!|/!4&()*+,-.789:;=>?J5H6!n!| I8H6H/!&+7H6H5!n!| I7H/H8!2+&H/H7!2+7H/H5!3&&&i&&&i&&&i&&&iH8H7!}b(!}d(H5H8!nH7H5!n!x!| !2+Hk(H0H/!&+XH5H6!k!y!|!CI0H-k(|;I-3(22H+k(|;I+3(22k&I0*jH0HBr+jH0k};)|>k|dC|;J-!&+|1I8)|Qk&H-H*H0|>k+|Fk|d2|;J/J+H*HFH8!#(7Lo4&Bk&H-k7|;H+k/|;H*HFH8H8!4/0123456/0123456!#(7Lo4&BH-!&+};(J5!|/H-!&+}L(J7!|/!4&()*+,-.789:;=>?I6H5H6!|0!}o(H-!&+}](!}n(!|/H7H6H6!4/0123456/0123456!|0!}o(H-!&+}n(!}n(!|/!4&()*+,-.789:;=>?I:H-!&+|t(J7!|/H-!&+}+(J9!|/!4&()*+,-.789:;=>?J5H7H5!|0!tH9H5H5!4/0123456/0123456!|0!t!4&()*/012789:@ABCH5!}](!3}AH|R[}AH|R[}AH|R[}AH|R[!}d(!x!}b(I9n&&&&&&}niHF|w}1!:I;!3&&&&&&&&&&&&&&&&I7!3&&&&&&&&&&&&&&&&I5H+H*k+|F|;I@*jH7H9H+!&+&J7!oJ=!3&&|Ri&&|Ri&&|Ri&&|Ri!xH7H6!}c(H:!}c(H;!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}h(!}i(J>!3&&&&&&&&&&&&&&&&!n!},(I7H5H=!},(I5H+H>!2+&H@H+k7|;J+u4&2H5H-!&+|B!aH7H5H8!})(!a!xH-!&+X!x!|w(2+jH/k7H*H?H(HA7Vk&I+*jH+H?s+jH+HC|;k*|FJ/H1|;H-H+k*|F|;J@S*};(c*&H/H3|;H@S*|R)c*&H/H4|;H@S*|t)c*&H2H/k(|H|;H-H+k)|F|;P)|1_)&H+k(|;I+3(22,k)k(H&k&H(H?H*k(k&k&k&k&H,k&H.k&k&k&k&HCk*|FJ+H1|;H2HCk)|F|;k&H+H3|;H+H4|;7TJ++jH+3-2HFHG732H?HA|>J+H&|;I&H(H+|;I(H?HC|;ICH0k(|;I03(22H)H?HB|>|=I)3(22k&262k)k(H&k&H(H)H*H+k&k&k&k&H,H-H.H/k&k&H0H1H2k&H3H47T2]&k)k(H&k&H(H)H*H+k&k&k&k&H,H-H.H/k&k&H0H1H2k&H3H47U2]&k+k(H&H(H)H*H+H,k&k&k&k&k&k&H-H.k&k&k&k&k&k&k&k&7T2]&k+k(H&H(H)H*H+H,k&k&k&k&k&k&H-H.k&k&k&k&k&k&k&k&7U2|%))|P(|QK1J*}(H&}(|Nl6|Nl|B|UJ)lj|Oi&}&l7|X|OJ(l&|%+jH(l%%*|Nl7|ZI(H)K2|&+|Qk(,H(|{j&k&r2+jk|Q622H)|{L1H*25&H&7IK1L0l&L221&K0L1H&7G2|N()|OK3}1}6LTK3KT|uK4|t}1}6LUK7o+j62K5}1J(7(I&H(KT}1|gKU}1|gm&&&&|/+jK5LTn&&&&&&&&LU,H&KT}1|gKU}1|gm&&&&|0+jH&}6LTm&&&&7(}6|nK5KT|un&&&&&&|Rh|v|xLU222|O()|NK3LTK3KT|uK4|tLUK7o+j62K5J(7)I&H(KT|uKU|un&&&&&&&&|5+jK5LTn&&&&&&&&LU,H&KT|uKU|un&&&&&&&&|6+jH&LTn&&&&&&&&7)|nK5KT|un&&&&&&|Rh|v|xLU222}++(0|MH&!&+|R(J/K+!;J0!}n(I1H&kj|=!&+&H+H/K(n&&&&&&bm|v!;J-!}n(H-!}o(J,!}p(!}o(H+!}q(n&&&&&&|BkK*|w!;!}p(!|GK*n&&&&&&|Bh|v!;!}p(J-H,H-!}n(J-H,!}o(!}o(I3H-I,H+!3&&&&&&&&&&&&&&&&!qJ.!|!+|M!3&&&&&&}n%&&&&&&}n%I+!3&&&&&&}n|Q&&&&&&}n|QI,H(H)k+|F|;I)*jH(!|.*&!|0J2H/!tI4H+H+H2H4!| !}u(I+H,H2H,H4!| !}t(I,H)H(k7|;J(u4&2H.H+H0!}n(J2H,!tH2H0!}o(H+!r!z!x!|!+jk&62H,H1H.!| I1H+!3&&&&&&&&&&&&&&&&!}n(J0!3&&&&&&}]i&&&&&&}]iH+!}p(!3&&&&&&}]i&&&&&&}]iH,H*!;!}o(J+!}p(!}n(!}u(H-H.!| J-H+!}u(H-H.!| I,H3H.!yI3H0H-H.!| ,H-2I+H&H1!2+|t(H&H-!2+};(H&H3!2+}](H&H+!2+|R)H&H,!2+|t)H/!}j(K(n&&&&&&|tl|v!;!sH/!}j(K(n&&&&&&|Bk|v!;J+!sH1!}j(H+!s!zH.!y!y!}?(2G&H&k+|Fk}]1|;J&H(Q*&a*&H&H(Q*/a*/2y()|QH*k&H+k)|F 2&*jH(H,t+jH&H,k)|F|;P)&H)|=J-H+s+jH*H-k)|F|;J-H-P)&k(|;_)&2H,k(|;I,3(222X((|Q*jH)H+t+jH(H+|;U&&+jH&H+k)|F|;H*b)&2H+k(|;I+3(222X((|Q*jH)H+t+jH(H+|;U&&+jH&H+k*|F|;H*c*&2H+k(|;I+3(222X((|Q*jH)H*t+jH(H*|;U&&+jH&H*k)|F|;k|Q_)&2H*k(|;I*3(222G&H(H&k+|Fk}]1|;J&Q*&a*&H(H&Q*/a*/2u((|NH)K3H&|vn%%%%%%}m%|yJ-c*&H+H-K9H&|v|xH-K7oJ)Cc*&H,H-K:H&|vH(|u|yH-H)Cc*&H*K7_)&2}6O,C|Q9|N;|M+|P(|OH.k)|Fk&H/C7GIRk7H.H.k7xCIPH-k)|Fki|;kj|Ckj|=IMH.k(tJIo+jH1k&qII2HI+|QHMHP|>7G,k&2JUk|QpHRk|Qp|DH*k&HIC+|QHMHP|>7G,k&2JXk|Qp|D+jk,62H2+jH2H-m&&&&7g2H/+jH/H-7iH1+jH/H1H-7Q2H/H-H0HRH.7N2*jH,HSt+jk&IL*jH.HLt+jHPH.HL|=J@H@HPtCITH-HS|>H.|>HL|;k)|FINHI+jH)HN|;H.k)|FJ@H-HTHUHM7VH*+jH*HN|;H@H-HTHXHM7V22k&IO*jHOHTr+jHMHO|>J@HU|;H)HN|;HICJEH+HN|;HICIJH@HX|;H*HN|;HICk&H*CIFH1+jHEH1H-m&&|R%7OH*+jHFH1H-m&&&&7O22k&H-k)|FJ@HE|;7Mk(H@HJ|;7MH*+jk)H@HF|;7MHFH-m&&&&7g2H5H6H.HS|>HL|;HO|;JG|>|;S*&Iek&IDH&k*p+j)|QH3H4HG|>|;S*& )ICk&H-o4&BHEH-7wJ@+jH@3(2k)HCK?r4&Bk*HCK?K>|;JAt4&BK?I@K>k&t+|OK;}17:l(|OI|+K=}17:I|*HAHCp+jH|+I|*HCI@2*jH@HCqH|*H|+l(|N|%|C+jH|+H|*74I|,k&IBHDk(|C+jH|*75}6J[H[H|+75}6|uHCH@|=}2HAH@|=}2|w|v|u}17:J|-H|+|%H|*H|-|%|C+jH|-I|,22H|,75!:Ip!3&&&&&&&&&&&&&&&&Io*jHoHEHBk)|F|;!&+&Hp!n!},(IoHBk+|;JBH-r4&2Ho!C&Ho!C(|;Ho!C)|;Ho!C*|;JBHCt+jH|,I|+HBIA,H|,I|*HBI@2HDk(|;ID3(22H|*75,m&&&&2I|.HCH@|=IBH|.!:Iok&IA*jHEHAk)|F|;!&+&JpHo!k!|!k&HBk&tC+jHAk+|;J@H-H-H@tCIGHAI@*jH@HGr+jH@k)|FJDHJ|;m&&|Rim&&&&k(HDHE|;R)&H|.|,JC+|QHBJCk(|=IBHCk&t,HC2HDHE|;R)&H|.|/CCb)&H@k(|;I@3(22,HJHAk)|F|;HpHo!n!3&&|Ri&&|Ri&&|Ri&&|Ri!x!2+&2HAk+|;JAH-r4&2k&2ID,H&k+p+jHEH-m&&&&7gk&IA!3&&&&&&&&&&&&&&&&Iok&7Z*jH-HAt+j!3&&&&&&&&&&&&&&&&Ip!3&&&&&&&&&&&&&&&&IqHAJ@k|R/|;JBH-H-HBtCJBH@t+j*jHpH@k)|FJCHE|;!&+&Jp!3&&&&&&&&&&&&&&&&!nHp!3%%|Qi%%|Qi%%|Qi%%|Qi!n!yJsHCHF|;!&+&!xJr!|0!}n(IpHqHrHr!4/0123456/0123456!|0!}n(IqHoHs!},(IoHBH@k+|;J@t4&22k|R1Hp!2+&k|d1Hq!2+&k&7XHAk|R/|;IA3(22Ho!C&Ho!C(|;Ho!C)|;Ho!C*|;J@+|Nk&7[H@}2|w,n&&&&&&&&2J[}1!:IpH[H[}1}6|u}1!:Iqn&&&&&&}niHe|w}1!:Irk&I@*jH@k)|FJAHE|;!&+&IoHAHJ|;Ho!3&&&&&&&&&&&&&&&&!nHo!3%%|Qi%%|Qi%%|Qi%%|Qi!n!yHAHF|;!&+&Hp!}c(Hq!}c(Hr!}d(!x!2+&H@k+|;J@H-r4&2,H&k)qJV+|NH*+|Nk&I@!3%%%%%%%%%%%%%%%%Ipk&7Z*jH-H@t+j!3&&&&&&&&&&&&&&&&Iq!3&&&&&&&&&&&&&&&&IrH@JAk|R/|;JBH-H-HBtCJBH@t+j*jHp!3&&&&&&&&&&&&&&&&HFHAk)|F|;!&+&Jo!oHo!3&&|Ri&&|Ri&&|Ri&&|Ri!o!x!xIpHqHo!|0!}n(IqHrHoHo!4/0123456/0123456!|0!}n(IrHBHAk+|;JAt4&22k|R1Hq!2+&k|d1Hr!2+&k&7XH@k|R/|;I@3(22Hp!|w(+|Nk&7[,n&&&&&&}v|Q2,HRHGk)|F|;P)&}22,n&&&&&&&&2IhH3+|NH3H4HG|>|;S*&,Hh2IbHen&&&&&&X|J|5+|N*jH-HDt+jHEHDk)|F|;J@H@R)&}6n&&&&&&}nW|v}1b)&HDk(|;ID3(22n&&&&&&}ny,n&&&&&&}ni2IfHhHh|3+|Qk+,)|QHeHf|wI]H-o+jn&&&&&&}n%n&&&&&&}n|QH]7nk&3(2H]Hb73HEH-m&&|R%7gn&&&&&&}v|QLSH9oH-k|R/xHbn&&&&&&&&|5|CHbH-}2|4|C|C+j)|Qk&IAk&IKk|QH-}2H-}2|s|s|v|sn|n|m|m|m|m|m(j|v )k7|?JDk+|FJB7cHB|;k+|;k)|F7GJCk|Qp4&BH-HD|?IH*jHAHDr+jHAHH|>HHk7|=HAk}2}7)|>k%%*|C|>k7|H|;k|B|CIQk&I@*jH@k7r+jHCHAk+|FH@|;k)|F|;HEH@HQ|;k)|F|;!&+&!2+&H@k+|;I@3(22HAk(|;IA3(22HCHB7w+|Qk&,K>2o+jHCL1k|Q3(2HCHBk)|F|;IQHCHBHbHB}2H-}2|wJl|vJ[H]K=JaHaK;H]|uJc|uHbH-}2|w|v|uHcHaH[HB}2H[|u|x|sn&&&&&&}Li|vkP7dI[H-}2nS|:|xQSC}Lh|vIik|QI@k(k3H-k|R7rCIWn&&&&&&}n|QIm*jH@k|QpHKHWr|C+jHEH-H[}1}6J[}1H]}17aHb|uJ_H_|2+jK@}2IdHCHBH[}1H]}17aH_Hl|v|uIjHcH[H[|mnS|:|xQSC|Bh|vH]|xJg|u|yHcH_Hi|5CIcHaH[Hg|t|xHaH_Hi|n|4CIaH[H]H_|vHd|wJn|tI^H_|mHl|v|sn&&&&&&/j|vn&&&&&&/j|tIkHdn&&&&&&zj|7JA+jH^Hc|7IA2HA+jH^Ha|6IA2HA+jHCHBH^}1H]}17aHj|u|mHk|6IA2HA+jH^J[K@}2J^HdHl|vJj|tJk|sH^Hj|u|m|tHk|wHn|m|vH]Hi|vHd|w|tHg|tJ^|uLKH[H^|tLM,HjHk|tI^HjHk|uIdH_Hi|5+|NH[Hg|u,H^HB}2|7+|Nn&&&&&&}n%,HCHBH^H]H[HcH[n&&&&&&}nikP7dHg|u22LKH_Hi|n|4+|NH[Hg|t,Hdn&&&&&&&&|6+|Nn&&&&&&}n|Q,HCHBHdH]H[H[Han&&&&&&}nikP7dHg|t22LM2H_|mHmn&&&&&&}Li|v|4IDH_|mImHAo+jHCHBH]H[HQHB7c7uoID2KMKKH_n&&&&&&&&|5CJ^Hc|5H^Ha|4|Co+jHcn&&&&&&}]i|vHan&&&&&&}]i|v|tI^2HD+|Q)|Qk|QH[KM|6KKH[|6|Co4&Bk|QH-7cJ@k)|FkH|;7GJDk|Qp4&BHEH-H]H[HDH@7uJ@o+jKALFKBLGKCLIKDLJHDKEJHm&&|R%7gKMn&&&&&&}n|Q|2KKn&&&&&&}n%|2|D+jk|QH@HH+|QHDHH7wBK>o,k(2CI@KKK;H]n|;}7|F|g@+}ni|v|u|yLKKMK=H]n }!}o}Nw|3zi|v|t|xLM2n&&&&&&&&LNn&&&&&&&&LLk&LOH@o+jHDHHH]H[7oI@2H@k|Pp+|QHEH-H]7qk&,H@2I@2HDL1H@2,H@2I@H[H^HACI[HKk(|;IK3)222HCL1H[LSH@2J@k|Qq+jH@3)22HEH-7wJ@+jH@3(2k)HbK?}2|uJ[n&&&&&&&&|44&Bk*H9oH[K>}2|5|C4&B7fH9+|QHEH-H]n&&&&&&&&n&&&&&&&&n&&&&&&&&7jk&v,k&2+jKCo+jHEH-H]7q2n&&&&&&&&L3n&&&&&&&&L4KCL7KDL8,H[n&&&&&&&&|2+jK=n&&&&&&}n|QH]7n,H[K>}2|2+jn&&&&&&}n%K;H]7n,K;J^H]n|;}7|F|g@+}n}:|vJc|tJ_H^|uIaH^H_Ha|u|uHcHa|u|tL&H_LKK&LLK=J^H]n }!}o}Nw|3zi|vJc|tJ_H^|uIaH^H_Ha|u|uHcHa|u|tL&H_LMK&LNk(LOHEH-H]HEH-HbH]KSKMKMKK|uHbH-}2|w|v|uKSKS|2CKKKMH[K>}2H[|u|x|sn&&&&&&}Li|vk/k@H-k|R/rC7d7ok|Pp+jHEH-H]7q2222k&22JDo+jHV+jH=HGk*|F|;)|NH7H8HG|>|;S*&Hfn&&&&&&}niH&oJVH(k(pJ@|CC|wI^k&IB7Jn&&&&&&}niHeHf|wJ[|w}1!:I|#HLHO|;H0|;IQKT}1!:I|%KU}1!:I|&K5}1!:I{K6}1!:I| H[}1!:I|(H[n&&&&&&}]i|v}1!:I|)H&oJC+jH@IC2H2oHCHCCIWk+kHH&CIHk&7Zk(7Z*jH-HBt+j!3&&&&&&&&&&&&&&&&Iu!3&&&&&&&&&&&&&&&&Iv!3&&&&&&&&&&&&&&&&Iw!3&&&&&&&&&&&&&&&&IxHBJ@k|R/|;JAH-H-HAtCIKH@HKr+j*jH@HH|;JAHKHAHKrCIY!3&&&&&&&&&&&&&&&&Ip!3&&&&&&&&&&&&&&&&IqH@IA*jHAk)|FJZHE|;!&+&JrH|%!}c(H|&!}c(IyHrH{!oHrH| !nJo!zIzHo!3&&|Ri&&|Ri&&|Ri&&|Ri!xHyH|#!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}h(!}i(HF+|MHFHZ|;!&+&,H/HAk)|F|;!&+&HQ!8!a!3&&|Ri&&|Ri&&|Ri&&|Ri!x2J|!!}c(JoIsHoHo!}d(ItHW+|MHzHo!z,H&k(p+|MHo!3&&&&&&&&&&&&&&&&!lHoH|)Ho!}d(HrH| !nHyH|(!}c(!xHyHrH{!n!| !}b(!}d(!x,H2+|MHoH2HAk)|F|;!&+&!}d(JsI|!HsHo!}d(,Ht22ItHzHs!zHtHsH(k)pCHCC2IoHpHt!}b(IpHqH|!Hz!y!}b(IqHJHAk)|F|;Ho!2+&HYHAk+|;JAt4&2HuHp!|0!}n(IuHwHq!|0!}n(IwHvHpHp!4/0123456/0123456!|0!}n(IvHxHqHq!4/0123456/0123456!|0!}n(IxHKH@HH|;J@t4&22k|R1Hu!2+&k|d1Hv!2+&k|t1Hw!2+&k}+1Hx!2+&k&7Xk(7XHBk|R/|;IB3(22H(+jH2+|Nk(7[,HbK8}2|uk(7[|u2K7}2|wn&&&&&&&&HCK7k&t|CCJ]}1!:IpH]H]}1}6|u}1!:IqH^H[|wH^HCC}1!:Irk&I@*jHJH@k)|F|;JA!&+&IoHAHoHo!kHoHp!}c(Hq!}c(Hr!}d(!x!2+&H-H@k+|;J@t4&22k&7[J[n&&&&&&&&KTKU|tHbHh|u|vHbHh|2C|tH&k(p4&BH[2J[H[Hf|vHVCc*&,k&I@7JKT}1!:IpKU}1!:Iqn&&&&&&}niHeHf|w|w}1!:IrK6}1!:Is*jHEH@k)|FJA|;!&+&IoHAHJ|;HoHs!n!3&&|Ri&&|Ri&&|Ri&&|Ri!xHoHp!}c(Hq!}c(Hr!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}h(!}i(!2+&H@k+|;J@H-r4&22HfHeHGk*|FJ@H:|;H;HGk)|F|;H>H@|;H?H@|;7S222H*+jk)HFH-k)|F|;7R2k(H-k)|FJ@HJ|;7Rk&H@HE|;7RHD+jHD62HOk(|;IO3(22H(k&HIC+jHUHMHTH-H+HN|;H.k)|F7V2HLHP|;IL3(22HSk(|;IS3(22HRL1k&2}1M+C|Q9|N9|M+|PH.k)|Fk&H/C7GIRk7H.H.k7xCIPH-k*|Fki|;kj|Ckj|=IMH.k(tJIo+jH1k&qII2HI+|QHMHP|>7G,k&2JUk|QpHRk|Qp|DH*k&HIC+|QHMHP|>7G,k&2JXk|Qp|D+jk,62H2+jH2H-n&&&&&&&&7h2H/+jH/H-7iH1+jH/H1H-7Q2H/H-H0HRH.7N2*jH,HSt+jk&IL*jH.HLt+jHPH.HL|=J@H@HPtCITH-HS|>H.|>HL|;k*|FINHI+jH)HN|;H.k*|FJ@H-HTHUHM7WH*+jH*HN|;H@H-HTHXHM7W22k&IO*jHOHTr+jHMHO|>J@HU|;H)HN|;HICJEH+HN|;HICIJH@HX|;H*HN|;HICk&H*CIFH1+jHEH1H-n&&&&&&}n%7PH*+jHFH1H-n&&&&&&&&7P22k&H-k*|FJ@HE|;7Mk(H@HJ|;7MH*+jk)H@HF|;7MHFH-n&&&&&&&&7h2H5H6H.HS|>HL|;HO|;JG|>|;S*&Iek&IDH&k*p+j)|QH3H4HG|>|;S*& )ICk&H-o4&BHEH-7xJ@+jH@3(2k)HCK?r4&Bk*HCK?K>|;JAt4&BK?I@K>k&t+|NK;7;l(|OI|)K=7;I|(HAHCp+jH|)I|(HCI@2*jH@HCqH|(H|)l(|N|%|C+jH|)H|(74I|*k&IBHDk(|C+jH|(76J[H[H|)76|uHCH@|=}2HAH@|=}2|w|v|u7;J|+H|)|%H|(H|+|%|C+jH|+I|*22H|*76!;Ip!3&&&&&&&&&&&&&&&&Io*jHoHEHBk*|F|;!&+&Hp!t!}M(IoHBk)|;JBH-r4&2Ho!E&Ho!E(|N|{JBHCt+jH|*I|)HBIA,H|*I|(HBI@2HDk(|;ID3(22H|(76,n&&&&&&&&2I[HCH@|=IBH[!;Iok&IA*jHEHAk*|F|;!&+&JpHo!q!|!k&HBk&tC+jHAk)|;J@H-H-H@tCIGHAI@*jH@HGr+jH@k*|FJDHJ|;n&&&&&&}nin&&&&&&&&k(HDHE|;S*&H[|2JC+|QHBJCk(|=IBHCk&t,HC2HDHE|;S*&H[|5CCc*&H@k(|;I@3(22,HJHAk*|F|;HpHo!t!3&&&&&&}ni&&&&&&}ni!x!2+&2HAk)|;JAH-r4&2k&2ID,H&k+p+jHEH-n&&&&&&&&7hk&IA!3&&&&&&&&&&&&&&&&Iok&7Z*jH-HAt+j!3&&&&&&&&&&&&&&&&IpHAJ@k|R/|;JBH-H-HBtCJBH@t+j*jHpH@k*|FJCHE|;!&+&Jp!3&&&&&&&&&&&&&&&&!tHp!3%%%%%%}mi%%%%%%}mi!t!yJqHCHF|;!&+&!x!}n(IpHoHq!}M(IoHBH@k)|;J@t4&22k|R1Hp!2+&k&7YHAk|R/|;IA3(22Ho!E&Ho!E(|N|{J@+|Nk&7[H@}2|w,n&&&&&&&&2J[!;IpH[H[|u!;Iqn&&&&&&}niHe|w!;Irk&I@*jH@k*|FJAHE|;!&+&IoHAHJ|;Ho!3&&&&&&&&&&&&&&&&!tHo!3%%%%%%}mi%%%%%%}mi!t!yHAHF|;!&+&Hp!}o(Hq!}o(Hr!}p(!x!2+&H@k)|;J@H-r4&2,H&k)qJV+|NH*+|Nk&IA!3%%%%%%%%%%%%%%%%Iok&7Z*jH-HAt+j!3&&&&&&&&&&&&&&&&IpHAJ@k|R/|;JBH-H-HBtCIBH@HBr+j*jHo!3&&&&&&&&&&&&&&&&HFH@k*|F|;!&+&Jq!uHq!3&&&&&&}ni&&&&&&}ni!u!x!xIoHpHq!}n(IpHBH@k)|;J@t4&22k|R1Hp!2+&k&7YHAk|R/|;IA3(22Ho!}?(+|Nk&7[,n&&&&&&}v|Q2,HRHGk)|F|;P)&}22,n&&&&&&&&2IhH3+|NH3H4HG|>|;S*&,Hh2IbHen&&&&&&X|J|5+|N*jH-HDt+jHEHDk*|F|;J@H@S*&n&&&&&&}nW|vc*&HDk(|;ID3(22n&&&&&&}ny,n&&&&&&}ni2IfHhHh|3+|Qk+,)|QHeHf|wI]H-o+jn&&&&&&}n%n&&&&&&}n|QH]7nk&3(2H]HbkBk]kf7&HEH-n&&&&&&}n%7hn&&&&&&}v|QLSH9oH-k|R/xHbn&&&&&&&&|5|CHbH-}2|4|C|C+j)|Qk&I@k&IKk|QH-}2H-}2|s|s|v|sn|n|m|m|m|m|m(j|v )k/|?JDk*|FJB7cHB|;k)|;k*|F7GJCk|Qp4&BH-HD|?IH*jH@HDr+jH@HH|>HHk/|=H@k}2}7)|>k%%*|C|>k7|H|;k|J|CIQk&IA*jHAk/r+jHCH@k*|FHA|;k*|F|;HEHAHQ|;k*|F|;!&+&!2+&HAk)|;IA3(22H@k(|;I@3(22HCHB7x+|Qk&,K>2o+jHCL1k|Q3(2HCHBk*|F|;IQHCHBHbHB}2H-}2|wJl|vJ[H]K=JaHaK;H]|uJc|uHbH-}2|w|v|uHcHaH[HB}2H[|u|x|sn&&&&&&}Li|vkP7eI[H-}2n|CG}0}rau(g|vIik|QI@k(k3H-k|R7rCIWn&&&&&&}n|QIm*jH@k|QpHKHWr|C+jHEH-H[H]7bHb|uJ_H_|2+jK@}2IdHCHBH[H]7bH_Hl|v|uIjHcH[H[|mn|CG}0}rau|uf|vH]|xJg|u|yHcH_Hi|5CIcHaH[Hg|t|xHaH_Hi|n|4CIaH[H]H_|vHd|wJn|tI^H_|mHl|v|sn&&&&&&/j|vn&&&&&&/j|tIkHdn&&&&&&zj|7JA+jH^Hc|7IA2HA+jH^Ha|6IA2HA+jHCHBH^H]7bHj|u|mHk|6IA2HA+jH^J[K@}2J^HdHl|vJj|tJk|sH^Hj|u|m|tHk|wHn|m|vH]Hi|vHd|w|tHg|tJ^|uLKH[H^|tLM,HjHk|tI^HjHk|uIdH_Hi|5+|NH[Hg|u,H^HB}2|7+|Nn&&&&&&}n%,HCHBH^H]H[HcH[n&&&&&&}nikP7eHg|u22LKH_Hi|n|4+|NH[Hg|t,Hdn&&&&&&&&|6+|Nn&&&&&&}n|Q,HCHBHdH]H[H[Han&&&&&&}nikP7eHg|t22LM2H_|mHmn&&&&&&}Li|v|4IDH_|mImHAo+jHCHBH]H[HQHB7c7voID2KMKKH_n&&&&&&&&|5CJ^Hc|5H^Ha|4|Co+jHcn&&&&&&}]i|vHan&&&&&&}]i|v|tI^2HD+|Q)|Qk|QH[KM|6KKH[|6|Co4&Bk|QH-7cJ@k*|FkH|;7GJDk|Qp4&BHEH-H]H[HDH@7vJ@o+jKALFKBLGKCLIKDLJHDKEJHn&&&&&&}n%7hKMn&&&&&&}n|Q|2KKn&&&&&&}n%|2|D+jk|QH@HH+|QHDHH7xBK>o,k(2CI@KKK;H]n|;}7|F|g@+}ni|v|u|yLKKMK=H]n }!}o}Nw|3zi|v|t|xLM2n&&&&&&&&LNn&&&&&&&&LLk&LOH@o+jHDHHH]H[7pI@2H@k|Pp+|QHEH-H]7rk&,H@2I@2HDL1H@2,H@2I@H[H^HACI[HKk(|;IK3)222HCL1H[LSH@2J@k|Qq+jH@3)22HEH-7xJ@+jH@3(2k)HbK?}2|uJ[n&&&&&&&&|44&Bk*H9oH[K>}2|5|C4&B7fH9+|QHEH-H]n&&&&&&&&n&&&&&&&&n&&&&&&&&7kk&v,k&2+jKCo+jHEH-H]7r2n&&&&&&&&L3n&&&&&&&&L4KCL7KDL8,H[n&&&&&&&&|2+jK=n&&&&&&}n|QH]7n,H[K>}2|2+jn&&&&&&}n%K;H]7n,K;J^H]n|;}7|F|g@+}n}:|vJc|tJ_H^|uIaH^H_Ha|u|uHcHa|u|tL&H_LKK&LLK=J^H]n }!}o}Nw|3zi|vJc|tJ_H^|uIaH^H_Ha|u|uHcHa|u|tL&H_LMK&LNk(LOHEH-H]HEH-HbH]KSKMKMKK|uHbH-}2|w|v|uKSKS|2CKKKMH[K>}2H[|u|x|sn&&&&&&}Li|vk/k@H-k|R/rC7e7pk|Pp+jHEH-H]7r2222k&22JDo+jHV+jH=HGk*|F|;)|NH7H8HG|>|;S*&Hfn&&&&&&}niH&oJVH(k(pJ@|CC|wI^k&IB7Kn&&&&&&}niHeHf|wJ[|w!;I| HLHO|;H0|;IQKT!;I|!KU!;I|#K5!;IyK6!;IzH[!;I|%H[n&&&&&&}]i|v!;I|&H&oJC+jH@IC2H2oHCHCCIWk)k7H&CIHk&7Zk(7Z*jH-HBt+j!3&&&&&&&&&&&&&&&&Is!3&&&&&&&&&&&&&&&&ItHBJ@k|R/|;JAH-H-HAtCIKH@HKr+j*jH@HH|;JAHKHAHKrCIY!3&&&&&&&&&&&&&&&&Iu!3&&&&&&&&&&&&&&&&IvH@IA*jHAk*|FJZHE|;!&+&JpH|!!}o(H|#!}o(IwHpHy!uHpHz!tJo!zIxHo!3&&&&&&}ni&&&&&&}ni!xHwH| !}p(!3%%%%%%}mi%%%%%%}mi!}t(!}u(HF+|MHFHZ|;!&+&,H/HAk)|F|;!|.*&HQ!8!a!}C(!3&&&&&&}ni&&&&&&}ni!x2J{!}o(JoIqHoHo!}p(IrHW+|MHxHo!z,H&k(p+|MHo!3&&&&&&&&&&&&&&&&!rHoH|&Ho!}p(HpHz!tHwH|%!}o(!xHwHpHy!t!| !}n(!}p(!x,H2+|MHoH2HAk*|F|;!&+&!}p(JqI{HqHo!}p(,Hr22IrHxHq!zHrHqH(k)pCHCC2IoHuHr!}n(IuHvH{Hx!y!}n(IvHJHAk*|F|;Ho!2+&HYHAk)|;JAt4&2HsHu!}n(IsHtHv!}n(ItHKH@HH|;J@t4&22k|R1Hs!2+&k|t1Ht!2+&k&7Yk(7YHBk|R/|;IB3(22H(+jH2+|Nk(7[,HbK8}2|uk(7[|u2K7}2|wn&&&&&&&&HCK7k&t|CCJ]!;IpH]H]|u!;IqH^H[|wH^HCC!;Irk&I@*jHJH@k*|F|;JA!&+&IoHAHoHo!qHoHp!}o(Hq!}o(Hr!}p(!x!2+&H-H@k)|;J@t4&22k&7[J[n&&&&&&&&KTKU|tHbHh|u|vHbHh|2C|tH&k(p4&BH[2J[H[Hf|vHVCc*&,k&I@7KKT!;IpKU!;Iqn&&&&&&}niHeHf|w|w!;IrK6!;Is*jHEH@k*|FJA|;!&+&IoHAHJ|;HoHs!t!3&&&&&&}ni&&&&&&}ni!xHoHp!}o(Hq!}o(Hr!}p(!3%%%%%%}mi%%%%%%}mi!}t(!}u(!2+&H@k)|;J@H-r4&22HfHeHGk*|FJ@H:|;H;HGk)|F|;H>H@|;H?H@|;7S222H*+jk)HFH-k*|F|;7R2k(H-k*|FJ@HJ|;7Rk&H@HE|;7RHD+jHD62HOk(|;IO3(22H(k&HIC+jHUHMHTH-H+HN|;H.k*|F7W2HLHP|;IL3(22HSk(|;IS3(22HRL1k&2}G*)+|Q-|MH*k+xH)k+x|C+j*jH)H-t+jH-H)k+|=J/v+jH-I/2k&I.*jH*H.t+jH.H*k+|=J-v+jH.I-2H+H,H-|>|;H/k)|F|;J.H&H(H/|>|;H-k)|F|;J0!&+&J1H(H0|;!&+&J2!4&()*789:+,-.;=>?J3H0H(k(|F|;!&+&J4H0H(k*|>|;!&+&J5!4&()*789:+,-.;=>?J6!4&()*+,-.789:;=>?!2+&H,H.|;H3H6!4/0123456@ABCDEFG!2+&H.H,k(|F|;H1H2!4/012@ABC3456DEFGJ1H4H5!4/012@ABC3456DEFGJ2!4&()*+,-.789:;=>?!2+&H.H,k*|>|;H1H2!4/0123456@ABCDEFG!2+&H-k+|;I.3(22H/k+|;I-3(22,*jH)H.t+jk&I-*jH*H-t+jH+H,H-|>|;H.k)|F|;H&H(H.|>|;H-k)|F|;R)&b)&H-k(|;I-3(22H.k(|;I.3(2222|k))+|Q)|MH*k)xH)k)x|C+j*jH)H-t+jH-H)k)|=J/v+jH-I/2k&I.*jH*H.t+jH.H*k)|=J-v+jH.I-2H+H,H-|>|;H/k*|F|;J.H&H(H/|>|;H-k*|F|;J0!&+&J1H(H0|;!&+&J2!4&()*+,-.789:;=>?!2+&H,H.|;H1H2!4/0123456@ABCDEFG!2+&H-k)|;I.3(22H/k)|;I-3(22,*jH)H.t+jk&I-*jH*H-t+jH+H,H-|>|;H.k*|F|;H&H(H.|>|;H-k*|F|;S*&c*&H-k(|;I-3(22H.k(|;I.3(2222|5)(|Q+|NH&k+|Fk};1|;J(S*&J)H&k,|Fk|R1|;J&S*&H&S*/|tH&S*7H&S*@|t|tJ,|tJ*H)|uI+H)H*H+|u|uH,H+|u|tL&H(H*c*&H(H(S*/K&|tc*/2|))(|Q+|NH&k+|Fk};1|;J(S*&J)H&k,|Fk|R1|;J&S*&H&S*/|tJ,|tJ*H)|uI+H)H*H+|u|uH,H+|u|tL&H(H*c*&H(H(S*/K&|tc*/2O&H&k+|Fk};1|;J&n&&&&&&&&c*&H&n&&&&&&&&c*/2W((|NH&k+|Fk};1|;J&S*&J(H(|un&&&&&&&&|2+|NH(H&S*/|t,H(22}%))-|M(|QH)!:I/H*!:I0!3&&|R|Q&&|R|Q&&|R|Q&&|R|QI+!3&&|R%&&|R%&&|R%&&|R%I-*jH+H&H1k)|F|;!&+&J,!3&&|R|Q&&|R|Q&&|R|Q&&|R|QH,H/!n!| !}h(I+H-H,!3&&|R%&&|R%&&|R%&&|R%H,H0!o!| !}i(I-H.H,H,!}c(J,H,!l!zI.H1k+|;J1H(r4&2H+H+H+!4/0123456&()*+,-.!}h(J+H+H+!4+,-.&()*3456/012!}h(!G&}6L;H-H-H-!4/0123456&()*+,-.!}i(J+H+H+!4+,-.&()*3456/012!}i(!G&}6L=H.!|!o2}q()-|M(|QH)!;I/H*!;I0!3&&&&&&}n|Q&&&&&&}n|QI,!3&&&&&&}n%&&&&&&}n%I-*jH,H&H1k*|F|;!&+&J+!3&&&&&&}n|Q&&&&&&}n|QH+H/!t!| !}t(I,H-H+!3&&&&&&}n%&&&&&&}n%H+H0!u!| !}u(I-H.H+H+!}o(J+H+!r!zI.H1k)|;J1H(r4&2H,H,H,!4/0123456&()*+,-.!}t(!I&L;H-H-H-!4/0123456&()*+,-.!}u(!I&L=H.!|!o2}R()*|N)|PKM7;J,KK7;J-l(|N|(+jKMJ)H(n&&&&&&}]}:|vJ+|tJ(H)|uI*H)H(H*|u|uH+H*|u|tL&H(K&KMKN7-KKKLH(K&7-|Ck&r+jH(62KKJ(KMKK|uKLKN|t|tn&&&&&&}]i|vJ+|tJ)H(|uI*H(H)H*|u|uH+H*|u|tL&H)62n&&&&&&&&L&KKn&&&&&&}]i|vKMn&&&&&&}]i|v|tJ(H-H,7476k&H(KM|4KKH(|4|CH&CC2}J)**|Q.|M(|NH)!:I0H)7(H)H*|f|kJ*!:I4*jH(H,t+jH,k|R/|;J+H(H(H+tCI-!3&&&&&&&&&&&&&&&&I.!3&&&&&&&&&&&&&&&&I1H,I+*j)jH.H&H+k)|F|;!&+&J2H0!}i(H4!}h(J3H0!}c(!}b(I.H/H3H2!a!},(I/H-H+k+|;J+v4&H1H&H+k)|F|;!&+&J2H0!}i(H4!}h(J3H0!}c(!}b(I1H/H3H2!a!},(I/H-H+k+|;J+t4(22H5H.H1!}b(J.!|0H.H.!4/0123456/0123456!|0!}n(J.!I&H.!I(|t|tI5H,k|R/|;I,3(22H/!C&H/!C(|;H/!C)|;H/!C*|;L@H5H*}6H)}6|u|w2|x)**|Q.|M(|NH)!;I0H)7)H)H*|t|yJ*!;I4*jH(H,t+jH,k|R/|;J+H(H(H+tCI-!3&&&&&&&&&&&&&&&&I.!3&&&&&&&&&&&&&&&&I1H,I+*j)jH.H&H+k*|F|;!&+&J2H0!}u(H4!}t(J3H0!}o(!}n(I.H/H3H2!}R(!}M(I/H-H+k)|;J+v4&H1H&H+k*|F|;!&+&J2H0!}u(H4!}t(J3H0!}o(!}n(I1H/H3H2!}R(!}M(I/H-H+k)|;J+t4(22H5H.H1!}n(J.!I&H.!I(|t|tI5H,k|R/|;I,3(22H/!E&H/!E(|N|{L@H5H*H)|u|w2;&H&k*k+H&k|R|R7rC|GkH|;2|V))*|Q*|NH+H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH+H-|6H+H,|7|CCI+*jH/H1t+j)jH+}1}6I4H&H(H+}1H*}17aH)|uJ3n&&&&&&&&|5+jH,H4|yI,,H-H4|xI-2H3|mH.|6J0K@oH3|mn&&&&&&}ni|4|CH0CI0H4H*H3|vK@}2|w|tJ3}1}6J5H-|4H,H5|4|C+jH3I+H04(,H04(H2J0k(|;I2H,}17:H-}17:7475}6H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH0k(|CCJ+}1}6H4|24(2H1k(|;I13)222H+2}q()(|N*|QH+H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH+H-|6H+H,|7|CCI+*jH/H2t+j)jH&H(H+H*7bH)|uJ0n&&&&&&&&|5+jH+H,|yI,,H+H-|xI-2H0|mH.|6J1K@oH0|mn&&&&&&}ni|4|CH1CI1H+H*H0|vK@}2|w|tJ0H,|5H-H0|5|C+jH0I+H14(,H14(H3J1k(|;I3H+H,7;H-7;7476H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH1k(|CCJ+|24(2H2k(|;I23)222H+2S&n&&&&&&&&LHn&&&&&&&&LGn&&&&&&&&LFk&LJk&LI2K&*jH(k*|C+jH&H(k)|F|;H)b)&H(k(|;I(3(222K&*jH(k(|C+jH&H(k*|F|;H)c*&H(k(|;I(3(222K&*jH(k*|C+jH&H(k)|F|;k|Q_)&H(k(|;I(3(222|Y)()|NH*H+|tH)n&&&&&&}]i|v|t77LPH*KP|nJ.|tJ)H*|uI-H*H)H-|u|uH.H-|u|tL&KPH)K&H+H,7*J+K&J,7lH&H(KPK5K5K6K6k&k&7sBKCKI|;LCKDKJ|;LDKAI)KBI*KIk&t+jH)H*KFKG7*K&KI}2KHKP|u7>K&7*I)K&I*2KDk&t+jH)H*KD}2K+7>K&7*I)K&I*2H)H*K,|nK-|n7*I)K&I*KCo+jH)H*n&&&&&&&&n&&&&&&&&7-62H)H*KC}27.LQK&LRKQKRH+H,7-2|Y)()|NH*H+|tH)n&&&&&&}]i|v|t78LPH*KP|nJ.|tJ)H*|uI-H*H)H-|u|uH.H-|u|tL&KPH)K&H+H,7*J+K&J,7mH&H(KPK5K5K6K6k&k&7tBKCKI|;LCKDKJ|;LDKAI)KBI*KIk&t+jH)H*KFKG7*K&KI}2KHKP|u7>K&7*I)K&I*2KDk&t+jH)H*KD}2K+7>K&7*I)K&I*2H)H*K,|nK-|n7*I)K&I*KCo+jH)H*n&&&&&&&&n&&&&&&&&7-62H)H*KC}27.LQK&LRKQKRH+H,7-2S&H&H(H)k&71}6L5H&H(H)K+n&&&&&&&&7*K&k(71}6L62Q&H&H(H)k&72L5H&H(H)K+n&&&&&&&&7*K&k(72L62|P((|QH&n&&&&&&&&|tJ&L6K6L5K5L9H(L:n&&&&&&&&H(H)|uJ)H(n&&&&&&}n|Q|2J*CH&H&H&n&&&&&&}]i|vH)n&&&&&&}]i|v|t|yH*CH&n&&&&&&}n%|2CL3n&&&&&&&&L4k&L72|m,+-|Q-|N,|M)|PH*I2KM7;KK7;|OI=k(I,*jH,k|R/v+jH&H(H)H2H3H47jJ+KC|Do+jk|P62H+k&t+jH*LKH1LL,H*LMH1LN2k&I-KCk&t+jKPJ2KQJ3|tJ1H2|uI*H2H1H*|u|uH3H*|u|tL&H1K&KRJ4|tJ6|tJ*H1|uI5H1H*H5|u|uH6H5|u|tL&K&I1H2H3H47lKKKLH*H17-J.H*H1KMKN7-J/|Ck&rI-H++|QH/k&vH.k&v|C+|Q!3&&&&&&&&&&&&&&&&I7!3&&&&&&&&&&&&&&&&I8k&I+H(k&t+jK5}1!:I9K6}1!:I:*jH7H&H+k)|F|;!&+&J;H9!n!},(I7H8H;H:!n!},(I8H+k+|;J+H(r4&22KJH8!C&H8!C(|;H8!C)|;H8!C*|;|;J+KDp+|QKCKIKJH7!C&H7!C(|;H7!C)|;H7!C*|;|;|;H+|=p,k&2,k&2,k(2+jKPKQKR7=L3K&L4KCL7KDL8k&622k&H-H,k*|C+|Qk&,H=l(|ZI>KM7;KK7;|OJ=l(|)H=H>|&|D2Co+jKOo+jH&H(H)KKKLn&&&&&&&&7jJ+k&rH&H(H)KMKNn&&&&&&&&7jJ-k&t|D+jk|Q62k(LOH++jH-o+jKMLKn&&&&&&&&LL2,KKLMn&&&&&&&&LN22H0J+k(|;I0H+k(|CoH)7_J2I*n&&&&&&&&I4K&J3I12H,k(|;I,3(22&2 ++-|Q-|N,|M)|PH*I2KM7;KK7;|OI=k(I,*jH,k|R/v+jH&H(H)H2H3H47kJ+KC|Do+jk|P62H+k&t+jH*LKH1LL,H*LMH1LN2k&I-KCk&t+jKPJ2KQJ3|tJ1H2|uI*H2H1H*|u|uH3H*|u|tL&H1K&KRJ4|tJ6|tJ*H1|uI5H1H*H5|u|uH6H5|u|tL&K&I1H2H3H47mKKKLH*H17-J.H*H1KMKN7-J/|Ck&rI-H++|QH/k&vH.k&v|C+|Qk&I+!3&&&&&&&&&&&&&&&&I7!3&&&&&&&&&&&&&&&&I8H(k&t+jK5!;I9K6!;I:*jH7H&H+k*|F|;!&+&J;H9!t!}M(I7H8H;H:!t!}M(I8H+k)|;J+H(r4&22KCKIKJH7!E&H7!E(|N|{|;|;KJH8!E&H8!E(|N|{|;J+|=pH+KDp|C,k&2,k(2+jKPKQKR7=L3K&L4KCL7KDL8k&622k&H-H,k*|C+|Qk&,H=l(|ZI>KM7;KK7;|OJ=l(|)H=H>|&|D2Co+jKOo+jH&H(H)KKKLn&&&&&&&&7kJ+k&rH&H(H)KMKNn&&&&&&&&7kJ-k&t|D+jk|Q62k(LOH++jH-o+jKMLKn&&&&&&&&LL2,KKLMn&&&&&&&&LN22H0J+k(|;I0H+k(|CoH)7_J2I*n&&&&&&&&I4K&J3I12H,k(|;I,3(22&2?&H&H(K6}1K6}17]BK=K;H)7n2=&H&H(K6K67^BK=K;H)7n2|[-*6|M.|Q(|OH*}1!:I7H+H,|5+|NH-J,,H+2}1!:I8H,}1!:I9H-}1!:I:H)}1!:I>K.}1!:I;K/}1!:I?k&LEn&&&&&&&&LAn&&&&&&&&LB*jH(HBt+jH&HBk|RH|;J@H(H(H@tCJFk)|F|;IC!3&&&&&&&&&&&&&&&&I5!3&&&&&&&&&&&&&&&&I6H&HBk)|F|;I@*jH@k|R(|;JAHCHAHCsCIDH@IA*jH1HA!&+&J2H8!nH2H9!n!yJ0!},(I1H3H2H:!n!},(I3H=H2H7!o!},(I=H5H0H2H>!}c(!xJ2H;!}b(J0!})(I5H6H2H0H;!}c(!}c(H?!}b(!})(I6HDHAk7|;JAu4&2H1H3!})(H=!})(J0H4!},(HDH@|=k6|;k+|H!8!a!|w(o+jKEkH|;H/t+jk|Q62H@IA*jHA!&+&J4H7!oH4H8!n!{H4H9!nH4H:!n!{!{!|x(IEH.KEk)|F|;H4HEk+|Fk|R/|;!&+&!5!2+&KEk+HE|:|=|;LEHDHAk7|;JAu4&22H0I4HCH@k|R(|;J@u4&2H5HFHB|=k*|;k|N|Ck)|GJ@K.}1JG}7|>!8!},(J0!#(H0H0!4/0123456/0123456!#(!}n(J0!I&H0!I(|tHG}6n&&&&&&|9k|w|vJ+H6K/}1JG}7H@|>!8!},(J0!#(H0H0!4/0123456/0123456!#(!}n(J0!I&H0!I(|tHG}6n&&&&&&|9k|w|vJ)|tJ,H+|uI*H+H,H*|u|uH)H*|u|tL&HB+|NKAKBH,K&7*,H,2LAK&LBHBk|RH|;IB3(22H1!C&H1!C(|;H1!C)|;H1!C*|;LCH3!C&H3!C(|;H3!C)|;H3!C*|;LDk&2}d+)-|Q6|MH*!;I>H+H,|5+|NH-J,,H+2!;I?H,!;I@H-!;IAH)!;IEK.!;IBK/!;ICk&LEn&&&&&&&&LAn&&&&&&&&LB*jH(H2t+jH&H2k|RH|;J1H(H(H1tCk*|F|;I3!3&&&&&&&&&&&&&&&&I9!3&&&&&&&&&&&&&&&&I:H&H2k*|F|;I1*jH1k|R)|;J0H3H0H3sCI4H1I0*jH;H0!&+&J6H?!tH6H@!t!yJ8!}M(I;H=H6HA!t!}M(I=HDH6H>!u!}M(IDH9H8H6HE!}o(!xJ6HB!}n(HB!}o(J8!}n(I9H:H6H8!}o(HC!}n(HC!}o(!}n(I:H4H0k7|;J0u4&2H;H=!}J(HD!}J(J8H7!}M(H4H1|=k6|;k+|H}&!9!}R(!}?(o+jKEkH|;H/t+jk|Q62H1I0*jH0!&+&J7H>!uH7H?!t!{H7H@!tH7HA!t!{!{!|x(I5H.KEk*|F|;H7H5k+|Fk|R/|;!&+&!5!2+&KEk+H5|:|=k(|G|;LEH4H0k7|;J0u4&22H8I7H3H1k|R)|;J1u4&2H9!I&H9!I(|tJ+H:!I&H:!I(|tJ)|tJ,H+|uI*H+H,H*|u|uH)H*|u|tL&H2+|NKAKBH,K&7*,H,2LAK&LBH2k|RH|;I23(22H;!E&H;!E(|N|{LCH=!E&H=!E(|N|{LDk&2}!(()|Nn&&&&&&}n%L6n&&&&&&}n%L5KKn&&&&&&}n%|5+jKKn&&&&&&&&n&&&&&&&&7l2K5I-K6I.n&&&&&&}n|QL6n&&&&&&}n|QL5KMn&&&&&&}n|Q|4+jKMn&&&&&&&&n&&&&&&&&7l2H*H)n&&&&&&}]i|v|t77LHH&H(KHH-K5H.K6H+H,7s2}!(()|Nn&&&&&&}n%L6n&&&&&&}n%L5KKn&&&&&&}n%|5+jKKn&&&&&&&&n&&&&&&&&7m2K5I-K6I.n&&&&&&}n|QL6n&&&&&&}n|QL5KMn&&&&&&}n|Q|4+jKMn&&&&&&&&n&&&&&&&&7m2H*H)n&&&&&&}]i|v|t78LHH&H(KHH-K5H.K6H+H,7t2|h())|Q(|NH&H(H&R)&7gH&H(m&&|R%m%%|Q|Q7]H&H(m&&|R%7gH(L>k&L?+jk&62*jH(H)t+jH&H)k)|F|;R)&}6J+H+|3+jk(62H+n&&&&&&}n|Q|2+jK?k(|;L?2H+|mn&&&&&&}n|Q|2+jK>k(|=L>2H)k(|;I)3(22k&2|s())|Q(|NH&H(H&S*&7hH&H(n&&&&&&}n%n%%%%%%}m|Q7^H&H(n&&&&&&}n%7hH(L>k&L?+jk&62*jH(H)t+jH&H)k*|F|;S*&J+H+|3+jk(62H+n&&&&&&}n|Q|2+jK?k(|;L?2H+|mn&&&&&&}n|Q|2+jK>k(|=L>2H)k(|;I)3(22k&23&k|dHL0k|dHL122}H(.&k|S/2a()*+,-./0123456+,-./0123456&&&&&()*/0123456&&&&/0123456&k}=/2?()*+,-.3456&&&&+,-.3456&k}^/2:()*3456&&&&&&&&3456&k|S02?()*+,-./012&&&&+,-./012&k|u02:()*/012&&&&&&&&/012&k}=02:()*+,-.&&&&&&&&+,-.&k}^02*()*";
+const size$1 = 23995;
+
+function bytes() {
+    const values = new Uint8Array(128);
+    for (let code = 32, value = 0; code < 127; code++) {
+        if (!'"$\'<\\`'.includes(String.fromCharCode(code)))
+            values[code] = value++;
+    }
+    const all = new Uint8Array(size$1);
+    for (let i = 0, j = 0; i < size$1; i++) {
+        let value = values[text.charCodeAt(j++)];
+        if (value > 85)
+            value = 86 * (value - 85) + values[text.charCodeAt(j++)];
+        all[i] = value - 4;
+    }
+    return all;
+}
+function compile() {
+    return new WebAssembly.Module(bytes());
+}
+async function compileAsync() {
+    return WebAssembly.compile(bytes());
+}
+
+// Runtime header offsets
+
+/** Synchronously instantiates an AssemblyScript module from a WebAssembly.Module or binary buffer. */
+function instantiateSync(source, imports = {}) {
+  const module = source;
+  
+  const instance = new WebAssembly.Instance(module, imports);
+  const exports = instance.exports;
+  return { module, instance, exports };
+}
+
+function wrongKind(name, rule, got) {
+    throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
+}
+function wrongValue(name, rule, got) {
+    throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
+}
+function show(value) {
+    if (typeof value === 'string')
+        return `'${value}'`;
+    if (typeof value === 'bigint')
+        return `${value}n`;
+    if (typeof value === 'function')
+        return 'a function';
+    if (!isObject(value))
+        return String(value);
+    if (Array.isArray(value) && value.length <= 8)
+        return `[${value.map(show).join(', ')}]`;
+    const kind = kindOf(value);
+    if (isArrayLike(value))
+        return `${kind}(${value.length})`;
+    return kind === 'Object' ? `{ ${Object.keys(value).slice(0, 8).join(', ')} }` : `a ${kind}`;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isArrayLike(value) {
+    return isObject(value) && 'length' in value && typeof value.length === 'number';
+}
+function kindOf(value) {
+    const tag = Object.prototype.toString.call(value).slice(8, -1);
+    return tag === 'Object' ? value.constructor?.name ?? tag : tag;
+}
+
 function flatIndex({ n, inner }, row, s) {
     const i = s % inner;
     return ((s - i) / inner * n + row) * inner + i;
 }
+function lengthOf({ n, ragged }, s) {
+    return ragged ? ragged.starts[s + 1] - ragged.starts[s] : n;
+}
+function visitSlice(x, s, visit) {
+    const { n, inner, ragged } = x;
+    if (ragged) {
+        for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
+            const index = ragged.indices[j];
+            visit(index, Math.floor(index / inner) % n);
+        }
+    }
+    else
+        for (let row = 0; row < n; row++)
+            visit(flatIndex(x, row, s), row);
+}
 function valueAt(values, s) {
     return typeof values === 'number' ? values : values[s];
 }
-function targetAt({ dense, labels, base }, x, row, s) {
-    return dense ? dense[flatIndex(x, row, s)] : Number(labels[row] === s + base);
+function targetAt({ dense, labels, base }, index, row, s) {
+    return dense ? dense[index] : Number(labels[row] === s + base);
 }
 function targetSum(y, x, s) {
     let sum = 0;
-    for (let i = 0; i < x.n; i++)
-        if (counts(y, i))
-            sum += targetAt(y, x, i, s);
+    visitSlice(x, s, (index, row) => { if (counts(y, row))
+        sum += targetAt(y, index, row, s); });
     return sum;
 }
 function counts({ labels, ignoreIndex }, row) {
@@ -29,53 +112,51 @@ function isDouble(data) {
 function newLike(data, length = data.length) {
     return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
 }
-function formLike(x, data) {
+function isHalf(x) {
+    return ArrayBuffer.isView(x) && x[Symbol.toStringTag] === 'Float16Array';
+}
+function formLike(x, result, out) {
+    const given = dataOf(x);
+    let data = result;
+    if (isHalf(given)) {
+        const { Float16Array } = globalThis;
+        const halves = out === undefined ? new Float16Array(result.length) : dataOf(out);
+        halves.set(result);
+        data = halves;
+    }
     return ('shape' in x ? { data, shape: [...x.shape] } : data);
 }
+function dataOf(x) {
+    return 'data' in x ? x.data : x;
+}
 
-function wrongKind(name, rule, got) {
-    throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
-}
-function wrongValue(name, rule, got) {
-    throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
-}
-function show(value) {
-    if (typeof value === 'string')
-        return `'${value}'`;
-    if (typeof value === 'function')
-        return 'a function';
-    if (!isObject(value))
-        return String(value);
-    if (Array.isArray(value) && value.length <= 8)
-        return `[${value.map(show).join(', ')}]`;
-    if (isArrayLike(value))
-        return `${kindOf(value) ?? 'Array'}(${value.length})`;
-    return `{ ${Object.keys(value).slice(0, 8).join(', ')} }`;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-function isArrayLike(value) {
-    return isObject(value) && 'length' in value && typeof value.length === 'number';
-}
-function kindOf(value) {
-    return ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : undefined;
-}
-function isFloats(value) {
-    const kind = kindOf(value);
-    return kind === 'Float32Array' || kind === 'Float64Array';
-}
-function isIntegers(value) {
-    const kind = kindOf(value);
-    return kind === 'Uint8Array' || kind === 'Int32Array';
-}
-const NONE = {};
-function checkOptions(options) {
+function checkOptions(options, defaults, name = 'options') {
     if (options === undefined)
-        return NONE;
+        return defaults;
     if (!isObject(options) || isArrayLike(options))
-        wrongKind('options', 'be an object', options);
-    return options;
+        wrongKind(name, 'be an object', options);
+    const all = { ...defaults };
+    for (const key of Object.keys(options)) {
+        const value = options[key];
+        if (!Object.prototype.hasOwnProperty.call(defaults, key))
+            rejectOption(key, Object.keys(defaults), value);
+        if (value !== undefined)
+            all[key] = value;
+    }
+    return all;
+}
+function rejectOption(key, known, value) {
+    const plain = (word) => word.toLowerCase().replace('_', '');
+    const given = plain(key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key);
+    const likeness = (word) => {
+        let pairs = 0;
+        for (let i = 2; i <= given.length; i++)
+            pairs += Number(plain(word).includes(given.slice(i - 2, i)));
+        return pairs;
+    };
+    const nearest = known.reduce((best, word) => (likeness(word) > likeness(best) ? word : best));
+    throw new TypeError(`${key} is not an option here; the nearest is ${nearest}, and all are `
+        + `${known.join(', ')}; got ${show(value)}`);
 }
 function checkChoice(name, value, choices) {
     if (choices.includes(value))
@@ -89,6 +170,7 @@ function checkAbsent(name, value, reason) {
     if (value !== undefined)
         wrongKind(name, `be left out: ${reason}`, value);
 }
+
 function checkNumber(value, least, most, whole, name, index) {
     const isNumber = typeof value === 'number';
     if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
@@ -101,32 +183,68 @@ function checkNumber(value, least, most, whole, name, index) {
             : least === 0 ? 'be finite and not negative'
                 : 'be finite', value);
 }
-function checkNumbers(values, count, least, most, whole, name, unit) {
+function checkCount(values, count, name, unit) {
     if (!isArrayLike(values))
         wrongKind(name, `be an array of one number per ${unit}`, values);
     if (values.length !== count)
         wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
-    for (let i = 0; i < count; i++)
-        checkNumber(values[i], least, most, whole, name, i);
 }
-function checkPerSlice(value, count, least, most, whole, name, unit = 'slice') {
+function checkNumbers(values, count, least, most, name, unit) {
+    checkCount(values, count, name, unit);
+    for (let i = 0; i < count; i++)
+        checkNumber(values[i], least, most, false, name, i);
+}
+function checkPerSlice(value, count, least, most, name, unit = 'slice') {
     if (isObject(value))
-        checkNumbers(value, count, least, most, whole, name, unit);
+        checkNumbers(value, count, least, most, name, unit);
     else
-        checkNumber(value, least, most, whole, name);
+        checkNumber(value, least, most, false, name);
 }
 function checkTemperature(tau, count) {
-    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, false, 'temperature');
+    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
 }
-function checkK(k, n, count, whole = false) {
-    checkPerSlice(k, count, 0, n, whole, 'k');
+function boundK(k, n, whole, name, index) {
+    if (typeof k === 'number') {
+        if (k >= 0 && k <= n && !whole)
+            return k;
+        const slack = 1e-9 * Math.max(1, n);
+        const inside = Math.min(Math.max(k, 0), n);
+        const nearest = whole ? Math.round(inside) : inside;
+        if (Math.abs(nearest - k) <= slack)
+            return nearest;
+    }
+    checkNumber(k, 0, n, whole, name, index);
+    return k;
 }
-function checkLossK(k, rows, count) {
+function checkK(k, x, whole = false, rows = x.n) {
+    const { count, ragged } = x;
+    if (!isObject(k)) {
+        if (!ragged)
+            return boundK(k, rows, whole, 'k');
+        checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
+        return Float64Array.from({ length: count }, (_, s) => boundK(k, lengthOf(x, s), whole, `k in slice ${s}`));
+    }
+    checkCount(k, count, 'k', 'slice');
+    let sums = k;
+    for (let s = 0; s < count; s++) {
+        const sum = boundK(k[s], ragged ? lengthOf(x, s) : rows, whole, 'k', s);
+        if (sum !== k[s]) {
+            if (sums === k)
+                sums = Float64Array.from(k);
+            sums[s] = sum;
+        }
+    }
+    return sums;
+}
+const FRACTION = { fraction: NaN };
+function checkLossK(k, x, rows = x.n) {
     if (k === 'targets')
         return undefined;
     if (isObject(k) && 'fraction' in k) {
-        checkNumber(k.fraction, 0, 1, false, 'k.fraction');
-        return k.fraction * rows;
+        const { fraction } = checkOptions(k, FRACTION, 'k');
+        checkNumber(fraction, 0, 1, false, 'k.fraction');
+        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
+            : fraction * rows;
     }
     if (typeof k !== 'number' && !isArrayLike(k)) {
         const rule = "be 'targets', a number, one per class, or { fraction }";
@@ -134,22 +252,39 @@ function checkLossK(k, rows, count) {
             wrongValue('k', rule, k);
         wrongKind('k', rule, k);
     }
-    checkK(k, rows, count);
-    return k;
+    return checkK(k, x, false, rows);
+}
+function checkLaterK(k) {
+    const n = Number.MAX_VALUE;
+    checkLossK(k, { n, count: isArrayLike(k) ? k.length : 1 });
 }
 function checkThresholds(thresholds, count) {
-    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, false, 'thresholds', 'class');
-}
-function checkTrackerJSON(value) {
-    if (!isObject(value))
-        wrongKind('value', 'be { decay, thresholds }', value);
-    checkDecay(value.decay);
-    checkBatchThresholds(value.thresholds);
+    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
 }
 function checkBatchThresholds(thresholds, count) {
     if (!isArrayLike(thresholds))
         wrongKind('thresholds', 'be an array of one number per class', thresholds);
     checkThresholds(thresholds, count ?? thresholds.length);
+}
+function checkThresholdBounds(bounds, count) {
+    if (!isObject(bounds))
+        wrongKind('thresholdBounds', 'be { lower, upper }', bounds);
+    const { lower, upper } = bounds;
+    checkNumbers(lower, count, -Infinity, Number.MAX_VALUE, 'thresholdBounds.lower', 'class');
+    checkCount(upper, count, 'thresholdBounds.upper', 'class');
+    for (let c = 0; c < count; c++)
+        checkNumber(upper[c], lower[c], Infinity, false, 'thresholdBounds.upper', c);
+}
+const TRACKER$1 = { decay: undefined, thresholds: undefined };
+function checkTrackerJSON(value) {
+    if (!isObject(value))
+        wrongKind('value', 'be { decay, thresholds }', value);
+    const { decay, thresholds } = checkOptions(value, TRACKER$1, 'value');
+    checkDecay(decay);
+    if (!Array.isArray(thresholds))
+        wrongKind('thresholds', 'be an array of one number per class', thresholds);
+    checkThresholds(thresholds.map((t) => t ?? 0), thresholds.length);
+    return { decay: decay, thresholds: Float64Array.from(thresholds, (t) => t ?? NaN) };
 }
 function checkDecay(decay) {
     if (typeof decay !== 'number')
@@ -157,39 +292,158 @@ function checkDecay(decay) {
     if (!(decay >= 0 && decay < 1))
         wrongValue('decay', 'lie in [0, 1)', decay);
 }
+function checkClasses(classes, predictions) {
+    checkNumber(classes, 1, Number.MAX_SAFE_INTEGER, true, 'classes');
+    const [length, ...more] = isObject(predictions) ? shapeOf(predictions) : [0];
+    if (more.length > 0)
+        wrongValue('the shape of predictions', 'be [n·C], as classes were given', [length, ...more]);
+    if (length % classes !== 0)
+        wrongValue('predictions.length', `be a multiple of ${classes}, the classes`, length);
+    return length / classes;
+}
+function checkSampleWeights(weights, rows, name = 'sampleWeights') {
+    checkNumbers(weights, rows, 0, Number.MAX_VALUE, name, 'row');
+}
 function checkWeights(classWeights, sampleWeights, y, x) {
-    let classes = x.count;
-    if (classWeights !== undefined) {
-        checkNumbers(classWeights, x.count, 0, Number.MAX_VALUE, false, 'classWeights', 'class');
-        classes = 0;
-        for (let s = 0; s < x.count; s++)
-            classes += classWeights[s];
+    const { count, n, ragged } = x;
+    if (classWeights)
+        checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class');
+    else if (classWeights !== undefined)
+        checkCount(classWeights, count, 'classWeights', 'class');
+    if (sampleWeights !== undefined)
+        checkSampleWeights(sampleWeights, n);
+    let sum = 0;
+    if (ragged) {
+        for (let s = 0; s < count; s++) {
+            let rows = 0;
+            if (sampleWeights)
+                visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
+            else
+                rows = lengthOf(x, s);
+            sum += (classWeights ? classWeights[s] : 1) * rows;
+        }
     }
-    let rows = y.rows;
-    if (sampleWeights !== undefined) {
-        checkNumbers(sampleWeights, x.n, 0, Number.MAX_VALUE, false, 'sampleWeights', 'row');
-        rows = 0;
-        for (let i = 0; i < x.n; i++)
-            if (counts(y, i))
-                rows += sampleWeights[i];
+    else {
+        let classes = count;
+        if (classWeights) {
+            classes = 0;
+            for (let s = 0; s < count; s++)
+                classes += classWeights[s];
+        }
+        let rows = y.rows;
+        if (sampleWeights) {
+            rows = 0;
+            for (let i = 0; i < n; i++)
+                if (counts(y, i))
+                    rows += sampleWeights[i];
+        }
+        sum = classes * rows;
     }
-    if (!(classes * rows < Infinity))
-        wrongValue('the sum of the weights', 'be finite', classes * rows);
-    return classes * rows;
+    if (!(sum < Infinity))
+        wrongValue('the sum of the weights', 'be finite', sum);
+    return sum;
+}
+
+function checkAllocation(type, lengths) {
+    if (type !== Float32Array && type !== Float64Array)
+        wrongKind('type', 'be Float32Array or Float64Array', type);
+    if (!Array.isArray(lengths))
+        wrongKind('lengths', 'be an array of whole numbers', lengths);
+    lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
+}
+
+const KINDS = 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
+function isFloats(value) {
+    if (!ArrayBuffer.isView(value))
+        return false;
+    const kind = value[Symbol.toStringTag];
+    return kind === 'Float32Array' || kind === 'Float64Array';
+}
+function checkFloats(name, data, rule = KINDS) {
+    if (isFloats(data))
+        return data;
+    if (isHalf(data))
+        return Float32Array.from(data);
+    if (!Array.isArray(data))
+        wrongKind(name, rule, data);
+    const values = new Float64Array(data.length);
+    for (let i = 0; i < values.length; i++) {
+        if (typeof data[i] !== 'number')
+            wrongKind(`${name}[${i}]`, 'be a number', data[i]);
+        values[i] = data[i];
+    }
+    return values;
+}
+function checkShape(name, shape) {
+    if (!Array.isArray(shape))
+        wrongKind(`${name}.shape`, 'be an array of whole numbers', shape);
+    let size = 1;
+    for (let a = 0; a < shape.length; a++) {
+        checkNumber(shape[a], 0, Number.MAX_SAFE_INTEGER, true, `${name}.shape`, a);
+        size *= shape[a];
+    }
+    return size;
+}
+function checkRowMajor(name, x, data) {
+    const { shape, strides = x.stride, offset } = x;
+    const size = checkShape(name, shape);
+    if (strides === undefined && offset === undefined) {
+        if (data.length === size)
+            return data;
+        wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, data.length);
+    }
+    const first = offset ?? 0;
+    const steps = [];
+    for (let a = shape.length - 1, step = 1; a >= 0; step *= shape[a--])
+        steps[a] = step;
+    if (strides !== undefined) {
+        if (!isArrayLike(strides))
+            wrongKind(`${name}.strides`, 'be an array of whole numbers', strides);
+        if (strides.length !== shape.length) {
+            wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
+        }
+        for (let a = 0; a < shape.length; a++) {
+            checkNumber(strides[a], -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, true, `${name}.strides`, a);
+            steps[a] = strides[a];
+        }
+    }
+    checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
+    const elements = new data.constructor(size);
+    for (let i = 0; i < size; i++) {
+        let at = first;
+        for (let a = shape.length - 1, rest = i; a >= 0; a--) {
+            at += (rest % shape[a]) * steps[a];
+            rest = Math.floor(rest / shape[a]);
+        }
+        if (!(at in data))
+            wrongValue(`${name}.strides`, `stay within the ${data.length} elements of the data`, at);
+        elements[i] = data[at];
+    }
+    return elements;
+}
+function checkScores(name, x) {
+    if (isFloats(x))
+        return x;
+    if (!isObject(x) || !('data' in x))
+        return checkFloats(name, x);
+    return checkRowMajor(name, x, checkFloats(name, x.data));
+}
+function sameShape(a, b) {
+    const shape = shapeOf(b);
+    return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
+}
+function checkSameShape(name, got, wanted) {
+    if (!sameShape(got, wanted))
+        wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
 }
 function checkSlices(name, x, axis) {
-    if (isFloats(x)) {
+    const data = checkScores(name, x);
+    if (!('shape' in x)) {
         if (axis !== -1 && axis !== 0)
             checkAxis(axis, 1);
-        return { data: x, outer: 1, n: x.length, inner: 1, count: 1 };
+        return { data, outer: 1, n: data.length, inner: 1, count: 1 };
     }
-    if (!isObject(x) || !isFloats(x.data)) {
-        const got = isObject(x) ? x.data ?? x : x;
-        wrongKind(name, 'be a Float32Array, a Float64Array, or { data, shape } with one', got);
-    }
-    const { data, shape } = x;
-    checkShape(name, shape, data.length);
-    return { data, ...checkAlong(name, shape, axis) };
+    return { data, ...checkAlong(name, x.shape, axis) };
 }
 function checkAlong(name, shape, axis) {
     if (shape.length === 0)
@@ -203,50 +457,94 @@ function checkAlong(name, shape, axis) {
         inner *= shape[a];
     return { outer, n: shape[along], inner, count: outer * inner };
 }
-function checkShape(name, shape, length) {
-    if (!Array.isArray(shape))
-        wrongKind(`${name}.shape`, 'be an array of whole numbers', shape);
-    let size = 1;
-    for (let a = 0; a < shape.length; a++) {
-        checkNumber(shape[a], 0, Number.MAX_SAFE_INTEGER, true, `${name}.shape`, a);
-        size *= shape[a];
-    }
-    if (length !== size) {
-        wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, length);
-    }
-}
 function checkAxis(axis, rank) {
     checkNumber(axis, -rank, rank - 1, true, 'axis');
     return axis < 0 ? axis + rank : axis;
 }
-function sameShape(a, b) {
-    const shape = shapeOf(b);
-    return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
+function checkRagged(x, scores, mask, groups) {
+    if (groups === undefined)
+        return mask === undefined ? x : without(x, checkMask(mask, x, scores));
+    if (shapeOf(scores).length !== 1) {
+        checkAbsent('groups', groups, 'they divide a vector; a tensor has slices of its own');
+    }
+    if (!isArrayLike(groups))
+        wrongKind('groups', 'be an array of whole numbers', groups);
+    const starts = new Uint32Array(groups.length + 1);
+    let sum = 0;
+    for (let s = 0; s < groups.length; s++) {
+        checkNumber(groups[s], 0, x.n, true, 'groups', s);
+        sum += groups[s];
+        starts[s + 1] = sum;
+    }
+    if (sum !== x.n)
+        wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
+    const all = { ...x, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
+    return mask === undefined ? all : without(all, checkMask(mask, x, scores));
 }
-function rejectShape(name, got, wanted) {
-    wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
+function checkMask(mask, { data, n }, scores) {
+    let entries = mask;
+    if (isObject(mask) && 'data' in mask) {
+        entries = checkRowMajor('mask', mask, mask.data);
+        if (mask.shape.length !== 1)
+            checkSameShape('mask', mask, scores);
+    }
+    if (!isArrayLike(entries))
+        wrongKind('mask', 'be an array of booleans or numbers', mask);
+    const { length } = entries;
+    if (length !== data.length && length !== n) {
+        wrongValue('mask.length', `be ${data.length}, one per score, or ${n}, one per position along the axis`, length);
+    }
+    for (let i = 0; i < length; i++) {
+        const entry = entries[i];
+        if (typeof entry !== 'boolean' && (typeof entry !== 'number' || Number.isNaN(entry))) {
+            wrongKind(`mask[${i}]`, 'be a boolean or a number', entry);
+        }
+    }
+    return length === data.length ? (index) => !!entries[index] : (_, row) => !!entries[row];
+}
+function without(x, counts) {
+    const indices = new Uint32Array(x.data.length);
+    const starts = new Uint32Array(x.count + 1);
+    let size = 0;
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => { if (counts(index, row))
+            indices[size++] = index; });
+        starts[s + 1] = size;
+    }
+    return { ...x, ragged: { indices: indices.subarray(0, size), starts } };
 }
 function checkAlike(name, value, x, data) {
-    const values = isFloats(value) || !isObject(value) ? value : value.data;
-    if (kindOf(values) !== kindOf(data)) {
-        wrongKind(name, `be a ${kindOf(data)}, or { data, shape } with one`, values ?? value);
-    }
+    const kind = isDouble(data) ? 'Float64Array' : 'Float32Array';
+    const rule = `be a ${kind}, or { data, shape } with one`;
+    const values = isObject(value) && 'data' in value
+        ? checkRowMajor(name, value, checkFloats(name, value.data, rule))
+        : checkFloats(name, value, rule);
+    if (isDouble(values) !== isDouble(data))
+        wrongKind(name, rule, 'data' in value ? value.data : value);
     if (values === value && x === data && values.length === data.length)
         return values;
-    if (values !== value)
-        checkShape(name, shapeOf(value), values.length);
-    if (!sameShape(value, x))
-        rejectShape(name, value, x);
+    checkSameShape(name, value, x);
     return values;
 }
-function checkOut(out, x, data) {
-    if (!isFloats(out))
-        return checkAlike('out', out, x, data);
-    if (kindOf(out) !== kindOf(data))
-        wrongKind('out', `be a ${kindOf(data)}`, out);
-    if (out.length !== data.length)
-        wrongValue('out.length', `be ${data.length}`, out.length);
-    return out;
+function checkOut(out, x, { data }) {
+    if (out === undefined)
+        return newLike(data);
+    const half = isHalf('data' in x ? x.data : x);
+    const buffer = isObject(out) && 'data' in out ? out.data : out;
+    const kind = half ? 'Float16Array' : isDouble(data) ? 'Float64Array' : 'Float32Array';
+    if (!ArrayBuffer.isView(buffer) || kindOf(buffer) !== kind)
+        wrongKind('out', `be a ${kind}`, buffer);
+    const { length } = buffer;
+    if (buffer !== out) {
+        const tensor = out;
+        const strided = tensor.strides ?? tensor.stride ?? tensor.offset;
+        checkAbsent('strides and offset of out', strided, 'results are row-major');
+        checkRowMajor('out', tensor, buffer);
+        checkSameShape('out', tensor, x);
+    }
+    else if (length !== data.length)
+        wrongValue('out.length', `be ${data.length}`, length);
+    return half ? newLike(data) : buffer;
 }
 function checkRank(name, x, most) {
     const shape = shapeOf(x);
@@ -254,132 +552,170 @@ function checkRank(name, x, most) {
         return;
     wrongValue(`the shape of ${name}`, most === 1 ? 'be [n]' : 'be [n], or [n, C] with C > 0', shape);
 }
-function checkTargets(name, targets, scores, x, ignoreIndex) {
-    const values = isObject(targets) && 'data' in targets ? targets.data : targets;
-    if (!isFloats(values) && !isIntegers(values)) {
-        const rule = 'be a Float32Array, Float64Array, Uint8Array or Int32Array, or { data, shape } with one';
-        wrongKind(name, rule, values);
-    }
-    const shape = shapeOf(targets);
-    if (values !== targets)
-        checkShape(name, shape, values.length);
-    if (ignoreIndex !== undefined)
-        checkNumber(ignoreIndex, -2147483648, 2 ** 31 - 1, true, 'ignoreIndex');
-    const { length: rank, 0: rows } = shapeOf(scores);
-    const perRow = shape.length === 1 && rank === 2;
-    if (perRow && isIntegers(values)) {
-        if (x.outer !== 1 || x.n !== rows)
-            wrongValue('axis', 'be 0, the batch, where targets are labels', 1);
-        if (values.length !== rows)
-            wrongValue(`${name}.length`, `be ${rows}, one label per row`, values.length);
-        return checkLabels(name, values, 0, x, ignoreIndex);
-    }
-    if (perRow && values.length === rows)
-        wrongKind(name, 'hold labels in a Uint8Array or Int32Array', values);
-    if (!sameShape(targets, scores))
-        rejectShape(name, targets, scores);
-    if (rank === 1 && isIntegers(values))
-        return checkLabels(name, values, 1, x, ignoreIndex);
-    checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in a Uint8Array or Int32Array`);
-    const y = { dense: values, base: 0, rows: x.n };
-    if (kindOf(values) !== kindOf(x.data))
-        checkTargetValues(name, y);
-    return y;
+
+const WIDEST = 2 ** 31 - 1;
+const LABELS = 'an array of whole numbers';
+function isIntegers(value) {
+    return ArrayBuffer.isView(value) && /^(Big)?(Ui|I)nt\d+(Clamped)?Array$/.test(kindOf(value));
 }
-function checkTargetValues(name, { dense }) {
-    if (dense)
+function labelAxis(shape, x) {
+    if (shape.length !== 2)
+        return undefined;
+    if (x.outer === 1 && x.n === shape[0])
+        return shape[1] === 1 ? undefined : 0;
+    return 1;
+}
+function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false) {
+    const tensor = isObject(targets) && 'data' in targets ? targets : undefined;
+    const given = tensor ? tensor.data : targets;
+    if (!isFloats(given) && !isIntegers(given) && !isHalf(given) && !Array.isArray(given)) {
+        wrongKind(name, 'be a typed array, an array of numbers, or { data, shape } with one', given);
+    }
+    const values = tensor ? checkRowMajor(name, tensor, given) : given;
+    if (ignoreIndex !== undefined)
+        checkNumber(ignoreIndex, -WIDEST - 1, WIDEST, true, 'ignoreIndex');
+    const shape = shapeOf(scores);
+    const [rows] = shape;
+    const own = tensor ? tensor.shape : [values.length];
+    const along = labelAxis(shape, x);
+    const isColumn = along === undefined && own.length <= 2 && values.length === x.data.length
+        && (own[1] ?? 1) === 1 && (shape[1] ?? 1) === 1 && shape.length <= 2;
+    const perRow = !isColumn && own.length === 1 && shape.length === 2;
+    const floats = isFloats(given) || isHalf(given);
+    if (perRow && values.length !== rows) {
+        if (floats)
+            checkSameShape(name, { shape: own }, scores);
+        wrongValue(`${name}.length`, `be ${rows}, one label per row`, values.length);
+    }
+    if (perRow && floats && !mayBeFloats)
+        wrongKind(name, `hold labels in an integer typed array or ${LABELS}`, given);
+    if (!perRow && !isColumn)
+        checkSameShape(name, { shape: own }, scores);
+    if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole(values)))) {
+        return checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
+    }
+    checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS}`);
+    const dense = Array.isArray(values) || isHalf(values) ? checkFloats(name, values)
+        : kindOf(values).startsWith('Big') ? Float64Array.from(values, Number)
+            : values;
+    const y = { dense, base: 0, rows: x.n };
+    if (kindOf(dense) !== kindOf(x.data))
+        checkTargetValues(name, y, x);
+    return { x, y };
+}
+function isWhole(values) {
+    for (let i = 0; i < values.length; i++)
+        if (!Number.isInteger(values[i]))
+            return false;
+    return true;
+}
+function checkTargetValues(name, { dense }, x) {
+    if (!dense)
+        return;
+    if (!x.ragged)
         for (let i = 0; i < dense.length; i++)
             checkNumber(dense[i], 0, 1, false, name, i);
+    else
+        for (let s = 0; s < x.count; s++) {
+            visitSlice(x, s, (index) => checkNumber(dense[index], 0, 1, false, name, index));
+        }
 }
-function checkLabels(name, labels, base, { n, inner }, ignoreIndex) {
-    const last = inner - 1 + base;
+function checkLabels(name, values, along, shape, x, ignoreIndex) {
+    const n = values.length;
+    const last = along === undefined ? 1 : shape[1] - 1;
+    const row = along === 1 ? (index) => Math.floor(index / shape[1])
+        : (index) => (along === 0 ? Math.floor(index / shape[1]) : index);
+    let has;
+    if (x.ragged) {
+        has = new Uint8Array(n);
+        for (const index of x.ragged.indices)
+            has[row(index)] = 1;
+    }
+    const kind = kindOf(values);
+    const labels = kind === 'Uint8Array' || kind === 'Int32Array' ? values
+        : checkWhole(name, values, has);
     const ignored = ignoreIndex ?? NaN;
     let rows = n;
     for (let i = 0; i < n; i++) {
         const label = labels[i];
         if (label === ignored)
             rows--;
-        else if (label >>> 0 > last) {
+        else if (label >>> 0 > last && (!has || has[i])) {
             const or = ignoreIndex === undefined ? '' : `, or ${ignoreIndex}, which is ignored`;
             wrongValue(`${name}[${i}]`, `be a label from 0 to ${last}${or}`, label);
         }
     }
-    return { labels, base, ignoreIndex, rows };
+    if (!x.ragged && along !== 1)
+        return { x, y: { labels, base: Number(along === undefined), ignoreIndex, rows } };
+    const counting = rows < n ? without(x, (index) => labels[row(index)] !== ignored) : x;
+    if (along === undefined)
+        return { x: counting, y: { dense: labels, base: 0, rows: x.n } };
+    const dense = newLike(x.data);
+    for (let i = 0; i < n; i++)
+        if (labels[i] >>> 0 <= last)
+            dense[i * shape[1] + labels[i]] = 1;
+    return { x: counting, y: { dense, base: 0, rows: x.n } };
 }
-const TOO_MANY_ONES = 2;
-function rejectNaN(name, { data, n, inner }, { has }) {
-    for (let i = 0; i < data.length; i++) {
-        if (Number.isNaN(data[i]) && has(Math.floor(i / inner) % n))
-            wrongValue(`${name}[${i}]`, 'not be NaN', NaN);
-    }
-}
-function rejectInfinities(name, x, status, sum, { rows, has }) {
-    const ones = status === TOO_MANY_ONES;
-    const infinity = ones ? Infinity : -Infinity;
-    for (let s = 0; s < x.count; s++) {
-        const most = ones ? sum(s) : rows - sum(s);
-        let found = 0;
-        for (let row = 0; row < x.n; row++)
-            if (has(row) && x.data[flatIndex(x, row, s)] === infinity)
-                found++;
-        if (found > most) {
-            const rule = `hold at most ${ones ? 'k' : 'n − k'} = ${most} times ${infinity}`;
-            wrongValue(`${name}, slice ${s},`, rule, found);
+function checkWhole(name, values, has) {
+    const labels = new Int32Array(values.length);
+    for (let i = 0; i < labels.length; i++) {
+        if (has && !has[i])
+            continue;
+        const value = values[i];
+        labels[i] = Number(typeof value === 'bigint' || typeof value === 'number' ? value : NaN);
+        if (labels[i] !== value && typeof value !== 'bigint')
+            checkNumber(value, -WIDEST - 1, WIDEST, true, name, i);
+        else if (BigInt(labels[i]) !== BigInt(value)) {
+            wrongValue(`${name}[${i}]`, `be a whole number in [${-WIDEST - 1}, ${WIDEST}]`, value);
         }
     }
-    return wrongValue(name, 'leave Σp = k possible', infinity);
+    return labels;
 }
-function rejectScores(name, x, status, k = 0) {
-    const all = { rows: x.n, has: () => true };
+
+function rejectNaN(name, x, has) {
+    let first = Infinity;
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => {
+            if (index < first && Number.isNaN(x.data[index]) && has(row))
+                first = index;
+        });
+    }
+    if (first < Infinity)
+        wrongValue(`${name}[${first}]`, 'not be NaN', NaN);
+}
+function rejectInfinities(name, x, sum, has) {
+    for (let s = 0; s < x.count; s++) {
+        let all = 0;
+        let ones = 0;
+        let zeros = 0;
+        visitSlice(x, s, (index, row) => {
+            if (!has(row))
+                return;
+            all++;
+            ones += Number(x.data[index] === Infinity);
+            zeros += Number(x.data[index] === -Infinity);
+        });
+        const k = sum(s);
+        if (ones <= k && k <= all - zeros)
+            continue;
+        const scores = k < ones ? `${ones} are Infinity: certainly one` : `${zeros} are -Infinity: certainly zero`;
+        wrongValue('k', `lie in [${ones}, ${all - zeros}] in slice ${s}, as of the ${all} scores of ${name} ${scores}`, k);
+    }
+    return wrongValue(name, 'leave Σp = k possible', 'infinite ones');
+}
+function rejectScores(name, x, k = 0) {
+    const all = () => true;
     rejectNaN(name, x, all);
-    rejectInfinities(name, x, status, (s) => valueAt(k, s), all);
+    rejectInfinities(name, x, (s) => valueAt(k, s), all);
 }
-function rejectLoss(name, x, status, k, y) {
-    const counted = { rows: y.rows, has: (row) => counts(y, row) };
-    rejectNaN(name, x, counted);
-    checkTargetValues('targets', y);
-    rejectInfinities(name, x, status, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)), counted);
+function rejectLoss(name, x, k, y) {
+    const has = (row) => counts(y, row);
+    rejectNaN(name, x, has);
+    checkTargetValues('targets', y, x);
+    rejectInfinities(name, x, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)), has);
 }
 function rejectSize(bytes) {
     wrongValue('the arguments', "fit into the kernel's memory, 4 GiB or less, in bytes", bytes);
-}
-function checkAllocation(type, lengths) {
-    if (type !== Float32Array && type !== Float64Array)
-        wrongKind('type', 'be Float32Array or Float64Array', type);
-    if (!Array.isArray(lengths))
-        wrongKind('lengths', 'be an array of whole numbers', lengths);
-    lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
-}
-
-// Runtime header offsets
-
-/** Synchronously instantiates an AssemblyScript module from a WebAssembly.Module or binary buffer. */
-function instantiateSync(source, imports = {}) {
-  const module = source;
-  
-  const instance = new WebAssembly.Instance(module, imports);
-  const exports = instance.exports;
-  return { module, instance, exports };
-}
-
-const hex = '0061736d0100000001e9022c60017c017c60017f017f60000060027f7f0060017f0060047f7f7c7c017f60037f7f7c0060037c7c7c0060017d017d60037c7c7c017c60047c7c7c7f017d60047c7c7c7f017c60017f017c60077f7f7f7f7f7f7f017f60157f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f017f600c7f7f7f7f7f7f7f7f7f7f7f7f017f60087f7f7f7f7f7f7f7f017f60167f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f017f60067f7f7f7f7f7f0060097f7f7c7c7c7c7c7c7f017c60067f7f7c7c7c7c017f60097f7f7c7c7c7c7c7f7f017f60067f7f7c7c7f7f017f60027f7f017f60057c7c7f7f7f0060047c7c7c7c017c60047c7c7c7c017f60027c7c0060027e7e017e60017e017d60017e017c60017d017e60017c017e60027c7c017c60057f7f7f7c7b017f60057f7f7f7f7f0060047f7f7f7d0060047f7f7f7c0060037f7f7f0060047f7f7d7d017f60027f7c017c60047f7f7d7d017c60047f7f7c7c017c60037f7f7d0003504f1808001908001a090a0b0a0b1b1c1d1e00000c1f2009210d0d0e0e0f0f1010010101020222032324252603111112120404040c270528292a011313022b060314140707070505060615151616171702050301000106b3032c7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7f0141000b7f0141000b7e01428080f8ff0f0b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7f0141000b7f0141000b7c014400000000000000000b7c014400000000000000000b7f0141000b7f0141000b7f0141000b7c014400000000000000000b7c014400000000000000000b7f0141000b7f0141000b7f0141000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7f0141000b7f0141000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7f0141000b7c014400000000000000000b7c014400000000000000000b7c014400000000000000000b7c0144000000000000f87f0b7c014400000000000000000b7c014400000000000000000b07770b0b70726f6a6563745f663332001b07766a705f663332001d08686172645f6633320017086c6f73735f66333200190b70726f6a6563745f663634001c07766a705f663634001e08686172645f6636340018086c6f73735f663634001a07726573657276650021046b6565700020066d656d6f7279020008014e0c01070ae6b0014fe60102027c017f2000bd42348842ff0f83a741ff076b220720046b22041012440100000000000000a52401200741306b1012440100000000000000a52403200320046a10122402200220076a1012440000000000000840a22407230244000000000000f83fa2240820002301a322059e2301a22000200599440000000000003043631b240423042001101622002301a322019e2301a22000200199440000000000003043631b2200230022012301a322059e2301a22001200599440000000000003043631b2206a022012000a12105200020012005a1a120062005a1a0240020012405230024060b080020008c10048c0b080020009a10059a0b880101027c20002002a022042000a12105200020042005a1a120022005a1a024002300210520012003a022002001a12102200120002002a1a120032002a1a0240023002102200420052000a02203a022002004a12101200420002001a1a120032001a1a02400200023002002a02203a022012000a12102200020012002a1a120032002a1a0240020010b2701017f4181808080782000bc220141016a200141016b20014100481b200043000000005b1bbe0b3001017e428180808080808080807f2000bd220142017c200142017d20014200531b2000440000000000000000611bbf0b220020002002620440417f410120002002631b0f0b417f200120036420012003631b0b3f01017c2000200120002002a32200200210169a23009a10032300a02002a3210120002001a022022000a12103200020022003a1a120012003a1a0240020020b3802017d017f20002001a0b62204bb2000a144000000000000000020012002100621052004100420042005410120031b45200541004a721b0b3602017c017f20002001a022042000a144000000000000000020012002100621052004100520042005410120031b45200541004a721b0be60101027c20002001a09923022302a0640440200020012002200310080f0b20002001a022042000a12105200020042005a1a120012005a1a02400200423002002a02202a022002004a12101200420002001a1a120022001a1a024004101230044000000000000000061410020031b2300440000000000000000631b4100200020002301a39c22012301a2611b047c200144000000000000f0bfa00520010b2301a22202230144000000000000e03fa2a022002301a32101200044000000000000000044000000000000000020019e2301a22000200199440000000000003043631b20026410080be60101027c20002001a09923022302a0640440200020012002200310090f0b20002001a022042000a12105200020042005a1a120012005a1a02400200423002002a02202a022002004a12101200420002001a1a120022001a1a024004101230044000000000000000061410020031b2300440000000000000000631b4100200020002301a39c22012301a2611b047c200144000000000000f0bfa00520010b2301a22202230144000000000000e03fa2a022002301a32101200044000000000000000044000000000000000020019e2301a22000200199440000000000003043631b20026410090b0e002000200141074117412410000b1600200042018720014201877c20002001834201837c0b1500200042808080807820007d20004200591ba7be0b19002000428080808080808080807f20007d20004200591bbf0b20004400000000000000002000b6bb2000992303440000000000003043a2631b0b1e0044000000000000000020002000992303440000000000003043a2631b0b320020004182784e0440200041ff076aac423486bf0f0b4201200041b2086aac86bf440000000000000000200041ce774e1b0b1901017e2000bcac220142808080807820017d20014200591b0b1d01017e2000bd2201428080808080808080807f20017d20014200591b0b9f0101027c20012303a322039c2101200020032001a120022303a3a0220244000000000000000063047c200244000000000000f03fa02102200144000000000000f0bfa00520010b2303a22204a022012000a12103200020012003a1a120042003a1a02400200123002002440000000000007041a29c230344000000000000703ea2a2a02203a022002001a12102200120002002a1a120032002a1a0240020000b5901047c2000200044000000020000a041a2220220022000a1a12202a122042001200144000000020000a041a2220320032001a1a12203a12205a220002001a2220020022003a2a120042003a2a120022005a2a1a1240020000b30004103410120004100200120022003200441004100410041002005200641004100410041004100410041004100102b0b30004103410120004100200120022003200441004100410041002005200641004100410041004100410041004100102c0b30002000200120022007200320042005200620082009200a200b200c200d200e200f201020114100201220132014102b0b30002000200120022007200320042005200620082009200a200b200c200d200e200f201020114100201220132014102c0bb31103097b067f027c2006200872200972047f4100052004410146200341c0004c7120052b0300221b4400000000000000006471201b2003b763710b0440027f20034102742117410241c00020036d2204200441024e1b211920072b0300221b20052b0300221c100c0340200241004a044020024101410420024104481b22096d22044101201920094101461b220620042006481b2118410021060340200620184804402000200620096c20176c6a2017410020094101471b41042003200320066c41047441900b6a22044110102d200641087441901b6a21082301440000000000006041a2b6fd1321102004fd000400220e210ffd0c00000000000000000000000000000000210cfd0c000000000000000000000000000000002111200420034104746a21150340200e2004fd000400220dfdea01210e200f200dfdeb01210f200c200dfde401210c2011200d200dfde601fde401211120044180086a200d200dfd0c00000080000000800000008000000080fd4e2010fd502212fde4012012fde501200d200dfde0012010fd43fd52fd0b04002015200441106a22044b0d000b200f201bb6fd13fde501200c44000000000000f03f2003b7a3b6fd132210fde601220d201c201ba22003b7a3b6fd13fde501fdeb0121122008200e201b44000000a01804f03fa2b6fd13fde501220efd0b04002008200ffd0b04102008200f200e201c44000000000000f03f64047b200d201b44000000000000e03fa2b6fd13220ffde50120112010fde601200d200dfde601fde501fd0ccdcc0c40cdcc0c40cdcc0c40cdcc0c40fde601200f200ffde601fde401fde30144000000000000f03f201c201ca02003b7a3a1b6fd13fde601fde4010520120bfdeb01fdea01fd0b04202008200cfde001fd0c0000807f0000807f0000807f0000807ffd43fd0b0430200641016a21060c010b0b41012115410021040340200441284820157104404100211541002106034020062018480440200641087441901b6a2208fd000420220d201b4400000000e0ffef3fa2b6fd13fde4012113fd0c00000000000000000000000000000000210ffd0c00000000000000000000000000000000210cfd0c00000000000000000000000000000000210efd0c000000000000000000000000000000002111200320066c4104744190136a221620034104746a211a034020132016fd0004002210fd452112200f2010200dfd442012fd4f2214fdb101210f200c2012fdb101210c200e20142010fd4e2210fd5ffdf001210e201120102010fd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffdf0012111201a201641106a22164b0d000b200e200cfdfe012304fd142210fdf2012305fd142212fdf101fdf001210e200d200dfd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5f2011200c200cfd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffdfe012010fdf2012012fdf101fdf0012210200f200ffd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffdfe01fdf301221120112011fd48fd522111200841406b200efd0b040020082010fd0b04502008200ffd0b04602008200cfd0b04702008200dfd5f200e200ffdfe01fdf301220c200c200cfd48fd52220cfd0b04800120082011fd0b049001200d2008fd000400200cfd5e2011fd5efd0d00010203040506071011121314151617220c200dfd44fd52210f200d2008fd000410200d200cfd44fd52210e2008200ffd0b04002008200efd0b04102008200cfd0c0000003f0000003f0000003f0000003f200f200efde401fde601200c200ffd44200e200cfd44fd4efd52fd0b0420410120152008fd000430200c200dfd41fd4ffd531b2115200641016a21060c010b0b200441016a21040c010b0b41002115034020152018480440201541087441901b6a2206fd000460210f027f41002006200320156c41047441900b6a220822042003201b200ffdfe011024450d001a4100200641106a200441086a2003201b200f200ffd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffdfe011024450d001a2006fd0004c001220cfd5e2006fd0004d001220efd5efd0d00010203040506071011121314151617210d200c200dfd5ffdf1012006fd0004e001fdf001fd5e200e200d200dfd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffdf1012006fd0004f001fdf001fd5efd0d0001020304050607101112131415161721112006fd0004a001220efd5e2006fd0004b0012210fd5efd0d00010203040506071011121314151617220c200e200cfd5ffd4a2010200c200cfd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffd4afd0d0001020308090a0b1011121318191a1b200cfde001fd0cc5208033c5208033c5208033c5208033fde601fd4efde401211044000000000000f03f201ba3b6fd132112fd0c00000000000000000000000000000000210efd0c00000000000000000000000000000000210c200420034104746a21160340200e20102004fd000400220efd452213fd0c0000803f0000803f0000803f0000803ffd4e200e200dfde5012011fde5012012fde601fd0cffff7f3fffff7f3fffff7f3fffff7f3ffdea01fdeb012214fd0c00000000000000000000000000000000fd44fdb101210e200c2013fdb101210c20042014fd0b04002016200441106a22044b0d000b200c2006fd000470fd37200e200c200ffdae01fd37fd4e2006fd000430fd4efda3010b0440200841102003200920012017102d4100210403402004200949044020044103742208200a6a2008200641c0016a6a2b030039030020044102742208200b6a2008200641e0006a6a280200360200200441016a21040c010b0b054102410120004100200120092003410141004100410041002005410020074100410041004100200a200b4100102b2204044020040c060b201b201c100c0b200920176c220420006a2100200120046a2101200a20094103746a210a200b20094102746a210b201541016a21150c010b0b2002200920186c6b21020c010b0b41000b0f0b4102410120004100200120022003200441004100410041002005200620072008410041002009200a200b4100102b0b30004102410120004100200120022003200441004100410041002005200620072008410041002009200a200b4100102c0b30004104410120002001200220032004200541004100410041004100410020062007410041004100410041004100102b0b30004104410120002001200220032004200541004100410041004100410020062007410041004100410041004100102c0b5502027e017f230a2203ad2000ad7c420f7c427083220242407d3f00ac4210867d22014200550440200142ffff037c42108821012002230b56047f4101052001a740004100480b0440417f0f0b0b2002a7240a20030b0e0020001021230a24094200240b0b0a002309240a2000101f0b7c01027d230cb6bb242a230c232aa1230da0b6bb242b23104504400f0b230eb62201100121002001232ab693232bb69343000000005e0440230e242a440000000000000000242b052000232ab693232bb69343000000005f04402000bb242a43000000001001bb9a230e232aa144000000000000803ea2a4242b0b0b0b7d01027c230c242a230c232aa1230da0242b23104504400f0b230e2201100221002001232aa1232ba1440000000000000000640440230e242a440000000000000000242b052000232aa1232ba14400000000000000006504402000242a44000000000000000010029a230e232aa144000000000000803ea2a4242b0b0b0bfc0301097b2000fd0004800122072304fd14220cfdf0012108200041406bfd000400200420072301440000000000003843a2fd142205fdf0012005fdf1012205fdf201fdf1012004fdf3014400000000000070412303a3fd14fdf201fd75230344000000000000703ea2fd14fdf201220620052006fdf001220a2005fdf101fdf101210b2004fd0c00000000000000000000000000000000fd472206fd530440fd0c000000000000f0ff000000000000f0ff2104fd0c000000000000f07f000000000000f07f2105200120024104746a210203402001fd5d0300fd5f22092007fd4a210d200420042009200dfd52fdf7012104200520092005200dfd52fdf60121052002200141106a22014b0d000b20062004200cfdf00122092005fd4a2009200cfdf1012004fd48fd50fd4efd53044041000f0b2004fd0c000000000000e03f000000000000e03f2004fdf201fd0c000000000000e03f000000000000e03f20052003fd14fdf101fdf201fdf001fdf701fd0c00000000000000000000000000000000fdf001200a2006fd52210a200b2006fd4f210b200520082006fd5221080b20002008fd0b04a0012000200afd0b04c0012000200bfd0b04e0012007fdec01230144000000000000a042a2fd14fd492007fdec012301440000000000007041a2fd142204fd492008fdec012004fd49fd502006fd4ffd4ffdc3010b1f00200041047441e00a6a22002001290300370300200020012903083703080b4f01027f200341002004410274fc0b000340200120054a0440200020054102746a28020020026b22062004490440200320064102746a2206200628020041016a3602000b200541016a21050c010b0b0b3001017f0340200220044a0440200120046a2d00000440200020044102746a20033802000b200441016a21040c010b0b0b3001017f0340200220044a0440200120046a2d00000440200020044103746a20033903000b200441016a21040c010b0b0b3001017f0340200220034a0440200120036a2d00000440200020034102746a417f3602000b200341016a21030c010b0b0b1f002001200041047441e00a6a2200290300370300200120002903083703080b8128051b7f127c147b047e017d2007410274410020081b101f212841102007200741104e1b21262006410274413f6a41407141406b2123200741014a221f450440200a410047211f0b201f047f202320266c101f0541000b222b417f462028417f467220034100201f1b047f202320266c101f0541000b222e417f4672044041050f0b200b0440200b20064300000000103c0b2008044020082006103e200a04402008200a200610290b2008200620092028200710260b0340200520294a0440410021220340200720224a04402026200720226b2216201620264a1b212a200620296c20076c20226a4102742124201f0440200220246a200741027422162006202a202b2023102d20030440200320246a20162006202a202e2023102d0b0b4100212503402025202a480440202320256c2216202b6a200220246a201f1b221b200420246a201f1b21202016202e6a200320246a201f1b410020031b211c200a0440201b200a200643000080ff102720030440201c200a2006430000000010270b0b410020064102742216201b6a10254101201620206a10252003044041022016201c6a1025201c20064300000000103c0b200e200f200720296c20226a20256a221d6c6a2b0300213b4100211a20004103460440027f200c200d201d6c6a2b0300fc02211941002006450d001a201b2006104c2216044020160c010b410220192315480d001a41032019231523146a22174a0d001a23152116231441004a047d2312b6101342017d21582313b6101321572017201946044020582157201921160b034020162019472057205842017c5571044020582057100d215941002118201a41017104402057100ebb223120312058100ebba1201920166bb7201720166bb7a3a2a1b61013225a2058552057205a55710440205a21590b0b2059100efd132144fd0c00000000000000000000000000000000214303402043201b20184102746afd0004002044fd44fdb1012143201841046a22182006480d000b2043fd1b002043fd1b016a2043fd1b026a2043fd1b036a221820194a044020592158201821170520592157201821160b201a41016a211a0c010b0b2057100e0543000000000b215b201920166b2118205bfd132143410021170340201b20174102746afd00040022442043fd41fd534100201841004a1b0440201741046a22162006200620164a1b211d2017211603402016201d4804402016410274221a20206a430000803f43000000004101201a201b6a2a0200205b5b2219047f2018221941016b2118201941004a0520190b201a201b6a2a0200205b5e1b1b380200201641016a21160c010b0b05202020174102746a20442043fd44fd0c0000803f0000803f0000803f0000803ffd4efd0b04000b201741046a22172006480d000b41000b211a0520004104460440201b20064300000000103c41002117fd0c000000000000000000000000000000002143410010310340200620174a0440fd0c000000000000000000000000000000002144fd0c000000000000000000000000000000002145201722164180086a22182006200620184a1b221820164a04400340204420164102742219201b6afd0004002244fd0c00000000000000000000000000000000fd442044fd0cffff7f3fffff7f3fffff7f3fffff7f3ffd44fd4f22472019201c6afd000400fd4e2246fd5ffdf0012144204520462046fd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffdf001214520432047fdb10121432018201641046a22164a0d000b0b41800a2044fd0b040041900a2045fd0b04004100102f20174180086a21170c010b0b2043fd1b002043fd1b016a2043fd1b026a2043fd1b036a2216047c410010322016b7a3054400000000000000000b2231b6fd13214420312031b6bba1b6fd13214544000000000000f03f203ba3b6fd13214641002116034020164102742217201b6afd0004002143201720206a2043fd0c00000000000000000000000000000000fd442043fd0cffff7f3fffff7f3fffff7f3fffff7f3ffd44fd4f2017201c6afd0004002044fde5012045fde5012046fde601fd4efd0b0400201641046a22162006480d000b052000410247222c047c2003047c41002116fd0cffffffffffffffffffffffffffffffff2144410010310340200620164a0440fd0c000000000000000000000000000000002145fd0c000000000000000000000000000000002146201622174180086a22182006200620184a1b221820164a044003402044fd0c00000000000000000000000000000000201c20174102746afd0004002243fd452043fd0c0000803f0000803f0000803f0000803ffd45fd4efd4e214420452043fd5ffdf0012145204620432043fd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffdf00121462018201741046a22174a0d000b0b41800a2045fd0b040041900a2046fd0b04004100102f20164180086a21160c010b0b2044fda301047c410010320544000000000000f87f0b052028201d4102746a280200b70b054400000000000000000b213c200c047c200c200d201d6c6a2b030005203c0b2136203b44000000000000307864047c03402006201a4a0440201b201a4102746a221620162a0200bb44000000000000f02fa2b6380200201a41016a211a0c010b0b44000000000000f04f0544000000000000f03f0b213a203c203c62047f410405027f2006450440440000000000000000440000000000000000440000000000000000104141000c010b203b203aa322322036100c201b200643000080ff103c44000000000000f87f242920124520064180084e2036440000000000000000647120362006b76371710440027f4100211741002121417f2006b72006b79f9fa29f449a99999999990140a2fc0241106d221a4104742218103820186a41046a410274101f2219417f460d001a2006201a6d211e03402017201a4804402017201e6c201e41106b201741b7bc026c41ffff03716c4110766a4170712127410021160340201641104804402019201741047420166a4102746a201b201620276a4102746afd000400fd0b0400201641046a21160c010b0b201741016a21170c010b0b20192018104c047f41000523140b4504402019240a417f0c010b201920184102746a21272019201820362018b72006b7a32240a22231203223132235203523122032a12237a120362006b7a3a2a12037203520312018b72031a1a49f44000000000000d03fa24128103921312006b7442b69a4292b1bd03ea2213d417f21164101410c2006418010481b212d44000000000000f07f214103402016417f462021202d48710440201b20062031b6bb2231b62032b610362036a1223420346104402316b72139201920182031b62032b6103620342040a2a1213e20372031203199442b69a4292b1b703ea22032a42238a1a520372034203d641b2137203520312038a0a420352034203d9a631b2135203120322034a22039a32242a021332034992040a29f440000000000000840a2440000000000000840a0213f20394400000000000050406622170440203320376621170b20170440203320356521170b20170440201920182033b62032b61036203ea199203f6521170b20170440203322312316b7223320392040a2223ea0223f9f2033203ea199a0203fa3204299a22032203da22039a3a02038a02233a1242120312033a0242305203e203fa02133203e203fa121392034203d64047c20312038a10520332018b766047c44000000000000f0ff05201920182033203220312037203144000000000000f03f412810392038a10b0b24212034203d9a63047c20312038a005203944000000000000000065047c44000000000000f07f05201920182039203220312031203544000000000000f03f412810392038a00b0b24230b203499204144000000000000d03fa263211a203499214120174504402019201820322031202720181038104a45211a0b232323212034440000000000000000641b2233203764203320356371450440203744000000000000e03fa2203544000000000000e03fa2a021330b201a047f027f417f2031232365232120316571450d001a417f20061038221641027441206a101f221a417f460d001a201b200620322031201a2016104a22164504402317241c2318241d2319241f231a2420201a231b221e43000080ff103c232344000000000000f07f61232144000000000000f0ff61720440417f2016201e047f201a201e104c1a2314450541010b1b2116232123122032446abc74931804f03fa2a1a5242123232313203244fca9f1d24d62503fa2a0a424230b44000000000000000024244400000000000000002422410024252016450440201a201e20322031104421160b2016417e46047f201b20062032104641000520160b21160b201a240a20160b0520160b21162031203320171b2131202141016a21210c020b0b0b2019240a2031242920160b2216417f47044020160c020b0b201b2006104c2216044020160c010b410220362315b7a12231440000000000000000630d001a410320124520312314b764710d001a103b2012047f201b20062032440000000000000000440000000000000000440000000000000000103f41004c0541000b0440440000000000000000240c440000000000000000240d23192410231a24110523140440203144000000000000000061044023132313231310410520312314b761044023122032a144ffffffffffffefffa52312b61004bb22312031104105201b20062036203223292313203244fca9f1d24d62503fa22233a044ffffffffffffef7fa42234203423122032446abc74931804f03fa2a144ffffffffffffefffa52235a120362006b7a3a2a123292329611b2035203420312314b72031a1a49f44000000000000d03fa2410841182006418008481b10392137231222312032446abc74931804f0bfa22238a022342031a12135203120342035a1a120382035a1a024002034242123002422231322312033a022342031a12135203120342035a1a120332035a1a02400203424232300242441012425201b2006203220371044417e460440201b2006203210460b0b0b0544000000000000000044000000000000000044000000000000000010410b0b41000b0b221a450440202c04402015201d4103746a027c20102011201d6c6a2b0300203a44000000000000f03f200045222c20014101462216711ba3213341002118102244000000000000f03f203b203aa32231a3b6fd132152202220256a20096a2127232ab6fd132153232bb6fd132154230eb6fd13214f230fb6fd1321502031b6fd132155203144000000000000e03fa2b6fd13215620004522190440201621190b200b45201920191b212d4104412020001b211e41001031410110310340200620184a0440fd0c000000000000000000000000000000002149fd0c00000000000000000000000000000000214afd0c00000000000000000000000000000000214bfd0c00000000000000000000000000000000214c201822164180086a22172006200620174a1b21212016202148044003402016201e6a2217202120172021481b212ffd0c000000000000000000000000000000002144fd0c00000000000000000000000000000000214520162117034020174102742230201b6afd00040022462053fde5012054fde501214d2046204ffd4520462050fd442243fd50214e2043fd0c0000803f0000803f0000803f0000803ffd4e204d2052fde601fd0cffff7f3fffff7f3fffff7f3fffff7f3ffdea01fdeb01201c047b201c20306afd00040005200820174102746afd0004002027fd11fd37fd0c0000803f0000803f0000803f0000803ffd4e0b2251fde5012243214720432043fde6012148202d047b204e2043fd50052000410146047b2043fd0c00000000000000000000000000000000fd42204320562043fde60120462050fd44204d2055fde501fd4e204d2046204ffd44fd52fde401fde601fd4e05200b047b2043200b20174102746afd000400fde6012247215120472043fde6010520480b0b2148204e2047fd502048204720014102461b20191b0b214320442048fde401214420452051204efd4ffde4012145202020174102746a2043fd0b0400202f201741046a22174a0d000b20492044fd5ffdf0012149204b2045fd5ffdf001214b204a20442044fd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffdf001214a204c20452045fd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffdf001214c20212016201e6a22164a0d000b0b41800a2049fd0b040041900a204afd0b040041a00a204bfd0b040041b00a204cfd0b04004100102f4101102f20184180086a21180c010b0b20010440200b047c410110320520362311b7a141011032a10b2310b7a34400000000000000002019231041004a711b2232b6fd13214420322032b6bba1b6fd13214520332031a3203320191bb6fd132146410021160340202020164102746a2217fd0004002143201720432043fd4120432044fde5012045fde5012046fde601fd4efd0b04002006201641046a22164a0d000b0b410010322231440000000000000000232a232ba02036203ca1a22036203c611ba020004101460d001a20310b22312031203aa2202c1b39030005410021161022232ab6fd132144232bb6fd13214544000000000000f03f203b203aa3a3b6fd132146230fb6fd1321470340201b201641027422176afd0004002143201720206a20432047fd44fd0c0000803f0000803f0000803f0000803ffd4e20432044fde5012045fde5012046fde601fd0cffff7f3fffff7f3fffff7f3fffff7f3ffdea01fdeb01fd0b0400201641046a22162006480d000b0b2013201d4103746a230c203aa23903002014201d4102746a23103602000b0b0b200304404102201c20064102746a102a0b41012006410274221620206a102a41002016201b6a102a201a0440201a0f0b202541016a21250c010b0b20014100201f1b0440202b2023202a2006200420246a2007410274102d0b202220266a21220c010b0b202941016a21290c010b0b2028240a41000bf825041b7f127c127b047e2007410274410020081b101f212841102007200741104e1b21262006410374413f6a41407141406b2123200741014a221f450440200a410047211f0b201f047f202320266c101f0541000b222b417f462028417f467220034100201f1b047f202320266c101f0541000b222e417f4672044041050f0b200b0440200b2006440000000000000000103d0b2008044020082006103e200a04402008200a200610290b2008200620092028200710260b0340200520294a0440410021220340200720224a04402026200720226b2216201620264a1b212a200620296c20076c20226a4103742124201f0440200220246a200741037422162006202a202b2023102e20030440200320246a20162006202a202e2023102e0b0b4100212503402025202a480440202320256c2216202b6a200220246a201f1b221b200420246a201f1b21202016202e6a200320246a201f1b410020031b211c200a0440201b200a200644000000000000f0ff102820030440201c200a200644000000000000000010280b0b410020064103742216201b6a10254101201620206a10252003044041022016201c6a1025201c2006440000000000000000103d0b200e200f200720296c20226a20256a221d6c6a2b0300213b4100211a20004103460440027f200c200d201d6c6a2b0300fc02211941002006450d001a201b2006104d2216044020160c010b410220192315480d001a41032019231523146a22174a0d001a23152116231441004a047c2312101442017d21562313101421552017201946044020562155201921160b034020162019472055205642017c5571044020562055100d215741002118201a41017104402055100f223120312056100fa1201920166bb7201720166bb7a3a2a1101422582056552055205855710440205821570b0b2057100ffd142144fd0c00000000000000000000000000000000214303402043201b20184103746afd0004002044fd4afdd1012143201841026a22182006480d000b2043fd1d002043fd1d017ca7221820194a044020572156201821170520572155201821160b201a41016a211a0c010b0b2055100f054400000000000000000b2131201920166b21182031fd142143410021170340201b20174103746afd00040022442043fd47fd534100201841004a1b0440201741026a22162006200620164a1b211d2017211603402016201d4804402016410374221a20206a44000000000000f03f4400000000000000004101201a201b6a2b03002031612219047f2018221941016b2118201941004a0520190b201a201b6a2b03002031641b1b390300201641016a21160c010b0b05202020174103746a20442043fd4afd0c000000000000f03f000000000000f03ffd4efd0b04000b201741026a22172006480d000b41000b211a0520004104460440201b2006440000000000000000103d41002117fd0c000000000000000000000000000000002143410010310340200620174a0440fd0c000000000000000000000000000000002144201722164180086a22182006200620184a1b221820164a04400340204420164103742219201b6afd0004002244fd0c00000000000000000000000000000000fd4a2044fd0cffffffffffffef3fffffffffffffef3ffd4afd4f22452019201c6afd000400fd4efdf001214420432045fdd10121432018201641026a22164a0d000b0b41800a2044fd0b04004100103020174180086a21170c010b0b2043fd1d002043fd1d017ca72216047c410010322016b7a3054400000000000000000b2231fd14214420312031a1fd14214544000000000000f03f203ba3fd14214641002116034020164103742217201b6afd0004002143201720206a2043fd0c00000000000000000000000000000000fd4a2043fd0cffffffffffffef3fffffffffffffef3ffd4afd4f2017201c6afd0004002044fdf1012045fdf1012046fdf201fd4efd0b0400201641026a22162006480d000b052000410247222c047c2003047c41002117fd0cffffffffffffffffffffffffffffffff2143410010310340200620174a0440fd0c000000000000000000000000000000002144201722164180086a22182006200620184a1b221820164a044003402043fd0c00000000000000000000000000000000201c20164103746afd0004002245fd4b2045fd0c000000000000f03f000000000000f03ffd4bfd4efd4e214320442045fdf00121442018201641026a22164a0d000b0b41800a2044fd0b04004100103020174180086a21170c010b0b2043fdc301047c410010320544000000000000f87f0b052028201d4102746a280200b70b054400000000000000000b213c200c047c200c200d201d6c6a2b030005203c0b2136203b44000000000000307864047c03402006201a4a0440201b201a4103746a221620162b030044000000000000f02fa2390300201a41016a211a0c010b0b44000000000000f04f0544000000000000f03f0b213a203c203c62047f410405027f2006450440440000000000000000440000000000000000440000000000000000104141000c010b203b203aa322322036411a4134413c1000201b200644000000000000f0ff103d44000000000000f87f242920124520064180084e2036440000000000000000647120362006b76371710440027f4100211641002121417f2006b72006b79f9fa29f449a99999999990140a2fc0241086d221a4103742218103820186a41026a410374101f2219417f460d001a2006201a6d211e03402016201a4804402016201e6c201e41086b201641b7bc026c41ffff03716c4110766a4178712127410021170340201741084804402019201641037420176a4103746a201b201720276a4103746afd000400fd0b0400201741026a21170c010b0b201641016a21160c010b0b20192018104d047f41000523140b4504402019240a417f0c010b201920184103746a21272019201820362018b72006b7a32240a22231203223132235203523122032a12237a120362006b7a3a2a12037203520312018b72031a1a49f44000000000000d03fa24128103a21312006b744711fb5f4374b013da2213d417f21164101410c2006418010481b212d44000000000000f07f214103402016417f462021202d48710440201b20062031203210372036a1223420346104402316b721392019201820312032103720342040a2a1213e2037203120319944711fb5f4374ba13ca22032a42238a1a520372034203d641b2137203520312038a0a420352034203d9a631b2135203120322034a22039a32242a021332034992040a29f440000000000000840a2440000000000000840a0213f20394400000000000050406622170440203320376621170b20170440203320356521170b2017044020192018203320321037203ea199203f6521170b20170440203322312316b7223320392040a2223ea0223f9f2033203ea199a0203fa3204299a22032203da22039a3a02038a02233a1242120312033a0242305203e203fa02133203e203fa121392034203d64047c20312038a10520332018b766047c44000000000000f0ff05201920182033203220312037203144000000000000f03f4128103a2038a10b0b24212034203d9a63047c20312038a005203944000000000000000065047c44000000000000f07f05201920182039203220312031203544000000000000f03f4128103a2038a00b0b24230b203499204144000000000000d03fa263211a203499214120174504402019201820322031202720181038104b45211a0b232323212034440000000000000000641b2233203764203320356371450440203744000000000000e03fa2203544000000000000e03fa2a021330b201a047f027f417f2031232365232120316571450d001a417f20061038221641037441206a101f221a417f460d001a201b200620322031201a2016104b22164504402317241c2318241d2319241f231a2420201a231b221e44000000000000f0ff103d232344000000000000f07f61232144000000000000f0ff61720440417f2016201e047f201a201e104d1a2314450541010b1b2116232123122032446abc74931804f03fa2a1a5242123232313203244fca9f1d24d62503fa2a0a424230b44000000000000000024244400000000000000002422410024252016450440201a201e20322031104521160b2016417e46047f201b20062032104741000520160b21160b201a240a20160b0520160b21162031203320171b2131202141016a21210c020b0b0b2019240a2031242920160b2216417f47044020160c020b0b201b2006104d2216044020160c010b410220362315b7a12231440000000000000000630d001a410320124520312314b764710d001a103b2012047f201b20062032440000000000000000440000000000000000440000000000000000104041004c0541000b0440440000000000000000240c440000000000000000240d23192410231a24110523140440203144000000000000000061044023132313231310410520312314b761044023122032a144ffffffffffffefffa52312100522312031104105201b20062036203223292313203244fca9f1d24d62503fa22233a044ffffffffffffef7fa42234203423122032446abc74931804f03fa2a144ffffffffffffefffa52235a120362006b7a3a2a123292329611b2035203420312314b72031a1a49f44000000000000d03fa2410841182006418008481b103a2137231222312032446abc74931804f0bfa22238a022342031a12135203120342035a1a120382035a1a024002034242123002422231322312033a022342031a12135203120342035a1a120332035a1a02400203424232300242441012425201b2006203220371045417e460440201b2006203210470b0b0b0544000000000000000044000000000000000044000000000000000010410b0b41000b0b221a450440202c04402015201d4103746a027c20102011201d6c6a2b0300203a44000000000000f03f200045222c20014101462216711ba3213341002118102344000000000000f03f203b203aa32231a3fd142150202220256a20096a2127232afd142151232bfd142152230efd14214d230ffd14214e2031fd142153203144000000000000e03fa2fd14215420004522190440201621190b200b45201920191b212d4102411020001b211e41001031410110310340200620184a0440fd0c000000000000000000000000000000002147fd0c000000000000000000000000000000002148201822164180086a22172006200620174a1b21212016202148044003402016201e6a2217202120172021481b212ffd0c000000000000000000000000000000002149fd0c00000000000000000000000000000000214a20162117034020174103742230201b6afd00040022442051fdf1012052fdf101214b2044204dfd4b2044204efd4a2243fd50214c2043fd0c000000000000f03f000000000000f03ffd4e204b2050fdf201fd0cffffffffffffef3fffffffffffffef3ffdf601fdf701201c047b201c20306afd00040005200820174102746afd5d03002027fd11fd37fdc701fd0c000000000000f03f000000000000f03ffd4e0b224ffdf1012243214520432043fdf2012146202d047b204c2043fd50052000410146047b2043fd0c00000000000000000000000000000000fd48204320542043fdf2012044204efd4a204b2053fdf101fd4e204b2044204dfd4afd52fdf001fdf201fd4e05200b047b2043200b20174103746afd000400fdf2012245214f20452043fdf2010520460b0b2146204c2045fd502046204520014102461b20191b0b214320492046fdf0012149204a204f204cfd4ffdf001214a202020174103746a2043fd0b0400202f201741026a22174a0d000b20472049fdf00121472048204afdf001214820212016201e6a22164a0d000b0b41800a2047fd0b040041a00a2048fd0b0400410010304101103020184180086a21180c010b0b20010440200b047c410110320520362311b7a141011032a10b2310b7a34400000000000000002019231041004a711b2232fd14214420322032a1fd14214520332031a3203320191bfd142146410021160340202020164103746a2217fd0004002143201720432043fd4720432044fdf1012045fdf1012046fdf201fd4efd0b04002006201641026a22164a0d000b0b410010322231440000000000000000232a232ba02036203ca1a22036203c611ba020004101460d001a20310b22312031203aa2202c1b39030005410021161023232afd142144232bfd14214544000000000000f03f203b203aa3a3fd142146230ffd1421470340201b201641037422176afd0004002143201720206a20432047fd4afd0c000000000000f03f000000000000f03ffd4e20432044fdf1012045fdf1012046fdf201fd0cffffffffffffef3fffffffffffffef3ffdf601fdf701fd0b0400201641026a22162006480d000b0b2013201d4103746a230c203aa23903002014201d4102746a23103602000b0b0b200304404102201c20064103746a102a0b41012006410374221620206a102a41002016201b6a102a201a0440201a0f0b202541016a21250c010b0b20014100201f1b0440202b2023202a2006200420246a2007410374102e0b202220266a21220c010b0b202941016a21290c010b0b2028240a41000bcb0302047f067b200341044e200241044e7104400340200220064a04402006200241046b22084c0440200621080b410021070340200320074a04402007200341046b22064c0440200721060b2004200520066c6a20084102746a22072000200120086c6a20064102746a2209fd000400220a200120096afd000400220bfd0d00010203101112130405060714151617220c200920014101746afd000400220d2009200141036c6afd000400220efd0d00010203101112130405060714151617220ffd0d00010203040506071011121314151617fd0b0400200520076a200c200ffd0d08090a0b0c0d0e0f18191a1b1c1d1e1ffd0b0400200720054101746a200a200bfd0d08090a0b18191a1b0c0d0e0f1c1d1e1f220a200d200efd0d08090a0b18191a1b0c0d0e0f1c1d1e1f220bfd0d00010203040506071011121314151617fd0b04002007200541036c6a200a200bfd0d08090a0b0c0d0e0f18191a1b1c1d1e1ffd0b0400200641046a21070c010b0b200841046a21060c010b0b050340200220074a0440410021060340200320064a04402004200520066c6a20074102746a2000200120076c6a20064102746a2a0200380200200641016a21060c010b0b200741016a21070c010b0b0b0b970202047f027b200341024e200241024e7104400340200220064a04402006200241026b22084c0440200621080b410021070340200320074a04402007200341026b22064c0440200721060b2004200520066c6a20084103746a22072000200120086c6a20064103746a2209fd000400220a200120096afd000400220bfd0d00010203040506071011121314151617fd0b0400200520076a200a200bfd0d08090a0b0c0d0e0f18191a1b1c1d1e1ffd0b0400200641026a21070c010b0b200841026a21060c010b0b050340200220074a0440410021060340200320064a04402004200520066c6a20074103746a2000200120076c6a20064103746a2b0300390300200641016a21060c010b0b200741016a21070c010b0b0b0b6402017f047c200041047441c00a6a22012b03002202200041057441800a6a22002b030020002b0308a020002b031020002b0318a0a02205a022032002a12104200220032004a1a120052004a1a0240020012003390300200120012b03082300a03903080b5802017f047c200041047441c00a6a22012b03002202200041057441800a6a22002b030020002b0308a02205a022032002a12104200220032004a1a120052004a1a0240020012003390300200120012b03082300a03903080b2700200041047441c00a6a220044000000000000000039030020004400000000000000003903080b2f01017c200041047441c00a6a22002b030022012001a144000000000000000061047c200120002b0308a00520010b0bab0202067b017f2002fd1321082003fd132109fd0c0000807f0000807f0000807f0000807f2104fd0c000080ff000080ff000080ff000080ff2106034020042000200a4102746afd0004002205fd0c0000807f0000807f0000807f0000807f20052008fd44fd52fdea01210420062005fd0c000080ff000080ff000080ff000080ff20052009fd45fd52fdeb012106200720052005fde50122052005fd42fd502107200a41046a220a2001480d000b200420042004fd0d08090a0b0c0d0e0f0001020304050607fdea01220420042004fd0d04050607000102030c0d0e0f08090a0bfdea01fd1f00bb2412200620062006fd0d08090a0b0c0d0e0f0001020304050607fdeb01220420042004fd0d04050607000102030c0d0e0f08090a0bfdeb01fd1f00bb24132007fd53450bf30102067b017f2002fd1421082003fd142109fd0c000000000000f07f000000000000f07f2105fd0c000000000000f0ff000000000000f0ff2106034020052000200a4103746afd0004002204fd0c000000000000f07f000000000000f07f20042008fd4afd52fdf601210520062004fd0c000000000000f0ff000000000000f0ff20042009fd4bfd52fdf7012106200720042004fdf10122042004fd48fd502107200a41026a220a2001480d000b200520052005fd0d08090a0b0c0d0e0f0001020304050607fdf601fd21002412200620062006fd0d08090a0b0c0d0e0f0001020304050607fdf701fd210024132007fd53450bd60102037c027e23231014220523211014220642017c57044023232202200144000000000000e0bfa22204a022012002a12103200220012003a1a120042003a1a02400200123002323232410062321232220012300100671410048044020010f0b2321220123232321a123222324a0a044000000000000e03fa22204a022022001a12103200120022003a1a120042003a1a0240020020f0b4400000000000000002400232144000000000000e03fa2232344000000000000e03fa2a0220120062005100d100f4100200123236323212001637120001b1b0bce0203037f077b017c2002fd132109200210012002200392972203fd13210d0340200120054a044020054180086a22042001200120044a1b2106fd0c000000000000000000000000000000002107fd0c00000000000000000000000000000000210a20052104034002402007200020044102746afd000400220b2009fdeb01200dfdea01220c2009fde501fde40121072008200c200bfd37fdb10121082006200441046a22044c0d00200a200020044102746afd000400220b2009fdeb01200dfdea01220c2009fde501fde401210a2008200c200bfd37fdb10121082006200441046a22044a0d010b0b200e2007200afde4012207fd5f20072007fd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffd5ffdf0012207fd21002007fd2101a0a0210e20054180086a21050c010b0b2008fd1b002008fd1b016a2008fd1b026a2008fd1b036a2416200e2003bb2002bba1a30ba40203037f077b017c2002fd1421092002100220022003a0a52203fd14210d0340200120054a044020054180086a22042001200120044a1b2106fd0c000000000000000000000000000000002107fd0c00000000000000000000000000000000210a20052104034002402007200020044103746afd000400220b2009fdf701200dfdf601220c2009fdf101fdf00121072008200c200bfdd601fdd10121082006200441026a22044c0d00200a200020044103746afd000400220b2009fdf701200dfdf601220c2009fdf101fdf001210a2008200c200bfdd601fdd10121082006200441026a22044a0d010b0b200e2007200afdf0012207fd21002007fd2101a0a0210e20054180086a21050c010b0b2008fd1d002008fd1d017ca72416200e20032002a1a30b1400200041034104200041808010481b7541206a0b840202037f037c2004200544000000000000e03fa2200644000000000000e03fa2a020042006652004200566711b210403402008200a4a044002402004b6bb210d200020012004b62003b610362002a1220c4400000000000000006404402005200da52105052006200da421060b200c992007652209231645200c9944000000000000f03f637120091b2109200d2003200ca22316b7a3a0220cb6bb220e2006632005200e63710440200c210420090d010520090d01200b220941016a210b2005b610132006b61013100d100ebb200544000000000000e03fa2200644000000000000e03fa2a020094101711b2204b6bb200d610d010b200a41016a210a0c020b0b0b20040bf30102017c037f2004200544000000000000e03fa2200644000000000000e03fa2a020042006652004200566711b210403402008200b4a04400240200020012004200310372002a1220944000000000000000064044020042005a521050520042006a421060b200999200765220a23164520099944000000000000f03f6371200a1b210a200420032009a22316b7a3a02209200564200620096471044020092104200a0d0105200a0d01200c220a41016a210c20042005101420061014100d100f200544000000000000e03fa2200644000000000000e03fa2a0200a4101711b2204610d010b200b41016a210b0c020b0b0b20040b2b00440000000000000000241e440000000000000000241d440000000000000000241c410024204100241f0b2300034020014103710440200020014102746a2002380200200141016a21010c010b0b0b2300034020014101710440200020014103746a2002390300200141016a21010c010b0b0b2300034020014103710440200020014102746a417f360200200141016a21010c010b0b0b870201027c20032004a0200244000000000000e03fa2a010102426200323269a2207a022022003a12106200320022006a1a120072006a1a024002326200223002004200510032204230022051042200020012326230e230e230f230f4100410010481a2319231f6a2419231a23206a241a2317210223182103231f41004a044020022003231c231d10032300231fb7231e2326a11016230010032102230021030b231a41004a044020022003231ab723041016230010032102230021030b2002200323059a23069a100321022300210323194504402002200344000000000000000044000000000000000010060f0b200220032319b71007242723002428232723282004200510060b870201027c20032004a0200244000000000000e03fa2a010112426200323269a2207a022022003a12106200320022006a1a120072006a1a024002326200223002004200510032204230022051043200020012326230e230e230f230f4100410010491a2319231f6a2419231a23206a241a2317210223182103231f41004a044020022003231c231d10032300231fb7231e2326a11016230010032102230021030b231a41004a044020022003231ab723041016230010032102230021030b2002200323059a23069a100321022300210323194504402002200344000000000000000044000000000000000010060f0b200220032319b71007242723002428232723282004200510060b2b002000440000000000000000a0240c440000000000000000240d2001240e2002240f41002410410024110b2b002000200120024100100abb240e2000200120022304440000000000000000100323004101100abb240f0b29002000200120024100100b240e2000200120022304440000000000000000100323004101100b240f0bf00404067c067f057b027e2003210523231014232110147d21154101210b0340200b4180084c0440200020012002200520062007103f220a231972450440417e0f0b200a41004a044020032421200424220520032423200424240b4100210c231941004a04402326220523272206a022042005a12103200520042003a1a120062003a1a024002004230023282207a02209a022032004a12108200420032008a1a120092008a1a0240023002104200520062007104223212322200320041006220d20032004232323241006220e71410048210c200a047f200e41004c200d41004c71047ffd0c000000000000000000000000000000002110fd0c0000000000000000000000000000000021114100210a200141004a0440230eb6fd132112230fb6fd132113034020102000200a4102746afd00040022142012fd44fdb1012110201120142013fd44fdb1012111200a41046a220a2001480d000b0b23202011fd1b002011fd1b016a2011fd1b026a2011fd1b036a6a220a231a46047f2319231f23202010fd1b002010fd1b016a2010fd1b026a2010fd1b036a6a6a200a6b460541000b0541000b0541010b04402326232723281015240c2300240d23192410231a241141000f0b0b4100200c200b410371047f4100052015420188211623231014232110147d22154201582015201656720b1b450440232545044020002001200223212322440000000000000000103f4100480440417f0f0b20002001200223232324440000000000000000103f41004a0440417f0f0b410124250b200f220a41016a210f200a41017145200210352205210344000000000000000021072300220621040b200b41016a210b0c010b0b000bd30404067c067f057b027e2003210523231014232110147d21154101210b0340200b4180084c04402000200120022005200620071040220a231972450440417e0f0b200a41004a044020032421200424220520032423200424240b4100210c231941004a04402326220523272206a022042005a12103200520042003a1a120062003a1a024002004230023282207a02209a022032004a12108200420032008a1a120092008a1a0240023002104200520062007104323212322200320041006220d20032004232323241006220e71410048210c200a047f200e41004c200d41004c71047f4100210afd0c000000000000000000000000000000002110fd0c000000000000000000000000000000002111200141004a0440230efd142112230ffd142113034020102000200a4103746afd00040022142012fd4afdd1012110201120142013fd4afdd1012111200a41026a220a2001480d000b0b2319231f23202010fd1d002010fd1d017ca76a6a23202011fd1d002011fd1d017ca76a220a6b46200a231a46710541000b0541010b04402326232723281015240c2300240d23192410231a241141000f0b0b4100200c200b410371047f4100052015420188211623231014232110147d22154201582015201656720b1b45044023254504402000200120022321232244000000000000000010404100480440417f0f0b20002001200223232324440000000000000000104041004a0440417f0f0b410124250b200f220a41016a210f200a41017145200210352205210344000000000000000021072300220621040b200b41016a210b0c010b0b000b6e01027c20002001230fb6230fb610331a231221032313220444000000000000f0ff61044020032002a12003b61004bb2003b61004bb10410520042004200444000000000000e03fa220032002a144000000000000e03fa2a0a5200344000000000000f07f611b2004200410410b0b6801027c20002001230f230f10341a231221032313220444000000000000f0ff61044020032002a1200310052003100510410520042004200444000000000000e03fa220032002a144000000000000e03fa2a0a5200344000000000000f07f611b2004200410410b0b8906030f7b077f017d2003b6fd1321102004200564047c200622050520040bb6fd1321112005b6fd1321122006b6fd1321132002b6fd1321162307b6fd1321142308b6fd1321174100241b4400000000000000002417440000000000000000241803402001201a4a04402000201a4180206a22182001200120184a1b221e4102746a211bfd0c00000000000000000000000000000000210efd0c00000000000000000000000000000000210f2000201a4102746a2118034020184180016a2219201b2019201b491b211c201821190340200a2019fd000400220b2011fd44200b2012fd44fd4f2209fdb101210a200c200b2013fd44fdb101210c2015200b2010fd45fdb1012115200e2009200b2016fde501fd4e220b2014fde4012209fdae01210e200f200b20092014fde501fde5012017fde401fdae01210f201c201941106a22194b0d000b200a200cfdae012015fdae012209200dfdb101201c20186b410f6a410476fd11fd37fda301450440231b41206a20084a0440417f0f0b2018211903402019fd000400220d2010fd45200d2011fd44fd51200d2012fd44200d2013fd44fd51fd51fda401211d2007231b4102746a200d201d4104744180086afd000400fd0efd0b0400231b4104201d696b6a241b201c201941106a22194b0d000b0b2009210d201b20184180016a22184b0d000b200e201e201a6b41036a417c7141027522182307b6221fbc6cfd11fdb1012209fdfe0120092009fd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffdfe01fdf0012209fd21002009fd2101a0201fbb440000000000006841a3a22204200f2308b6221fbc20186cfd11fdb1012209fdfe0120092009fd0d08090a0b0c0d0e0f08090a0b0c0d0e0ffdfe01fdf0012209fd21002009fd2101a0201fbb440000000000006841a3a22202a022052004a12103200420052003a1a120022003a1a02400201a047c231723182005230010030520050b241723002418201a4180206a211a0c010b0b200afd1b00200afd1b016a200afd1b026a200afd1b036a2419200cfd1b00200cfd1b016a200cfd1b026a200cfd1b036a241a41000be60402067f0f7b2003fd1421162004200564047c200622050520040bfd1421172005fd1421182006fd1421192002fd14211d2307fd14211a2308fd14211b4100241b4400000000000000002417440000000000000000241803402001200b4a04402000200b4180206a220a20012001200a4a1b4103746a210cfd0c000000000000000000000000000000002112fd0c0000000000000000000000000000000021132000200b4103746a210a0340200a4180026a2209200c2009200c491b210d200a2109034020142009fd000400220f2017fd4a200f2018fd4afd4f2211fdd10121142015200f2019fd4afdd1012115201c200f2016fd4bfdd101211c20122011200f201dfdf101fd4e220f201afdf001201afdf1012211fdf00121122013200f2011fdf101201bfdf001201bfdf101fdf0012113200d200941106a22094b0d000b20142015fdce01201cfdce0122112010fdd101200d200a6b410f6a410476acfd12fdd601fdc301450440231b41206a20084a0440417f0f0b200a210903402009fd00040022102016fd4b20102017fd4afd5120102018fd4a20102019fd4afd51fd51fda401210e2007231b4103746a2010200e4104744180086afd000400fd0efd0b0400231b4104200e696b4101756a241b200d200941106a22094b0d000b0b20112110200c200a4180026a220a4b0d000b2012fd21002012fd2101a022042013fd21002013fd2101a02202a022052004a12103200420052003a1a120022003a1a02400200b047c231723182005230010030520050b241723002418200b4180206a210b0c010b0b2014fd1d002014fd1d017ca724192015fd1d002015fd1d017ca7241a41000ba90101027c44000000000000f0ff240f44000000000000f0ff240e232144000000000000f0ff640440232144000000000000000044000000000000000010420b230e2106230f210744000000000000f07f240f44000000000000f07f240e232344000000000000f07f630440232344000000000000000044000000000000000010420b2003200244000000000000e03fa2a01010241e20002001231e2006230e2007230f2004200510480ba90101027c44000000000000f0ff240f44000000000000f0ff240e232144000000000000f0ff640440232144000000000000000044000000000000000010430b230e2106230f210744000000000000f07f240f44000000000000f07f240e232344000000000000f07f630440232344000000000000000044000000000000000010430b2003200244000000000000e03fa2a01011241e20002001231e2006230e2007230f2004200510490b940102027f017c2000200120002a0200103c2000200143000080ff43ffff7f7f10332000200143000080ff103c2001241441002415044041000f0b0340200120024a0440200020024102746a2a0200bb2204200462044041010f0b200444000000000000f07f610440231541016a24150b20049944000000000000f07f610440231441016b24140b200241016a21020c010b0b41000b9f0102027f017c2000200120002b0300103d2000200144000000000000f0ff44ffffffffffffef7f10342000200144000000000000f0ff103d2001241441002415044041000f0b0340200120024a0440200020024103746a2b03002204200462044041010f0b200444000000000000f07f610440231541016a24150b20049944000000000000f07f610440231441016b24140b200241016a21020c010b0b41000b0c0041901f240941901f240a0b0bcc0107004181080b370102030405060708090a0b0c0d0e0f0405060708090a0b0c0d0e0f000000000001020308090a0b0c0d0e0f0000000008090a0b0c0d0e0f0041c1080b17010203040506070c0d0e0f00000000040506070c0d0e0f0041e1080b130102030c0d0e0f00000000000000000c0d0e0f004181090b170102030405060708090a0b000000000405060708090a0b0041a1090b1301020308090a0b000000000000000008090a0b0041c1090b13010203040506070000000000000000040506070041e1090b03010203';
-
-function bytes() {
-    const { Buffer } = globalThis;
-    if (Buffer)
-        return Buffer.from(hex, 'hex');
-    const length = hex.length / 2;
-    const view = new DataView(new ArrayBuffer((length + 7) & -8));
-    for (let i = 0; i < length; i += 8) {
-        view.setBigUint64(i, BigInt(`0x${hex.slice(2 * i, 2 * i + 16).padEnd(16, '0')}`));
-    }
-    return new Uint8Array(view.buffer, 0, length);
-}
-function compile() {
-    return new WebAssembly.Module(bytes());
-}
-async function compileAsync() {
-    return WebAssembly.compile(bytes());
 }
 
 let compiling;
@@ -534,29 +870,33 @@ function getProjection(address, p, double) {
             p[i] = Math.min(Math.max(exact, 2 ** -126), 1 - 2 ** -24);
     }
 }
-function project$1(slices, k, tau, atMost, p, thresholds, freeCounts) {
+const FOUND = 28;
+function getFound(address, count, to) {
+    copyOut(f64, address >>> 3, to.thresholds);
+    copyOut(f64, (address >>> 3) + count, to.lower);
+    copyOut(f64, (address >>> 3) + 2 * count, to.upper);
+    copyOut(i32, (address >>> 2) + 6 * count, to.freeCounts);
+}
+function project$2(slices, k, tau, atMost, p, found) {
     const { data, outer, n, inner, count } = slices;
     const double = needsDouble(data, tau);
-    const bytes = (double ? 8 : 4) * data.length + 32 * count;
+    const bytes = (double ? 8 : 4) * data.length + 48 * count;
     const { project_f32, project_f64 } = reserve(5, bytes, slices, tau);
     const x = place(data, double);
     const result = placeResult(p, data, x);
     const ks = putPerSlice(k);
     const taus = putPerSlice(tau);
-    const ts = take(8 * count);
-    const fs = take(4 * count);
+    const at = take(FOUND * count);
     const call = double ? project_f64 : project_f32;
-    const status = finish(call(x, result, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, ts, fs));
+    const status = finish(call(x, result, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, at, at + 24 * count, at + 8 * count, at + 16 * count));
     if (status !== 0)
         return status;
     getProjection(result, p, double);
-    if (thresholds)
-        copyOut(f64, ts >>> 3, thresholds);
-    if (freeCounts)
-        copyOut(i32, fs >>> 2, freeCounts);
+    if (found)
+        getFound(at, count, found);
     return 0;
 }
-function vjp(slices, g, tau, out) {
+function vjp$1(slices, g, tau, out) {
     const { data, outer, n, inner, count } = slices;
     const double = needsDouble(data, tau);
     const { vjp_f32, vjp_f64 } = reserve(3, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
@@ -568,7 +908,7 @@ function vjp(slices, g, tau, out) {
     finish(call(ps, gs, result, outer, n, inner, taus, stride(tau)));
     get(result, out, double);
 }
-function hard$1(slices, k, out) {
+function hard$2(slices, k, out) {
     const { data, outer, n, inner, count } = slices;
     const double = isDouble(data);
     const { hard_f32, hard_f64 } = reserve(2, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
@@ -586,11 +926,11 @@ const FENCHEL_YOUNG = 1;
 const LOSS = 0;
 const GRADIENT = 1;
 const TERMS = 2;
-function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
+function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
     const { data, outer, n, inner, count } = x;
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
-    const bytes = (double ? 16 : 8) * data.length + 13 * n + 48 * count;
+    const bytes = (double ? 16 : 8) * data.length + 13 * n + 64 * count;
     const { loss_f32, loss_f64 } = reserve(11, bytes, x, tau);
     const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
@@ -608,17 +948,15 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results)
     if (classWeights)
         for (let s = 0; s < count; s++)
             f64[(scales >>> 3) + s] *= scale;
-    const ts = take(8 * count);
-    const fs = take(4 * count);
+    const at = take(FOUND * count);
     const losses = take(8 * count);
     const call = double ? loss_f64 : loss_f32;
-    const status = finish(call(family, results ? results.want : LOSS, xs, result, outer, n, inner, dense, labels, y.base, ignored, weights, ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), ts, fs, losses));
+    const status = finish(call(family, results ? results.want : LOSS, xs, result, outer, n, inner, dense, labels, y.base, ignored, weights, ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), at, at + 24 * count, losses, at + 8 * count, at + 16 * count));
     if (status !== 0)
         return { status, sum: NaN };
     if (results) {
         get(result, results.out, double);
-        copyOut(f64, ts >>> 3, results.thresholds);
-        copyOut(i32, fs >>> 2, results.freeCounts);
+        getFound(at, count, results);
     }
     let sum = 0;
     for (let s = 0; s < count; s++) {
@@ -629,77 +967,272 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results)
     return { status, sum };
 }
 
+function visitRuns({ starts }, visit) {
+    const count = starts.length - 1;
+    for (let first = 0, next; first < count; first = next) {
+        const from = starts[first];
+        const n = starts[first + 1] - from;
+        for (next = first + 1; next < count && starts[next + 1] - starts[next] === n;)
+            next++;
+        visit({ first, count: next - first, from, n });
+    }
+}
+function gather(values, { indices }) {
+    const gathered = newLike(values, indices.length);
+    for (let j = 0; j < indices.length; j++)
+        gathered[j] = values[indices[j]];
+    return gathered;
+}
+function scatter(values, { indices }, to) {
+    to.fill(0);
+    for (let j = 0; j < indices.length; j++)
+        to[indices[j]] = values[j];
+}
+const ofScores = (values, { from, n, count }) => values.subarray(from, from + n * count);
+const ofSlices = (values, { first, count }) => values.subarray(first, first + count);
+function perSlice(values) {
+    if (typeof values !== 'object')
+        return () => values;
+    const all = Float64Array.from(values);
+    return (run) => ofSlices(all, run);
+}
+const tensorOf = (data, run) => ({ data: ofScores(data, run), outer: run.count, n: run.n, inner: 1, count: run.count });
+const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
+    thresholds: ofSlices(thresholds, run),
+    freeCounts: ofSlices(freeCounts, run),
+    lower: ofSlices(lower, run),
+    upper: ofSlices(upper, run),
+});
+function project$1(x, k, tau, atMost, p, found) {
+    const { ragged } = x;
+    if (!ragged)
+        return project$2(x, k, tau, atMost, p, found);
+    const data = gather(x.data, ragged);
+    const ks = perSlice(k);
+    const taus = perSlice(tau);
+    let status = 0;
+    visitRuns(ragged, (run) => {
+        const scores = tensorOf(data, run);
+        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run));
+    });
+    if (status === 0)
+        scatter(data, ragged, p);
+    return status;
+}
+function vjp(x, g, tau, out) {
+    const { ragged } = x;
+    if (!ragged) {
+        vjp$1(x, g, tau, out);
+        return;
+    }
+    const data = gather(x.data, ragged);
+    const product = gather(g, ragged);
+    const taus = perSlice(tau);
+    visitRuns(ragged, (run) => {
+        const part = ofScores(product, run);
+        vjp$1(tensorOf(data, run), part, taus(run), part);
+    });
+    scatter(product, ragged, out);
+}
+function hard$1(x, k, out) {
+    const { ragged } = x;
+    if (!ragged)
+        return hard$2(x, k, out);
+    const data = gather(x.data, ragged);
+    const ks = perSlice(k);
+    let status = 0;
+    visitRuns(ragged, (run) => {
+        const scores = tensorOf(data, run);
+        status ||= hard$2(scores, ks(run), scores.data);
+    });
+    if (status === 0)
+        scatter(data, ragged, out);
+    return status;
+}
+function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
+    const { ragged } = x;
+    if (!ragged)
+        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results);
+    const data = gather(x.data, ragged);
+    const dense = newLike(data);
+    const weights = sampleWeights && newLike(data);
+    for (let s = 0; s < x.count; s++) {
+        for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
+            const index = ragged.indices[j];
+            const row = Math.floor(index / x.inner) % x.n;
+            dense[j] = targetAt(y, index, row, s);
+            if (weights)
+                weights[j] = sampleWeights[row];
+        }
+    }
+    const ks = perSlice(k);
+    const taus = perSlice(tau);
+    const factors = perSlice(classWeights);
+    let status = 0;
+    let sum = 0;
+    visitRuns(ragged, (all) => {
+        for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
+            const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
+            const part = tensorOf(data, run);
+            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) });
+            status = answer.status;
+            sum += answer.sum;
+        }
+    });
+    if (status === 0 && results)
+        scatter(data, ragged, results.out);
+    return { status, sum };
+}
+
 const CONSTRAINTS = ['equal', 'at-most'];
+const SLICES = {
+    axis: -1,
+    mask: undefined,
+    groups: undefined,
+};
+const PROJECTION = {
+    temperature: 1,
+    constraint: 'equal',
+    ...SLICES,
+    out: undefined,
+};
 function softBinaryArgmax(x, k, options) {
-    const { axis = -1 } = checkOptions(options);
-    return formLike(x, solve(x, checkSlices('x', x, axis), k, options));
+    const all = checkOptions(options, PROJECTION);
+    return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
 }
 function project(x, k, options) {
-    const { axis = -1 } = checkOptions(options);
-    const slices = checkSlices('x', x, axis);
-    const thresholds = new Float64Array(slices.count);
-    const freeCounts = new Int32Array(slices.count);
-    const p = solve(x, slices, k, options, thresholds, freeCounts);
-    return { projection: formLike(x, p), thresholds, freeCounts };
+    const all = checkOptions(options, PROJECTION);
+    const slices = slicesOf('x', x, all);
+    const found = newFound(slices.count);
+    const p = solve(x, slices, k, all, found);
+    const { thresholds, freeCounts, lower, upper } = found;
+    return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
-function solve(x, slices, k, options, thresholds, freeCounts) {
-    const { temperature = 1, constraint = 'equal', out } = checkOptions(options);
-    checkK(k, slices.n, slices.count);
+function newFound(count) {
+    return {
+        thresholds: new Float64Array(count),
+        freeCounts: new Int32Array(count),
+        lower: new Float64Array(count),
+        upper: new Float64Array(count),
+    };
+}
+function slicesOf(name, x, { axis, mask, groups }) {
+    return checkRagged(checkSlices(name, x, axis), x, mask, groups);
+}
+function solve(x, slices, k, options, found) {
+    const { temperature, constraint, out } = options;
+    const sums = checkK(k, slices);
     checkTemperature(temperature, slices.count);
     checkChoice('constraint', constraint, CONSTRAINTS);
-    const p = out === undefined ? newLike(slices.data) : checkOut(out, x, slices.data);
-    const status = project$1(slices, k, temperature, constraint === 'at-most', p, thresholds, freeCounts);
+    const p = checkOut(out, x, slices);
+    const status = project$1(slices, sums, temperature, constraint === 'at-most', p, found);
     if (status !== 0)
-        rejectScores('x', slices, status, k);
+        rejectScores('x', slices, sums);
+    if (isHalf('data' in x ? x.data : x))
+        keepFree(p, 2 ** -24, 1 - 2 ** -11);
     return p;
 }
-function binaryArgmax(x, k, options) {
-    const { axis = -1, out } = checkOptions(options);
-    const slices = checkSlices('x', x, axis);
-    checkK(k, slices.n, slices.count, true);
-    const ones = out === undefined ? newLike(slices.data) : checkOut(out, x, slices.data);
-    const status = hard$1(slices, k, ones);
-    if (status !== 0)
-        rejectScores('x', slices, status, k);
-    return formLike(x, ones);
+function keepFree(p, least, most) {
+    for (let i = 0; i < p.length; i++)
+        if (0 < p[i] && p[i] < 1)
+            p[i] = Math.min(Math.max(p[i], least), most);
 }
+const BINARY_ARGMAX = { ...SLICES, out: undefined };
+function binaryArgmax(x, k, options) {
+    const all = checkOptions(options, BINARY_ARGMAX);
+    const slices = slicesOf('x', x, all);
+    const sums = checkK(k, slices, true);
+    const ones = checkOut(all.out, x, slices);
+    const status = hard$1(slices, sums, ones);
+    if (status !== 0)
+        rejectScores('x', slices, sums);
+    return formLike(x, ones, all.out);
+}
+const VJP = { ...PROJECTION, k: undefined };
 function softBinaryArgmaxVjp(p, g, options) {
-    const { temperature = 1, axis = -1, out } = checkOptions(options);
-    const slices = checkSlices('p', p, axis);
+    const all = checkOptions(options, VJP);
+    const { temperature, constraint, k, out } = all;
+    const slices = slicesOf('p', p, all);
     const cotangent = checkAlike('g', g, p, slices.data);
     checkTemperature(temperature, slices.count);
-    const product = out === undefined ? newLike(slices.data) : checkOut(out, p, slices.data);
-    vjp(slices, cotangent, temperature, product);
-    return formLike(p, product);
+    checkChoice('constraint', constraint, CONSTRAINTS);
+    const product = checkOut(out, p, slices);
+    if (constraint === 'equal') {
+        checkAbsent('k', k, "only the constraint 'at-most' needs it");
+        vjp(slices, cotangent, temperature, product);
+    }
+    else {
+        const loose = slicesBelow(slices, checkK(k, slices));
+        const own = loose.length > 0 ? cotangent.slice() : cotangent;
+        vjp(slices, cotangent, temperature, product);
+        for (const s of loose) {
+            const tau = valueAt(temperature, s);
+            visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
+        }
+    }
+    return formLike(p, product, out);
+}
+const isFree = (p) => 0 < p && p < 1;
+function slicesBelow(p, k) {
+    const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
+    const below = [];
+    for (let s = 0; s < p.count; s++) {
+        let sum = 0;
+        let lost = 0;
+        let free = 0;
+        visitSlice(p, s, (i) => {
+            const value = p.data[i];
+            const next = sum + value;
+            lost += sum > value ? sum - next + value : value - next + sum;
+            sum = next;
+            free += Number(isFree(value));
+        });
+        if (valueAt(k, s) - sum - lost > free * precision)
+            below.push(s);
+    }
+    return below;
 }
 const softBinaryArgmaxJvp = softBinaryArgmaxVjp;
+const JACOBIAN = { temperature: 1 };
 function softBinaryArgmaxJacobian(p, options) {
-    const { temperature = 1 } = checkOptions(options);
-    checkRank('p', p, 1);
+    const { temperature } = checkOptions(options, JACOBIAN);
     const { data, n } = checkSlices('p', p, -1);
+    checkRank('p', p, 1);
     checkTemperature(temperature, 1);
     const tau = valueAt(temperature, 0);
-    const isFree = (i) => 0 < data[i] && data[i] < 1;
     let free = 0;
     for (let i = 0; i < n; i++)
-        free += Number(isFree(i));
+        free += Number(isFree(data[i]));
     const jacobian = newLike(data, n * n);
     for (let i = 0; i < n; i++) {
         for (let j = 0; j < n; j++) {
-            if (isFree(i) && isFree(j))
+            if (isFree(data[i]) && isFree(data[j]))
                 jacobian[i * n + j] = (Number(i === j) - 1 / free) / tau;
         }
     }
-    return { data: jacobian, shape: [n, n] };
+    const shape = [n, n];
+    return formLike({ data: 'data' in p ? p.data : p, shape }, jacobian);
 }
 
+const OPTIONS$1 = {
+    k: 'targets',
+    temperature: 1,
+    axis: 0,
+    classWeights: undefined,
+    sampleWeights: undefined,
+    ignoreIndex: undefined,
+    mask: undefined,
+    groups: undefined,
+    reduction: 'mean',
+    out: undefined,
+};
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
 function evaluate(family, logits, targets, options, gradient) {
-    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, reduction = 'mean', out, } = checkOptions(options);
-    const x = checkSlices('logits', logits, axis);
-    const y = checkTargets('targets', targets, logits, x, ignoreIndex);
-    const sums = checkLossK(k, y.rows, x.count);
+    const { k, temperature, axis, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction, out, } = options;
+    const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
+    const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+    const sums = checkLossK(k, x, y.rows);
     checkTemperature(temperature, x.count);
     const squared = family === HYPER_SIMPLEX;
     checkChoice('reduction', reduction, squared && !gradient ? REDUCTIONS_AND_NONE : REDUCTIONS);
@@ -708,164 +1241,277 @@ function evaluate(family, logits, targets, options, gradient) {
         checkAbsent('sampleWeights', sampleWeights, reason);
     }
     const weight = checkWeights(classWeights, sampleWeights, y, x);
+    const writes = gradient || reduction === 'none';
+    if (!writes)
+        checkAbsent('out', out, "only a gradient, or reduction 'none', is written");
     const factor = squared ? 2 : 1;
     const divisor = reduction === 'mean' ? weight : factor;
     const scale = reduction === 'none' ? 1 : divisor > 0 ? factor / divisor : 0;
-    const results = gradient || reduction === 'none' ? {
+    const results = writes ? {
         want: gradient ? GRADIENT : TERMS,
-        out: out === undefined ? newLike(x.data) : checkOut(out, logits, x.data),
-        thresholds: new Float64Array(gradient ? x.count : 0),
-        freeCounts: new Int32Array(gradient ? x.count : 0),
+        out: checkOut(out, logits, x),
+        ...newFound(gradient ? x.count : 0),
     } : undefined;
     const { status, sum } = loss(family, x, y, sums, temperature, classWeights, sampleWeights, scale, results);
     if (status !== 0)
-        rejectLoss('logits', x, status, sums, y);
+        rejectLoss('logits', x, sums, y);
     return { loss: divisor > 0 ? sum / divisor : 0, results };
 }
-function evaluateWithGrad(family, logits, targets, options) {
+function evaluateWithGrad(family, logits, targets, given) {
+    const options = checkOptions(given, OPTIONS$1);
     const { loss, results } = evaluate(family, logits, targets, options, true);
-    const { out, thresholds, freeCounts } = results;
-    return { loss, grad: formLike(logits, out), thresholds, freeCounts };
+    const { out, thresholds, freeCounts, lower, upper } = results;
+    const grad = formLike(logits, out, options.out);
+    return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
-function hyperSimplexLoss(logits, targets, options) {
+function hyperSimplexLoss(logits, targets, given) {
+    const options = checkOptions(given, OPTIONS$1);
     const { loss, results } = evaluate(HYPER_SIMPLEX, logits, targets, options, false);
-    return results ? formLike(logits, results.out) : loss;
+    return results ? formLike(logits, results.out, options.out) : loss;
 }
 function hyperSimplexLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(HYPER_SIMPLEX, logits, targets, options);
 }
 function fenchelYoungLoss(logits, targets, options) {
-    return evaluate(FENCHEL_YOUNG, logits, targets, options, false).loss;
+    return evaluate(FENCHEL_YOUNG, logits, targets, checkOptions(options, OPTIONS$1), false).loss;
 }
 function fenchelYoungLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);
 }
 
+const PREDICT = {
+    temperature: 1,
+    thresholds: undefined,
+};
+function thresholdsOf(given, count) {
+    const isTracker = isObject(given) && !isArrayLike(given) && 'thresholds' in given;
+    const thresholds = isTracker ? given.thresholds : given ?? 0;
+    if (isTracker && isArrayLike(thresholds) && thresholds.length === 0)
+        return 0;
+    checkThresholds(thresholds, count);
+    return thresholds;
+}
+const isBinary = (logits) => (shapeOf(logits)[1] ?? 1) === 1;
 function predict(logits, options) {
-    const { thresholds = 0, temperature = 1 } = checkOptions(options);
+    const { thresholds, temperature } = checkOptions(options, PREDICT);
     const x = checkSlices('logits', logits, 0);
     checkRank('logits', logits, 2);
-    checkThresholds(thresholds, x.count);
     checkTemperature(temperature, x.count);
-    const { data, n, count } = x;
-    const z = (row, c) => (data[row * count + c] - valueAt(thresholds, c)) / valueAt(temperature, c);
-    const isVector = shapeOf(logits).length === 1;
-    const labels = new Int32Array(n);
-    for (let row = 0; row < n; row++) {
-        let best = -Infinity;
-        for (let c = 0; c < count; c++) {
-            const score = z(row, c);
-            if (Number.isNaN(score))
+    return classesOf(x, isBinary(logits), thresholdsOf(thresholds, x.count), temperature);
+}
+function classesOf(x, binary, thresholds, temperature) {
+    const labels = new Int32Array(x.n);
+    const best = new Float64Array(x.n).fill(-Infinity);
+    for (let s = x.count - 1; s >= 0; s--) {
+        const t = valueAt(thresholds, s);
+        const tau = valueAt(temperature, s);
+        visitSlice(x, s, (index, row) => {
+            const z = (x.data[index] - t) / tau;
+            if (Number.isNaN(z))
                 rejectScores('logits', x);
-            if (score > best) {
-                best = score;
-                labels[row] = c;
-            }
-        }
-        if (isVector)
-            labels[row] = Number(best >= 0.5);
+            if (z < best[row])
+                return;
+            best[row] = z;
+            labels[row] = binary ? Number(z >= 0.5) : s;
+        });
     }
     return labels;
 }
+const ZERO_ONE = {
+    ...PREDICT,
+    k: undefined,
+    ignoreIndex: undefined,
+    mask: undefined,
+    groups: undefined,
+};
 function zeroOneLoss(logits, targets, options) {
-    const { k, thresholds, temperature = 1 } = checkOptions(options);
-    const x = checkSlices('logits', logits, 0);
+    const { k, thresholds, temperature, ignoreIndex, mask, groups } = checkOptions(options, ZERO_ONE);
+    const whole = checkRagged(checkSlices('logits', logits, 0), logits, mask, groups);
     checkRank('logits', logits, 2);
-    const y = checkTargets('targets', targets, logits, x);
-    checkTargetValues('targets', y);
+    const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+    checkTargetValues('targets', y, x);
+    const binary = isBinary(logits);
     checkTemperature(temperature, x.count);
-    const isVector = shapeOf(logits).length === 1;
-    const isHard = isVector && thresholds === undefined;
+    const isHard = binary && thresholds === undefined;
     if (!isHard)
         checkAbsent('k', k, 'here every row is decided by itself, not by its place among the others');
-    const b = isHard ? hard(x, y, k) : predict(logits, { thresholds, temperature });
-    let wrong = 0;
-    for (let row = 0; row < x.n; row++) {
-        wrong += isVector ? Math.abs(b[row] - targetAt(y, x, row, 0)) : 1 - targetAt(y, x, row, b[row]);
+    const rows = new Uint8Array(x.n);
+    const positive = new Uint8Array(x.data.length);
+    const positives = new Float64Array(x.count);
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => {
+            if (!counts(y, row))
+                return;
+            rows[row] = 1;
+            positive[index] = Number(targetAt(y, index, row, s) >= 0.5);
+            positives[s] += positive[index];
+        });
     }
-    return x.n === 0 ? 0 : wrong / x.n;
+    const counted = y.rows < x.n ? without(x, (_, row) => counts(y, row)) : x;
+    const b = isHard ? hard(counted, k, positives)
+        : classesOf(counted, binary, thresholdsOf(thresholds, x.count), temperature);
+    let wrong = 0;
+    let all = 0;
+    for (let row = 0; row < x.n; row++) {
+        if (rows[row] === 0)
+            continue;
+        all++;
+        const isRight = binary ? b[row] === positive[row] : positive[row * x.inner + b[row]] === 1;
+        if (!isRight)
+            wrong++;
+    }
+    return all === 0 ? 0 : wrong / all;
 }
-function hard(x, y, k = 'targets') {
-    const sum = checkLossK(k, x.n, 1) ?? targetSum(y, x, 0);
-    checkK(sum, x.n, 1, true);
+function hard(x, k = 'targets', positives) {
+    const sums = checkK(checkLossK(k, x) ?? positives, x, true);
     const ones = newLike(x.data);
-    const status = hard$1(x, sum, ones);
+    const status = hard$1(x, sums, ones);
     if (status !== 0)
-        rejectScores('logits', x, status, sum);
+        rejectScores('logits', x, sums);
     return ones;
 }
+const TRACKER = { decay: 0.9 };
 class ThresholdTracker {
     decay;
-    #thresholds;
+    #average;
     constructor(options) {
-        const { decay = 0.9 } = checkOptions(options);
+        const { decay } = checkOptions(options, TRACKER);
         checkDecay(decay);
         this.decay = decay;
     }
-    update(thresholds) {
+    update(batch) {
         const { decay } = this;
-        const before = this.#thresholds;
+        const before = this.#average;
+        const hasBounds = isObject(batch) && !isArrayLike(batch) && 'thresholds' in batch;
+        const thresholds = (hasBounds ? batch.thresholds : batch);
         checkBatchThresholds(thresholds, before?.length);
-        this.#thresholds = Float64Array.from(thresholds, (t, c) => (before ? decay * before[c] + (1 - decay) * t : t) + 0);
+        if (hasBounds)
+            checkThresholdBounds(batch.thresholdBounds, thresholds.length);
+        this.#average = Float64Array.from(thresholds, (t, c) => {
+            const average = before ? before[c] : NaN;
+            const isFirst = Number.isNaN(average);
+            let nearest = t;
+            if (hasBounds) {
+                const { lower: { [c]: lower }, upper: { [c]: upper } } = batch.thresholdBounds;
+                if (isFirst && upper - lower === Infinity)
+                    return NaN;
+                nearest = Math.min(Math.max(isFirst ? 0 : average, lower), upper);
+            }
+            return (isFirst ? nearest : nearest === average ? average : decay * average + (1 - decay) * nearest) + 0;
+        });
     }
     get thresholds() {
-        return Float64Array.from(this.#thresholds ?? []);
+        return Float64Array.from(this.#average ?? [], (t) => t || 0);
     }
     toJSON() {
-        return { decay: this.decay, thresholds: Array.from(this.#thresholds ?? []) };
+        return { decay: this.decay, thresholds: Array.from(this.#average ?? [], (t) => (Number.isNaN(t) ? null : t)) };
     }
     static fromJSON(value) {
-        checkTrackerJSON(value);
-        const tracker = new ThresholdTracker(value);
-        if (value.thresholds.length > 0)
-            tracker.update(value.thresholds);
+        const { decay, thresholds } = checkTrackerJSON(value);
+        const tracker = new ThresholdTracker({ decay });
+        if (thresholds.length > 0)
+            tracker.#average = thresholds;
         return tracker;
     }
 }
 
 const LOSSES = ['hypersimplex', 'fenchel-young'];
 const HESSIANS = ['exact', 'bound'];
+const LAYOUTS = ['row-major', 'class-major'];
+const OPTIONS = {
+    temperature: 1,
+    k: 'targets',
+    loss: 'hypersimplex',
+    hessian: 'bound',
+    classes: undefined,
+    layout: undefined,
+    groups: undefined,
+    mask: undefined,
+};
 function boostingObjective(options) {
-    const { temperature = 1, k = 'targets', loss = 'hypersimplex', hessian = 'bound' } = checkOptions(options);
+    const { temperature, k, loss, hessian, classes, layout, groups, mask, } = checkOptions(options, OPTIONS);
     checkTemperature(temperature, isArrayLike(temperature) ? temperature.length : 1);
-    checkLossK(k, Number.MAX_VALUE, isArrayLike(k) ? k.length : 1);
+    checkLaterK(k);
     checkChoice('loss', loss, LOSSES);
     checkChoice('hessian', hessian, HESSIANS);
+    if (layout !== undefined)
+        checkChoice('layout', layout, LAYOUTS);
+    if (classes !== undefined)
+        checkClasses(classes, []);
+    if (classes === undefined)
+        checkAbsent('layout', layout, 'it is that of flat predictions of several classes');
+    else
+        checkAbsent('groups', groups, 'they divide predictions of one score per row');
     const squared = loss === 'hypersimplex';
-    return (predictions, labels) => {
-        const x = checkSlices('predictions', predictions, 0);
-        const y = checkTargets('labels', typed(labels), predictions, x);
-        checkTargetValues('labels', y);
-        const sums = checkLossK(k, y.rows, x.count)
-            ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
+    return (predictions, labels, weights) => {
+        const n = classes === undefined ? NaN : checkClasses(classes, predictions);
+        const arrange = (values) => {
+            if (classes === undefined || classes === 1 || !isObject(values))
+                return values;
+            const [length, ...more] = shapeOf(values);
+            if (length !== n * classes || more.length > 0)
+                return values;
+            const strides = layout === 'class-major' ? [1, n] : [classes, 1];
+            return { data: 'data' in values ? values.data : values, shape: [n, classes], strides };
+        };
+        const scores = arrange(predictions);
+        const whole = checkRagged(checkSlices('predictions', scores, 0), scores, mask && arrange(mask), groups);
+        const { x, y } = checkTargets('labels', arrange(labels), scores, whole, undefined, true);
+        checkTargetValues('labels', y, x);
+        if (weights !== undefined) {
+            if (!squared)
+                checkAbsent('weights', weights, 'a Fenchel–Young loss belongs to a whole slice');
+            checkSampleWeights(weights, x.n, 'weights');
+        }
+        const sums = checkLossK(k, x) ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
         checkTemperature(temperature, x.count);
         const p = newLike(x.data);
-        const freeCounts = new Int32Array(x.count);
-        const status = project$1(x, sums, temperature, false, p, undefined, freeCounts);
+        const found = newFound(x.count);
+        const status = project$1(x, sums, temperature, false, p, found);
         if (status !== 0)
-            rejectScores('predictions', x, status, sums);
+            rejectScores('predictions', x, sums);
         const grad = newLike(x.data);
         const hess = newLike(x.data);
         for (let s = 0; s < x.count; s++) {
             const tau = valueAt(temperature, s);
-            const bound = squared ? 1 / (tau * tau) : 1 / tau;
-            const onFree = hessian === 'bound' ? bound : (1 - 1 / freeCounts[s]) * bound;
-            const onSaturated = hessian === 'bound' ? bound : 0;
-            for (let row = 0, i = flatIndex(x, 0, s); row < x.n; row++, i += x.inner) {
-                grad[i] = p[i] - targetAt(y, x, row, s);
-                hess[i] = 0 < p[i] && p[i] < 1 ? onFree : onSaturated;
+            const power = squared ? tau * tau : tau;
+            const free = found.freeCounts[s];
+            const isFree = (i) => 0 < p[i] && p[i] < 1;
+            let most = 0;
+            let weightOfFree = 0;
+            if (weights) {
+                visitSlice(x, s, (i, row) => {
+                    most = Math.max(most, weights[row]);
+                    if (isFree(i))
+                        weightOfFree += weights[row];
+                });
             }
+            visitSlice(x, s, (i, row) => {
+                const w = weights ? weights[row] : 1;
+                grad[i] = w * (p[i] - targetAt(y, i, row, s));
+                hess[i] = (hessian === 'bound' ? greatestDiagonal(w, weights ? most : 1)
+                    : !isFree(i) ? 0
+                        : weights ? w * (1 - 2 / free) + weightOfFree / (free * free)
+                            : 1 - 1 / free) / power;
+            });
         }
         if (squared)
             vjp({ ...x, data: p }, grad, temperature, grad);
-        return { grad: formLike(predictions, grad), hess: formLike(predictions, hess) };
+        return { grad: likePredictions(predictions, x, grad, layout), hess: likePredictions(predictions, x, hess, layout) };
     };
 }
-function typed(labels) {
-    if (!isArrayLike(labels))
-        return labels;
-    const whole = Int32Array.from(labels);
-    return whole.every((label, row) => label === labels[row]) ? whole : Float64Array.from(labels);
+function greatestDiagonal(w, most) {
+    if (most === 0)
+        return 1;
+    return 2 * w >= most ? w : w + (most - 2 * w) ** 2 / (4 * (most - w));
+}
+function likePredictions(predictions, { n, inner }, values, layout) {
+    if (layout !== 'class-major')
+        return formLike(predictions, values);
+    const ordered = newLike(values);
+    for (let i = 0; i < values.length; i++)
+        ordered[(i % inner) * n + Math.floor(i / inner)] = values[i];
+    return formLike(predictions, ordered);
 }
 
 export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };

@@ -1,356 +1,5 @@
 /* @ts-self-types="./index.d.ts" */
 /*! Made in part by wasm2js of Binaryen, by the WebAssembly Community Group, Apache-2.0. */
-function flatIndex({ n, inner }, row, s) {
-    const i = s % inner;
-    return ((s - i) / inner * n + row) * inner + i;
-}
-function valueAt(values, s) {
-    return typeof values === 'number' ? values : values[s];
-}
-function targetAt({ dense, labels, base }, x, row, s) {
-    return dense ? dense[flatIndex(x, row, s)] : Number(labels[row] === s + base);
-}
-function targetSum(y, x, s) {
-    let sum = 0;
-    for (let i = 0; i < x.n; i++)
-        if (counts(y, i))
-            sum += targetAt(y, x, i, s);
-    return sum;
-}
-function counts({ labels, ignoreIndex }, row) {
-    return !labels || labels[row] !== ignoreIndex;
-}
-function shapeOf(x) {
-    return 'shape' in x ? x.shape : [x.length];
-}
-function isDouble(data) {
-    return data[Symbol.toStringTag] === 'Float64Array';
-}
-function newLike(data, length = data.length) {
-    return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
-}
-function formLike(x, data) {
-    return ('shape' in x ? { data, shape: [...x.shape] } : data);
-}
-
-function wrongKind(name, rule, got) {
-    throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
-}
-function wrongValue(name, rule, got) {
-    throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
-}
-function show(value) {
-    if (typeof value === 'string')
-        return `'${value}'`;
-    if (typeof value === 'function')
-        return 'a function';
-    if (!isObject(value))
-        return String(value);
-    if (Array.isArray(value) && value.length <= 8)
-        return `[${value.map(show).join(', ')}]`;
-    if (isArrayLike(value))
-        return `${kindOf(value) ?? 'Array'}(${value.length})`;
-    return `{ ${Object.keys(value).slice(0, 8).join(', ')} }`;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-function isArrayLike(value) {
-    return isObject(value) && 'length' in value && typeof value.length === 'number';
-}
-function kindOf(value) {
-    return ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : undefined;
-}
-function isFloats(value) {
-    const kind = kindOf(value);
-    return kind === 'Float32Array' || kind === 'Float64Array';
-}
-function isIntegers(value) {
-    const kind = kindOf(value);
-    return kind === 'Uint8Array' || kind === 'Int32Array';
-}
-const NONE = {};
-function checkOptions(options) {
-    if (options === undefined)
-        return NONE;
-    if (!isObject(options) || isArrayLike(options))
-        wrongKind('options', 'be an object', options);
-    return options;
-}
-function checkChoice(name, value, choices) {
-    if (choices.includes(value))
-        return;
-    const rule = `be ${choices.map(show).join(' or ')}`;
-    if (typeof value !== 'string')
-        wrongKind(name, rule, value);
-    wrongValue(name, rule, value);
-}
-function checkAbsent(name, value, reason) {
-    if (value !== undefined)
-        wrongKind(name, `be left out: ${reason}`, value);
-}
-function checkNumber(value, least, most, whole, name, index) {
-    const isNumber = typeof value === 'number';
-    if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
-        return;
-    const full = index === undefined ? name : `${name}[${index}]`;
-    if (!isNumber)
-        wrongKind(full, 'be a number', value);
-    wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
-        : least > 0 ? `be positive and finite (${least} or more)`
-            : least === 0 ? 'be finite and not negative'
-                : 'be finite', value);
-}
-function checkNumbers(values, count, least, most, whole, name, unit) {
-    if (!isArrayLike(values))
-        wrongKind(name, `be an array of one number per ${unit}`, values);
-    if (values.length !== count)
-        wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
-    for (let i = 0; i < count; i++)
-        checkNumber(values[i], least, most, whole, name, i);
-}
-function checkPerSlice(value, count, least, most, whole, name, unit = 'slice') {
-    if (isObject(value))
-        checkNumbers(value, count, least, most, whole, name, unit);
-    else
-        checkNumber(value, least, most, whole, name);
-}
-function checkTemperature(tau, count) {
-    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, false, 'temperature');
-}
-function checkK(k, n, count, whole = false) {
-    checkPerSlice(k, count, 0, n, whole, 'k');
-}
-function checkLossK(k, rows, count) {
-    if (k === 'targets')
-        return undefined;
-    if (isObject(k) && 'fraction' in k) {
-        checkNumber(k.fraction, 0, 1, false, 'k.fraction');
-        return k.fraction * rows;
-    }
-    if (typeof k !== 'number' && !isArrayLike(k)) {
-        const rule = "be 'targets', a number, one per class, or { fraction }";
-        if (typeof k === 'string')
-            wrongValue('k', rule, k);
-        wrongKind('k', rule, k);
-    }
-    checkK(k, rows, count);
-    return k;
-}
-function checkThresholds(thresholds, count) {
-    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, false, 'thresholds', 'class');
-}
-function checkTrackerJSON(value) {
-    if (!isObject(value))
-        wrongKind('value', 'be { decay, thresholds }', value);
-    checkDecay(value.decay);
-    checkBatchThresholds(value.thresholds);
-}
-function checkBatchThresholds(thresholds, count) {
-    if (!isArrayLike(thresholds))
-        wrongKind('thresholds', 'be an array of one number per class', thresholds);
-    checkThresholds(thresholds, count ?? thresholds.length);
-}
-function checkDecay(decay) {
-    if (typeof decay !== 'number')
-        wrongKind('decay', 'be a number', decay);
-    if (!(decay >= 0 && decay < 1))
-        wrongValue('decay', 'lie in [0, 1)', decay);
-}
-function checkWeights(classWeights, sampleWeights, y, x) {
-    let classes = x.count;
-    if (classWeights !== undefined) {
-        checkNumbers(classWeights, x.count, 0, Number.MAX_VALUE, false, 'classWeights', 'class');
-        classes = 0;
-        for (let s = 0; s < x.count; s++)
-            classes += classWeights[s];
-    }
-    let rows = y.rows;
-    if (sampleWeights !== undefined) {
-        checkNumbers(sampleWeights, x.n, 0, Number.MAX_VALUE, false, 'sampleWeights', 'row');
-        rows = 0;
-        for (let i = 0; i < x.n; i++)
-            if (counts(y, i))
-                rows += sampleWeights[i];
-    }
-    if (!(classes * rows < Infinity))
-        wrongValue('the sum of the weights', 'be finite', classes * rows);
-    return classes * rows;
-}
-function checkSlices(name, x, axis) {
-    if (isFloats(x)) {
-        if (axis !== -1 && axis !== 0)
-            checkAxis(axis, 1);
-        return { data: x, outer: 1, n: x.length, inner: 1, count: 1 };
-    }
-    if (!isObject(x) || !isFloats(x.data)) {
-        const got = isObject(x) ? x.data ?? x : x;
-        wrongKind(name, 'be a Float32Array, a Float64Array, or { data, shape } with one', got);
-    }
-    const { data, shape } = x;
-    checkShape(name, shape, data.length);
-    return { data, ...checkAlong(name, shape, axis) };
-}
-function checkAlong(name, shape, axis) {
-    if (shape.length === 0)
-        wrongValue(`${name}.shape`, 'have an axis', shape);
-    const along = checkAxis(axis, shape.length);
-    let outer = 1;
-    let inner = 1;
-    for (let a = 0; a < along; a++)
-        outer *= shape[a];
-    for (let a = along + 1; a < shape.length; a++)
-        inner *= shape[a];
-    return { outer, n: shape[along], inner, count: outer * inner };
-}
-function checkShape(name, shape, length) {
-    if (!Array.isArray(shape))
-        wrongKind(`${name}.shape`, 'be an array of whole numbers', shape);
-    let size = 1;
-    for (let a = 0; a < shape.length; a++) {
-        checkNumber(shape[a], 0, Number.MAX_SAFE_INTEGER, true, `${name}.shape`, a);
-        size *= shape[a];
-    }
-    if (length !== size) {
-        wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, length);
-    }
-}
-function checkAxis(axis, rank) {
-    checkNumber(axis, -rank, rank - 1, true, 'axis');
-    return axis < 0 ? axis + rank : axis;
-}
-function sameShape(a, b) {
-    const shape = shapeOf(b);
-    return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
-}
-function rejectShape(name, got, wanted) {
-    wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
-}
-function checkAlike(name, value, x, data) {
-    const values = isFloats(value) || !isObject(value) ? value : value.data;
-    if (kindOf(values) !== kindOf(data)) {
-        wrongKind(name, `be a ${kindOf(data)}, or { data, shape } with one`, values ?? value);
-    }
-    if (values === value && x === data && values.length === data.length)
-        return values;
-    if (values !== value)
-        checkShape(name, shapeOf(value), values.length);
-    if (!sameShape(value, x))
-        rejectShape(name, value, x);
-    return values;
-}
-function checkOut(out, x, data) {
-    if (!isFloats(out))
-        return checkAlike('out', out, x, data);
-    if (kindOf(out) !== kindOf(data))
-        wrongKind('out', `be a ${kindOf(data)}`, out);
-    if (out.length !== data.length)
-        wrongValue('out.length', `be ${data.length}`, out.length);
-    return out;
-}
-function checkRank(name, x, most) {
-    const shape = shapeOf(x);
-    if (shape.length <= most && !(shape[0] > 0 && shape[1] === 0))
-        return;
-    wrongValue(`the shape of ${name}`, most === 1 ? 'be [n]' : 'be [n], or [n, C] with C > 0', shape);
-}
-function checkTargets(name, targets, scores, x, ignoreIndex) {
-    const values = isObject(targets) && 'data' in targets ? targets.data : targets;
-    if (!isFloats(values) && !isIntegers(values)) {
-        const rule = 'be a Float32Array, Float64Array, Uint8Array or Int32Array, or { data, shape } with one';
-        wrongKind(name, rule, values);
-    }
-    const shape = shapeOf(targets);
-    if (values !== targets)
-        checkShape(name, shape, values.length);
-    if (ignoreIndex !== undefined)
-        checkNumber(ignoreIndex, -2147483648, 2 ** 31 - 1, true, 'ignoreIndex');
-    const { length: rank, 0: rows } = shapeOf(scores);
-    const perRow = shape.length === 1 && rank === 2;
-    if (perRow && isIntegers(values)) {
-        if (x.outer !== 1 || x.n !== rows)
-            wrongValue('axis', 'be 0, the batch, where targets are labels', 1);
-        if (values.length !== rows)
-            wrongValue(`${name}.length`, `be ${rows}, one label per row`, values.length);
-        return checkLabels(name, values, 0, x, ignoreIndex);
-    }
-    if (perRow && values.length === rows)
-        wrongKind(name, 'hold labels in a Uint8Array or Int32Array', values);
-    if (!sameShape(targets, scores))
-        rejectShape(name, targets, scores);
-    if (rank === 1 && isIntegers(values))
-        return checkLabels(name, values, 1, x, ignoreIndex);
-    checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in a Uint8Array or Int32Array`);
-    const y = { dense: values, base: 0, rows: x.n };
-    if (kindOf(values) !== kindOf(x.data))
-        checkTargetValues(name, y);
-    return y;
-}
-function checkTargetValues(name, { dense }) {
-    if (dense)
-        for (let i = 0; i < dense.length; i++)
-            checkNumber(dense[i], 0, 1, false, name, i);
-}
-function checkLabels(name, labels, base, { n, inner }, ignoreIndex) {
-    const last = inner - 1 + base;
-    const ignored = ignoreIndex ?? NaN;
-    let rows = n;
-    for (let i = 0; i < n; i++) {
-        const label = labels[i];
-        if (label === ignored)
-            rows--;
-        else if (label >>> 0 > last) {
-            const or = ignoreIndex === undefined ? '' : `, or ${ignoreIndex}, which is ignored`;
-            wrongValue(`${name}[${i}]`, `be a label from 0 to ${last}${or}`, label);
-        }
-    }
-    return { labels, base, ignoreIndex, rows };
-}
-const TOO_MANY_ONES = 2;
-function rejectNaN(name, { data, n, inner }, { has }) {
-    for (let i = 0; i < data.length; i++) {
-        if (Number.isNaN(data[i]) && has(Math.floor(i / inner) % n))
-            wrongValue(`${name}[${i}]`, 'not be NaN', NaN);
-    }
-}
-function rejectInfinities(name, x, status, sum, { rows, has }) {
-    const ones = status === TOO_MANY_ONES;
-    const infinity = ones ? Infinity : -Infinity;
-    for (let s = 0; s < x.count; s++) {
-        const most = ones ? sum(s) : rows - sum(s);
-        let found = 0;
-        for (let row = 0; row < x.n; row++)
-            if (has(row) && x.data[flatIndex(x, row, s)] === infinity)
-                found++;
-        if (found > most) {
-            const rule = `hold at most ${ones ? 'k' : 'n − k'} = ${most} times ${infinity}`;
-            wrongValue(`${name}, slice ${s},`, rule, found);
-        }
-    }
-    return wrongValue(name, 'leave Σp = k possible', infinity);
-}
-function rejectScores(name, x, status, k = 0) {
-    const all = { rows: x.n, has: () => true };
-    rejectNaN(name, x, all);
-    rejectInfinities(name, x, status, (s) => valueAt(k, s), all);
-}
-function rejectLoss(name, x, status, k, y) {
-    const counted = { rows: y.rows, has: (row) => counts(y, row) };
-    rejectNaN(name, x, counted);
-    checkTargetValues('targets', y);
-    rejectInfinities(name, x, status, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)), counted);
-}
-function rejectSize(bytes) {
-    wrongValue('the arguments', "fit into the kernel's memory, 4 GiB or less, in bytes", bytes);
-}
-function checkAllocation(type, lengths) {
-    if (type !== Float32Array && type !== Float64Array)
-        wrongKind('type', 'be Float32Array or Float64Array', type);
-    if (!Array.isArray(lengths))
-        wrongKind('lengths', 'be an array of whole numbers', lengths);
-    lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
-}
-
 function instantiate$1() {
 
   var bufferView;
@@ -459,100 +108,102 @@ function asmFunc(imports) {
  var global$17 = 0;
  var global$18 = 0.0;
  var global$19 = 0.0;
- var global$20 = 0;
- var global$21 = 0;
+ var global$20 = 0.0;
+ var global$21 = 0.0;
  var global$22 = 0;
- var global$23 = 0.0;
- var global$24 = 0.0;
- var global$25 = 0;
- var global$26 = 0;
+ var global$23 = 0;
+ var global$24 = 0;
+ var global$25 = 0.0;
+ var global$26 = 0.0;
  var global$27 = 0;
- var global$28 = 0.0;
- var global$29 = 0.0;
+ var global$28 = 0;
+ var global$29 = 0;
  var global$30 = 0.0;
- var global$31 = 0;
- var global$32 = 0;
- var global$33 = 0.0;
- var global$34 = 0.0;
+ var global$31 = 0.0;
+ var global$32 = 0.0;
+ var global$33 = 0;
+ var global$34 = 0;
  var global$35 = 0.0;
  var global$36 = 0.0;
- var global$37 = 0;
+ var global$37 = 0.0;
  var global$38 = 0.0;
- var global$39 = 0.0;
+ var global$39 = 0;
  var global$40 = 0.0;
- var global$41 = NaN;
+ var global$41 = 0.0;
  var global$42 = 0.0;
- var global$43 = 0.0;
+ var global$43 = NaN;
+ var global$44 = 0.0;
+ var global$45 = 0.0;
  var i64toi32_i32$HIGH_BITS = 0;
  function $0($0_1) {
-  var $1_1 = 0, $2 = 0, $3_1 = 0, $4 = 0, $5 = 0;
+  var $1_1 = 0, $2_1 = 0, $3 = 0, $4 = 0, $5_1 = 0;
   wasm2js_scratch_store_f64(+$0_1);
-  $3_1 = wasm2js_scratch_load_i32(1) | 0;
+  $3 = wasm2js_scratch_load_i32(1) | 0;
   $1_1 = wasm2js_scratch_load_i32(0) | 0;
-  $2 = 0 - $1_1 | 0;
-  $4 = -2147483648 - ($3_1 + (($1_1 | 0) != 0) | 0) | 0;
-  $5 = $2;
-  if (($3_1 | 0) > 0) {
-   $2 = 1;
+  $2_1 = 0 - $1_1 | 0;
+  $4 = -2147483648 - ($3 + (($1_1 | 0) != 0) | 0) | 0;
+  $5_1 = $2_1;
+  if (($3 | 0) > 0) {
+   $2_1 = 1;
   } else {
-   $2 = ($3_1 | 0) >= 0;
+   $2_1 = ($3 | 0) >= 0;
   }
-  $1_1 = $2 ? $1_1 : $5;
-  i64toi32_i32$HIGH_BITS = $2 ? $3_1 : $4;
+  $1_1 = $2_1 ? $1_1 : $5_1;
+  i64toi32_i32$HIGH_BITS = $2_1 ? $3 : $4;
   return $1_1;
  }
  
- function $1($0_1, $1_1, $2, $3_1) {
-  var $4 = 0.0, $5 = 0.0;
-  $4 = $0_1 + $2;
-  $5 = $4 - $0_1;
-  global$0 = $0_1 - ($4 - $5) + ($2 - $5);
-  $5 = global$0;
-  $0_1 = $1_1 + $3_1;
-  $2 = $0_1 - $1_1;
-  global$0 = $1_1 - ($0_1 - $2) + ($3_1 - $2);
-  $2 = global$0;
-  $3_1 = $5 + $0_1;
-  $0_1 = $4 + $3_1;
+ function $1($0_1, $1_1, $2_1, $3) {
+  var $4 = 0.0, $5_1 = 0.0;
+  $4 = $0_1 + $2_1;
+  $5_1 = $4 - $0_1;
+  global$0 = $0_1 - ($4 - $5_1) + ($2_1 - $5_1);
+  $5_1 = global$0;
+  $0_1 = $1_1 + $3;
+  $2_1 = $0_1 - $1_1;
+  global$0 = $1_1 - ($0_1 - $2_1) + ($3 - $2_1);
+  $2_1 = global$0;
+  $3 = $5_1 + $0_1;
+  $0_1 = $4 + $3;
   $1_1 = $0_1 - $4;
-  global$0 = $4 - ($0_1 - $1_1) + ($3_1 - $1_1);
-  $3_1 = global$0 + $2;
-  $1_1 = $0_1 + $3_1;
-  $2 = $1_1 - $0_1;
-  global$0 = $0_1 - ($1_1 - $2) + ($3_1 - $2);
+  global$0 = $4 - ($0_1 - $1_1) + ($3 - $1_1);
+  $3 = global$0 + $2_1;
+  $1_1 = $0_1 + $3;
+  $2_1 = $1_1 - $0_1;
+  global$0 = $0_1 - ($1_1 - $2_1) + ($3 - $2_1);
   return $1_1;
  }
  
- function $3($0_1) {
-  var $1_1 = 0, $2 = 0, $3_1 = 0, $4 = 0, $5 = 0, $6 = 0, $7_1 = 0;
+ function $2($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0;
   $1_1 = $0_1;
-  $5 = global$10;
-  $0_1 = $0_1 + $5 | 0;
+  $5_1 = global$10;
+  $0_1 = $0_1 + $5_1 | 0;
   $1_1 = $1_1 >>> 0 > $0_1 >>> 0;
   $0_1 = $0_1 + 15 | 0;
   $1_1 = $0_1 >>> 0 < 15 ? $1_1 + 1 | 0 : $1_1;
   $4 = $0_1 & -16;
-  $3_1 = $4;
-  $2 = $3_1 - -64 | 0;
+  $3 = $4;
+  $2_1 = $3 - -64 | 0;
   $0_1 = $1_1;
-  $7_1 = $1_1 - (($3_1 >>> 0 < 4294967232) - 1 | 0) | 0;
-  $3_1 = $2;
+  $7_1 = $1_1 - (($3 >>> 0 < 4294967232) - 1 | 0) | 0;
+  $3 = $2_1;
   $1_1 = __wasm_memory_size();
-  $2 = $1_1;
+  $2_1 = $1_1;
   $1_1 = $1_1 >> 31 << 16 | $1_1 >>> 16;
-  $6 = $2 << 16;
-  $2 = $3_1 - $6 | 0;
-  $1_1 = $7_1 - (($3_1 >>> 0 < $6 >>> 0) + $1_1 | 0) | 0;
+  $6 = $2_1 << 16;
+  $2_1 = $3 - $6 | 0;
+  $1_1 = $7_1 - (($3 >>> 0 < $6 >>> 0) + $1_1 | 0) | 0;
   if (($1_1 | 0) > 0) {
-   $3_1 = 1;
+   $3 = 1;
   } else {
-   $3_1 = ($2 | 0) != 0 & ($1_1 | 0) >= 0;
+   $3 = ($2_1 | 0) != 0 & ($1_1 | 0) >= 0;
   }
-  if ($3_1) {
-   $2 = $2 + 65535 | 0;
-   $1_1 = (($2 >>> 0 < 65535 ? $1_1 + 1 | 0 : $1_1) & 65535) << 16 | $2 >>> 16;
-   $2 = 0;
-   if (($2 | 0) == ($0_1 | 0) & global$11 >>> 0 < $4 >>> 0 | $0_1 >>> 0 > $2 >>> 0) {
+  if ($3) {
+   $2_1 = $2_1 + 65535 | 0;
+   $1_1 = (($2_1 >>> 0 < 65535 ? $1_1 + 1 | 0 : $1_1) & 65535) << 16 | $2_1 >>> 16;
+   $2_1 = 0;
+   if (($2_1 | 0) == ($0_1 | 0) & global$11 >>> 0 < $4 >>> 0 | $0_1 >>> 0 > $2_1 >>> 0) {
     $0_1 = 1;
    } else {
     $0_1 = (__wasm_memory_grow($1_1 | 0) | 0) < 0;
@@ -562,11 +213,30 @@ function asmFunc(imports) {
    }
   }
   global$10 = $4;
-  return $5;
+  return $5_1;
+ }
+ 
+ function $5($0_1, $1_1, $2_1) {
+  $0_1 = $0_1 + 0.0;
+  global$15 = $0_1;
+  global$14 = global$15;
+  global$18 = global$14;
+  global$19 = $1_1;
+  $2_1 = $1_1 - $2_1;
+  if ($0_1 == -Infinity) {
+   $0_1 = $1_1 == Infinity ? 0.0 : $2_1;
+  } else {
+   if ($1_1 != Infinity) {
+    $0_1 = Math_max($0_1, $0_1 * .5 + $2_1 * .5);
+   }
+  }
+  global$12 = $0_1;
+  global$13 = 0.0;
+  global$16 = 0;
  }
  
  function $7($0_1) {
-  var $1_1 = 0, $2 = 0, $3_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  var $1_1 = 0, $2_1 = 0, $3 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
   if (($0_1 | 0) >= -1022) {
    $0_1 = $0_1 + 1023 | 0;
    wasm2js_scratch_store_i32(0, 0);
@@ -574,317 +244,301 @@ function asmFunc(imports) {
    return +wasm2js_scratch_load_f64();
   }
   $1_1 = $0_1 + 1074 | 0;
-  $2 = $1_1 & 31;
+  $2_1 = $1_1 & 31;
   if (($1_1 & 63) >>> 0 >= 32) {
-   $1_1 = 1 << $2;
-   $3_1 = 0;
+   $1_1 = 1 << $2_1;
+   $3 = 0;
   } else {
-   $3_1 = 1 << $2;
-   $1_1 = $3_1 - 1 & 1 >>> 32 - $2;
+   $3 = 1 << $2_1;
+   $1_1 = $3 - 1 & 1 >>> 32 - $2_1;
   }
-  wasm2js_scratch_store_i32(0, $3_1 | 0);
+  wasm2js_scratch_store_i32(0, $3 | 0);
   wasm2js_scratch_store_i32(1, $1_1 | 0);
   return wasm2js_f64$0 = +wasm2js_scratch_load_f64(), wasm2js_f64$1 = 0.0, wasm2js_i32$0 = ($0_1 | 0) >= -1074, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
  }
  
  function $8($0_1, $1_1) {
-  var $2 = 0.0, $3_1 = 0.0, $4 = 0.0, $5 = 0.0;
-  $2 = $0_1 * 134217729.0;
-  $2 = $2 - ($2 - $0_1);
-  $4 = $0_1 - $2;
-  $3_1 = $1_1 * 134217729.0;
-  $3_1 = $3_1 - ($3_1 - $1_1);
-  $5 = $1_1 - $3_1;
+  var $2_1 = 0.0, $3 = 0.0, $4 = 0.0, $5_1 = 0.0;
+  $2_1 = $0_1 * 134217729.0;
+  $2_1 = $2_1 - ($2_1 - $0_1);
+  $4 = $0_1 - $2_1;
+  $3 = $1_1 * 134217729.0;
+  $3 = $3 - ($3 - $1_1);
+  $5_1 = $1_1 - $3;
   $0_1 = $0_1 * $1_1;
-  global$0 = $4 * $5 - ($0_1 - $2 * $3_1 - $4 * $3_1 - $2 * $5);
+  global$0 = $4 * $5_1 - ($0_1 - $2_1 * $3 - $4 * $3 - $2_1 * $5_1);
   return $0_1;
  }
  
- function $9($0_1) {
-  var $1_1 = 0, $2 = 0, $3_1 = 0, $4 = 0, $5 = 0;
-  wasm2js_scratch_store_f64(+$0_1);
-  $1_1 = wasm2js_scratch_load_i32(1) | 0;
-  $2 = wasm2js_scratch_load_i32(0) | 0;
-  $3_1 = $2 + 1 | 0;
-  $4 = $3_1 ? $1_1 : $1_1 + 1 | 0;
-  $5 = $1_1 - !$2 | 0;
-  $1_1 = ($1_1 | 0) < 0;
-  $3_1 = $1_1 ? $3_1 : $2 - 1 | 0;
-  $2 = $0_1 == 0.0;
-  wasm2js_scratch_store_i32(0, ($2 ? 1 : $3_1) | 0);
-  wasm2js_scratch_store_i32(1, ($2 ? -2147483648 : $1_1 ? $4 : $5) | 0);
-  return +wasm2js_scratch_load_f64();
+ function $10($0_1, $1_1) {
+  var $2_1 = 0;
+  $0_1 = ($0_1 << 4) + 1376 | 0;
+  $2_1 = HEAP32[$0_1 + 4 >> 2];
+  HEAP32[$1_1 >> 2] = HEAP32[$0_1 >> 2];
+  HEAP32[$1_1 + 4 >> 2] = $2_1;
+  $2_1 = HEAP32[$0_1 + 12 >> 2];
+  HEAP32[$1_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2];
+  HEAP32[$1_1 + 12 >> 2] = $2_1;
+ }
+ 
+ function $11($0_1, $1_1) {
+  var $2_1 = 0;
+  $2_1 = HEAP32[$1_1 + 4 >> 2];
+  $0_1 = ($0_1 << 4) + 1376 | 0;
+  HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
+  HEAP32[$0_1 + 4 >> 2] = $2_1;
+  $2_1 = HEAP32[$1_1 + 12 >> 2];
+  HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
+  HEAP32[$0_1 + 12 >> 2] = $2_1;
  }
  
  function $12($0_1, $1_1) {
-  var $2 = 0;
-  $0_1 = ($0_1 << 4) + 1376 | 0;
-  $2 = HEAP32[$0_1 + 4 >> 2];
-  HEAP32[$1_1 >> 2] = HEAP32[$0_1 >> 2];
-  HEAP32[$1_1 + 4 >> 2] = $2;
-  $2 = HEAP32[$0_1 + 12 >> 2];
-  HEAP32[$1_1 + 8 >> 2] = HEAP32[$0_1 + 8 >> 2];
-  HEAP32[$1_1 + 12 >> 2] = $2;
- }
- 
- function $13($0_1, $1_1) {
-  var $2 = 0;
-  $2 = HEAP32[$1_1 + 4 >> 2];
-  $0_1 = ($0_1 << 4) + 1376 | 0;
-  HEAP32[$0_1 >> 2] = HEAP32[$1_1 >> 2];
-  HEAP32[$0_1 + 4 >> 2] = $2;
-  $2 = HEAP32[$1_1 + 12 >> 2];
-  HEAP32[$0_1 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
-  HEAP32[$0_1 + 12 >> 2] = $2;
- }
- 
- function $14($0_1, $1_1) {
-  var $2 = 0, $3_1 = 0, $4 = 0;
-  $2 = -2147483648 - ((($0_1 | 0) != 0) + $1_1 | 0) | 0;
-  $3_1 = $0_1;
+  var $2_1 = 0, $3 = 0, $4 = 0;
+  $2_1 = -2147483648 - ((($0_1 | 0) != 0) + $1_1 | 0) | 0;
+  $3 = $0_1;
   $4 = 0 - $0_1 | 0;
   if (($1_1 | 0) > 0) {
    $0_1 = 1;
   } else {
    $0_1 = ($1_1 | 0) >= 0;
   }
-  wasm2js_scratch_store_i32(0, ($0_1 ? $3_1 : $4) | 0);
-  wasm2js_scratch_store_i32(1, ($0_1 ? $1_1 : $2) | 0);
+  wasm2js_scratch_store_i32(0, ($0_1 ? $3 : $4) | 0);
+  wasm2js_scratch_store_i32(1, ($0_1 ? $1_1 : $2_1) | 0);
   return +wasm2js_scratch_load_f64();
  }
  
- function $15($0_1) {
-  var $1_1 = 0, $2 = 0, $3_1 = 0, $4 = 0, $5 = 0;
+ function $13($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3 = 0, $4 = 0, $5_1 = 0;
   $1_1 = (wasm2js_scratch_store_f32($0_1), wasm2js_scratch_load_i32(2));
-  $2 = $1_1 >> 31;
-  $3_1 = -1 - ($2 + ($1_1 >>> 0 > 2147483648) | 0) | 0;
+  $2_1 = $1_1 >> 31;
+  $3 = -1 - ($2_1 + ($1_1 >>> 0 > 2147483648) | 0) | 0;
   $4 = $1_1;
-  $5 = -2147483648 - $1_1 | 0;
-  if (($2 | 0) > 0) {
+  $5_1 = -2147483648 - $1_1 | 0;
+  if (($2_1 | 0) > 0) {
    $1_1 = 1;
   } else {
-   $1_1 = ($2 | 0) >= 0;
+   $1_1 = ($2_1 | 0) >= 0;
   }
-  i64toi32_i32$HIGH_BITS = $1_1 ? $2 : $3_1;
-  return $1_1 ? $4 : $5;
+  i64toi32_i32$HIGH_BITS = $1_1 ? $2_1 : $3;
+  return $1_1 ? $4 : $5_1;
  }
  
- function $17($0_1, $1_1, $2, $3_1) {
-  var $4 = 0, $5 = 0, $6 = 0;
-  $5 = $1_1 >> 1;
+ function $15($0_1, $1_1, $2_1, $3) {
+  var $4 = 0, $5_1 = 0, $6 = 0;
+  $5_1 = $1_1 >> 1;
   $6 = ($1_1 & 1) << 31 | $0_1 >>> 1;
-  $1_1 = $3_1 >> 1;
-  $4 = ($3_1 & 1) << 31 | $2 >>> 1;
-  $3_1 = $6 + $4 | 0;
-  $1_1 = $1_1 + $5 | 0;
-  $1_1 = $3_1 >>> 0 < $4 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-  $4 = $3_1;
-  $3_1 = $0_1 & $2 & 1;
-  $2 = $4 + $3_1 | 0;
-  i64toi32_i32$HIGH_BITS = $2 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-  return $2;
+  $1_1 = $3 >> 1;
+  $4 = ($3 & 1) << 31 | $2_1 >>> 1;
+  $3 = $6 + $4 | 0;
+  $1_1 = $1_1 + $5_1 | 0;
+  $1_1 = $3 >>> 0 < $4 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+  $4 = $3;
+  $3 = $0_1 & $2_1 & 1;
+  $2_1 = $4 + $3 | 0;
+  i64toi32_i32$HIGH_BITS = $2_1 >>> 0 < $3 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+  return $2_1;
  }
  
- function $18($0_1, $1_1) {
-  var $2 = 0.0, $3_1 = 0, $4 = 0;
+ function $16($0_1, $1_1) {
+  var $2_1 = 0.0, $3 = 0, $4 = 0;
   $4 = $44($0_1, $1_1, -Infinity, 1797693134862315708145274.0e284);
-  global$20 = $1_1;
-  global$21 = 0;
+  global$22 = $1_1;
+  global$23 = 0;
   if ($4) {
    return 0
   }
   while (1) {
-   if (($1_1 | 0) > ($3_1 | 0)) {
-    $2 = HEAPF64[($3_1 << 3) + $0_1 >> 3];
-    if ($2 != $2) {
+   if (($1_1 | 0) > ($3 | 0)) {
+    $2_1 = HEAPF64[($3 << 3) + $0_1 >> 3];
+    if ($2_1 != $2_1) {
      return 1
     }
-    if ($2 == Infinity) {
-     global$21 = global$21 + 1 | 0;
+    if ($2_1 == Infinity) {
+     global$23 = global$23 + 1 | 0;
     }
-    if (Math_abs($2) == Infinity) {
-     global$20 = global$20 - 1 | 0;
+    if (Math_abs($2_1) == Infinity) {
+     global$22 = global$22 - 1 | 0;
     }
-    $3_1 = $3_1 + 1 | 0;
+    $3 = $3 + 1 | 0;
     continue;
    }
    break;
   }  return 0;
  }
  
- function $19($0_1, $1_1) {
-  var $2 = 0.0, $3_1 = 0, $4 = 0;
+ function $17($0_1, $1_1) {
+  var $2_1 = 0.0, $3 = 0, $4 = 0;
   $4 = $45($0_1, $1_1, Math_fround(-Infinity), Math_fround(3402823466385288598117041.0e14));
-  global$20 = $1_1;
-  global$21 = 0;
+  global$22 = $1_1;
+  global$23 = 0;
   if ($4) {
    return 0
   }
   while (1) {
-   if (($1_1 | 0) > ($3_1 | 0)) {
-    $2 = +HEAPF32[($3_1 << 2) + $0_1 >> 2];
-    if ($2 != $2) {
+   if (($1_1 | 0) > ($3 | 0)) {
+    $2_1 = +HEAPF32[($3 << 2) + $0_1 >> 2];
+    if ($2_1 != $2_1) {
      return 1
     }
-    if ($2 == Infinity) {
-     global$21 = global$21 + 1 | 0;
+    if ($2_1 == Infinity) {
+     global$23 = global$23 + 1 | 0;
     }
-    if (Math_abs($2) == Infinity) {
-     global$20 = global$20 - 1 | 0;
+    if (Math_abs($2_1) == Infinity) {
+     global$22 = global$22 - 1 | 0;
     }
-    $3_1 = $3_1 + 1 | 0;
+    $3 = $3 + 1 | 0;
     continue;
    }
    break;
   }  return 0;
  }
  
- function $20($0_1, $1_1, $2) {
-  global$14 = $55($0_1, $1_1, $2, 0);
-  global$15 = $55($0_1, $1($1_1, $2, global$4, 0.0), global$0, 1);
+ function $18($0_1, $1_1, $2_1) {
+  global$14 = $56($0_1, $1_1, $2_1, 0);
+  global$15 = $56($0_1, $1($1_1, $2_1, global$4, 0.0), global$0, 1);
  }
  
- function $21($0_1, $1_1, $2) {
-  global$14 = +$56($0_1, $1_1, $2, 0);
-  global$15 = +$56($0_1, $1($1_1, $2, global$4, 0.0), global$0, 1);
+ function $19($0_1, $1_1, $2_1) {
+  global$14 = +$57($0_1, $1_1, $2_1, 0);
+  global$15 = +$57($0_1, $1($1_1, $2_1, global$4, 0.0), global$0, 1);
  }
  
- function $22($0_1, $1_1, $2, $3_1, $4, $5) {
+ function $20($0_1, $1_1, $2_1, $3, $4, $5_1) {
   var $6 = 0.0, $7_1 = 0.0;
-  $2 = $3_1 + $4 + $2 * .5;
-  global$38 = Math_abs($2) < global$3 * 4503599627370496.0 ? 0.0 : $2;
-  $2 = -global$38;
-  $6 = $3_1 + $2;
-  $7_1 = $6 - $3_1;
-  global$0 = $3_1 - ($6 - $7_1) + ($2 - $7_1);
-  $2 = global$38;
-  $5 = $1($6, global$0, $4, $5);
+  $2_1 = $3 + $4 + $2_1 * .5;
+  global$40 = Math_abs($2_1) < global$3 * 4503599627370496.0 ? 0.0 : $2_1;
+  $2_1 = -global$40;
+  $6 = $3 + $2_1;
+  $7_1 = $6 - $3;
+  global$0 = $3 - ($6 - $7_1) + ($2_1 - $7_1);
+  $2_1 = global$40;
+  $5_1 = $1($6, global$0, $4, $5_1);
   $4 = global$0;
-  $20($2, $5, $4);
-  $36($0_1, $1_1, global$38, global$14, global$14, global$15, global$15, 0, 0);
-  global$25 = global$25 + global$31 | 0;
-  global$26 = global$26 + global$32 | 0;
-  $2 = global$23;
-  $3_1 = global$24;
-  if ((global$31 | 0) > 0) {
-   $2 = $1($1($2, $3_1, global$28, global$29), global$0, $8(+(global$31 | 0), global$30 - global$38), global$0);
-   $3_1 = global$0;
+  $18($2_1, $5_1, $4);
+  $38($0_1, $1_1, global$40, global$14, global$14, global$15, global$15, 0, 0);
+  global$27 = global$27 + global$33 | 0;
+  global$28 = global$28 + global$34 | 0;
+  $2_1 = global$25;
+  $3 = global$26;
+  if ((global$33 | 0) > 0) {
+   $2_1 = $1($1($2_1, $3, global$30, global$31), global$0, $8(+(global$33 | 0), global$32 - global$40), global$0);
+   $3 = global$0;
   }
-  if ((global$26 | 0) > 0) {
-   $2 = $1($2, $3_1, $8(+(global$26 | 0), global$4), global$0);
-   $3_1 = global$0;
+  if ((global$28 | 0) > 0) {
+   $2_1 = $1($2_1, $3, $8(+(global$28 | 0), global$4), global$0);
+   $3 = global$0;
   }
-  $3_1 = $1($2, $3_1, -global$5, -global$6);
-  $2 = global$0;
-  if (!global$25) {
-   if ($3_1 != 0.0) {
-    $0_1 = $3_1 < 0.0 ? -1 : 1;
+  $3 = $1($2_1, $3, -global$5, -global$6);
+  $2_1 = global$0;
+  if (!global$27) {
+   if ($3 != 0.0) {
+    $0_1 = $3 < 0.0 ? -1 : 1;
    } else {
-    $0_1 = $2 < 0.0 ? -1 : $2 > 0.0;
+    $0_1 = $2_1 < 0.0 ? -1 : $2_1 > 0.0;
    }
    return $0_1;
   }
-  global$39 = $59($3_1, $2, +(global$25 | 0));
-  global$40 = global$0;
-  $3_1 = global$40;
-  $2 = global$39;
-  $0_1 = $5 > $2 ? -1 : 1;
-  __inlined_func$4$2 : {
-   if ($2 != $5) {
-    break __inlined_func$4$2
+  global$41 = $60($3, $2_1, +(global$27 | 0));
+  global$42 = global$0;
+  $3 = global$42;
+  $2_1 = global$41;
+  $0_1 = $5_1 > $2_1 ? -1 : 1;
+  __inlined_func$3$2 : {
+   if ($2_1 != $5_1) {
+    break __inlined_func$3$2
    }
-   $0_1 = $3_1 < $4 ? -1 : $3_1 > $4;
+   $0_1 = $3 < $4 ? -1 : $3 > $4;
   }
   return $0_1;
  }
  
- function $23($0_1, $1_1, $2, $3_1, $4, $5) {
+ function $21($0_1, $1_1, $2_1, $3, $4, $5_1) {
   var $6 = 0.0, $7_1 = 0.0;
-  $2 = $3_1 + $4 + $2 * .5;
-  global$38 = Math_abs($2) < global$3 * 4503599627370496.0 ? 0.0 : +Math_fround($2);
-  $2 = -global$38;
-  $6 = $3_1 + $2;
-  $7_1 = $6 - $3_1;
-  global$0 = $3_1 - ($6 - $7_1) + ($2 - $7_1);
-  $2 = global$38;
-  $5 = $1($6, global$0, $4, $5);
+  $2_1 = $3 + $4 + $2_1 * .5;
+  global$40 = Math_abs($2_1) < global$3 * 4503599627370496.0 ? 0.0 : +Math_fround($2_1);
+  $2_1 = -global$40;
+  $6 = $3 + $2_1;
+  $7_1 = $6 - $3;
+  global$0 = $3 - ($6 - $7_1) + ($2_1 - $7_1);
+  $2_1 = global$40;
+  $5_1 = $1($6, global$0, $4, $5_1);
   $4 = global$0;
-  $21($2, $5, $4);
-  $37($0_1, $1_1, global$38, global$14, global$14, global$15, global$15, 0, 0);
-  global$25 = global$25 + global$31 | 0;
-  global$26 = global$26 + global$32 | 0;
-  $2 = global$23;
-  $3_1 = global$24;
-  if ((global$31 | 0) > 0) {
-   $2 = $1($1($2, $3_1, global$28, global$29), global$0, $8(+(global$31 | 0), global$30 - global$38), global$0);
-   $3_1 = global$0;
+  $19($2_1, $5_1, $4);
+  $39($0_1, $1_1, global$40, global$14, global$14, global$15, global$15, 0, 0);
+  global$27 = global$27 + global$33 | 0;
+  global$28 = global$28 + global$34 | 0;
+  $2_1 = global$25;
+  $3 = global$26;
+  if ((global$33 | 0) > 0) {
+   $2_1 = $1($1($2_1, $3, global$30, global$31), global$0, $8(+(global$33 | 0), global$32 - global$40), global$0);
+   $3 = global$0;
   }
-  if ((global$26 | 0) > 0) {
-   $2 = $1($2, $3_1, $8(+(global$26 | 0), global$4), global$0);
-   $3_1 = global$0;
+  if ((global$28 | 0) > 0) {
+   $2_1 = $1($2_1, $3, $8(+(global$28 | 0), global$4), global$0);
+   $3 = global$0;
   }
-  $3_1 = $1($2, $3_1, -global$5, -global$6);
-  $2 = global$0;
-  if (!global$25) {
-   if ($3_1 != 0.0) {
-    $0_1 = $3_1 < 0.0 ? -1 : 1;
+  $3 = $1($2_1, $3, -global$5, -global$6);
+  $2_1 = global$0;
+  if (!global$27) {
+   if ($3 != 0.0) {
+    $0_1 = $3 < 0.0 ? -1 : 1;
    } else {
-    $0_1 = $2 < 0.0 ? -1 : $2 > 0.0;
+    $0_1 = $2_1 < 0.0 ? -1 : $2_1 > 0.0;
    }
    return $0_1;
   }
-  global$39 = $59($3_1, $2, +(global$25 | 0));
-  global$40 = global$0;
-  $3_1 = global$40;
-  $2 = global$39;
-  $0_1 = $5 > $2 ? -1 : 1;
-  __inlined_func$4$5 : {
-   if ($2 != $5) {
-    break __inlined_func$4$5
+  global$41 = $60($3, $2_1, +(global$27 | 0));
+  global$42 = global$0;
+  $3 = global$42;
+  $2_1 = global$41;
+  $0_1 = $5_1 > $2_1 ? -1 : 1;
+  __inlined_func$3$5 : {
+   if ($2_1 != $5_1) {
+    break __inlined_func$3$5
    }
-   $0_1 = $3_1 < $4 ? -1 : $3_1 > $4;
+   $0_1 = $3 < $4 ? -1 : $3 > $4;
   }
   return $0_1;
  }
  
- function $24($0_1, $1_1, $2, $3_1, $4, $5, $6, $7_1, $8_1) {
-  var $9_1 = 0.0, $10 = 0, $11 = 0, $12_1 = 0.0, $13_1 = 0;
-  $4 = $4 <= $6 & $4 >= $5 ? $4 : $5 * .5 + $6 * .5;
+ function $22($0_1, $1_1, $2_1, $3, $4, $5_1, $6, $7_1, $8_1) {
+  var $9 = 0.0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0;
+  $4 = $4 <= $6 & $4 >= $5_1 ? $4 : $5_1 * .5 + $6 * .5;
   while (1) {
-   if (($8_1 | 0) > ($11 | 0)) {
+   if (($8_1 | 0) > ($11_1 | 0)) {
     block : {
-     $9_1 = $26($0_1, $1_1, $4, $3_1) - $2;
-     if ($9_1 > 0.0) {
-      $5 = Math_max($4, $5);
+     $9 = $24($0_1, $1_1, $4, $3) - $2_1;
+     if ($9 > 0.0) {
+      $5_1 = Math_max($4, $5_1);
      } else {
       $6 = Math_min($4, $6);
      }
-     $12_1 = Math_abs($9_1);
-     $10 = $12_1 <= $7_1;
-     $10 = $10 ? $10 : !global$22 & $12_1 < 1.0;
-     $9_1 = $4 + $3_1 * $9_1 / +(global$22 | 0);
-     if ($9_1 > $5 & $6 > $9_1) {
-      $4 = $9_1;
-      if ($10) {
+     $12_1 = Math_abs($9);
+     $10_1 = $12_1 <= $7_1;
+     $10_1 = $10_1 ? $10_1 : !global$24 & $12_1 < 1.0;
+     $9 = $4 + $3 * $9 / +(global$24 | 0);
+     if ($9 > $5_1 & $6 > $9) {
+      $4 = $9;
+      if ($10_1) {
        break block
       }
      } else {
-      if ($10) {
+      if ($10_1) {
        break block
       }
-      $10 = $13_1;
-      $13_1 = $10 + 1 | 0;
-      $9_1 = $4;
-      if ($10 & 1) {
-       $4 = $14($17($0($5), i64toi32_i32$HIGH_BITS, $0($6), i64toi32_i32$HIGH_BITS), i64toi32_i32$HIGH_BITS);
+      $10_1 = $13_1;
+      $13_1 = $10_1 + 1 | 0;
+      $9 = $4;
+      if ($10_1 & 1) {
+       $4 = $12($15($0($5_1), i64toi32_i32$HIGH_BITS, $0($6), i64toi32_i32$HIGH_BITS), i64toi32_i32$HIGH_BITS);
       } else {
-       $4 = $5 * .5 + $6 * .5;
+       $4 = $5_1 * .5 + $6 * .5;
       }
-      if ($9_1 == $4) {
+      if ($9 == $4) {
        break block
       }
      }
-     $11 = $11 + 1 | 0;
+     $11_1 = $11_1 + 1 | 0;
      continue;
     }
    }
@@ -892,44 +546,44 @@ function asmFunc(imports) {
   }  return $4;
  }
  
- function $25($0_1, $1_1, $2, $3_1, $4, $5, $6, $7_1, $8_1) {
-  var $9_1 = 0, $10 = 0.0, $11 = 0.0, $12_1 = 0.0, $13_1 = 0, $14_1 = Math_fround(0), $15_1 = 0, $16 = 0, $17_1 = 0;
-  $4 = $4 <= $6 & $4 >= $5 ? $4 : $5 * .5 + $6 * .5;
+ function $23($0_1, $1_1, $2_1, $3, $4, $5_1, $6, $7_1, $8_1) {
+  var $9 = 0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0.0, $13_1 = 0, $14 = Math_fround(0), $15_1 = 0, $16_1 = 0, $17_1 = 0;
+  $4 = $4 <= $6 & $4 >= $5_1 ? $4 : $5_1 * .5 + $6 * .5;
   while (1) {
    if (($8_1 | 0) > ($13_1 | 0)) {
     block : {
-     $14_1 = Math_fround($4);
-     $12_1 = +$14_1;
-     $10 = $27($0_1, $1_1, $14_1, Math_fround($3_1)) - $2;
-     if ($10 > 0.0) {
-      $5 = Math_max($5, $12_1);
+     $14 = Math_fround($4);
+     $12_1 = +$14;
+     $10_1 = $25($0_1, $1_1, $14, Math_fround($3)) - $2_1;
+     if ($10_1 > 0.0) {
+      $5_1 = Math_max($5_1, $12_1);
      } else {
       $6 = Math_min($6, $12_1);
      }
-     $11 = Math_abs($10);
-     $9_1 = $11 <= $7_1;
-     $9_1 = $9_1 ? $9_1 : !global$22 & $11 < 1.0;
-     $10 = $12_1 + $3_1 * $10 / +(global$22 | 0);
-     $11 = +Math_fround($10);
-     if ($11 < $6 & $5 < $11) {
-      $4 = $10;
-      if ($9_1) {
+     $11_1 = Math_abs($10_1);
+     $9 = $11_1 <= $7_1;
+     $9 = $9 ? $9 : !global$24 & $11_1 < 1.0;
+     $10_1 = $12_1 + $3 * $10_1 / +(global$24 | 0);
+     $11_1 = +Math_fround($10_1);
+     if ($11_1 < $6 & $5_1 < $11_1) {
+      $4 = $10_1;
+      if ($9) {
        break block
       }
      } else {
-      if ($9_1) {
+      if ($9) {
        break block
       }
-      $9_1 = $15_1;
-      $15_1 = $9_1 + 1 | 0;
-      if ($9_1 & 1) {
-       $9_1 = $17($15(Math_fround($5)), i64toi32_i32$HIGH_BITS, $15(Math_fround($6)), i64toi32_i32$HIGH_BITS);
-       $16 = $9_1;
-       $17_1 = -2147483648 - $9_1 | 0;
-       $9_1 = i64toi32_i32$HIGH_BITS;
-       $4 = +(wasm2js_scratch_store_i32(2, ($9_1 | 0) > 0 | ($9_1 | 0) >= 0 ? $16 : $17_1), wasm2js_scratch_load_f32());
+      $9 = $15_1;
+      $15_1 = $9 + 1 | 0;
+      if ($9 & 1) {
+       $9 = $15($13(Math_fround($5_1)), i64toi32_i32$HIGH_BITS, $13(Math_fround($6)), i64toi32_i32$HIGH_BITS);
+       $16_1 = $9;
+       $17_1 = -2147483648 - $9 | 0;
+       $9 = i64toi32_i32$HIGH_BITS;
+       $4 = +(wasm2js_scratch_store_i32(2, ($9 | 0) > 0 | ($9 | 0) >= 0 ? $16_1 : $17_1), wasm2js_scratch_load_f32());
       } else {
-       $4 = $5 * .5 + $6 * .5;
+       $4 = $5_1 * .5 + $6 * .5;
       }
       if (+Math_fround($4) == $12_1) {
        break block
@@ -943,34 +597,34 @@ function asmFunc(imports) {
   }  return $4;
  }
  
- function $26($0_1, $1_1, $2, $3_1) {
-  var $4 = 0, $5 = 0.0, $6 = 0.0, $7_1 = 0.0, $8_1 = 0.0, $9_1 = 0, $10 = 0, $11 = 0.0, $12_1 = 0, $13_1 = 0.0;
-  $3_1 = Math_max(-$9(-$2), $2 + $3_1);
+ function $24($0_1, $1_1, $2_1, $3) {
+  var $4 = 0, $5_1 = 0.0, $6 = 0.0, $7_1 = 0.0, $8_1 = 0.0, $9 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0.0;
+  $3 = Math_max(-$30(-$2_1), $2_1 + $3);
   while (1) {
-   if (($1_1 | 0) > ($9_1 | 0)) {
-    $4 = $9_1 + 1024 | 0;
+   if (($1_1 | 0) > ($9 | 0)) {
+    $4 = $9 + 1024 | 0;
     $12_1 = ($1_1 | 0) > ($4 | 0) ? $4 : $1_1;
     $6 = 0.0;
     $7_1 = 0.0;
-    $4 = $9_1;
+    $4 = $9;
     while (1) {
      block : {
-      $11 = $6;
-      $5 = HEAPF64[($4 << 3) + $0_1 >> 3];
-      $6 = $2 > $5 ? $2 : $5;
-      $8_1 = $3_1 < $6 ? $3_1 : $6;
-      $6 = $11 + ($8_1 - $2);
-      $10 = ($5 == $8_1) + $10 | 0;
+      $11_1 = $6;
+      $5_1 = HEAPF64[($4 << 3) + $0_1 >> 3];
+      $6 = $2_1 > $5_1 ? $2_1 : $5_1;
+      $8_1 = $3 < $6 ? $3 : $6;
+      $6 = $11_1 + ($8_1 - $2_1);
+      $10_1 = ($5_1 == $8_1) + $10_1 | 0;
       $4 = $4 + 1 | 0;
       if (($4 | 0) >= ($12_1 | 0)) {
        break block
       }
-      $11 = $7_1;
-      $5 = HEAPF64[($4 << 3) + $0_1 >> 3];
-      $7_1 = $2 > $5 ? $2 : $5;
-      $8_1 = $3_1 < $7_1 ? $3_1 : $7_1;
-      $7_1 = $11 + ($8_1 - $2);
-      $10 = ($5 == $8_1) + $10 | 0;
+      $11_1 = $7_1;
+      $5_1 = HEAPF64[($4 << 3) + $0_1 >> 3];
+      $7_1 = $2_1 > $5_1 ? $2_1 : $5_1;
+      $8_1 = $3 < $7_1 ? $3 : $7_1;
+      $7_1 = $11_1 + ($8_1 - $2_1);
+      $10_1 = ($5_1 == $8_1) + $10_1 | 0;
       $4 = $4 + 1 | 0;
       if (($12_1 | 0) > ($4 | 0)) {
        continue
@@ -978,1737 +632,1710 @@ function asmFunc(imports) {
      }
      break;
     }    $13_1 = $13_1 + ($6 + $7_1);
-    $9_1 = $9_1 + 1024 | 0;
+    $9 = $9 + 1024 | 0;
     continue;
    }
    break;
-  }  global$22 = $10;
-  return $13_1 / ($3_1 - $2);
+  }  global$24 = $10_1;
+  return $13_1 / ($3 - $2_1);
  }
  
- function $27($0_1, $1_1, $2, $3_1) {
-  var $4 = 0, $5 = Math_fround(0), $6 = Math_fround(0), $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = 0, $10 = 0, $11 = Math_fround(0), $12_1 = 0, $13_1 = 0.0;
-  $5 = Math_fround(-$2);
-  $4 = (wasm2js_scratch_store_f32($5), wasm2js_scratch_load_i32(2));
-  $3_1 = Math_fround(Math_max(Math_fround(-(wasm2js_scratch_store_i32(2, $5 == Math_fround(0.0) ? -2147483647 : ($4 | 0) < 0 ? $4 + 1 | 0 : $4 - 1 | 0), wasm2js_scratch_load_f32())), Math_fround($2 + $3_1)));
+ function $25($0_1, $1_1, $2_1, $3) {
+  var $4 = 0, $5_1 = Math_fround(0), $6 = Math_fround(0), $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9 = 0, $10_1 = 0, $11_1 = Math_fround(0), $12_1 = 0, $13_1 = 0.0;
+  $5_1 = Math_fround(-$2_1);
+  $4 = (wasm2js_scratch_store_f32($5_1), wasm2js_scratch_load_i32(2));
+  $3 = Math_fround(Math_max(Math_fround(-(wasm2js_scratch_store_i32(2, $5_1 == Math_fround(0.0) ? -2147483647 : ($4 | 0) < 0 ? $4 + 1 | 0 : $4 - 1 | 0), wasm2js_scratch_load_f32())), Math_fround($2_1 + $3)));
   while (1) {
-   if (($1_1 | 0) > ($9_1 | 0)) {
-    $4 = $9_1 + 1024 | 0;
+   if (($1_1 | 0) > ($9 | 0)) {
+    $4 = $9 + 1024 | 0;
     $12_1 = ($1_1 | 0) > ($4 | 0) ? $4 : $1_1;
-    $5 = Math_fround(0.0);
+    $5_1 = Math_fround(0.0);
     $7_1 = Math_fround(0.0);
-    $4 = $9_1;
+    $4 = $9;
     while (1) {
      block : {
-      $11 = $5;
+      $11_1 = $5_1;
       $6 = HEAPF32[($4 << 2) + $0_1 >> 2];
-      $5 = $2 > $6 ? $2 : $6;
-      $8_1 = $3_1 < $5 ? $3_1 : $5;
-      $5 = Math_fround($11 + Math_fround($8_1 - $2));
-      $10 = ($6 == $8_1) + $10 | 0;
+      $5_1 = $2_1 > $6 ? $2_1 : $6;
+      $8_1 = $3 < $5_1 ? $3 : $5_1;
+      $5_1 = Math_fround($11_1 + Math_fround($8_1 - $2_1));
+      $10_1 = ($6 == $8_1) + $10_1 | 0;
       $4 = $4 + 1 | 0;
       if (($4 | 0) >= ($12_1 | 0)) {
        break block
       }
-      $11 = $7_1;
+      $11_1 = $7_1;
       $6 = HEAPF32[($4 << 2) + $0_1 >> 2];
-      $7_1 = $2 > $6 ? $2 : $6;
-      $8_1 = $3_1 < $7_1 ? $3_1 : $7_1;
-      $7_1 = Math_fround($11 + Math_fround($8_1 - $2));
-      $10 = ($6 == $8_1) + $10 | 0;
+      $7_1 = $2_1 > $6 ? $2_1 : $6;
+      $8_1 = $3 < $7_1 ? $3 : $7_1;
+      $7_1 = Math_fround($11_1 + Math_fround($8_1 - $2_1));
+      $10_1 = ($6 == $8_1) + $10_1 | 0;
       $4 = $4 + 1 | 0;
       if (($12_1 | 0) > ($4 | 0)) {
        continue
       }
      }
      break;
-    }    $13_1 = $13_1 + +Math_fround($5 + $7_1);
-    $9_1 = $9_1 + 1024 | 0;
+    }    $13_1 = $13_1 + +Math_fround($5_1 + $7_1);
+    $9 = $9 + 1024 | 0;
     continue;
    }
    break;
-  }  global$22 = $10;
-  return $13_1 / (+$3_1 - +$2);
+  }  global$24 = $10_1;
+  return $13_1 / (+$3 - +$2_1);
  }
  
- function $28($0_1) {
-  var $1_1 = 0, $2 = 0.0, $3_1 = 0.0, $4 = 0.0, $5 = 0.0;
+ function $26($0_1) {
+  var $1_1 = 0, $2_1 = 0.0, $3 = 0.0, $4 = 0.0, $5_1 = 0.0;
   $1_1 = ($0_1 << 4) + 1344 | 0;
-  $2 = HEAPF64[$1_1 >> 3];
+  $2_1 = HEAPF64[$1_1 >> 3];
   $0_1 = ($0_1 << 5) + 1280 | 0;
   $4 = HEAPF64[$0_1 >> 3] + HEAPF64[$0_1 + 8 >> 3];
-  $3_1 = $2 + $4;
-  $5 = $3_1 - $2;
-  global$0 = $2 - ($3_1 - $5) + ($4 - $5);
-  HEAPF64[$1_1 >> 3] = $3_1;
+  $3 = $2_1 + $4;
+  $5_1 = $3 - $2_1;
+  global$0 = $2_1 - ($3 - $5_1) + ($4 - $5_1);
+  HEAPF64[$1_1 >> 3] = $3;
   HEAPF64[$1_1 + 8 >> 3] = HEAPF64[$1_1 + 8 >> 3] + global$0;
  }
  
- function $29($0_1) {
-  var $1_1 = 0, $2 = 0.0, $3_1 = 0.0, $4 = 0.0, $5 = 0.0;
+ function $27($0_1) {
+  var $1_1 = 0, $2_1 = 0.0, $3 = 0.0, $4 = 0.0, $5_1 = 0.0;
   $1_1 = ($0_1 << 4) + 1344 | 0;
-  $2 = HEAPF64[$1_1 >> 3];
+  $2_1 = HEAPF64[$1_1 >> 3];
   $0_1 = ($0_1 << 5) + 1280 | 0;
   $4 = HEAPF64[$0_1 >> 3] + HEAPF64[$0_1 + 8 >> 3] + (HEAPF64[$0_1 + 16 >> 3] + HEAPF64[$0_1 + 24 >> 3]);
-  $3_1 = $2 + $4;
-  $5 = $3_1 - $2;
-  global$0 = $2 - ($3_1 - $5) + ($4 - $5);
-  HEAPF64[$1_1 >> 3] = $3_1;
+  $3 = $2_1 + $4;
+  $5_1 = $3 - $2_1;
+  global$0 = $2_1 - ($3 - $5_1) + ($4 - $5_1);
+  HEAPF64[$1_1 >> 3] = $3;
   HEAPF64[$1_1 + 8 >> 3] = HEAPF64[$1_1 + 8 >> 3] + global$0;
  }
  
- function $30($0_1, $1_1, $2, $3_1, $4, $5, $6, $7_1, $8_1, $9_1, $10, $11, $12_1, $13_1, $14_1, $15_1, $16, $17_1, $18_1, $19_1, $20_1, $21_1) {
-  var $22_1 = 0.0, $23_1 = 0, $24_1 = 0.0, $25_1 = 0, $26_1 = 0, $27_1 = 0.0, $28_1 = 0, $29_1 = 0.0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0.0, $36_1 = 0.0, $37_1 = 0, $38_1 = 0.0, $39_1 = 0, $40_1 = 0.0, $41_1 = 0.0, $42 = 0, $43_1 = 0.0, $44_1 = 0.0, $45_1 = 0.0, $46_1 = 0.0, $47_1 = 0, $48_1 = 0.0, $49_1 = 0, $50_1 = 0, $51_1 = 0, $52_1 = 0, $53 = 0.0, $54 = 0.0, $55_1 = 0.0, $56_1 = 0, $57_1 = 0, $58_1 = 0, $59_1 = 0, $60_1 = 0, $61 = 0, $62 = 0.0, $63 = 0, $64 = 0, $65 = 0, $66 = 0, $67 = 0, $68 = 0.0, $69 = 0.0, $70 = 0.0, $71_1 = 0.0, $72_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
-  $63 = $3($8_1 ? $7_1 << 2 : 0);
-  $59_1 = ($7_1 | 0) >= 16 ? 16 : $7_1;
+ function $28($0_1, $1_1, $2_1, $3, $4, $5_1, $6, $7_1, $8_1, $9, $10_1, $11_1, $12_1, $13_1, $14, $15_1, $16_1, $17_1, $18_1, $19_1, $20_1, $21_1, $22_1, $23_1) {
+  var $24_1 = 0, $25_1 = 0.0, $26_1 = 0.0, $27_1 = 0, $28_1 = 0, $29_1 = 0.0, $30_1 = 0, $31 = 0.0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0.0, $36_1 = 0, $37_1 = 0, $38_1 = 0.0, $39_1 = 0, $40_1 = 0.0, $41_1 = 0, $42 = 0.0, $43_1 = 0.0, $44_1 = 0, $45_1 = 0.0, $46_1 = 0.0, $47_1 = 0, $48_1 = 0.0, $49_1 = 0.0, $50_1 = 0, $51_1 = 0, $52_1 = 0, $53_1 = 0, $54 = 0.0, $55 = 0.0, $56_1 = 0, $57_1 = 0, $58_1 = 0, $59_1 = 0.0, $60_1 = 0.0, $61_1 = 0, $62 = 0, $63 = 0, $64 = 0.0, $65 = 0, $66 = 0, $67 = 0, $68 = 0, $69 = 0.0, $70 = 0, $71 = 0.0, $72_1 = 0.0, $73_1 = 0.0, $74 = 0.0, $75 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  $65 = $2($8_1 ? $7_1 << 2 : 0);
+  $61_1 = ($7_1 | 0) >= 16 ? 16 : $7_1;
   $56_1 = (($6 << 3) + 63 & -64) - -64 | 0;
   $47_1 = ($7_1 | 0) > 1;
   if (!$47_1) {
-   $47_1 = ($10 | 0) != 0;
+   $47_1 = ($10_1 | 0) != 0;
   }
   if ($47_1) {
-   $60_1 = $3(Math_imul($56_1, $59_1));
+   $62 = $2(Math_imul($56_1, $61_1));
   } else {
-   $60_1 = 0;
+   $62 = 0;
   }
-  $23_1 = ($60_1 | 0) == -1 | ($63 | 0) == -1;
-  if ($47_1 ? $3_1 : 0) {
-   $64 = $3(Math_imul($56_1, $59_1));
+  $24_1 = ($62 | 0) == -1 | ($65 | 0) == -1;
+  if ($47_1 ? $3 : 0) {
+   $66 = $2(Math_imul($56_1, $61_1));
   } else {
-   $64 = 0;
+   $66 = 0;
   }
-  if ($23_1 | ($64 | 0) == -1) {
+  if ($24_1 | ($66 | 0) == -1) {
    return 5
   }
   if ($8_1) {
-   if ($10) {
-    $46($8_1, $10, $6);
+   if ($10_1) {
+    $47($8_1, $10_1, $6);
    }
-   $49($8_1, $6, $9_1, $63, $7_1);
+   $50($8_1, $6, $9, $65, $7_1);
   }
   while (1) {
-   if (($5 | 0) > ($65 | 0)) {
-    $52_1 = 0;
+   if (($5_1 | 0) > ($67 | 0)) {
+    $53_1 = 0;
     while (1) {
-     if (($7_1 | 0) > ($52_1 | 0)) {
-      $23_1 = $7_1 - $52_1 | 0;
-      $66 = ($23_1 | 0) > ($59_1 | 0) ? $59_1 : $23_1;
-      $57_1 = Math_imul(Math_imul($6, $65), $7_1) + $52_1 << 3;
+     if (($7_1 | 0) > ($53_1 | 0)) {
+      $24_1 = $7_1 - $53_1 | 0;
+      $68 = ($24_1 | 0) > ($61_1 | 0) ? $61_1 : $24_1;
+      $57_1 = Math_imul(Math_imul($6, $67), $7_1) + $53_1 << 3;
       if ($47_1) {
-       $23_1 = $7_1 << 3;
-       $32($2 + $57_1 | 0, $23_1, $6, $66, $60_1, $56_1);
-       if ($3_1) {
-        $32($3_1 + $57_1 | 0, $23_1, $6, $66, $64, $56_1);
+       $24_1 = $7_1 << 3;
+       $34($2_1 + $57_1 | 0, $24_1, $6, $68, $62, $56_1);
+       if ($3) {
+        $34($3 + $57_1 | 0, $24_1, $6, $68, $66, $56_1);
        }
       }
       $58_1 = 0;
       while (1) {
-       if (($58_1 | 0) < ($66 | 0)) {
-        $23_1 = Math_imul($56_1, $58_1);
-        $33_1 = $47_1 ? $23_1 + $60_1 | 0 : $2 + $57_1 | 0;
-        $49_1 = $47_1 ? $33_1 : $4 + $57_1 | 0;
-        $50_1 = $3_1 ? ($47_1 ? $23_1 + $64 | 0 : $3_1 + $57_1 | 0) : 0;
-        if ($10) {
-         $47($33_1, $10, $6, -Infinity);
-         if ($3_1) {
-          $47($50_1, $10, $6, 0.0);
+       if (($58_1 | 0) < ($68 | 0)) {
+        $24_1 = Math_imul($56_1, $58_1);
+        $36_1 = $47_1 ? $24_1 + $62 | 0 : $2_1 + $57_1 | 0;
+        $50_1 = $47_1 ? $36_1 : $4 + $57_1 | 0;
+        $51_1 = $3 ? ($47_1 ? $24_1 + $66 | 0 : $3 + $57_1 | 0) : 0;
+        if ($10_1) {
+         $48($36_1, $10_1, $6, -Infinity);
+         if ($3) {
+          $48($51_1, $10_1, $6, 0.0);
          }
         }
-        $23_1 = $6 << 3;
-        $13(0, $23_1 + $33_1 | 0);
-        $13(1, $23_1 + $49_1 | 0);
-        if ($3_1) {
-         $13(2, $23_1 + $50_1 | 0);
+        $24_1 = $6 << 3;
+        $11(0, $24_1 + $36_1 | 0);
+        $11(1, $24_1 + $50_1 | 0);
+        if ($3) {
+         $11(2, $24_1 + $51_1 | 0);
         }
-        $34_1 = (Math_imul($7_1, $65) + $52_1 | 0) + $58_1 | 0;
-        $43_1 = HEAPF64[Math_imul($34_1, $15_1) + $14_1 >> 3];
-        $32_1 = 0;
+        $37_1 = (Math_imul($7_1, $67) + $53_1 | 0) + $58_1 | 0;
+        $59_1 = HEAPF64[Math_imul($37_1, $15_1) + $14 >> 3];
+        $34_1 = 0;
         if (($0_1 | 0) == 3) {
-         $51_1 = 0;
-         $23_1 = 0;
-         __inlined_func$69$8 : {
+         $52_1 = 0;
+         $24_1 = 0;
+         __inlined_func$70$8 : {
           if (!$6) {
-           break __inlined_func$69$8
+           break __inlined_func$70$8
           }
-          $42 = ~~HEAPF64[Math_imul($13_1, $34_1) + $12_1 >> 3];
-          $23_1 = $18($33_1, $6);
-          if ($23_1) {
-           break __inlined_func$69$8
+          $44_1 = ~~HEAPF64[Math_imul($13_1, $37_1) + $12_1 >> 3];
+          $24_1 = $16($36_1, $6);
+          if ($24_1) {
+           break __inlined_func$70$8
           }
-          $23_1 = 2;
-          if ((global$21 | 0) > ($42 | 0)) {
-           break __inlined_func$69$8
+          $24_1 = 2;
+          if ((global$23 | 0) > ($44_1 | 0)) {
+           break __inlined_func$70$8
           }
-          $25_1 = global$21 + global$20 | 0;
-          $23_1 = 3;
-          if (($25_1 | 0) < ($42 | 0)) {
-           break __inlined_func$69$8
+          $27_1 = global$23 + global$22 | 0;
+          $24_1 = 3;
+          if (($27_1 | 0) < ($44_1 | 0)) {
+           break __inlined_func$70$8
           }
-          $23_1 = global$21;
-          if ((global$20 | 0) > 0) {
-           $26_1 = $0(global$18);
-           $30_1 = $26_1 - 1 | 0;
-           $34_1 = i64toi32_i32$HIGH_BITS - !$26_1 | 0;
-           $31_1 = $0(global$19);
-           $32_1 = i64toi32_i32$HIGH_BITS;
-           if (($25_1 | 0) == ($42 | 0)) {
-            $32_1 = $34_1;
-            $31_1 = $30_1;
-            $23_1 = $42;
+          $24_1 = global$23;
+          if ((global$22 | 0) > 0) {
+           $28_1 = $0(global$20);
+           $32_1 = $28_1 - 1 | 0;
+           $37_1 = i64toi32_i32$HIGH_BITS - !$28_1 | 0;
+           $33_1 = $0(global$21);
+           $34_1 = i64toi32_i32$HIGH_BITS;
+           if (($27_1 | 0) == ($44_1 | 0)) {
+            $34_1 = $37_1;
+            $33_1 = $32_1;
+            $24_1 = $44_1;
            }
            while (1) {
-            $26_1 = $30_1 + 1 | 0;
-            $28_1 = $26_1 ? $34_1 : $34_1 + 1 | 0;
-            if (($28_1 | 0) < ($32_1 | 0)) {
-             $26_1 = 1;
+            $28_1 = $32_1 + 1 | 0;
+            $30_1 = $28_1 ? $37_1 : $37_1 + 1 | 0;
+            if (($30_1 | 0) < ($34_1 | 0)) {
+             $28_1 = 1;
             } else {
-             $26_1 = $26_1 >>> 0 < $31_1 >>> 0 & ($28_1 | 0) <= ($32_1 | 0);
+             $28_1 = $28_1 >>> 0 < $33_1 >>> 0 & ($30_1 | 0) <= ($34_1 | 0);
             }
-            if ($26_1 & ($23_1 | 0) != ($42 | 0)) {
-             $28_1 = $17($30_1, $34_1, $31_1, $32_1);
-             $26_1 = i64toi32_i32$HIGH_BITS;
-             if ($51_1 & 1) {
-              $22_1 = $14($31_1, $32_1);
-              $39_1 = $0($22_1 - ($22_1 - $14($30_1, $34_1)) * (+($42 - $23_1 | 0) / +($25_1 - $23_1 | 0)));
-              $37_1 = i64toi32_i32$HIGH_BITS;
-              if (($34_1 | 0) < ($37_1 | 0)) {
-               $61 = 1;
+            if ($28_1 & ($24_1 | 0) != ($44_1 | 0)) {
+             $30_1 = $15($32_1, $37_1, $33_1, $34_1);
+             $28_1 = i64toi32_i32$HIGH_BITS;
+             if ($52_1 & 1) {
+              $25_1 = $12($33_1, $34_1);
+              $41_1 = $0($25_1 - ($25_1 - $12($32_1, $37_1)) * (+($44_1 - $24_1 | 0) / +($27_1 - $24_1 | 0)));
+              $39_1 = i64toi32_i32$HIGH_BITS;
+              if (($37_1 | 0) < ($39_1 | 0)) {
+               $63 = 1;
               } else {
-               $61 = $30_1 >>> 0 < $39_1 >>> 0 & ($34_1 | 0) <= ($37_1 | 0);
+               $63 = $32_1 >>> 0 < $41_1 >>> 0 & ($37_1 | 0) <= ($39_1 | 0);
               }
-              if ($61 & ($31_1 >>> 0 > $39_1 >>> 0 & ($32_1 | 0) >= ($37_1 | 0) | ($32_1 | 0) > ($37_1 | 0))) {
+              if ($63 & ($33_1 >>> 0 > $41_1 >>> 0 & ($34_1 | 0) >= ($39_1 | 0) | ($34_1 | 0) > ($39_1 | 0))) {
+               $30_1 = $41_1;
                $28_1 = $39_1;
-               $26_1 = $37_1;
               }
              }
-             $22_1 = $14($28_1, $26_1);
+             $25_1 = $12($30_1, $28_1);
+             $41_1 = 0;
              $39_1 = 0;
-             $37_1 = 0;
              while (1) {
-              $39_1 = ($22_1 < HEAPF64[($37_1 << 3) + $33_1 >> 3]) + $39_1 | 0;
-              $37_1 = $37_1 + 1 | 0;
-              if (($37_1 | 0) < ($6 | 0)) {
+              $41_1 = ($25_1 < HEAPF64[($39_1 << 3) + $36_1 >> 3]) + $41_1 | 0;
+              $39_1 = $39_1 + 1 | 0;
+              if (($39_1 | 0) < ($6 | 0)) {
                continue
               }
               break;
-             }             if (($42 | 0) < ($39_1 | 0)) {
-              $30_1 = $28_1;
-              $34_1 = $26_1;
-              $25_1 = $39_1;
+             }             if (($44_1 | 0) < ($41_1 | 0)) {
+              $32_1 = $30_1;
+              $37_1 = $28_1;
+              $27_1 = $41_1;
              } else {
-              $31_1 = $28_1;
-              $32_1 = $26_1;
-              $23_1 = $39_1;
+              $33_1 = $30_1;
+              $34_1 = $28_1;
+              $24_1 = $41_1;
              }
-             $51_1 = $51_1 + 1 | 0;
+             $52_1 = $52_1 + 1 | 0;
              continue;
             }
             break;
-           }           $22_1 = $14($31_1, $32_1);
+           }           $25_1 = $12($33_1, $34_1);
           } else {
-           $22_1 = 0.0;
+           $25_1 = 0.0;
           }
-          $23_1 = $42 - $23_1 | 0;
-          $25_1 = 0;
+          $24_1 = $44_1 - $24_1 | 0;
+          $27_1 = 0;
           while (1) {
-           $27_1 = HEAPF64[($25_1 << 3) + $33_1 >> 3];
-           if (($23_1 | 0) > 0 & $27_1 == $22_1) {
-            $26_1 = $25_1 + 1 | 0;
-            $32_1 = ($6 | 0) > ($26_1 | 0) ? $26_1 : $6;
-            $37_1 = $25_1;
+           $29_1 = HEAPF64[($27_1 << 3) + $36_1 >> 3];
+           if (($24_1 | 0) > 0 & $29_1 == $25_1) {
+            $28_1 = $27_1 + 1 | 0;
+            $34_1 = ($6 | 0) > ($28_1 | 0) ? $28_1 : $6;
+            $39_1 = $27_1;
             while (1) {
-             if (($32_1 | 0) > ($37_1 | 0)) {
-              $28_1 = $37_1 << 3;
-              $39_1 = $28_1 + $49_1 | 0;
-              $26_1 = HEAPF64[$28_1 + $33_1 >> 3] == $22_1;
-              if ($26_1) {
-               $26_1 = $23_1;
-               $23_1 = $23_1 - 1 | 0;
-               $26_1 = ($26_1 | 0) > 0;
+             if (($34_1 | 0) > ($39_1 | 0)) {
+              $30_1 = $39_1 << 3;
+              $41_1 = $30_1 + $50_1 | 0;
+              $28_1 = HEAPF64[$30_1 + $36_1 >> 3] == $25_1;
+              if ($28_1) {
+               $28_1 = $24_1;
+               $24_1 = $24_1 - 1 | 0;
+               $28_1 = ($28_1 | 0) > 0;
               }
-              HEAPF64[$39_1 >> 3] = $26_1 | HEAPF64[$28_1 + $33_1 >> 3] > $22_1 ? 1.0 : 0.0;
-              $37_1 = $37_1 + 1 | 0;
+              HEAPF64[$41_1 >> 3] = $28_1 | HEAPF64[$30_1 + $36_1 >> 3] > $25_1 ? 1.0 : 0.0;
+              $39_1 = $39_1 + 1 | 0;
               continue;
              }
              break;
             }           } else {
-            HEAPF64[($25_1 << 3) + $49_1 >> 3] = $22_1 < $27_1 ? 1.0 : 0.0;
+            HEAPF64[($27_1 << 3) + $50_1 >> 3] = $25_1 < $29_1 ? 1.0 : 0.0;
            }
-           $25_1 = $25_1 + 1 | 0;
-           if (($25_1 | 0) < ($6 | 0)) {
+           $27_1 = $27_1 + 1 | 0;
+           if (($27_1 | 0) < ($6 | 0)) {
             continue
            }
            break;
-          }          $23_1 = 0;
+          }          $24_1 = 0;
          }
-         $32_1 = $23_1;
+         $34_1 = $24_1;
         } else {
          if (($0_1 | 0) == 4) {
-          $25_1 = 0;
-          $34_1 = 0;
+          $27_1 = 0;
+          $37_1 = 0;
           HEAPF64[168] = 0;
           HEAPF64[169] = 0;
           while (1) {
-           if (($6 | 0) > ($25_1 | 0)) {
-            $23_1 = $25_1 + 1024 | 0;
-            $28_1 = ($6 | 0) > ($23_1 | 0) ? $23_1 : $6;
-            $23_1 = 0;
+           if (($6 | 0) > ($27_1 | 0)) {
+            $24_1 = $27_1 + 1024 | 0;
+            $30_1 = ($6 | 0) > ($24_1 | 0) ? $24_1 : $6;
+            $24_1 = 0;
             while (1) {
-             $22_1 = 0.0;
-             $26_1 = $23_1 + $25_1 | 0;
-             if (($26_1 | 0) < ($28_1 | 0)) {
+             $25_1 = 0.0;
+             $28_1 = $24_1 + $27_1 | 0;
+             if (($28_1 | 0) < ($30_1 | 0)) {
               while (1) {
-               $31_1 = $26_1 << 3;
-               $27_1 = HEAPF64[$31_1 + $33_1 >> 3];
-               $30_1 = ($27_1 > .9999999999999999 ? 0.0 : $27_1 > 0.0 ? 1.0 : 0.0) != 0.0;
-               $22_1 = $22_1 + ($30_1 ? HEAPF64[$31_1 + $50_1 >> 3] : 0.0);
-               $34_1 = $30_1 + $34_1 | 0;
-               $26_1 = $26_1 + 2 | 0;
-               if (($26_1 | 0) < ($28_1 | 0)) {
+               $33_1 = $28_1 << 3;
+               $29_1 = HEAPF64[$33_1 + $36_1 >> 3];
+               $32_1 = ($29_1 > .9999999999999999 ? 0.0 : $29_1 > 0.0 ? 1.0 : 0.0) != 0.0;
+               $25_1 = $25_1 + ($32_1 ? HEAPF64[$33_1 + $51_1 >> 3] : 0.0);
+               $37_1 = $32_1 + $37_1 | 0;
+               $28_1 = $28_1 + 2 | 0;
+               if (($28_1 | 0) < ($30_1 | 0)) {
                 continue
                }
                break;
               }
              }
-             HEAPF64[($23_1 << 3) + 1280 >> 3] = $22_1;
-             $26_1 = $23_1;
-             $23_1 = $23_1 + 1 | 0;
-             if (($26_1 | 0) <= 0) {
+             HEAPF64[($24_1 << 3) + 1280 >> 3] = $25_1;
+             $28_1 = $24_1;
+             $24_1 = $24_1 + 1 | 0;
+             if (($28_1 | 0) <= 0) {
               continue
              }
              break;
-            }            $28(0);
-            $25_1 = $25_1 + 1024 | 0;
+            }            $26(0);
+            $27_1 = $27_1 + 1024 | 0;
             continue;
            }
            break;
-          }          if ($34_1) {
-           $22_1 = HEAPF64[168];
-           if ($22_1 - $22_1 == 0.0) {
-            $22_1 = $22_1 + HEAPF64[169];
+          }          if ($37_1) {
+           $25_1 = HEAPF64[168];
+           if ($25_1 - $25_1 == 0.0) {
+            $25_1 = $25_1 + HEAPF64[169];
            }
-           $22_1 = $22_1 / +($34_1 | 0);
+           $25_1 = $25_1 / +($37_1 | 0);
           } else {
-           $22_1 = 0.0;
+           $25_1 = 0.0;
           }
-          $24_1 = $22_1 - $22_1;
-          $29_1 = 1.0 / $43_1;
-          $23_1 = 0;
+          $26_1 = $25_1 - $25_1;
+          $31 = 1.0 / $59_1;
+          $24_1 = 0;
           while (1) {
-           $25_1 = $23_1 << 3;
-           $27_1 = HEAPF64[$25_1 + $33_1 >> 3];
-           HEAPF64[$25_1 + $49_1 >> 3] = ($27_1 > .9999999999999999 ? 0.0 : $27_1 > 0.0 ? 1.0 : 0.0) != 0.0 ? (HEAPF64[$25_1 + $50_1 >> 3] - $22_1 - $24_1) * $29_1 : 0.0;
-           $23_1 = $23_1 + 1 | 0;
-           if (($23_1 | 0) < ($6 | 0)) {
+           $27_1 = $24_1 << 3;
+           $29_1 = HEAPF64[$27_1 + $36_1 >> 3];
+           HEAPF64[$27_1 + $50_1 >> 3] = ($29_1 > .9999999999999999 ? 0.0 : $29_1 > 0.0 ? 1.0 : 0.0) != 0.0 ? (HEAPF64[$27_1 + $51_1 >> 3] - $25_1 - $26_1) * $31 : 0.0;
+           $24_1 = $24_1 + 1 | 0;
+           if (($24_1 | 0) < ($6 | 0)) {
             continue
            }
            break;
           }         } else {
-          $39_1 = ($0_1 | 0) != 2;
-          if ($39_1) {
-           if ($3_1) {
-            $25_1 = 0;
-            $22_1 = 1.0;
+          $41_1 = ($0_1 | 0) != 2;
+          if ($41_1) {
+           if ($3) {
+            $27_1 = 0;
+            $25_1 = 1.0;
             HEAPF64[168] = 0;
             HEAPF64[169] = 0;
             while (1) {
-             if (($6 | 0) > ($25_1 | 0)) {
-              $23_1 = $25_1 + 1024 | 0;
-              $28_1 = ($6 | 0) > ($23_1 | 0) ? $23_1 : $6;
-              $23_1 = 0;
+             if (($6 | 0) > ($27_1 | 0)) {
+              $24_1 = $27_1 + 1024 | 0;
+              $30_1 = ($6 | 0) > ($24_1 | 0) ? $24_1 : $6;
+              $24_1 = 0;
               while (1) {
-               $27_1 = 0.0;
-               $26_1 = $23_1 + $25_1 | 0;
-               if (($28_1 | 0) > ($26_1 | 0)) {
+               $29_1 = 0.0;
+               $28_1 = $24_1 + $27_1 | 0;
+               if (($30_1 | 0) > ($28_1 | 0)) {
                 while (1) {
-                 $24_1 = HEAPF64[($26_1 << 3) + $50_1 >> 3];
-                 $22_1 = $22_1 != 0.0 ? ($24_1 >= 0.0 ? ($24_1 <= 1.0 ? 1.0 : 0.0) : 0.0) : 0.0;
-                 $27_1 = $27_1 + $24_1;
-                 $26_1 = $26_1 + 2 | 0;
-                 if (($28_1 | 0) > ($26_1 | 0)) {
+                 $26_1 = HEAPF64[($28_1 << 3) + $51_1 >> 3];
+                 $25_1 = $25_1 != 0.0 ? ($26_1 >= 0.0 ? ($26_1 <= 1.0 ? 1.0 : 0.0) : 0.0) : 0.0;
+                 $29_1 = $29_1 + $26_1;
+                 $28_1 = $28_1 + 2 | 0;
+                 if (($30_1 | 0) > ($28_1 | 0)) {
                   continue
                  }
                  break;
                 }
                }
-               HEAPF64[($23_1 << 3) + 1280 >> 3] = $27_1;
-               $26_1 = $23_1;
-               $23_1 = $23_1 + 1 | 0;
-               if (($26_1 | 0) <= 0) {
+               HEAPF64[($24_1 << 3) + 1280 >> 3] = $29_1;
+               $28_1 = $24_1;
+               $24_1 = $24_1 + 1 | 0;
+               if (($28_1 | 0) <= 0) {
                 continue
                }
                break;
-              }              $28(0);
-              $25_1 = $25_1 + 1024 | 0;
+              }              $26(0);
+              $27_1 = $27_1 + 1024 | 0;
               continue;
              }
              break;
-            }            if ($22_1 != 0.0) {
-             $22_1 = HEAPF64[168];
-             if ($22_1 - $22_1 == 0.0) {
-              $22_1 = $22_1 + HEAPF64[169];
+            }            if ($25_1 != 0.0) {
+             $25_1 = HEAPF64[168];
+             if ($25_1 - $25_1 == 0.0) {
+              $25_1 = $25_1 + HEAPF64[169];
              }
             } else {
-             $22_1 = NaN;
+             $25_1 = NaN;
             }
            } else {
-            $22_1 = +HEAP32[($34_1 << 2) + $63 >> 2];
+            $25_1 = +HEAP32[($37_1 << 2) + $65 >> 2];
            }
           } else {
-           $22_1 = 0.0;
+           $25_1 = 0.0;
           }
-          $62 = $22_1;
-          $35_1 = $12_1 ? HEAPF64[Math_imul($13_1, $34_1) + $12_1 >> 3] : $62;
-          if ($43_1 > 8452712498170643941637436.0e246) {
+          $64 = $25_1;
+          $38_1 = $12_1 ? HEAPF64[Math_imul($13_1, $37_1) + $12_1 >> 3] : $64;
+          if ($59_1 > 8452712498170643941637436.0e246) {
            while (1) {
-            if (($6 | 0) > ($32_1 | 0)) {
-             $23_1 = ($32_1 << 3) + $33_1 | 0;
-             HEAPF64[$23_1 >> 3] = HEAPF64[$23_1 >> 3] * 8.636168555094445e-78;
-             $32_1 = $32_1 + 1 | 0;
+            if (($6 | 0) > ($34_1 | 0)) {
+             $24_1 = ($34_1 << 3) + $36_1 | 0;
+             HEAPF64[$24_1 >> 3] = HEAPF64[$24_1 >> 3] * 8.636168555094445e-78;
+             $34_1 = $34_1 + 1 | 0;
              continue;
             }
             break;
-           }           $53 = 1157920892373161954235709.0e53;
+           }           $54 = 1157920892373161954235709.0e53;
           } else {
-           $53 = 1.0;
+           $54 = 1.0;
           }
-          if ($62 != $62) {
-           $23_1 = 4;
+          if ($64 != $64) {
+           $24_1 = 4;
           } else {
-           __inlined_func$65$11 : {
+           $29_1 = $59_1 / $54;
+           __inlined_func$66$11 : {
             if (!$6) {
-             global$12 = 0.0;
-             global$13 = 0.0;
-             global$14 = 0.0;
-             global$15 = 0.0;
-             global$16 = 0;
-             global$17 = 0;
-             $23_1 = 0;
-             break __inlined_func$65$11;
+             $5(-Infinity, Infinity, $29_1);
+             $24_1 = 0;
+             break __inlined_func$66$11;
             }
-            $27_1 = $43_1 / $53;
-            $22_1 = $27_1;
-            wasm2js_scratch_store_f64(+$22_1);
-            $23_1 = wasm2js_scratch_load_i32(1) | 0;
+            wasm2js_scratch_store_f64(+$29_1);
+            $24_1 = wasm2js_scratch_load_i32(1) | 0;
             wasm2js_scratch_load_i32(0) | 0;
-            $23_1 = ($23_1 >>> 20 & 2047) - 1023 | 0;
-            $25_1 = $23_1 - 60 | 0;
-            global$1 = Math_max($7($25_1), 5.0e-324);
-            global$3 = Math_max($7($23_1 - 48 | 0), 5.0e-324);
-            global$2 = $7($25_1 + 52 | 0);
-            global$7 = $7($23_1 + 26 | 0) * 3.0;
+            $24_1 = ($24_1 >>> 20 & 2047) - 1023 | 0;
+            $27_1 = $24_1 - 60 | 0;
+            global$1 = Math_max($7($27_1), 5.0e-324);
+            global$3 = Math_max($7($24_1 - 48 | 0), 5.0e-324);
+            global$2 = $7($27_1 + 52 | 0);
+            global$7 = $7($24_1 + 26 | 0) * 3.0;
             global$8 = global$2 * 1.5;
-            $24_1 = $22_1 / global$1;
-            global$4 = (wasm2js_f64$0 = __wasm_nearest_f64($24_1) * global$1, wasm2js_f64$1 = $22_1, wasm2js_i32$0 = Math_abs($24_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
-            $22_1 = $8(global$4, $35_1);
-            $24_1 = $22_1 / global$1;
-            $22_1 = (wasm2js_f64$0 = __wasm_nearest_f64($24_1) * global$1, wasm2js_f64$1 = $22_1, wasm2js_i32$0 = Math_abs($24_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
-            $24_1 = global$0;
-            $29_1 = $24_1 / global$1;
-            $36_1 = (wasm2js_f64$0 = __wasm_nearest_f64($29_1) * global$1, wasm2js_f64$1 = $24_1, wasm2js_i32$0 = Math_abs($29_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
-            $24_1 = $22_1 + $36_1;
-            $29_1 = $24_1 - $22_1;
-            global$0 = $22_1 - ($24_1 - $29_1) + ($36_1 - $29_1);
-            global$5 = $24_1;
+            $25_1 = $29_1 / global$1;
+            global$4 = (wasm2js_f64$0 = __wasm_nearest_f64($25_1) * global$1, wasm2js_f64$1 = $29_1, wasm2js_i32$0 = Math_abs($25_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+            $25_1 = $8(global$4, $38_1);
+            $26_1 = $25_1 / global$1;
+            $25_1 = (wasm2js_f64$0 = __wasm_nearest_f64($26_1) * global$1, wasm2js_f64$1 = $25_1, wasm2js_i32$0 = Math_abs($26_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+            $26_1 = global$0;
+            $31 = $26_1 / global$1;
+            $35_1 = (wasm2js_f64$0 = __wasm_nearest_f64($31) * global$1, wasm2js_f64$1 = $26_1, wasm2js_i32$0 = Math_abs($31) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+            $26_1 = $25_1 + $35_1;
+            $31 = $26_1 - $25_1;
+            global$0 = $25_1 - ($26_1 - $31) + ($35_1 - $31);
+            global$5 = $26_1;
             global$6 = global$0;
-            global$41 = NaN;
-            $22_1 = +($6 | 0);
-            if (!$18_1 & (($6 | 0) >= 1024 & $35_1 > 0.0 & $22_1 > $35_1)) {
-             $28_1 = 0;
-             $32_1 = 0;
-             $30_1 = (~~(Math_sqrt($22_1 * Math_sqrt(Math_sqrt($22_1))) * 2.2) | 0) / 8 | 0;
-             $23_1 = $30_1 << 3;
-             $26_1 = $3(($23_1 + ($23_1 >> (($23_1 | 0) < 262144 ? 3 : 4)) | 0) + 34 << 3);
-             $25_1 = -1;
-             __inlined_func$63$49 : {
-              if (($26_1 | 0) == -1) {
-               break __inlined_func$63$49
+            global$43 = NaN;
+            $25_1 = +($6 | 0);
+            if (!$18_1 & (($6 | 0) >= 1024 & $38_1 > 0.0 & $25_1 > $38_1)) {
+             $30_1 = 0;
+             $34_1 = 0;
+             $32_1 = (~~(Math_sqrt($25_1 * Math_sqrt(Math_sqrt($25_1))) * 2.2) | 0) / 8 | 0;
+             $24_1 = $32_1 << 3;
+             $28_1 = $2(($24_1 + ($24_1 >> (($24_1 | 0) < 262144 ? 3 : 4)) | 0) + 34 << 3);
+             $27_1 = -1;
+             __inlined_func$64$42 : {
+              if (($28_1 | 0) == -1) {
+               break __inlined_func$64$42
               }
-              $31_1 = ($6 | 0) / ($30_1 | 0) | 0;
+              $33_1 = ($6 | 0) / ($32_1 | 0) | 0;
               while (1) {
-               if (($28_1 | 0) < ($30_1 | 0)) {
-                $42 = Math_imul($28_1, $31_1) + (Math_imul($31_1 - 8 | 0, Math_imul($28_1, 40503) & 65535) >>> 16 | 0) & -8;
-                $25_1 = 0;
+               if (($30_1 | 0) < ($32_1 | 0)) {
+                $44_1 = Math_imul($30_1, $33_1) + (Math_imul($33_1 - 8 | 0, Math_imul($30_1, 40503) & 65535) >>> 16 | 0) & -8;
+                $27_1 = 0;
                 while (1) {
-                 if (($25_1 | 0) < 8) {
-                  HEAPF64[(($28_1 << 3) + $25_1 << 3) + $26_1 >> 3] = HEAPF64[($25_1 + $42 << 3) + $33_1 >> 3];
-                  $25_1 = $25_1 + 1 | 0;
+                 if (($27_1 | 0) < 8) {
+                  HEAPF64[(($30_1 << 3) + $27_1 << 3) + $28_1 >> 3] = HEAPF64[($27_1 + $44_1 << 3) + $36_1 >> 3];
+                  $27_1 = $27_1 + 1 | 0;
                   continue;
                  }
                  break;
-                }                $28_1 = $28_1 + 1 | 0;
+                }                $30_1 = $30_1 + 1 | 0;
                 continue;
                }
                break;
-              }              if ($18($26_1, $23_1)) {
-               $28_1 = 0;
+              }              if ($16($28_1, $24_1)) {
+               $30_1 = 0;
               } else {
-               $28_1 = global$20;
+               $30_1 = global$22;
               }
-              if (!$28_1) {
-               global$10 = $26_1;
-               $25_1 = -1;
-               break __inlined_func$63$49;
+              if (!$30_1) {
+               global$10 = $28_1;
+               $27_1 = -1;
+               break __inlined_func$64$42;
               }
-              $42 = ($23_1 << 3) + $26_1 | 0;
-              $29_1 = +($23_1 | 0);
-              $24_1 = +($6 | 0);
-              $54 = $29_1 / $24_1;
-              $22_1 = $35_1 * $54;
-              $36_1 = global$19;
-              $38_1 = global$18 - $27_1;
-              $22_1 = $24($26_1, $23_1, $22_1, $27_1, $36_1 - ($36_1 - $38_1) * ($35_1 / $24_1), $38_1, $36_1, Math_sqrt(Math_min($22_1, $29_1 - $22_1)) * .25, 40);
-              $40_1 = $24_1 * 7.68e-15;
-              $28_1 = -1;
-              $37_1 = ($6 | 0) < 2048 ? 1 : 12;
-              $29_1 = Infinity;
+              $44_1 = ($24_1 << 3) + $28_1 | 0;
+              $31 = +($24_1 | 0);
+              $26_1 = +($6 | 0);
+              $55 = $31 / $26_1;
+              $25_1 = $38_1 * $55;
+              $35_1 = global$21;
+              $40_1 = global$20 - $29_1;
+              $25_1 = $22($28_1, $24_1, $25_1, $29_1, $35_1 - ($35_1 - $40_1) * ($38_1 / $26_1), $40_1, $35_1, Math_sqrt(Math_min($25_1, $31 - $25_1)) * .25, 40);
+              $45_1 = $26_1 * 7.68e-15;
+              $30_1 = -1;
+              $39_1 = ($6 | 0) < 2048 ? 1 : 12;
+              $31 = Infinity;
               while (1) {
-               if (($28_1 | 0) == -1 & ($32_1 | 0) < ($37_1 | 0)) {
-                $41_1 = $26($33_1, $6, $22_1, $27_1) - $35_1;
-                if ($41_1 == $41_1) {
-                 $45_1 = +(global$22 | 0);
-                 $48_1 = $26($26_1, $23_1, $22_1, $27_1) - $41_1 * $54;
-                 $44_1 = Math_min(Math_abs($22_1) * 1.2e-16, $27_1);
-                 $38_1 = $41_1 > $40_1 ? Math_max($22_1 - $44_1, $38_1) : $38_1;
-                 $36_1 = -$40_1 > $41_1 ? Math_min($22_1 + $44_1, $36_1) : $36_1;
-                 $55_1 = $27_1 * $41_1 / $45_1;
-                 $24_1 = $22_1 + $55_1;
-                 $46_1 = Math_sqrt(Math_abs($41_1) * $54) * 3.0 + 3.0;
-                 $25_1 = $45_1 >= 64.0;
-                 if ($25_1) {
-                  $25_1 = $24_1 >= $38_1;
+               if (($30_1 | 0) == -1 & ($34_1 | 0) < ($39_1 | 0)) {
+                $43_1 = $24($36_1, $6, $25_1, $29_1) - $38_1;
+                if ($43_1 == $43_1) {
+                 $42 = +(global$24 | 0);
+                 $48_1 = $24($28_1, $24_1, $25_1, $29_1) - $43_1 * $55;
+                 $46_1 = Math_min(Math_abs($25_1) * 1.2e-16, $29_1);
+                 $40_1 = $43_1 > $45_1 ? Math_max($25_1 - $46_1, $40_1) : $40_1;
+                 $35_1 = -$45_1 > $43_1 ? Math_min($25_1 + $46_1, $35_1) : $35_1;
+                 $60_1 = $29_1 * $43_1 / $42;
+                 $26_1 = $25_1 + $60_1;
+                 $49_1 = Math_sqrt(Math_abs($43_1) * $55) * 3.0 + 3.0;
+                 $27_1 = $42 >= 64.0;
+                 if ($27_1) {
+                  $27_1 = $26_1 >= $40_1;
                  }
-                 if ($25_1) {
-                  $25_1 = $24_1 <= $36_1;
+                 if ($27_1) {
+                  $27_1 = $26_1 <= $35_1;
                  }
-                 if ($25_1) {
-                  $25_1 = $46_1 >= Math_abs($26($26_1, $23_1, $24_1, $27_1) - $48_1);
+                 if ($27_1) {
+                  $27_1 = $49_1 >= Math_abs($24($28_1, $24_1, $26_1, $29_1) - $48_1);
                  }
-                 if ($25_1) {
-                  $22_1 = $24_1;
-                  $24_1 = +(global$22 | 0);
-                  $48_1 = $45_1 * $54;
-                  $46_1 = $24_1 + $48_1;
-                  $24_1 = (Math_sqrt($46_1) + Math_abs($24_1 - $48_1)) / $46_1 * Math_abs($55_1) + $27_1 * $40_1 / $45_1 + $44_1;
-                  global$33 = $22_1 - $24_1;
-                  global$35 = $22_1 + $24_1;
+                 if ($27_1) {
+                  $25_1 = $26_1;
+                  $26_1 = +(global$24 | 0);
+                  $48_1 = $42 * $55;
+                  $49_1 = $26_1 + $48_1;
+                  $26_1 = (Math_sqrt($49_1) + Math_abs($26_1 - $48_1)) / $49_1 * Math_abs($60_1) + $29_1 * $45_1 / $42 + $46_1;
+                  global$35 = $25_1 - $26_1;
+                  global$37 = $25_1 + $26_1;
                  } else {
-                  $24_1 = $48_1 + $46_1;
-                  $45_1 = $48_1 - $46_1;
-                  if ($41_1 > $40_1) {
-                   $24_1 = $22_1 - $44_1;
+                  $26_1 = $48_1 + $49_1;
+                  $42 = $48_1 - $49_1;
+                  if ($43_1 > $45_1) {
+                   $26_1 = $25_1 - $46_1;
                   } else {
-                   if ($24_1 >= +($23_1 | 0)) {
-                    $24_1 = -Infinity;
+                   if ($26_1 >= +($24_1 | 0)) {
+                    $26_1 = -Infinity;
                    } else {
-                    $24_1 = $24($26_1, $23_1, $24_1, $27_1, $22_1, $38_1, $22_1, 1.0, 40) - $44_1;
+                    $26_1 = $22($28_1, $24_1, $26_1, $29_1, $25_1, $40_1, $25_1, 1.0, 40) - $46_1;
                    }
                   }
-                  global$33 = $24_1;
-                  if (-$40_1 > $41_1) {
-                   $24_1 = $22_1 + $44_1;
+                  global$35 = $26_1;
+                  if (-$45_1 > $43_1) {
+                   $26_1 = $25_1 + $46_1;
                   } else {
-                   if ($45_1 <= 0.0) {
-                    $24_1 = Infinity;
+                   if ($42 <= 0.0) {
+                    $26_1 = Infinity;
                    } else {
-                    $24_1 = $24($26_1, $23_1, $45_1, $27_1, $22_1, $22_1, $36_1, 1.0, 40) + $44_1;
+                    $26_1 = $22($28_1, $24_1, $42, $29_1, $25_1, $25_1, $35_1, 1.0, 40) + $46_1;
                    }
                   }
-                  global$35 = $24_1;
+                  global$37 = $26_1;
                  }
-                 $24_1 = Math_abs($41_1);
-                 $30_1 = $24_1 < $29_1 * .25;
-                 $29_1 = $24_1;
-                 if (!$25_1) {
-                  $30_1 = !$34($26_1, $23_1, $27_1, $22_1, $42, ($23_1 >> (($23_1 | 0) < 262144 ? 3 : 4)) + 32 | 0);
+                 $26_1 = Math_abs($43_1);
+                 $32_1 = $26_1 < $31 * .25;
+                 $31 = $26_1;
+                 if (!$27_1) {
+                  $32_1 = !$36($28_1, $24_1, $29_1, $25_1, $44_1, ($24_1 >> (($24_1 | 0) < 262144 ? 3 : 4)) + 32 | 0);
                  }
-                 $24_1 = $41_1 > 0.0 ? global$35 : global$33;
-                 if (!($38_1 < $24_1 & $24_1 < $36_1)) {
-                  $24_1 = $38_1 * .5 + $36_1 * .5;
+                 $26_1 = $43_1 > 0.0 ? global$37 : global$35;
+                 if (!($40_1 < $26_1 & $26_1 < $35_1)) {
+                  $26_1 = $40_1 * .5 + $35_1 * .5;
                  }
-                 if ($30_1) {
-                  $31_1 = -1;
-                  __inlined_func$61$80 : {
-                   if (!(global$33 <= $22_1 & global$35 >= $22_1)) {
-                    break __inlined_func$61$80
+                 if ($32_1) {
+                  $33_1 = -1;
+                  __inlined_func$62$65 : {
+                   if (!(global$35 <= $25_1 & global$37 >= $25_1)) {
+                    break __inlined_func$62$65
                    }
-                   $28_1 = ($6 >> (($6 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-                   $30_1 = $3(($28_1 << 3) + 32 | 0);
-                   $31_1 = -1;
-                   if (($30_1 | 0) == -1) {
-                    break __inlined_func$61$80
+                   $30_1 = ($6 >> (($6 | 0) < 262144 ? 3 : 4)) + 32 | 0;
+                   $32_1 = $2(($30_1 << 3) + 32 | 0);
+                   $33_1 = -1;
+                   if (($32_1 | 0) == -1) {
+                    break __inlined_func$62$65
                    }
-                   $28_1 = $34($33_1, $6, $27_1, $22_1, $30_1, $28_1);
-                   if (!$28_1) {
-                    global$28 = global$23;
-                    global$29 = global$24;
-                    global$31 = global$25;
-                    global$32 = global$26;
-                    $31_1 = global$27;
-                    if (global$35 == Infinity | global$33 == -Infinity) {
-                     if ($31_1) {
-                      $18($30_1, $31_1);
-                      $51_1 = !global$20;
+                   $30_1 = $36($36_1, $6, $29_1, $25_1, $32_1, $30_1);
+                   if (!$30_1) {
+                    global$30 = global$25;
+                    global$31 = global$26;
+                    global$33 = global$27;
+                    global$34 = global$28;
+                    $33_1 = global$29;
+                    if (global$37 == Infinity | global$35 == -Infinity) {
+                     if ($33_1) {
+                      $16($32_1, $33_1);
+                      $52_1 = !global$22;
                      } else {
-                      $51_1 = 1;
+                      $52_1 = 1;
                      }
-                     $28_1 = $51_1 ? -1 : $28_1;
-                     global$33 = Math_max(global$33, global$18 - $27_1 * 1.001);
-                     global$35 = Math_min(global$35, global$19 + $27_1 * .001);
+                     $30_1 = $52_1 ? -1 : $30_1;
+                     global$35 = Math_max(global$35, global$20 - $29_1 * 1.001);
+                     global$37 = Math_min(global$37, global$21 + $29_1 * .001);
                     }
+                    global$38 = 0.0;
                     global$36 = 0.0;
-                    global$34 = 0.0;
-                    global$37 = 0;
-                    if (!$28_1) {
-                     $28_1 = $40($30_1, $31_1, $27_1, $22_1);
+                    global$39 = 0;
+                    if (!$30_1) {
+                     $30_1 = $40($32_1, $33_1, $29_1, $25_1);
                     }
-                    if (($28_1 | 0) == -2) {
-                     $38($33_1, $6, $27_1);
-                     $28_1 = 0;
+                    if (($30_1 | 0) == -2) {
+                     $32($36_1, $6, $29_1);
+                     $30_1 = 0;
                     }
                    }
-                   global$10 = $30_1;
-                   $31_1 = $28_1;
+                   global$10 = $32_1;
+                   $33_1 = $30_1;
                   }
-                  $28_1 = $31_1;
+                  $30_1 = $33_1;
                  }
-                 $22_1 = $25_1 ? $22_1 : $24_1;
-                 $32_1 = $32_1 + 1 | 0;
+                 $25_1 = $27_1 ? $25_1 : $26_1;
+                 $34_1 = $34_1 + 1 | 0;
                  continue;
                 }
                }
                break;
-              }              global$10 = $26_1;
-              global$41 = $22_1;
-              $25_1 = $28_1;
+              }              global$10 = $28_1;
+              global$43 = $25_1;
+              $27_1 = $30_1;
              }
-             $23_1 = $25_1;
-             if (($23_1 | 0) != -1) {
-              break __inlined_func$65$11
+             $24_1 = $27_1;
+             if (($24_1 | 0) != -1) {
+              break __inlined_func$66$11
              }
             }
-            $23_1 = $18($33_1, $6);
-            if ($23_1) {
-             break __inlined_func$65$11
+            $24_1 = $16($36_1, $6);
+            if ($24_1) {
+             break __inlined_func$66$11
             }
-            $22_1 = $35_1 - +(global$21 | 0);
-            $23_1 = 2;
-            if ($22_1 < 0.0) {
-             break __inlined_func$65$11
+            $25_1 = $38_1 - +(global$23 | 0);
+            $24_1 = 2;
+            if ($25_1 < 0.0) {
+             break __inlined_func$66$11
             }
-            $23_1 = 3;
-            if (!$18_1 & $22_1 > +(global$20 | 0)) {
-             break __inlined_func$65$11
+            $24_1 = 3;
+            if (!$18_1 & $25_1 > +(global$22 | 0)) {
+             break __inlined_func$66$11
             }
+            global$32 = 0.0;
+            global$31 = 0.0;
             global$30 = 0.0;
-            global$29 = 0.0;
-            global$28 = 0.0;
-            global$32 = 0;
-            global$31 = 0;
+            global$34 = 0;
+            global$33 = 0;
             if ($18_1) {
-             $23_1 = ($22($33_1, $6, $27_1, 0.0, 0.0, 0.0) | 0) <= 0;
+             $24_1 = ($20($36_1, $6, $29_1, 0.0, 0.0, 0.0) | 0) <= 0;
             } else {
-             $23_1 = 0;
+             $24_1 = 0;
             }
-            if ($23_1) {
+            if ($24_1) {
+             if (!global$27) {
+              $32($36_1, $6, $29_1);
+             }
              global$12 = 0.0;
              global$13 = 0.0;
-             global$16 = global$25;
-             global$17 = global$26;
+             global$16 = global$27;
+             global$17 = global$28;
             } else {
-             if (global$20) {
-              if ($22_1 == 0.0) {
-               global$12 = global$19 + 0.0;
-               global$13 = 0.0;
-               global$14 = global$19;
-               global$15 = global$19;
-               global$16 = 0;
-               global$17 = 0;
+             if ($25_1 == 0.0) {
+              $5(global$21, Infinity, $29_1);
+             } else {
+              if ($25_1 == +(global$22 | 0)) {
+               $5(-Infinity, global$20, $29_1);
               } else {
-               if ($22_1 == +(global$20 | 0)) {
-                $27_1 = Math_max(global$18 - $27_1, -17976931348623157e292);
-                $22_1 = $9(global$18);
-                global$12 = $27_1 + 0.0;
-                global$13 = 0.0;
-                global$14 = $22_1;
-                global$15 = $22_1;
-                global$16 = 0;
-                global$17 = 0;
+               $26_1 = global$20;
+               $40_1 = $29_1 * -1.001;
+               $31 = $26_1 + $40_1;
+               $35_1 = $31 - $26_1;
+               global$0 = $26_1 - ($31 - $35_1) + ($40_1 - $35_1);
+               global$35 = $31;
+               global$36 = global$0;
+               $26_1 = global$21;
+               $40_1 = $29_1 * .001;
+               $31 = $26_1 + $40_1;
+               $35_1 = $31 - $26_1;
+               global$0 = $26_1 - ($31 - $35_1) + ($40_1 - $35_1);
+               global$37 = $31;
+               global$38 = global$0;
+               global$39 = 1;
+               $25_1 = Math_sqrt(Math_min($25_1, +(global$22 | 0) - $25_1)) * .25;
+               if (global$43 == global$43) {
+                $26_1 = global$43;
                } else {
-                $29_1 = Math_max(global$18 - $27_1 * 1.001, -17976931348623157e292);
-                $24_1 = Math_min(global$19 + $27_1 * .001, 1797693134862315708145274.0e284);
-                $22_1 = Math_sqrt(Math_min($22_1, +(global$20 | 0) - $22_1)) * .25;
-                if (global$41 == global$41) {
-                 $40_1 = global$41;
-                } else {
-                 $40_1 = $24_1 - ($24_1 - $29_1) * ($35_1 / +($6 | 0));
-                }
-                $36_1 = $24($33_1, $6, $35_1, $27_1, $40_1, $29_1, $24_1, $22_1, ($6 | 0) < 1024 ? 8 : 24);
-                $22_1 = global$18;
-                $38_1 = $27_1 * -1.001;
-                $24_1 = $22_1 + $38_1;
-                $29_1 = $24_1 - $22_1;
-                global$0 = $22_1 - ($24_1 - $29_1) + ($38_1 - $29_1);
-                global$33 = $24_1;
-                global$34 = global$0;
-                $22_1 = global$19;
-                $38_1 = $27_1 * .001;
-                $24_1 = $22_1 + $38_1;
-                $29_1 = $24_1 - $22_1;
-                global$0 = $22_1 - ($24_1 - $29_1) + ($38_1 - $29_1);
-                global$35 = $24_1;
-                global$36 = global$0;
-                global$37 = 1;
-                if (($40($33_1, $6, $27_1, $36_1) | 0) == -2) {
-                 $38($33_1, $6, $27_1);
-                }
+                $26_1 = global$37 - (global$37 - global$35) * ($38_1 / +($6 | 0));
+               }
+               if (($40($36_1, $6, $29_1, $22($36_1, $6, $38_1, $29_1, $26_1, global$35, global$37, $25_1, ($6 | 0) < 1024 ? 8 : 24)) | 0) == -2) {
+                $32($36_1, $6, $29_1);
                }
               }
-             } else {
-              global$12 = 0.0;
-              global$13 = 0.0;
-              global$14 = 0.0;
-              global$15 = 0.0;
-              global$16 = 0;
-              global$17 = 0;
              }
             }
-            $23_1 = 0;
+            $24_1 = 0;
            }
           }
-          $32_1 = $23_1;
-          if (!$32_1) {
-           if ($39_1) {
-            $67 = ($34_1 << 3) + $21_1 | 0;
-            $42 = ($52_1 + $58_1 | 0) + $9_1 | 0;
-            $23_1 = !$0_1;
-            $37_1 = $23_1;
-            $25_1 = ($1_1 | 0) == 1;
-            $45_1 = HEAPF64[Math_imul($17_1, $34_1) + $16 >> 3] / ($23_1 & $25_1 ? $53 : 1.0);
-            $30_1 = 0;
-            $50();
-            $68 = global$42;
-            $69 = global$43;
-            $29_1 = $43_1 / $53;
-            $70 = 1.0 / $29_1;
-            $54 = global$14;
-            $48_1 = global$15;
-            $71_1 = $29_1 * .5;
-            $28_1 = $23_1 ? $25_1 : $23_1;
-            $51_1 = $28_1 ? !$11 : $28_1;
-            $39_1 = $0_1 ? 2 : 16;
+          $34_1 = $24_1;
+          if (!$34_1) {
+           if ($41_1) {
+            $70 = ($37_1 << 3) + $21_1 | 0;
+            $44_1 = ($53_1 + $58_1 | 0) + $9 | 0;
+            $24_1 = !$0_1;
+            $39_1 = $24_1;
+            $27_1 = ($1_1 | 0) == 1;
+            $55 = HEAPF64[Math_imul($17_1, $37_1) + $16_1 >> 3] / ($24_1 & $27_1 ? $54 : 1.0);
+            $32_1 = 0;
+            $51();
+            $71 = global$44;
+            $72_1 = global$45;
+            $31 = $59_1 / $54;
+            $73_1 = 1.0 / $31;
+            $48_1 = global$14;
+            $49_1 = global$15;
+            $74 = $31 * .5;
+            $30_1 = $24_1 ? $27_1 : $24_1;
+            $52_1 = $30_1 ? !$11_1 : $30_1;
+            $41_1 = $0_1 ? 2 : 16;
             HEAPF64[168] = 0;
             HEAPF64[169] = 0;
             HEAPF64[170] = 0;
             HEAPF64[171] = 0;
             while (1) {
-             if (($6 | 0) > ($30_1 | 0)) {
-              $23_1 = $30_1 + 1024 | 0;
-              $31_1 = ($6 | 0) > ($23_1 | 0) ? $23_1 : $6;
-              $26_1 = 0;
+             if (($6 | 0) > ($32_1 | 0)) {
+              $24_1 = $32_1 + 1024 | 0;
+              $33_1 = ($6 | 0) > ($24_1 | 0) ? $24_1 : $6;
+              $28_1 = 0;
               while (1) {
-               $41_1 = 0.0;
-               $36_1 = 0.0;
-               $25_1 = $26_1 + $30_1 | 0;
-               if (($31_1 | 0) > ($25_1 | 0)) {
+               $43_1 = 0.0;
+               $35_1 = 0.0;
+               $27_1 = $28_1 + $32_1 | 0;
+               if (($33_1 | 0) > ($27_1 | 0)) {
                 while (1) {
-                 $23_1 = $25_1 + $39_1 | 0;
-                 $72_1 = ($23_1 | 0) < ($31_1 | 0) ? $23_1 : $31_1;
-                 $38_1 = 0.0;
-                 $44_1 = 0.0;
-                 $23_1 = $25_1;
+                 $24_1 = $27_1 + $41_1 | 0;
+                 $75 = ($24_1 | 0) < ($33_1 | 0) ? $24_1 : $33_1;
+                 $40_1 = 0.0;
+                 $46_1 = 0.0;
+                 $24_1 = $27_1;
                  while (1) {
-                  $61 = $23_1 << 3;
-                  $27_1 = HEAPF64[$61 + $33_1 >> 3];
-                  $46_1 = $27_1 - $68 - $69;
-                  $22_1 = $46_1 * $70;
-                  $22_1 = $22_1 > .9999999999999999 ? .9999999999999999 : $22_1;
-                  $24_1 = $27_1 > $48_1 ? 1.0 : 0.0;
-                  $40_1 = $24_1 != 0.0 ? 1.0 : 0.0;
-                  $43_1 = $27_1 <= $54 ? 1.0 : 0.0;
-                  $43_1 = $24_1 < $43_1 ? $43_1 : $24_1;
-                  $22_1 = $22_1 > $40_1 ? $22_1 : $40_1;
-                  if ($50_1) {
-                   $55_1 = HEAPF64[$50_1 + $61 >> 3];
-                  } else {
-                   $55_1 = HEAP32[($23_1 << 2) + $8_1 >> 2] == ($42 | 0) ? 1.0 : 0.0;
-                  }
-                  $22_1 = $22_1 - $55_1;
-                  $40_1 = $22_1;
-                  $24_1 = $22_1 * $22_1;
+                  $63 = $24_1 << 3;
+                  $29_1 = HEAPF64[$63 + $36_1 >> 3];
+                  $60_1 = $29_1 - $71 - $72_1;
+                  $25_1 = $60_1 * $73_1;
+                  $25_1 = $25_1 > .9999999999999999 ? .9999999999999999 : $25_1;
+                  $26_1 = $29_1 > $49_1 ? 1.0 : 0.0;
+                  $42 = $26_1 != 0.0 ? 1.0 : 0.0;
+                  $45_1 = $29_1 <= $48_1 ? 1.0 : 0.0;
+                  $45_1 = $26_1 < $45_1 ? $45_1 : $26_1;
+                  $25_1 = $25_1 > $42 ? $25_1 : $42;
                   if ($51_1) {
-                   $22_1 = $43_1 != 0.0 ? NaN : $22_1;
+                   $69 = HEAPF64[$51_1 + $63 >> 3];
+                  } else {
+                   $69 = HEAP32[($24_1 << 2) + $8_1 >> 2] == ($44_1 | 0) ? 1.0 : 0.0;
+                  }
+                  $25_1 = $25_1 - $69;
+                  $42 = $25_1;
+                  $26_1 = $25_1 * $25_1;
+                  if ($52_1) {
+                   $25_1 = $45_1 != 0.0 ? NaN : $25_1;
                   } else {
                    if (($0_1 | 0) == 1) {
-                    $24_1 = $22_1 != 0.0 ? $22_1 * ($71_1 * $22_1 + ($27_1 > $54 ? ($27_1 > $48_1 ? $46_1 - $29_1 : 0.0) : $46_1)) : 0.0;
+                    $26_1 = $25_1 != 0.0 ? $25_1 * ($74 * $25_1 + ($29_1 > $48_1 ? ($29_1 > $49_1 ? $60_1 - $31 : 0.0) : $60_1)) : 0.0;
                    } else {
-                    if ($11) {
-                     $40_1 = $22_1 * HEAPF64[($23_1 << 3) + $11 >> 3];
-                     $55_1 = $40_1;
-                     $24_1 = $40_1 * $22_1;
+                    if ($11_1) {
+                     $42 = $25_1 * HEAPF64[($24_1 << 3) + $11_1 >> 3];
+                     $69 = $42;
+                     $26_1 = $42 * $25_1;
                     }
                    }
-                   $22_1 = $28_1 ? ($43_1 != 0.0 ? NaN : $40_1) : ($1_1 | 0) == 2 ? $24_1 : $40_1;
+                   $25_1 = $30_1 ? ($45_1 != 0.0 ? NaN : $42) : ($1_1 | 0) == 2 ? $26_1 : $42;
                   }
-                  $38_1 = $38_1 + $24_1;
-                  $44_1 = $44_1 + ($43_1 != 0.0 ? 0.0 : $55_1);
-                  HEAPF64[($23_1 << 3) + $49_1 >> 3] = $22_1;
-                  $23_1 = $23_1 + 2 | 0;
-                  if (($72_1 | 0) > ($23_1 | 0)) {
+                  $40_1 = $40_1 + $26_1;
+                  $46_1 = $46_1 + ($45_1 != 0.0 ? 0.0 : $69);
+                  HEAPF64[($24_1 << 3) + $50_1 >> 3] = $25_1;
+                  $24_1 = $24_1 + 2 | 0;
+                  if (($75 | 0) > ($24_1 | 0)) {
                    continue
                   }
                   break;
-                 }                 $41_1 = $41_1 + $38_1;
-                 $36_1 = $36_1 + $44_1;
-                 $25_1 = $25_1 + $39_1 | 0;
-                 if (($31_1 | 0) > ($25_1 | 0)) {
+                 }                 $43_1 = $43_1 + $40_1;
+                 $35_1 = $35_1 + $46_1;
+                 $27_1 = $27_1 + $41_1 | 0;
+                 if (($33_1 | 0) > ($27_1 | 0)) {
                   continue
                  }
                  break;
                 }
                }
-               $23_1 = $26_1 << 3;
-               HEAPF64[$23_1 + 1280 >> 3] = $41_1;
-               HEAPF64[$23_1 + 1312 >> 3] = $36_1;
-               $23_1 = $26_1;
-               $26_1 = $23_1 + 1 | 0;
-               if (($23_1 | 0) <= 0) {
+               $24_1 = $28_1 << 3;
+               HEAPF64[$24_1 + 1280 >> 3] = $43_1;
+               HEAPF64[$24_1 + 1312 >> 3] = $35_1;
+               $24_1 = $28_1;
+               $28_1 = $24_1 + 1 | 0;
+               if (($24_1 | 0) <= 0) {
                 continue
                }
                break;
-              }              $28(0);
-              $28(1);
-              $30_1 = $30_1 + 1024 | 0;
+              }              $26(0);
+              $26(1);
+              $32_1 = $32_1 + 1024 | 0;
               continue;
              }
              break;
             }            if ($1_1) {
-             if ($11) {
-              $22_1 = HEAPF64[170];
-              if ($22_1 - $22_1 == 0.0) {
-               $22_1 = $22_1 + HEAPF64[171];
+             if ($11_1) {
+              $25_1 = HEAPF64[170];
+              if ($25_1 - $25_1 == 0.0) {
+               $25_1 = $25_1 + HEAPF64[171];
               }
              } else {
-              $24_1 = $35_1 - +(global$17 | 0);
-              $22_1 = HEAPF64[170];
-              if ($22_1 - $22_1 == 0.0) {
-               $22_1 = $22_1 + HEAPF64[171];
+              $26_1 = $38_1 - +(global$17 | 0);
+              $25_1 = HEAPF64[170];
+              if ($25_1 - $25_1 == 0.0) {
+               $25_1 = $25_1 + HEAPF64[171];
               }
-              $22_1 = $24_1 - $22_1;
+              $25_1 = $26_1 - $25_1;
              }
-             $27_1 = (global$16 | 0) > 0 & $28_1 ? $22_1 / +(global$16 | 0) : 0.0;
-             $24_1 = $27_1 - $27_1;
-             $29_1 = $28_1 ? $45_1 / $29_1 : $45_1;
-             $23_1 = 0;
+             $29_1 = (global$16 | 0) > 0 & $30_1 ? $25_1 / +(global$16 | 0) : 0.0;
+             $26_1 = $29_1 - $29_1;
+             $31 = $30_1 ? $55 / $31 : $55;
+             $24_1 = 0;
              while (1) {
-              $25_1 = ($23_1 << 3) + $49_1 | 0;
-              $22_1 = HEAPF64[$25_1 >> 3];
-              HEAPF64[$25_1 >> 3] = $22_1 == $22_1 ? ($22_1 - $27_1 - $24_1) * $29_1 : 0.0;
-              $23_1 = $23_1 + 1 | 0;
-              if (($6 | 0) > ($23_1 | 0)) {
+              $27_1 = ($24_1 << 3) + $50_1 | 0;
+              $25_1 = HEAPF64[$27_1 >> 3];
+              HEAPF64[$27_1 >> 3] = $25_1 == $25_1 ? ($25_1 - $29_1 - $26_1) * $31 : 0.0;
+              $24_1 = $24_1 + 1 | 0;
+              if (($6 | 0) > ($24_1 | 0)) {
                continue
               }
               break;
              }            }
-            $22_1 = HEAPF64[168];
-            if ($22_1 - $22_1 == 0.0) {
-             $22_1 = $22_1 + HEAPF64[169];
+            $25_1 = HEAPF64[168];
+            if ($25_1 - $25_1 == 0.0) {
+             $25_1 = $25_1 + HEAPF64[169];
             }
-            $24_1 = $22_1 + ($35_1 == $62 ? 0.0 : (global$42 + global$43) * ($35_1 - $62));
-            __inlined_func$75$12 : {
+            $26_1 = $25_1 + ($38_1 == $64 ? 0.0 : (global$44 + global$45) * ($38_1 - $64));
+            __inlined_func$76$12 : {
              if (($0_1 | 0) == 1) {
-              break __inlined_func$75$12
+              break __inlined_func$76$12
              }
-             $24_1 = $22_1;
+             $26_1 = $25_1;
             }
-            $22_1 = $24_1;
-            HEAPF64[$67 >> 3] = $37_1 ? $22_1 : $22_1 * $53;
+            $25_1 = $26_1;
+            HEAPF64[$70 >> 3] = $39_1 ? $25_1 : $25_1 * $54;
            } else {
-            $23_1 = 0;
-            $50();
-            $27_1 = global$42;
-            $24_1 = global$43;
-            $29_1 = 1.0 / ($43_1 / $53);
-            $36_1 = global$15;
+            $24_1 = 0;
+            $51();
+            $29_1 = global$44;
+            $26_1 = global$45;
+            $31 = 1.0 / ($59_1 / $54);
+            $35_1 = global$15;
             while (1) {
-             $25_1 = $23_1 << 3;
-             $35_1 = HEAPF64[$25_1 + $33_1 >> 3];
-             $22_1 = $35_1 > $36_1 ? 1.0 : 0.0;
-             $35_1 = ($35_1 - $27_1 - $24_1) * $29_1;
-             $35_1 = $35_1 > .9999999999999999 ? .9999999999999999 : $35_1;
-             HEAPF64[$25_1 + $49_1 >> 3] = $22_1 < $35_1 ? $35_1 : $22_1;
-             $23_1 = $23_1 + 1 | 0;
-             if (($23_1 | 0) < ($6 | 0)) {
+             $27_1 = $24_1 << 3;
+             $38_1 = HEAPF64[$27_1 + $36_1 >> 3];
+             $25_1 = $38_1 > $35_1 ? 1.0 : 0.0;
+             $38_1 = ($38_1 - $29_1 - $26_1) * $31;
+             $38_1 = $38_1 > .9999999999999999 ? .9999999999999999 : $38_1;
+             HEAPF64[$27_1 + $50_1 >> 3] = $25_1 < $38_1 ? $38_1 : $25_1;
+             $24_1 = $24_1 + 1 | 0;
+             if (($24_1 | 0) < ($6 | 0)) {
               continue
              }
              break;
             }           }
-           HEAPF64[($34_1 << 3) + $19_1 >> 3] = global$12 * $53;
-           HEAP32[($34_1 << 2) + $20_1 >> 2] = global$16;
+           $24_1 = $37_1 << 3;
+           $46($54, $59_1, $24_1 + $19_1 | 0, ($37_1 << 2) + $20_1 | 0, $22_1 + $24_1 | 0, $23_1 + $24_1 | 0);
           }
          }
         }
-        if ($3_1) {
-         $12(2, ($6 << 3) + $50_1 | 0);
+        if ($3) {
+         $10(2, ($6 << 3) + $51_1 | 0);
         }
-        $23_1 = $6 << 3;
-        $12(1, $23_1 + $49_1 | 0);
-        $12(0, $23_1 + $33_1 | 0);
-        if ($32_1) {
-         return $32_1
+        $24_1 = $6 << 3;
+        $10(1, $24_1 + $50_1 | 0);
+        $10(0, $24_1 + $36_1 | 0);
+        if ($34_1) {
+         return $34_1
         }
         $58_1 = $58_1 + 1 | 0;
         continue;
        }
        break;
       }      if ($47_1 ? $1_1 : 0) {
-       $32($60_1, $56_1, $66, $6, $4 + $57_1 | 0, $7_1 << 3);
+       $34($62, $56_1, $68, $6, $4 + $57_1 | 0, $7_1 << 3);
       }
-      $52_1 = $52_1 + $59_1 | 0;
+      $53_1 = $53_1 + $61_1 | 0;
       continue;
      }
      break;
-    }    $65 = $65 + 1 | 0;
+    }    $67 = $67 + 1 | 0;
     continue;
    }
    break;
-  }  global$10 = $63;
+  }  global$10 = $65;
   return 0;
  }
  
- function $31($0_1, $1_1, $2, $3_1, $4, $5, $6, $7_1, $8_1, $9_1, $10, $11, $12_1, $13_1, $14_1, $15_1, $16, $17_1, $18_1, $19_1, $20_1, $21_1) {
-  var $22_1 = 0, $23_1 = 0.0, $24_1 = 0.0, $25_1 = 0, $26_1 = 0, $27_1 = Math_fround(0), $28_1 = 0, $29_1 = 0, $30_1 = 0.0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0.0, $36_1 = 0, $37_1 = 0.0, $38_1 = Math_fround(0), $39_1 = 0, $40_1 = 0.0, $41_1 = Math_fround(0), $42 = 0, $43_1 = Math_fround(0), $44_1 = 0.0, $45_1 = 0, $46_1 = Math_fround(0), $47_1 = 0.0, $48_1 = 0, $49_1 = 0, $50_1 = 0, $51_1 = Math_fround(0), $52_1 = 0, $53 = 0.0, $54 = 0.0, $55_1 = 0.0, $56_1 = 0, $57_1 = 0, $58_1 = 0, $59_1 = 0.0, $60_1 = 0.0, $61 = 0, $62 = 0, $63 = 0.0, $64 = 0, $65 = 0.0, $66 = 0.0, $67 = Math_fround(0), $68 = 0, $69 = 0, $70 = 0, $71_1 = 0, $72_1 = 0.0, $73 = Math_fround(0), $74 = Math_fround(0), $75 = 0.0, $76 = Math_fround(0), $77_1 = Math_fround(0), $78_1 = 0, $79_1 = Math_fround(0), $80_1 = Math_fround(0), $81_1 = Math_fround(0), $82_1 = Math_fround(0), $83_1 = Math_fround(0), $84_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
-  $68 = $3($8_1 ? $7_1 << 2 : 0);
-  $61 = ($7_1 | 0) >= 16 ? 16 : $7_1;
-  $56_1 = (($6 << 2) + 63 & -64) - -64 | 0;
-  $45_1 = ($7_1 | 0) > 1;
-  if (!$45_1) {
-   $45_1 = ($10 | 0) != 0;
+ function $29($0_1, $1_1, $2_1, $3, $4, $5_1, $6, $7_1, $8_1, $9, $10_1, $11_1, $12_1, $13_1, $14, $15_1, $16_1, $17_1, $18_1, $19_1, $20_1, $21_1, $22_1, $23_1) {
+  var $24_1 = 0, $25_1 = 0.0, $26_1 = 0.0, $27_1 = 0, $28_1 = 0, $29_1 = Math_fround(0), $30_1 = 0, $31 = 0.0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0.0, $38_1 = 0.0, $39_1 = 0, $40_1 = Math_fround(0), $41_1 = 0, $42 = 0.0, $43_1 = Math_fround(0), $44_1 = 0, $45_1 = Math_fround(0), $46_1 = 0.0, $47_1 = 0, $48_1 = Math_fround(0), $49_1 = 0.0, $50_1 = 0, $51_1 = 0, $52_1 = 0, $53_1 = Math_fround(0), $54 = 0, $55 = 0.0, $56_1 = 0.0, $57_1 = 0.0, $58_1 = 0, $59_1 = 0, $60_1 = 0, $61_1 = 0.0, $62 = 0.0, $63 = 0.0, $64 = 0, $65 = 0, $66 = 0, $67 = 0.0, $68 = 0.0, $69 = Math_fround(0), $70 = 0, $71 = 0, $72_1 = 0, $73_1 = 0, $74 = 0.0, $75 = Math_fround(0), $76 = Math_fround(0), $77 = 0.0, $78_1 = Math_fround(0), $79_1 = Math_fround(0), $80_1 = 0, $81_1 = Math_fround(0), $82_1 = Math_fround(0), $83_1 = Math_fround(0), $84_1 = Math_fround(0), $85_1 = Math_fround(0), $86 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  $70 = $2($8_1 ? $7_1 << 2 : 0);
+  $64 = ($7_1 | 0) >= 16 ? 16 : $7_1;
+  $58_1 = (($6 << 2) + 63 & -64) - -64 | 0;
+  $47_1 = ($7_1 | 0) > 1;
+  if (!$47_1) {
+   $47_1 = ($10_1 | 0) != 0;
   }
-  if ($45_1) {
-   $62 = $3(Math_imul($56_1, $61));
+  if ($47_1) {
+   $65 = $2(Math_imul($58_1, $64));
   } else {
-   $62 = 0;
+   $65 = 0;
   }
-  $22_1 = ($62 | 0) == -1 | ($68 | 0) == -1;
-  if ($45_1 ? $3_1 : 0) {
-   $69 = $3(Math_imul($56_1, $61));
+  $24_1 = ($65 | 0) == -1 | ($70 | 0) == -1;
+  if ($47_1 ? $3 : 0) {
+   $71 = $2(Math_imul($58_1, $64));
   } else {
-   $69 = 0;
+   $71 = 0;
   }
-  if ($22_1 | ($69 | 0) == -1) {
+  if ($24_1 | ($71 | 0) == -1) {
    return 5
   }
   if ($8_1) {
-   if ($10) {
-    $46($8_1, $10, $6);
+   if ($10_1) {
+    $47($8_1, $10_1, $6);
    }
-   $49($8_1, $6, $9_1, $68, $7_1);
+   $50($8_1, $6, $9, $70, $7_1);
   }
   while (1) {
-   if (($5 | 0) > ($70 | 0)) {
-    $52_1 = 0;
+   if (($5_1 | 0) > ($72_1 | 0)) {
+    $54 = 0;
     while (1) {
-     if (($7_1 | 0) > ($52_1 | 0)) {
-      $22_1 = $7_1 - $52_1 | 0;
-      $71_1 = ($22_1 | 0) > ($61 | 0) ? $61 : $22_1;
-      $57_1 = Math_imul(Math_imul($6, $70), $7_1) + $52_1 << 2;
-      if ($45_1) {
-       $22_1 = $7_1 << 2;
-       $33($2 + $57_1 | 0, $22_1, $6, $71_1, $62, $56_1);
-       if ($3_1) {
-        $33($3_1 + $57_1 | 0, $22_1, $6, $71_1, $69, $56_1);
+     if (($7_1 | 0) > ($54 | 0)) {
+      $24_1 = $7_1 - $54 | 0;
+      $73_1 = ($24_1 | 0) > ($64 | 0) ? $64 : $24_1;
+      $59_1 = Math_imul(Math_imul($6, $72_1), $7_1) + $54 << 2;
+      if ($47_1) {
+       $24_1 = $7_1 << 2;
+       $35($2_1 + $59_1 | 0, $24_1, $6, $73_1, $65, $58_1);
+       if ($3) {
+        $35($3 + $59_1 | 0, $24_1, $6, $73_1, $71, $58_1);
        }
       }
-      $58_1 = 0;
+      $60_1 = 0;
       while (1) {
-       if (($58_1 | 0) < ($71_1 | 0)) {
-        $22_1 = Math_imul($56_1, $58_1);
-        $33_1 = $45_1 ? $22_1 + $62 | 0 : $2 + $57_1 | 0;
-        $48_1 = $45_1 ? $33_1 : $4 + $57_1 | 0;
-        $49_1 = $3_1 ? ($45_1 ? $22_1 + $69 | 0 : $3_1 + $57_1 | 0) : 0;
-        if ($10) {
-         $48($33_1, $10, $6, Math_fround(-Infinity));
-         if ($3_1) {
-          $48($49_1, $10, $6, Math_fround(0.0));
+       if (($60_1 | 0) < ($73_1 | 0)) {
+        $24_1 = Math_imul($58_1, $60_1);
+        $35_1 = $47_1 ? $24_1 + $65 | 0 : $2_1 + $59_1 | 0;
+        $50_1 = $47_1 ? $35_1 : $4 + $59_1 | 0;
+        $51_1 = $3 ? ($47_1 ? $24_1 + $71 | 0 : $3 + $59_1 | 0) : 0;
+        if ($10_1) {
+         $49($35_1, $10_1, $6, Math_fround(-Infinity));
+         if ($3) {
+          $49($51_1, $10_1, $6, Math_fround(0.0));
          }
         }
-        $22_1 = $6 << 2;
-        $13(0, $22_1 + $33_1 | 0);
-        $13(1, $22_1 + $48_1 | 0);
-        if ($3_1) {
-         $13(2, $22_1 + $49_1 | 0);
+        $24_1 = $6 << 2;
+        $11(0, $24_1 + $35_1 | 0);
+        $11(1, $24_1 + $50_1 | 0);
+        if ($3) {
+         $11(2, $24_1 + $51_1 | 0);
         }
-        $34_1 = (Math_imul($7_1, $70) + $52_1 | 0) + $58_1 | 0;
-        $63 = HEAPF64[Math_imul($34_1, $15_1) + $14_1 >> 3];
-        $32_1 = 0;
+        $36_1 = (Math_imul($7_1, $72_1) + $54 | 0) + $60_1 | 0;
+        $61_1 = HEAPF64[Math_imul($36_1, $15_1) + $14 >> 3];
+        $34_1 = 0;
         if (($0_1 | 0) == 3) {
-         $50_1 = 0;
-         $22_1 = 0;
-         __inlined_func$70$13 : {
+         $52_1 = 0;
+         $24_1 = 0;
+         __inlined_func$71$13 : {
           if (!$6) {
-           break __inlined_func$70$13
+           break __inlined_func$71$13
           }
-          $42 = ~~HEAPF64[Math_imul($13_1, $34_1) + $12_1 >> 3];
-          $22_1 = $19($33_1, $6);
-          if ($22_1) {
-           break __inlined_func$70$13
+          $44_1 = ~~HEAPF64[Math_imul($13_1, $36_1) + $12_1 >> 3];
+          $24_1 = $17($35_1, $6);
+          if ($24_1) {
+           break __inlined_func$71$13
           }
-          $22_1 = 2;
-          if ((global$21 | 0) > ($42 | 0)) {
-           break __inlined_func$70$13
+          $24_1 = 2;
+          if ((global$23 | 0) > ($44_1 | 0)) {
+           break __inlined_func$71$13
           }
-          $25_1 = global$21 + global$20 | 0;
-          $22_1 = 3;
-          if (($25_1 | 0) < ($42 | 0)) {
-           break __inlined_func$70$13
+          $27_1 = global$23 + global$22 | 0;
+          $24_1 = 3;
+          if (($27_1 | 0) < ($44_1 | 0)) {
+           break __inlined_func$71$13
           }
-          $22_1 = global$21;
-          if ((global$20 | 0) > 0) {
-           $26_1 = $15(Math_fround(global$18));
-           $31_1 = $26_1 - 1 | 0;
-           $34_1 = i64toi32_i32$HIGH_BITS - !$26_1 | 0;
-           $29_1 = $15(Math_fround(global$19));
-           $32_1 = i64toi32_i32$HIGH_BITS;
-           if (($25_1 | 0) == ($42 | 0)) {
-            $32_1 = $34_1;
-            $29_1 = $31_1;
-            $22_1 = $42;
+          $24_1 = global$23;
+          if ((global$22 | 0) > 0) {
+           $28_1 = $13(Math_fround(global$20));
+           $33_1 = $28_1 - 1 | 0;
+           $36_1 = i64toi32_i32$HIGH_BITS - !$28_1 | 0;
+           $32_1 = $13(Math_fround(global$21));
+           $34_1 = i64toi32_i32$HIGH_BITS;
+           if (($27_1 | 0) == ($44_1 | 0)) {
+            $34_1 = $36_1;
+            $32_1 = $33_1;
+            $24_1 = $44_1;
            }
            while (1) {
-            $26_1 = $31_1 + 1 | 0;
-            $28_1 = $26_1 ? $34_1 : $34_1 + 1 | 0;
-            if (($28_1 | 0) < ($32_1 | 0)) {
-             $26_1 = 1;
+            $28_1 = $33_1 + 1 | 0;
+            $30_1 = $28_1 ? $36_1 : $36_1 + 1 | 0;
+            if (($30_1 | 0) < ($34_1 | 0)) {
+             $28_1 = 1;
             } else {
-             $26_1 = $26_1 >>> 0 < $29_1 >>> 0 & ($28_1 | 0) <= ($32_1 | 0);
+             $28_1 = $28_1 >>> 0 < $32_1 >>> 0 & ($30_1 | 0) <= ($34_1 | 0);
             }
-            if ($26_1 & ($22_1 | 0) != ($42 | 0)) {
-             $28_1 = $17($31_1, $34_1, $29_1, $32_1);
-             $26_1 = i64toi32_i32$HIGH_BITS;
-             if ($50_1 & 1) {
-              $23_1 = +(wasm2js_scratch_store_i32(2, ($32_1 | 0) > 0 | ($32_1 | 0) >= 0 ? $29_1 : -2147483648 - $29_1 | 0), wasm2js_scratch_load_f32());
-              $39_1 = $15(Math_fround($23_1 - ($23_1 - +(wasm2js_scratch_store_i32(2, ($34_1 | 0) > 0 | ($34_1 | 0) >= 0 ? $31_1 : -2147483648 - $31_1 | 0), wasm2js_scratch_load_f32())) * (+($42 - $22_1 | 0) / +($25_1 - $22_1 | 0))));
-              $36_1 = i64toi32_i32$HIGH_BITS;
-              if (($34_1 | 0) < ($36_1 | 0)) {
-               $64 = 1;
+            if ($28_1 & ($24_1 | 0) != ($44_1 | 0)) {
+             $30_1 = $15($33_1, $36_1, $32_1, $34_1);
+             $28_1 = i64toi32_i32$HIGH_BITS;
+             if ($52_1 & 1) {
+              $25_1 = +(wasm2js_scratch_store_i32(2, ($34_1 | 0) > 0 | ($34_1 | 0) >= 0 ? $32_1 : -2147483648 - $32_1 | 0), wasm2js_scratch_load_f32());
+              $41_1 = $13(Math_fround($25_1 - ($25_1 - +(wasm2js_scratch_store_i32(2, ($36_1 | 0) > 0 | ($36_1 | 0) >= 0 ? $33_1 : -2147483648 - $33_1 | 0), wasm2js_scratch_load_f32())) * (+($44_1 - $24_1 | 0) / +($27_1 - $24_1 | 0))));
+              $39_1 = i64toi32_i32$HIGH_BITS;
+              if (($36_1 | 0) < ($39_1 | 0)) {
+               $66 = 1;
               } else {
-               $64 = $31_1 >>> 0 < $39_1 >>> 0 & ($34_1 | 0) <= ($36_1 | 0);
+               $66 = $33_1 >>> 0 < $41_1 >>> 0 & ($36_1 | 0) <= ($39_1 | 0);
               }
-              if ($64 & ($29_1 >>> 0 > $39_1 >>> 0 & ($32_1 | 0) >= ($36_1 | 0) | ($32_1 | 0) > ($36_1 | 0))) {
+              if ($66 & ($32_1 >>> 0 > $41_1 >>> 0 & ($34_1 | 0) >= ($39_1 | 0) | ($34_1 | 0) > ($39_1 | 0))) {
+               $30_1 = $41_1;
                $28_1 = $39_1;
-               $26_1 = $36_1;
               }
              }
-             $27_1 = (wasm2js_scratch_store_i32(2, ($26_1 | 0) > 0 | ($26_1 | 0) >= 0 ? $28_1 : -2147483648 - $28_1 | 0), wasm2js_scratch_load_f32());
+             $29_1 = (wasm2js_scratch_store_i32(2, ($28_1 | 0) > 0 | ($28_1 | 0) >= 0 ? $30_1 : -2147483648 - $30_1 | 0), wasm2js_scratch_load_f32());
+             $41_1 = 0;
              $39_1 = 0;
-             $36_1 = 0;
              while (1) {
-              $39_1 = ($27_1 < HEAPF32[($36_1 << 2) + $33_1 >> 2]) + $39_1 | 0;
-              $36_1 = $36_1 + 1 | 0;
-              if (($36_1 | 0) < ($6 | 0)) {
+              $41_1 = ($29_1 < HEAPF32[($39_1 << 2) + $35_1 >> 2]) + $41_1 | 0;
+              $39_1 = $39_1 + 1 | 0;
+              if (($39_1 | 0) < ($6 | 0)) {
                continue
               }
               break;
-             }             if (($42 | 0) < ($39_1 | 0)) {
-              $31_1 = $28_1;
-              $34_1 = $26_1;
-              $25_1 = $39_1;
+             }             if (($44_1 | 0) < ($41_1 | 0)) {
+              $33_1 = $30_1;
+              $36_1 = $28_1;
+              $27_1 = $41_1;
              } else {
-              $29_1 = $28_1;
-              $32_1 = $26_1;
-              $22_1 = $39_1;
+              $32_1 = $30_1;
+              $34_1 = $28_1;
+              $24_1 = $41_1;
              }
-             $50_1 = $50_1 + 1 | 0;
+             $52_1 = $52_1 + 1 | 0;
              continue;
             }
             break;
-           }           $27_1 = (wasm2js_scratch_store_i32(2, ($32_1 | 0) > 0 | ($32_1 | 0) >= 0 ? $29_1 : -2147483648 - $29_1 | 0), wasm2js_scratch_load_f32());
+           }           $29_1 = (wasm2js_scratch_store_i32(2, ($34_1 | 0) > 0 | ($34_1 | 0) >= 0 ? $32_1 : -2147483648 - $32_1 | 0), wasm2js_scratch_load_f32());
           } else {
-           $27_1 = Math_fround(0.0);
+           $29_1 = Math_fround(0.0);
           }
-          $22_1 = $42 - $22_1 | 0;
-          $25_1 = 0;
+          $24_1 = $44_1 - $24_1 | 0;
+          $27_1 = 0;
           while (1) {
-           $38_1 = HEAPF32[($25_1 << 2) + $33_1 >> 2];
-           if (($22_1 | 0) > 0 & $38_1 == $27_1) {
-            $26_1 = $25_1 + 1 | 0;
-            $32_1 = ($6 | 0) > ($26_1 | 0) ? $26_1 : $6;
-            $36_1 = $25_1;
+           $40_1 = HEAPF32[($27_1 << 2) + $35_1 >> 2];
+           if (($24_1 | 0) > 0 & $40_1 == $29_1) {
+            $28_1 = $27_1 + 1 | 0;
+            $34_1 = ($6 | 0) > ($28_1 | 0) ? $28_1 : $6;
+            $39_1 = $27_1;
             while (1) {
-             if (($32_1 | 0) > ($36_1 | 0)) {
-              $28_1 = $36_1 << 2;
-              $39_1 = $28_1 + $48_1 | 0;
-              $26_1 = HEAPF32[$28_1 + $33_1 >> 2] == $27_1;
-              if ($26_1) {
-               $26_1 = $22_1;
-               $22_1 = $22_1 - 1 | 0;
-               $26_1 = ($26_1 | 0) > 0;
+             if (($34_1 | 0) > ($39_1 | 0)) {
+              $30_1 = $39_1 << 2;
+              $41_1 = $30_1 + $50_1 | 0;
+              $28_1 = HEAPF32[$30_1 + $35_1 >> 2] == $29_1;
+              if ($28_1) {
+               $28_1 = $24_1;
+               $24_1 = $24_1 - 1 | 0;
+               $28_1 = ($28_1 | 0) > 0;
               }
-              HEAPF32[$39_1 >> 2] = $26_1 | HEAPF32[$28_1 + $33_1 >> 2] > $27_1 ? Math_fround(1.0) : Math_fround(0.0);
-              $36_1 = $36_1 + 1 | 0;
+              HEAPF32[$41_1 >> 2] = $28_1 | HEAPF32[$30_1 + $35_1 >> 2] > $29_1 ? Math_fround(1.0) : Math_fround(0.0);
+              $39_1 = $39_1 + 1 | 0;
               continue;
              }
              break;
             }           } else {
-            HEAPF32[($25_1 << 2) + $48_1 >> 2] = $27_1 < $38_1 ? Math_fround(1.0) : Math_fround(0.0);
+            HEAPF32[($27_1 << 2) + $50_1 >> 2] = $29_1 < $40_1 ? Math_fround(1.0) : Math_fround(0.0);
            }
-           $25_1 = $25_1 + 1 | 0;
-           if (($25_1 | 0) < ($6 | 0)) {
+           $27_1 = $27_1 + 1 | 0;
+           if (($27_1 | 0) < ($6 | 0)) {
             continue
            }
            break;
-          }          $22_1 = 0;
+          }          $24_1 = 0;
          }
-         $32_1 = $22_1;
+         $34_1 = $24_1;
         } else {
          if (($0_1 | 0) == 4) {
-          $25_1 = 0;
-          $34_1 = 0;
+          $27_1 = 0;
+          $36_1 = 0;
           HEAPF64[168] = 0;
           HEAPF64[169] = 0;
           while (1) {
-           if (($6 | 0) > ($25_1 | 0)) {
-            $22_1 = $25_1 + 1024 | 0;
-            $28_1 = ($6 | 0) > ($22_1 | 0) ? $22_1 : $6;
-            $22_1 = 0;
+           if (($6 | 0) > ($27_1 | 0)) {
+            $24_1 = $27_1 + 1024 | 0;
+            $30_1 = ($6 | 0) > ($24_1 | 0) ? $24_1 : $6;
+            $24_1 = 0;
             while (1) {
-             $23_1 = 0.0;
-             $26_1 = $22_1 + $25_1 | 0;
-             if (($26_1 | 0) < ($28_1 | 0)) {
+             $25_1 = 0.0;
+             $28_1 = $24_1 + $27_1 | 0;
+             if (($28_1 | 0) < ($30_1 | 0)) {
               while (1) {
-               $29_1 = $26_1 << 2;
-               $27_1 = HEAPF32[$29_1 + $33_1 >> 2];
-               $31_1 = ($27_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $27_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
-               $23_1 = $23_1 + +($31_1 ? HEAPF32[$29_1 + $49_1 >> 2] : Math_fround(0.0));
-               $34_1 = $31_1 + $34_1 | 0;
-               $26_1 = $26_1 + 4 | 0;
-               if (($26_1 | 0) < ($28_1 | 0)) {
+               $32_1 = $28_1 << 2;
+               $29_1 = HEAPF32[$32_1 + $35_1 >> 2];
+               $33_1 = ($29_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $29_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
+               $25_1 = $25_1 + +($33_1 ? HEAPF32[$32_1 + $51_1 >> 2] : Math_fround(0.0));
+               $36_1 = $33_1 + $36_1 | 0;
+               $28_1 = $28_1 + 4 | 0;
+               if (($28_1 | 0) < ($30_1 | 0)) {
                 continue
                }
                break;
               }
              }
-             HEAPF64[($22_1 << 3) + 1280 >> 3] = $23_1;
-             $26_1 = $22_1;
-             $22_1 = $22_1 + 1 | 0;
-             if (($26_1 | 0) < 3) {
+             HEAPF64[($24_1 << 3) + 1280 >> 3] = $25_1;
+             $28_1 = $24_1;
+             $24_1 = $24_1 + 1 | 0;
+             if (($28_1 | 0) < 3) {
               continue
              }
              break;
-            }            $29(0);
-            $25_1 = $25_1 + 1024 | 0;
+            }            $27(0);
+            $27_1 = $27_1 + 1024 | 0;
             continue;
            }
            break;
-          }          if ($34_1) {
-           $23_1 = HEAPF64[168];
-           if ($23_1 - $23_1 == 0.0) {
-            $23_1 = $23_1 + HEAPF64[169];
+          }          if ($36_1) {
+           $25_1 = HEAPF64[168];
+           if ($25_1 - $25_1 == 0.0) {
+            $25_1 = $25_1 + HEAPF64[169];
            }
-           $23_1 = $23_1 / +($34_1 | 0);
+           $25_1 = $25_1 / +($36_1 | 0);
           } else {
-           $23_1 = 0.0;
+           $25_1 = 0.0;
           }
-          $27_1 = Math_fround($23_1);
-          $38_1 = $27_1;
-          $43_1 = Math_fround($23_1 - +$27_1);
-          $46_1 = Math_fround(1.0 / $63);
-          $22_1 = 0;
+          $29_1 = Math_fround($25_1);
+          $40_1 = $29_1;
+          $45_1 = Math_fround($25_1 - +$29_1);
+          $48_1 = Math_fround(1.0 / $61_1);
+          $24_1 = 0;
           while (1) {
-           $25_1 = $22_1 << 2;
-           $27_1 = HEAPF32[$25_1 + $33_1 >> 2];
-           HEAPF32[$25_1 + $48_1 >> 2] = ($27_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $27_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0) ? Math_fround(Math_fround(Math_fround(HEAPF32[$25_1 + $49_1 >> 2] - $38_1) - $43_1) * $46_1) : Math_fround(0.0);
-           $22_1 = $22_1 + 1 | 0;
-           if (($22_1 | 0) < ($6 | 0)) {
+           $27_1 = $24_1 << 2;
+           $29_1 = HEAPF32[$27_1 + $35_1 >> 2];
+           HEAPF32[$27_1 + $50_1 >> 2] = ($29_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $29_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0) ? Math_fround(Math_fround(Math_fround(HEAPF32[$27_1 + $51_1 >> 2] - $40_1) - $45_1) * $48_1) : Math_fround(0.0);
+           $24_1 = $24_1 + 1 | 0;
+           if (($24_1 | 0) < ($6 | 0)) {
             continue
            }
            break;
           }         } else {
-          $39_1 = ($0_1 | 0) != 2;
-          if ($39_1) {
-           if ($3_1) {
-            $25_1 = 0;
-            $27_1 = Math_fround(1.0);
+          $41_1 = ($0_1 | 0) != 2;
+          if ($41_1) {
+           if ($3) {
+            $27_1 = 0;
+            $29_1 = Math_fround(1.0);
             HEAPF64[168] = 0;
             HEAPF64[169] = 0;
             while (1) {
-             if (($6 | 0) > ($25_1 | 0)) {
-              $22_1 = $25_1 + 1024 | 0;
-              $28_1 = ($6 | 0) > ($22_1 | 0) ? $22_1 : $6;
-              $22_1 = 0;
+             if (($6 | 0) > ($27_1 | 0)) {
+              $24_1 = $27_1 + 1024 | 0;
+              $30_1 = ($6 | 0) > ($24_1 | 0) ? $24_1 : $6;
+              $24_1 = 0;
               while (1) {
-               $23_1 = 0.0;
-               $26_1 = $22_1 + $25_1 | 0;
-               if (($28_1 | 0) > ($26_1 | 0)) {
+               $25_1 = 0.0;
+               $28_1 = $24_1 + $27_1 | 0;
+               if (($30_1 | 0) > ($28_1 | 0)) {
                 while (1) {
-                 $38_1 = HEAPF32[($26_1 << 2) + $49_1 >> 2];
-                 $27_1 = $27_1 != Math_fround(0.0) ? ($38_1 >= Math_fround(0.0) ? ($38_1 <= Math_fround(1.0) ? Math_fround(1.0) : Math_fround(0.0)) : Math_fround(0.0)) : Math_fround(0.0);
-                 $23_1 = $23_1 + +$38_1;
-                 $26_1 = $26_1 + 4 | 0;
-                 if (($28_1 | 0) > ($26_1 | 0)) {
+                 $40_1 = HEAPF32[($28_1 << 2) + $51_1 >> 2];
+                 $29_1 = $29_1 != Math_fround(0.0) ? ($40_1 >= Math_fround(0.0) ? ($40_1 <= Math_fround(1.0) ? Math_fround(1.0) : Math_fround(0.0)) : Math_fround(0.0)) : Math_fround(0.0);
+                 $25_1 = $25_1 + +$40_1;
+                 $28_1 = $28_1 + 4 | 0;
+                 if (($30_1 | 0) > ($28_1 | 0)) {
                   continue
                  }
                  break;
                 }
                }
-               HEAPF64[($22_1 << 3) + 1280 >> 3] = $23_1;
-               $26_1 = $22_1;
-               $22_1 = $22_1 + 1 | 0;
-               if (($26_1 | 0) < 3) {
+               HEAPF64[($24_1 << 3) + 1280 >> 3] = $25_1;
+               $28_1 = $24_1;
+               $24_1 = $24_1 + 1 | 0;
+               if (($28_1 | 0) < 3) {
                 continue
                }
                break;
-              }              $29(0);
-              $25_1 = $25_1 + 1024 | 0;
+              }              $27(0);
+              $27_1 = $27_1 + 1024 | 0;
               continue;
              }
              break;
-            }            if ($27_1 != Math_fround(0.0)) {
-             $23_1 = HEAPF64[168];
-             if ($23_1 - $23_1 == 0.0) {
-              $23_1 = $23_1 + HEAPF64[169];
+            }            if ($29_1 != Math_fround(0.0)) {
+             $25_1 = HEAPF64[168];
+             if ($25_1 - $25_1 == 0.0) {
+              $25_1 = $25_1 + HEAPF64[169];
              }
             } else {
-             $23_1 = NaN;
+             $25_1 = NaN;
             }
            } else {
-            $23_1 = +HEAP32[($34_1 << 2) + $68 >> 2];
+            $25_1 = +HEAP32[($36_1 << 2) + $70 >> 2];
            }
           } else {
-           $23_1 = 0.0;
+           $25_1 = 0.0;
           }
-          $65 = $23_1;
-          $44_1 = $12_1 ? HEAPF64[Math_imul($13_1, $34_1) + $12_1 >> 3] : $65;
-          if ($63 > 8452712498170643941637436.0e246) {
+          $67 = $25_1;
+          $46_1 = $12_1 ? HEAPF64[Math_imul($13_1, $36_1) + $12_1 >> 3] : $67;
+          if ($61_1 > 8452712498170643941637436.0e246) {
            while (1) {
-            if (($6 | 0) > ($32_1 | 0)) {
-             $22_1 = ($32_1 << 2) + $33_1 | 0;
-             HEAPF32[$22_1 >> 2] = +HEAPF32[$22_1 >> 2] * 8.636168555094445e-78;
-             $32_1 = $32_1 + 1 | 0;
+            if (($6 | 0) > ($34_1 | 0)) {
+             $24_1 = ($34_1 << 2) + $35_1 | 0;
+             HEAPF32[$24_1 >> 2] = +HEAPF32[$24_1 >> 2] * 8.636168555094445e-78;
+             $34_1 = $34_1 + 1 | 0;
              continue;
             }
             break;
-           }           $53 = 1157920892373161954235709.0e53;
+           }           $55 = 1157920892373161954235709.0e53;
           } else {
-           $53 = 1.0;
+           $55 = 1.0;
           }
-          if ($65 != $65) {
-           $22_1 = 4;
+          if ($67 != $67) {
+           $24_1 = 4;
           } else {
-           __inlined_func$66$16 : {
+           $31 = $61_1 / $55;
+           __inlined_func$67$16 : {
             if (!$6) {
-             global$12 = 0.0;
-             global$13 = 0.0;
-             global$14 = 0.0;
-             global$15 = 0.0;
-             global$16 = 0;
-             global$17 = 0;
-             $22_1 = 0;
-             break __inlined_func$66$16;
+             $5(-Infinity, Infinity, $31);
+             $24_1 = 0;
+             break __inlined_func$67$16;
             }
-            $30_1 = $63 / $53;
-            $23_1 = $30_1;
-            wasm2js_scratch_store_f64(+$23_1);
-            $22_1 = wasm2js_scratch_load_i32(1) | 0;
+            wasm2js_scratch_store_f64(+$31);
+            $24_1 = wasm2js_scratch_load_i32(1) | 0;
             wasm2js_scratch_load_i32(0) | 0;
-            $22_1 = ($22_1 >>> 20 & 2047) - 1023 | 0;
-            $25_1 = $22_1 - 36 | 0;
-            global$1 = Math_max($7($25_1), 5.0e-324);
-            global$3 = Math_max($7($22_1 - 48 | 0), 5.0e-324);
-            global$2 = $7($25_1 + 23 | 0);
-            global$7 = $7($22_1 + 7 | 0) * 3.0;
+            $24_1 = ($24_1 >>> 20 & 2047) - 1023 | 0;
+            $27_1 = $24_1 - 36 | 0;
+            global$1 = Math_max($7($27_1), 5.0e-324);
+            global$3 = Math_max($7($24_1 - 48 | 0), 5.0e-324);
+            global$2 = $7($27_1 + 23 | 0);
+            global$7 = $7($24_1 + 7 | 0) * 3.0;
             global$8 = global$2 * 1.5;
-            $24_1 = $23_1 / global$1;
-            global$4 = (wasm2js_f64$0 = __wasm_nearest_f64($24_1) * global$1, wasm2js_f64$1 = $23_1, wasm2js_i32$0 = Math_abs($24_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
-            $23_1 = $8(global$4, $44_1);
-            $24_1 = $23_1 / global$1;
-            $23_1 = (wasm2js_f64$0 = __wasm_nearest_f64($24_1) * global$1, wasm2js_f64$1 = $23_1, wasm2js_i32$0 = Math_abs($24_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
-            $24_1 = global$0;
-            $35_1 = $24_1 / global$1;
-            $37_1 = (wasm2js_f64$0 = __wasm_nearest_f64($35_1) * global$1, wasm2js_f64$1 = $24_1, wasm2js_i32$0 = Math_abs($35_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
-            $24_1 = $23_1 + $37_1;
-            $35_1 = $24_1 - $23_1;
-            global$0 = $23_1 - ($24_1 - $35_1) + ($37_1 - $35_1);
-            global$5 = $24_1;
+            $25_1 = $31 / global$1;
+            global$4 = (wasm2js_f64$0 = __wasm_nearest_f64($25_1) * global$1, wasm2js_f64$1 = $31, wasm2js_i32$0 = Math_abs($25_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+            $25_1 = $8(global$4, $46_1);
+            $26_1 = $25_1 / global$1;
+            $25_1 = (wasm2js_f64$0 = __wasm_nearest_f64($26_1) * global$1, wasm2js_f64$1 = $25_1, wasm2js_i32$0 = Math_abs($26_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+            $26_1 = global$0;
+            $37_1 = $26_1 / global$1;
+            $38_1 = (wasm2js_f64$0 = __wasm_nearest_f64($37_1) * global$1, wasm2js_f64$1 = $26_1, wasm2js_i32$0 = Math_abs($37_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+            $26_1 = $25_1 + $38_1;
+            $37_1 = $26_1 - $25_1;
+            global$0 = $25_1 - ($26_1 - $37_1) + ($38_1 - $37_1);
+            global$5 = $26_1;
             global$6 = global$0;
-            global$41 = NaN;
-            $23_1 = +($6 | 0);
-            if (!$18_1 & (($6 | 0) >= 1024 & $44_1 > 0.0 & $23_1 > $44_1)) {
-             $22_1 = 0;
-             $32_1 = 0;
-             $31_1 = (~~(Math_sqrt($23_1 * Math_sqrt(Math_sqrt($23_1))) * 2.2) | 0) / 16 | 0;
-             $25_1 = $31_1 << 4;
-             $26_1 = $3(($25_1 + ($25_1 >> (($25_1 | 0) < 262144 ? 3 : 4)) | 0) + 36 << 2);
-             $28_1 = -1;
-             __inlined_func$64$69 : {
-              if (($26_1 | 0) == -1) {
-               break __inlined_func$64$69
+            global$43 = NaN;
+            $25_1 = +($6 | 0);
+            if (!$18_1 & (($6 | 0) >= 1024 & $46_1 > 0.0 & $25_1 > $46_1)) {
+             $24_1 = 0;
+             $34_1 = 0;
+             $33_1 = (~~(Math_sqrt($25_1 * Math_sqrt(Math_sqrt($25_1))) * 2.2) | 0) / 16 | 0;
+             $27_1 = $33_1 << 4;
+             $28_1 = $2(($27_1 + ($27_1 >> (($27_1 | 0) < 262144 ? 3 : 4)) | 0) + 36 << 2);
+             $30_1 = -1;
+             __inlined_func$65$58 : {
+              if (($28_1 | 0) == -1) {
+               break __inlined_func$65$58
               }
-              $29_1 = ($6 | 0) / ($31_1 | 0) | 0;
+              $32_1 = ($6 | 0) / ($33_1 | 0) | 0;
               while (1) {
-               if (($22_1 | 0) < ($31_1 | 0)) {
-                $42 = Math_imul($22_1, $29_1) + (Math_imul($29_1 - 16 | 0, Math_imul($22_1, 40503) & 65535) >>> 16 | 0) & -16;
-                $28_1 = 0;
+               if (($24_1 | 0) < ($33_1 | 0)) {
+                $44_1 = Math_imul($24_1, $32_1) + (Math_imul($32_1 - 16 | 0, Math_imul($24_1, 40503) & 65535) >>> 16 | 0) & -16;
+                $30_1 = 0;
                 while (1) {
-                 if (($28_1 | 0) < 16) {
-                  HEAPF32[(($22_1 << 4) + $28_1 << 2) + $26_1 >> 2] = HEAPF32[($28_1 + $42 << 2) + $33_1 >> 2];
-                  $28_1 = $28_1 + 1 | 0;
+                 if (($30_1 | 0) < 16) {
+                  HEAPF32[(($24_1 << 4) + $30_1 << 2) + $28_1 >> 2] = HEAPF32[($30_1 + $44_1 << 2) + $35_1 >> 2];
+                  $30_1 = $30_1 + 1 | 0;
                   continue;
                  }
                  break;
-                }                $22_1 = $22_1 + 1 | 0;
+                }                $24_1 = $24_1 + 1 | 0;
                 continue;
                }
                break;
-              }              if ($19($26_1, $25_1)) {
-               $22_1 = 0;
+              }              if ($17($28_1, $27_1)) {
+               $24_1 = 0;
               } else {
-               $22_1 = global$20;
+               $24_1 = global$22;
               }
-              if (!$22_1) {
-               global$10 = $26_1;
-               $28_1 = -1;
-               break __inlined_func$64$69;
+              if (!$24_1) {
+               global$10 = $28_1;
+               $30_1 = -1;
+               break __inlined_func$65$58;
               }
-              $42 = ($25_1 << 2) + $26_1 | 0;
-              $35_1 = +($25_1 | 0);
-              $24_1 = +($6 | 0);
-              $72_1 = $35_1 / $24_1;
-              $23_1 = $44_1 * $72_1;
-              $40_1 = global$19;
-              $47_1 = global$18 - $30_1;
-              $23_1 = $25($26_1, $25_1, $23_1, $30_1, $40_1 - ($40_1 - $47_1) * ($44_1 / $24_1), $47_1, $40_1, Math_sqrt(Math_min($23_1, $35_1 - $23_1)) * .25, 40);
-              $66 = $24_1 * 3.84e-06;
-              $28_1 = -1;
-              $36_1 = ($6 | 0) < 2048 ? 1 : 12;
-              $35_1 = Infinity;
+              $44_1 = ($27_1 << 2) + $28_1 | 0;
+              $37_1 = +($27_1 | 0);
+              $26_1 = +($6 | 0);
+              $74 = $37_1 / $26_1;
+              $25_1 = $46_1 * $74;
+              $42 = global$21;
+              $49_1 = global$20 - $31;
+              $25_1 = $23($28_1, $27_1, $25_1, $31, $42 - ($42 - $49_1) * ($46_1 / $26_1), $49_1, $42, Math_sqrt(Math_min($25_1, $37_1 - $25_1)) * .25, 40);
+              $68 = $26_1 * 3.84e-06;
+              $30_1 = -1;
+              $39_1 = ($6 | 0) < 2048 ? 1 : 12;
+              $37_1 = Infinity;
               while (1) {
-               if (($28_1 | 0) == -1 & ($32_1 | 0) < ($36_1 | 0)) {
-                $23_1 = +Math_fround($23_1);
-                $27_1 = Math_fround($30_1);
-                $37_1 = $27($33_1, $6, Math_fround($23_1), $27_1) - $44_1;
-                if ($37_1 == $37_1) {
-                 $54 = +(global$22 | 0);
-                 $59_1 = $27($26_1, $25_1, Math_fround($23_1), $27_1) - $37_1 * $72_1;
-                 $55_1 = Math_min(Math_abs($23_1) * 6.0e-08, $30_1);
-                 $47_1 = $37_1 > $66 ? Math_max($23_1 - $55_1, $47_1) : $47_1;
-                 $40_1 = -$66 > $37_1 ? Math_min($23_1 + $55_1, $40_1) : $40_1;
-                 $75 = $30_1 * $37_1 / $54;
-                 $24_1 = $23_1 + $75;
-                 $60_1 = Math_sqrt(Math_abs($37_1) * $72_1) * 3.0 + 3.0;
-                 $22_1 = $54 >= 64.0;
-                 if ($22_1) {
-                  $22_1 = $24_1 >= $47_1;
+               if (($30_1 | 0) == -1 & ($34_1 | 0) < ($39_1 | 0)) {
+                $25_1 = +Math_fround($25_1);
+                $29_1 = Math_fround($31);
+                $38_1 = $25($35_1, $6, Math_fround($25_1), $29_1) - $46_1;
+                if ($38_1 == $38_1) {
+                 $56_1 = +(global$24 | 0);
+                 $62 = $25($28_1, $27_1, Math_fround($25_1), $29_1) - $38_1 * $74;
+                 $57_1 = Math_min(Math_abs($25_1) * 6.0e-08, $31);
+                 $49_1 = $38_1 > $68 ? Math_max($25_1 - $57_1, $49_1) : $49_1;
+                 $42 = -$68 > $38_1 ? Math_min($25_1 + $57_1, $42) : $42;
+                 $77 = $31 * $38_1 / $56_1;
+                 $26_1 = $25_1 + $77;
+                 $63 = Math_sqrt(Math_abs($38_1) * $74) * 3.0 + 3.0;
+                 $24_1 = $56_1 >= 64.0;
+                 if ($24_1) {
+                  $24_1 = $26_1 >= $49_1;
                  }
-                 if ($22_1) {
-                  $22_1 = $24_1 <= $40_1;
+                 if ($24_1) {
+                  $24_1 = $26_1 <= $42;
                  }
-                 if ($22_1) {
-                  $22_1 = $60_1 >= Math_abs($27($26_1, $25_1, Math_fround($24_1), Math_fround($30_1)) - $59_1);
+                 if ($24_1) {
+                  $24_1 = $63 >= Math_abs($25($28_1, $27_1, Math_fround($26_1), Math_fround($31)) - $62);
                  }
-                 if ($22_1) {
-                  $23_1 = $24_1;
-                  $24_1 = +(global$22 | 0);
-                  $59_1 = $54 * $72_1;
-                  $60_1 = $24_1 + $59_1;
-                  $24_1 = (Math_sqrt($60_1) + Math_abs($24_1 - $59_1)) / $60_1 * Math_abs($75) + $30_1 * $66 / $54 + $55_1;
-                  global$33 = $23_1 - $24_1;
-                  global$35 = $23_1 + $24_1;
+                 if ($24_1) {
+                  $25_1 = $26_1;
+                  $26_1 = +(global$24 | 0);
+                  $62 = $56_1 * $74;
+                  $63 = $26_1 + $62;
+                  $26_1 = (Math_sqrt($63) + Math_abs($26_1 - $62)) / $63 * Math_abs($77) + $31 * $68 / $56_1 + $57_1;
+                  global$35 = $25_1 - $26_1;
+                  global$37 = $25_1 + $26_1;
                  } else {
-                  $24_1 = $59_1 + $60_1;
-                  $54 = $59_1 - $60_1;
-                  if ($37_1 > $66) {
-                   $24_1 = $23_1 - $55_1;
+                  $26_1 = $62 + $63;
+                  $56_1 = $62 - $63;
+                  if ($38_1 > $68) {
+                   $26_1 = $25_1 - $57_1;
                   } else {
-                   if ($24_1 >= +($25_1 | 0)) {
-                    $24_1 = -Infinity;
+                   if ($26_1 >= +($27_1 | 0)) {
+                    $26_1 = -Infinity;
                    } else {
-                    $24_1 = $25($26_1, $25_1, $24_1, $30_1, $23_1, $47_1, $23_1, 1.0, 40) - $55_1;
+                    $26_1 = $23($28_1, $27_1, $26_1, $31, $25_1, $49_1, $25_1, 1.0, 40) - $57_1;
                    }
                   }
-                  global$33 = $24_1;
-                  if (-$66 > $37_1) {
-                   $24_1 = $23_1 + $55_1;
+                  global$35 = $26_1;
+                  if (-$68 > $38_1) {
+                   $26_1 = $25_1 + $57_1;
                   } else {
-                   if ($54 <= 0.0) {
-                    $24_1 = Infinity;
+                   if ($56_1 <= 0.0) {
+                    $26_1 = Infinity;
                    } else {
-                    $24_1 = $25($26_1, $25_1, $54, $30_1, $23_1, $23_1, $40_1, 1.0, 40) + $55_1;
+                    $26_1 = $23($28_1, $27_1, $56_1, $31, $25_1, $25_1, $42, 1.0, 40) + $57_1;
                    }
                   }
-                  global$35 = $24_1;
+                  global$37 = $26_1;
                  }
-                 $24_1 = Math_abs($37_1);
-                 $31_1 = $24_1 < $35_1 * .25;
-                 $35_1 = $24_1;
-                 if (!$22_1) {
-                  $31_1 = !$35($26_1, $25_1, $30_1, $23_1, $42, ($25_1 >> (($25_1 | 0) < 262144 ? 3 : 4)) + 32 | 0);
+                 $26_1 = Math_abs($38_1);
+                 $33_1 = $26_1 < $37_1 * .25;
+                 $37_1 = $26_1;
+                 if (!$24_1) {
+                  $33_1 = !$37($28_1, $27_1, $31, $25_1, $44_1, ($27_1 >> (($27_1 | 0) < 262144 ? 3 : 4)) + 32 | 0);
                  }
-                 $24_1 = $37_1 > 0.0 ? global$35 : global$33;
-                 if (!($47_1 < $24_1 & $24_1 < $40_1)) {
-                  $24_1 = $47_1 * .5 + $40_1 * .5;
+                 $26_1 = $38_1 > 0.0 ? global$37 : global$35;
+                 if (!($49_1 < $26_1 & $26_1 < $42)) {
+                  $26_1 = $49_1 * .5 + $42 * .5;
                  }
-                 if ($31_1) {
-                  $29_1 = -1;
-                  __inlined_func$62$81 : {
-                   if (!(global$33 <= $23_1 & global$35 >= $23_1)) {
-                    break __inlined_func$62$81
+                 if ($33_1) {
+                  $32_1 = -1;
+                  __inlined_func$63$66 : {
+                   if (!(global$35 <= $25_1 & global$37 >= $25_1)) {
+                    break __inlined_func$63$66
                    }
-                   $28_1 = ($6 >> (($6 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-                   $31_1 = $3(($28_1 << 2) + 32 | 0);
-                   $29_1 = -1;
-                   if (($31_1 | 0) == -1) {
-                    break __inlined_func$62$81
+                   $30_1 = ($6 >> (($6 | 0) < 262144 ? 3 : 4)) + 32 | 0;
+                   $33_1 = $2(($30_1 << 2) + 32 | 0);
+                   $32_1 = -1;
+                   if (($33_1 | 0) == -1) {
+                    break __inlined_func$63$66
                    }
-                   $28_1 = $35($33_1, $6, $30_1, $23_1, $31_1, $28_1);
-                   if (!$28_1) {
-                    global$28 = global$23;
-                    global$29 = global$24;
-                    global$31 = global$25;
-                    global$32 = global$26;
-                    $29_1 = global$27;
-                    if (global$35 == Infinity | global$33 == -Infinity) {
-                     if ($29_1) {
-                      $19($31_1, $29_1);
-                      $50_1 = !global$20;
+                   $30_1 = $37($35_1, $6, $31, $25_1, $33_1, $30_1);
+                   if (!$30_1) {
+                    global$30 = global$25;
+                    global$31 = global$26;
+                    global$33 = global$27;
+                    global$34 = global$28;
+                    $32_1 = global$29;
+                    if (global$37 == Infinity | global$35 == -Infinity) {
+                     if ($32_1) {
+                      $17($33_1, $32_1);
+                      $52_1 = !global$22;
                      } else {
-                      $50_1 = 1;
+                      $52_1 = 1;
                      }
-                     $28_1 = $50_1 ? -1 : $28_1;
-                     global$33 = Math_max(global$33, global$18 - $30_1 * 1.001);
-                     global$35 = Math_min(global$35, global$19 + $30_1 * .001);
+                     $30_1 = $52_1 ? -1 : $30_1;
+                     global$35 = Math_max(global$35, global$20 - $31 * 1.001);
+                     global$37 = Math_min(global$37, global$21 + $31 * .001);
                     }
+                    global$38 = 0.0;
                     global$36 = 0.0;
-                    global$34 = 0.0;
-                    global$37 = 0;
-                    if (!$28_1) {
-                     $28_1 = $41($31_1, $29_1, $30_1, $23_1);
+                    global$39 = 0;
+                    if (!$30_1) {
+                     $30_1 = $41($33_1, $32_1, $31, $25_1);
                     }
-                    if (($28_1 | 0) == -2) {
-                     $39($33_1, $6, $30_1);
-                     $28_1 = 0;
+                    if (($30_1 | 0) == -2) {
+                     $33($35_1, $6, $31);
+                     $30_1 = 0;
                     }
                    }
-                   global$10 = $31_1;
-                   $29_1 = $28_1;
+                   global$10 = $33_1;
+                   $32_1 = $30_1;
                   }
-                  $28_1 = $29_1;
+                  $30_1 = $32_1;
                  }
-                 $23_1 = $22_1 ? $23_1 : $24_1;
-                 $32_1 = $32_1 + 1 | 0;
+                 $25_1 = $24_1 ? $25_1 : $26_1;
+                 $34_1 = $34_1 + 1 | 0;
                  continue;
                 }
                }
                break;
-              }              global$10 = $26_1;
-              global$41 = $23_1;
+              }              global$10 = $28_1;
+              global$43 = $25_1;
              }
-             $22_1 = $28_1;
-             if (($22_1 | 0) != -1) {
-              break __inlined_func$66$16
+             $24_1 = $30_1;
+             if (($24_1 | 0) != -1) {
+              break __inlined_func$67$16
              }
             }
-            $22_1 = $19($33_1, $6);
-            if ($22_1) {
-             break __inlined_func$66$16
+            $24_1 = $17($35_1, $6);
+            if ($24_1) {
+             break __inlined_func$67$16
             }
-            $23_1 = $44_1 - +(global$21 | 0);
-            $22_1 = 2;
-            if ($23_1 < 0.0) {
-             break __inlined_func$66$16
+            $25_1 = $46_1 - +(global$23 | 0);
+            $24_1 = 2;
+            if ($25_1 < 0.0) {
+             break __inlined_func$67$16
             }
-            $22_1 = 3;
-            if (!$18_1 & $23_1 > +(global$20 | 0)) {
-             break __inlined_func$66$16
+            $24_1 = 3;
+            if (!$18_1 & $25_1 > +(global$22 | 0)) {
+             break __inlined_func$67$16
             }
+            global$32 = 0.0;
+            global$31 = 0.0;
             global$30 = 0.0;
-            global$29 = 0.0;
-            global$28 = 0.0;
-            global$32 = 0;
-            global$31 = 0;
+            global$34 = 0;
+            global$33 = 0;
             if ($18_1) {
-             $22_1 = ($23($33_1, $6, $30_1, 0.0, 0.0, 0.0) | 0) <= 0;
+             $24_1 = ($21($35_1, $6, $31, 0.0, 0.0, 0.0) | 0) <= 0;
             } else {
-             $22_1 = 0;
+             $24_1 = 0;
             }
-            if ($22_1) {
+            if ($24_1) {
+             if (!global$27) {
+              $33($35_1, $6, $31);
+             }
              global$12 = 0.0;
              global$13 = 0.0;
-             global$16 = global$25;
-             global$17 = global$26;
+             global$16 = global$27;
+             global$17 = global$28;
             } else {
-             if (global$20) {
-              if ($23_1 == 0.0) {
-               global$12 = global$19 + 0.0;
-               global$13 = 0.0;
-               global$14 = global$19;
-               global$15 = global$19;
-               global$16 = 0;
-               global$17 = 0;
+             if ($25_1 == 0.0) {
+              $5(global$21, Infinity, $31);
+             } else {
+              if ($25_1 == +(global$22 | 0)) {
+               $5(-Infinity, global$20, $31);
               } else {
-               if ($23_1 == +(global$20 | 0)) {
-                global$12 = Math_max(global$18 - $30_1, -17976931348623157e292) + 0.0;
-                global$13 = 0.0;
-                $27_1 = Math_fround(global$18);
-                $22_1 = (wasm2js_scratch_store_f32($27_1), wasm2js_scratch_load_i32(2));
-                $23_1 = +(wasm2js_scratch_store_i32(2, $27_1 == Math_fround(0.0) ? -2147483647 : ($22_1 | 0) < 0 ? $22_1 + 1 | 0 : $22_1 - 1 | 0), wasm2js_scratch_load_f32());
-                global$14 = $23_1;
-                global$15 = $23_1;
-                global$16 = 0;
-                global$17 = 0;
+               $26_1 = global$20;
+               $42 = $31 * -1.001;
+               $37_1 = $26_1 + $42;
+               $38_1 = $37_1 - $26_1;
+               global$0 = $26_1 - ($37_1 - $38_1) + ($42 - $38_1);
+               global$35 = $37_1;
+               global$36 = global$0;
+               $26_1 = global$21;
+               $42 = $31 * .001;
+               $37_1 = $26_1 + $42;
+               $38_1 = $37_1 - $26_1;
+               global$0 = $26_1 - ($37_1 - $38_1) + ($42 - $38_1);
+               global$37 = $37_1;
+               global$38 = global$0;
+               global$39 = 1;
+               $25_1 = Math_sqrt(Math_min($25_1, +(global$22 | 0) - $25_1)) * .25;
+               if (global$43 == global$43) {
+                $26_1 = global$43;
                } else {
-                $35_1 = Math_max(global$18 - $30_1 * 1.001, -17976931348623157e292);
-                $24_1 = Math_min(global$19 + $30_1 * .001, 1797693134862315708145274.0e284);
-                $23_1 = Math_sqrt(Math_min($23_1, +(global$20 | 0) - $23_1)) * .25;
-                if (global$41 == global$41) {
-                 $37_1 = global$41;
-                } else {
-                 $37_1 = $24_1 - ($24_1 - $35_1) * ($44_1 / +($6 | 0));
-                }
-                $37_1 = $25($33_1, $6, $44_1, $30_1, $37_1, $35_1, $24_1, $23_1, ($6 | 0) < 1024 ? 8 : 24);
-                $23_1 = global$18;
-                $40_1 = $30_1 * -1.001;
-                $24_1 = $23_1 + $40_1;
-                $35_1 = $24_1 - $23_1;
-                global$0 = $23_1 - ($24_1 - $35_1) + ($40_1 - $35_1);
-                global$33 = $24_1;
-                global$34 = global$0;
-                $23_1 = global$19;
-                $40_1 = $30_1 * .001;
-                $24_1 = $23_1 + $40_1;
-                $35_1 = $24_1 - $23_1;
-                global$0 = $23_1 - ($24_1 - $35_1) + ($40_1 - $35_1);
-                global$35 = $24_1;
-                global$36 = global$0;
-                global$37 = 1;
-                if (($41($33_1, $6, $30_1, $37_1) | 0) == -2) {
-                 $39($33_1, $6, $30_1);
-                }
+                $26_1 = global$37 - (global$37 - global$35) * ($46_1 / +($6 | 0));
+               }
+               if (($41($35_1, $6, $31, $23($35_1, $6, $46_1, $31, $26_1, global$35, global$37, $25_1, ($6 | 0) < 1024 ? 8 : 24)) | 0) == -2) {
+                $33($35_1, $6, $31);
                }
               }
-             } else {
-              global$12 = 0.0;
-              global$13 = 0.0;
-              global$14 = 0.0;
-              global$15 = 0.0;
-              global$16 = 0;
-              global$17 = 0;
              }
             }
-            $22_1 = 0;
+            $24_1 = 0;
            }
           }
-          $32_1 = $22_1;
-          if (!$32_1) {
-           if ($39_1) {
-            $78_1 = ($34_1 << 3) + $21_1 | 0;
-            $42 = ($52_1 + $58_1 | 0) + $9_1 | 0;
-            $22_1 = !$0_1;
-            $36_1 = $22_1;
-            $25_1 = ($1_1 | 0) == 1;
-            $35_1 = HEAPF64[Math_imul($17_1, $34_1) + $16 >> 3] / ($22_1 & $25_1 ? $53 : 1.0);
-            $31_1 = 0;
-            $51();
-            $79_1 = Math_fround(global$42);
-            $80_1 = Math_fround(global$43);
-            $30_1 = $63 / $53;
-            $81_1 = Math_fround(1.0 / $30_1);
-            $76 = Math_fround(global$14);
-            $77_1 = Math_fround(global$15);
-            $82_1 = Math_fround($30_1);
-            $83_1 = Math_fround($30_1 * .5);
-            $28_1 = $22_1 ? $25_1 : $22_1;
-            $50_1 = $28_1 ? !$11 : $28_1;
-            $39_1 = $0_1 ? 4 : 32;
+          $34_1 = $24_1;
+          if (!$34_1) {
+           if ($41_1) {
+            $80_1 = ($36_1 << 3) + $21_1 | 0;
+            $44_1 = ($54 + $60_1 | 0) + $9 | 0;
+            $24_1 = !$0_1;
+            $39_1 = $24_1;
+            $27_1 = ($1_1 | 0) == 1;
+            $37_1 = HEAPF64[Math_imul($17_1, $36_1) + $16_1 >> 3] / ($24_1 & $27_1 ? $55 : 1.0);
+            $33_1 = 0;
+            $52();
+            $81_1 = Math_fround(global$44);
+            $82_1 = Math_fround(global$45);
+            $31 = $61_1 / $55;
+            $83_1 = Math_fround(1.0 / $31);
+            $78_1 = Math_fround(global$14);
+            $79_1 = Math_fround(global$15);
+            $84_1 = Math_fround($31);
+            $85_1 = Math_fround($31 * .5);
+            $30_1 = $24_1 ? $27_1 : $24_1;
+            $52_1 = $30_1 ? !$11_1 : $30_1;
+            $41_1 = $0_1 ? 4 : 32;
             HEAPF64[168] = 0;
             HEAPF64[169] = 0;
             HEAPF64[170] = 0;
             HEAPF64[171] = 0;
             while (1) {
-             if (($6 | 0) > ($31_1 | 0)) {
-              $22_1 = $31_1 + 1024 | 0;
-              $29_1 = ($6 | 0) > ($22_1 | 0) ? $22_1 : $6;
-              $26_1 = 0;
+             if (($6 | 0) > ($33_1 | 0)) {
+              $24_1 = $33_1 + 1024 | 0;
+              $32_1 = ($6 | 0) > ($24_1 | 0) ? $24_1 : $6;
+              $28_1 = 0;
               while (1) {
-               $23_1 = 0.0;
-               $24_1 = 0.0;
-               $25_1 = $26_1 + $31_1 | 0;
-               if (($29_1 | 0) > ($25_1 | 0)) {
+               $25_1 = 0.0;
+               $26_1 = 0.0;
+               $27_1 = $28_1 + $33_1 | 0;
+               if (($32_1 | 0) > ($27_1 | 0)) {
                 while (1) {
-                 $22_1 = $25_1 + $39_1 | 0;
-                 $84_1 = ($22_1 | 0) < ($29_1 | 0) ? $22_1 : $29_1;
-                 $46_1 = Math_fround(0.0);
-                 $67 = Math_fround(0.0);
-                 $22_1 = $25_1;
+                 $24_1 = $27_1 + $41_1 | 0;
+                 $86 = ($24_1 | 0) < ($32_1 | 0) ? $24_1 : $32_1;
+                 $48_1 = Math_fround(0.0);
+                 $69 = Math_fround(0.0);
+                 $24_1 = $27_1;
                  while (1) {
-                  $64 = $22_1 << 2;
-                  $38_1 = HEAPF32[$64 + $33_1 >> 2];
-                  $74 = Math_fround(Math_fround($38_1 - $79_1) - $80_1);
-                  $27_1 = Math_fround($74 * $81_1);
-                  $27_1 = $27_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $27_1;
-                  $43_1 = $38_1 > $77_1 ? Math_fround(1.0) : Math_fround(0.0);
-                  $51_1 = $43_1 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
-                  $41_1 = $38_1 <= $76 ? Math_fround(1.0) : Math_fround(0.0);
-                  $41_1 = $43_1 < $41_1 ? $41_1 : $43_1;
-                  $27_1 = $27_1 > $51_1 ? $27_1 : $51_1;
-                  if ($49_1) {
-                   $73 = HEAPF32[$49_1 + $64 >> 2];
+                  $66 = $24_1 << 2;
+                  $40_1 = HEAPF32[$66 + $35_1 >> 2];
+                  $76 = Math_fround(Math_fround($40_1 - $81_1) - $82_1);
+                  $29_1 = Math_fround($76 * $83_1);
+                  $29_1 = $29_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $29_1;
+                  $45_1 = $40_1 > $79_1 ? Math_fround(1.0) : Math_fround(0.0);
+                  $53_1 = $45_1 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
+                  $43_1 = $40_1 <= $78_1 ? Math_fround(1.0) : Math_fround(0.0);
+                  $43_1 = $45_1 < $43_1 ? $43_1 : $45_1;
+                  $29_1 = $29_1 > $53_1 ? $29_1 : $53_1;
+                  if ($51_1) {
+                   $75 = HEAPF32[$51_1 + $66 >> 2];
                   } else {
-                   $73 = HEAP32[($22_1 << 2) + $8_1 >> 2] == ($42 | 0) ? Math_fround(1.0) : Math_fround(0.0);
+                   $75 = HEAP32[($24_1 << 2) + $8_1 >> 2] == ($44_1 | 0) ? Math_fround(1.0) : Math_fround(0.0);
                   }
-                  $27_1 = Math_fround($27_1 - $73);
-                  $51_1 = $27_1;
-                  $43_1 = Math_fround($27_1 * $27_1);
-                  if ($50_1) {
-                   $27_1 = $41_1 != Math_fround(0.0) ? Math_fround(NaN) : $27_1;
+                  $29_1 = Math_fround($29_1 - $75);
+                  $53_1 = $29_1;
+                  $45_1 = Math_fround($29_1 * $29_1);
+                  if ($52_1) {
+                   $29_1 = $43_1 != Math_fround(0.0) ? Math_fround(NaN) : $29_1;
                   } else {
                    if (($0_1 | 0) == 1) {
-                    $43_1 = $27_1 != Math_fround(0.0) ? Math_fround($27_1 * Math_fround(Math_fround($83_1 * $27_1) + ($38_1 > $76 ? ($38_1 > $77_1 ? Math_fround($74 - $82_1) : Math_fround(0.0)) : $74))) : Math_fround(0.0);
+                    $45_1 = $29_1 != Math_fround(0.0) ? Math_fround($29_1 * Math_fround(Math_fround($85_1 * $29_1) + ($40_1 > $78_1 ? ($40_1 > $79_1 ? Math_fround($76 - $84_1) : Math_fround(0.0)) : $76))) : Math_fround(0.0);
                    } else {
-                    if ($11) {
-                     $51_1 = Math_fround($27_1 * HEAPF32[($22_1 << 2) + $11 >> 2]);
-                     $73 = $51_1;
-                     $43_1 = Math_fround($51_1 * $27_1);
+                    if ($11_1) {
+                     $53_1 = Math_fround($29_1 * HEAPF32[($24_1 << 2) + $11_1 >> 2]);
+                     $75 = $53_1;
+                     $45_1 = Math_fround($53_1 * $29_1);
                     }
                    }
-                   $27_1 = $28_1 ? ($41_1 != Math_fround(0.0) ? Math_fround(NaN) : $51_1) : ($1_1 | 0) == 2 ? $43_1 : $51_1;
+                   $29_1 = $30_1 ? ($43_1 != Math_fround(0.0) ? Math_fround(NaN) : $53_1) : ($1_1 | 0) == 2 ? $45_1 : $53_1;
                   }
-                  $46_1 = Math_fround($46_1 + $43_1);
-                  $67 = Math_fround($67 + ($41_1 != Math_fround(0.0) ? Math_fround(0.0) : $73));
-                  HEAPF32[($22_1 << 2) + $48_1 >> 2] = $27_1;
-                  $22_1 = $22_1 + 4 | 0;
-                  if (($84_1 | 0) > ($22_1 | 0)) {
+                  $48_1 = Math_fround($48_1 + $45_1);
+                  $69 = Math_fround($69 + ($43_1 != Math_fround(0.0) ? Math_fround(0.0) : $75));
+                  HEAPF32[($24_1 << 2) + $50_1 >> 2] = $29_1;
+                  $24_1 = $24_1 + 4 | 0;
+                  if (($86 | 0) > ($24_1 | 0)) {
                    continue
                   }
                   break;
-                 }                 $23_1 = $23_1 + +$46_1;
-                 $24_1 = $24_1 + +$67;
-                 $25_1 = $25_1 + $39_1 | 0;
-                 if (($29_1 | 0) > ($25_1 | 0)) {
+                 }                 $25_1 = $25_1 + +$48_1;
+                 $26_1 = $26_1 + +$69;
+                 $27_1 = $27_1 + $41_1 | 0;
+                 if (($32_1 | 0) > ($27_1 | 0)) {
                   continue
                  }
                  break;
                 }
                }
-               $22_1 = $26_1 << 3;
-               HEAPF64[$22_1 + 1280 >> 3] = $23_1;
-               HEAPF64[$22_1 + 1312 >> 3] = $24_1;
-               $22_1 = $26_1;
-               $26_1 = $22_1 + 1 | 0;
-               if (($22_1 | 0) < 3) {
+               $24_1 = $28_1 << 3;
+               HEAPF64[$24_1 + 1280 >> 3] = $25_1;
+               HEAPF64[$24_1 + 1312 >> 3] = $26_1;
+               $24_1 = $28_1;
+               $28_1 = $24_1 + 1 | 0;
+               if (($24_1 | 0) < 3) {
                 continue
                }
                break;
-              }              $29(0);
-              $29(1);
-              $31_1 = $31_1 + 1024 | 0;
+              }              $27(0);
+              $27(1);
+              $33_1 = $33_1 + 1024 | 0;
               continue;
              }
              break;
             }            if ($1_1) {
-             if ($11) {
-              $23_1 = HEAPF64[170];
-              if ($23_1 - $23_1 == 0.0) {
-               $23_1 = $23_1 + HEAPF64[171];
+             if ($11_1) {
+              $25_1 = HEAPF64[170];
+              if ($25_1 - $25_1 == 0.0) {
+               $25_1 = $25_1 + HEAPF64[171];
               }
              } else {
-              $24_1 = $44_1 - +(global$17 | 0);
-              $23_1 = HEAPF64[170];
-              if ($23_1 - $23_1 == 0.0) {
-               $23_1 = $23_1 + HEAPF64[171];
+              $26_1 = $46_1 - +(global$17 | 0);
+              $25_1 = HEAPF64[170];
+              if ($25_1 - $25_1 == 0.0) {
+               $25_1 = $25_1 + HEAPF64[171];
               }
-              $23_1 = $24_1 - $23_1;
+              $25_1 = $26_1 - $25_1;
              }
-             $23_1 = (global$16 | 0) > 0 & $28_1 ? $23_1 / +(global$16 | 0) : 0.0;
-             $38_1 = Math_fround($23_1);
-             $43_1 = Math_fround($23_1 - +Math_fround($23_1));
-             $46_1 = Math_fround($28_1 ? $35_1 / $30_1 : $35_1);
-             $22_1 = 0;
+             $25_1 = (global$16 | 0) > 0 & $30_1 ? $25_1 / +(global$16 | 0) : 0.0;
+             $40_1 = Math_fround($25_1);
+             $45_1 = Math_fround($25_1 - +Math_fround($25_1));
+             $48_1 = Math_fround($30_1 ? $37_1 / $31 : $37_1);
+             $24_1 = 0;
              while (1) {
-              $25_1 = ($22_1 << 2) + $48_1 | 0;
-              $27_1 = HEAPF32[$25_1 >> 2];
-              HEAPF32[$25_1 >> 2] = $27_1 == $27_1 ? Math_fround(Math_fround(Math_fround($27_1 - $38_1) - $43_1) * $46_1) : Math_fround(0.0);
-              $22_1 = $22_1 + 1 | 0;
-              if (($6 | 0) > ($22_1 | 0)) {
+              $27_1 = ($24_1 << 2) + $50_1 | 0;
+              $29_1 = HEAPF32[$27_1 >> 2];
+              HEAPF32[$27_1 >> 2] = $29_1 == $29_1 ? Math_fround(Math_fround(Math_fround($29_1 - $40_1) - $45_1) * $48_1) : Math_fround(0.0);
+              $24_1 = $24_1 + 1 | 0;
+              if (($6 | 0) > ($24_1 | 0)) {
                continue
               }
               break;
              }            }
-            $23_1 = HEAPF64[168];
-            if ($23_1 - $23_1 == 0.0) {
-             $23_1 = $23_1 + HEAPF64[169];
+            $25_1 = HEAPF64[168];
+            if ($25_1 - $25_1 == 0.0) {
+             $25_1 = $25_1 + HEAPF64[169];
             }
-            $24_1 = $23_1 + ($44_1 == $65 ? 0.0 : (global$42 + global$43) * ($44_1 - $65));
-            __inlined_func$76$17 : {
+            $26_1 = $25_1 + ($46_1 == $67 ? 0.0 : (global$44 + global$45) * ($46_1 - $67));
+            __inlined_func$77$17 : {
              if (($0_1 | 0) == 1) {
-              break __inlined_func$76$17
+              break __inlined_func$77$17
              }
-             $24_1 = $23_1;
+             $26_1 = $25_1;
             }
-            $23_1 = $24_1;
-            HEAPF64[$78_1 >> 3] = $36_1 ? $23_1 : $23_1 * $53;
+            $25_1 = $26_1;
+            HEAPF64[$80_1 >> 3] = $39_1 ? $25_1 : $25_1 * $55;
            } else {
-            $22_1 = 0;
-            $51();
-            $38_1 = Math_fround(global$42);
-            $43_1 = Math_fround(global$43);
-            $46_1 = Math_fround(1.0 / ($63 / $53));
-            $67 = Math_fround(global$15);
+            $24_1 = 0;
+            $52();
+            $40_1 = Math_fround(global$44);
+            $45_1 = Math_fround(global$45);
+            $48_1 = Math_fround(1.0 / ($61_1 / $55));
+            $69 = Math_fround(global$15);
             while (1) {
-             $25_1 = $22_1 << 2;
-             $41_1 = HEAPF32[$25_1 + $33_1 >> 2];
-             $27_1 = $41_1 > $67 ? Math_fround(1.0) : Math_fround(0.0);
-             $41_1 = Math_fround(Math_fround(Math_fround($41_1 - $38_1) - $43_1) * $46_1);
-             $41_1 = $41_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $41_1;
-             HEAPF32[$25_1 + $48_1 >> 2] = $27_1 < $41_1 ? $41_1 : $27_1;
-             $22_1 = $22_1 + 1 | 0;
-             if (($22_1 | 0) < ($6 | 0)) {
+             $27_1 = $24_1 << 2;
+             $43_1 = HEAPF32[$27_1 + $35_1 >> 2];
+             $29_1 = $43_1 > $69 ? Math_fround(1.0) : Math_fround(0.0);
+             $43_1 = Math_fround(Math_fround(Math_fround($43_1 - $40_1) - $45_1) * $48_1);
+             $43_1 = $43_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $43_1;
+             HEAPF32[$27_1 + $50_1 >> 2] = $29_1 < $43_1 ? $43_1 : $29_1;
+             $24_1 = $24_1 + 1 | 0;
+             if (($24_1 | 0) < ($6 | 0)) {
               continue
              }
              break;
             }           }
-           HEAPF64[($34_1 << 3) + $19_1 >> 3] = global$12 * $53;
-           HEAP32[($34_1 << 2) + $20_1 >> 2] = global$16;
+           $24_1 = $36_1 << 3;
+           $46($55, $61_1, $24_1 + $19_1 | 0, ($36_1 << 2) + $20_1 | 0, $22_1 + $24_1 | 0, $23_1 + $24_1 | 0);
           }
          }
         }
-        if ($3_1) {
-         $12(2, ($6 << 2) + $49_1 | 0);
+        if ($3) {
+         $10(2, ($6 << 2) + $51_1 | 0);
         }
-        $22_1 = $6 << 2;
-        $12(1, $22_1 + $48_1 | 0);
-        $12(0, $22_1 + $33_1 | 0);
-        if ($32_1) {
-         return $32_1
+        $24_1 = $6 << 2;
+        $10(1, $24_1 + $50_1 | 0);
+        $10(0, $24_1 + $35_1 | 0);
+        if ($34_1) {
+         return $34_1
         }
-        $58_1 = $58_1 + 1 | 0;
+        $60_1 = $60_1 + 1 | 0;
         continue;
        }
        break;
-      }      if ($45_1 ? $1_1 : 0) {
-       $33($62, $56_1, $71_1, $6, $4 + $57_1 | 0, $7_1 << 2);
+      }      if ($47_1 ? $1_1 : 0) {
+       $35($65, $58_1, $73_1, $6, $4 + $59_1 | 0, $7_1 << 2);
       }
-      $52_1 = $52_1 + $61 | 0;
+      $54 = $54 + $64 | 0;
       continue;
      }
      break;
-    }    $70 = $70 + 1 | 0;
+    }    $72_1 = $72_1 + 1 | 0;
     continue;
    }
    break;
-  }  global$10 = $68;
+  }  global$10 = $70;
   return 0;
  }
  
- function $32($0_1, $1_1, $2, $3_1, $4, $5) {
+ function $30($0_1) {
+  var $1_1 = 0, $2_1 = 0, $3 = 0, $4 = 0, $5_1 = 0;
+  wasm2js_scratch_store_f64(+$0_1);
+  $1_1 = wasm2js_scratch_load_i32(1) | 0;
+  $2_1 = wasm2js_scratch_load_i32(0) | 0;
+  $3 = $2_1 + 1 | 0;
+  $4 = $3 ? $1_1 : $1_1 + 1 | 0;
+  $5_1 = $1_1 - !$2_1 | 0;
+  $1_1 = ($1_1 | 0) < 0;
+  $3 = $1_1 ? $3 : $2_1 - 1 | 0;
+  $2_1 = $0_1 == 0.0;
+  wasm2js_scratch_store_i32(0, ($2_1 ? 1 : $3) | 0);
+  wasm2js_scratch_store_i32(1, ($2_1 ? -2147483648 : $1_1 ? $4 : $5_1) | 0);
+  return +wasm2js_scratch_load_f64();
+ }
+ 
+ function $32($0_1, $1_1, $2_1) {
+  $44($0_1, $1_1, global$15, global$15);
+  $5(global$21, global$20, $2_1);
+ }
+ 
+ function $33($0_1, $1_1, $2_1) {
+  var $3 = Math_fround(0);
+  $3 = Math_fround(global$15);
+  $45($0_1, $1_1, $3, $3);
+  $5(global$21, global$20, $2_1);
+ }
+ 
+ function $34($0_1, $1_1, $2_1, $3, $4, $5_1) {
   var $6 = 0, $7_1 = 0;
   while (1) {
-   if (($2 | 0) > ($7_1 | 0)) {
+   if (($2_1 | 0) > ($7_1 | 0)) {
     $6 = 0;
     while (1) {
-     if (($3_1 | 0) > ($6 | 0)) {
-      HEAPF64[(Math_imul($5, $6) + $4 | 0) + ($7_1 << 3) >> 3] = HEAPF64[(Math_imul($1_1, $7_1) + $0_1 | 0) + ($6 << 3) >> 3];
+     if (($3 | 0) > ($6 | 0)) {
+      HEAPF64[(Math_imul($5_1, $6) + $4 | 0) + ($7_1 << 3) >> 3] = HEAPF64[(Math_imul($1_1, $7_1) + $0_1 | 0) + ($6 << 3) >> 3];
       $6 = $6 + 1 | 0;
       continue;
      }
@@ -2719,14 +2346,14 @@ function asmFunc(imports) {
    break;
   } }
  
- function $33($0_1, $1_1, $2, $3_1, $4, $5) {
+ function $35($0_1, $1_1, $2_1, $3, $4, $5_1) {
   var $6 = 0, $7_1 = 0;
   while (1) {
-   if (($2 | 0) > ($7_1 | 0)) {
+   if (($2_1 | 0) > ($7_1 | 0)) {
     $6 = 0;
     while (1) {
-     if (($3_1 | 0) > ($6 | 0)) {
-      HEAPF32[(Math_imul($5, $6) + $4 | 0) + ($7_1 << 2) >> 2] = HEAPF32[(Math_imul($1_1, $7_1) + $0_1 | 0) + ($6 << 2) >> 2];
+     if (($3 | 0) > ($6 | 0)) {
+      HEAPF32[(Math_imul($5_1, $6) + $4 | 0) + ($7_1 << 2) >> 2] = HEAPF32[(Math_imul($1_1, $7_1) + $0_1 | 0) + ($6 << 2) >> 2];
       $6 = $6 + 1 | 0;
       continue;
      }
@@ -2737,377 +2364,326 @@ function asmFunc(imports) {
    break;
   } }
  
- function $34($0_1, $1_1, $2, $3_1, $4, $5) {
+ function $36($0_1, $1_1, $2_1, $3, $4, $5_1) {
   var $6 = 0.0, $7_1 = 0.0;
   global$15 = -Infinity;
   global$14 = -Infinity;
-  if (global$33 > -Infinity) {
-   $20(global$33, 0.0, 0.0);
+  if (global$35 > -Infinity) {
+   $18(global$35, 0.0, 0.0);
   }
   $6 = global$14;
   $7_1 = global$15;
   global$15 = Infinity;
   global$14 = Infinity;
-  if (global$35 < Infinity) {
-   $20(global$35, 0.0, 0.0);
+  if (global$37 < Infinity) {
+   $18(global$37, 0.0, 0.0);
   }
-  $2 = $3_1 + $2 * .5;
-  global$30 = Math_abs($2) < global$3 * 4503599627370496.0 ? 0.0 : $2;
-  return $36($0_1, $1_1, global$30, $6, global$14, $7_1, global$15, $4, $5);
+  $2_1 = $3 + $2_1 * .5;
+  global$32 = Math_abs($2_1) < global$3 * 4503599627370496.0 ? 0.0 : $2_1;
+  return $38($0_1, $1_1, global$32, $6, global$14, $7_1, global$15, $4, $5_1);
  }
  
- function $35($0_1, $1_1, $2, $3_1, $4, $5) {
+ function $37($0_1, $1_1, $2_1, $3, $4, $5_1) {
   var $6 = 0.0, $7_1 = 0.0;
   global$15 = -Infinity;
   global$14 = -Infinity;
-  if (global$33 > -Infinity) {
-   $21(global$33, 0.0, 0.0);
+  if (global$35 > -Infinity) {
+   $19(global$35, 0.0, 0.0);
   }
   $6 = global$14;
   $7_1 = global$15;
   global$15 = Infinity;
   global$14 = Infinity;
-  if (global$35 < Infinity) {
-   $21(global$35, 0.0, 0.0);
+  if (global$37 < Infinity) {
+   $19(global$37, 0.0, 0.0);
   }
-  $2 = $3_1 + $2 * .5;
-  global$30 = Math_abs($2) < global$3 * 4503599627370496.0 ? 0.0 : +Math_fround($2);
-  return $37($0_1, $1_1, global$30, $6, global$14, $7_1, global$15, $4, $5);
+  $2_1 = $3 + $2_1 * .5;
+  global$32 = Math_abs($2_1) < global$3 * 4503599627370496.0 ? 0.0 : +Math_fround($2_1);
+  return $39($0_1, $1_1, global$32, $6, global$14, $7_1, global$15, $4, $5_1);
  }
  
- function $36($0_1, $1_1, $2, $3_1, $4, $5, $6, $7_1, $8_1) {
-  var $9_1 = 0.0, $10 = 0, $11 = 0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0, $15_1 = 0.0, $16 = 0.0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0.0, $22_1 = 0.0, $23_1 = 0, $24_1 = 0;
-  if ($4 > $5) {
-   $5 = $6;
-   $4 = $5;
+ function $38($0_1, $1_1, $2_1, $3, $4, $5_1, $6, $7_1, $8_1) {
+  var $9 = 0.0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0.0, $14 = 0, $15_1 = 0.0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0.0, $22_1 = 0.0, $23_1 = 0, $24_1 = 0;
+  if ($4 > $5_1) {
+   $5_1 = $6;
+   $4 = $5_1;
   }
   $21_1 = global$7;
   $22_1 = global$8;
-  global$27 = 0;
-  global$23 = 0.0;
-  global$24 = 0.0;
+  global$29 = 0;
+  global$25 = 0.0;
+  global$26 = 0.0;
   while (1) {
    if (($1_1 | 0) > ($12_1 | 0)) {
-    $11 = $12_1 + 4096 | 0;
-    $17_1 = ((($1_1 | 0) > ($11 | 0) ? $11 : $1_1) << 3) + $0_1 | 0;
+    $11_1 = $12_1 + 4096 | 0;
+    $17_1 = ((($1_1 | 0) > ($11_1 | 0) ? $11_1 : $1_1) << 3) + $0_1 | 0;
     $13_1 = 0.0;
-    $16 = 0.0;
-    $11 = ($12_1 << 3) + $0_1 | 0;
+    $16_1 = 0.0;
+    $11_1 = ($12_1 << 3) + $0_1 | 0;
     while (1) {
-     $10 = $11 + 256 | 0;
-     $18_1 = $10 >>> 0 < $17_1 >>> 0 ? $10 : $17_1;
-     $10 = $11;
+     $10_1 = $11_1 + 256 | 0;
+     $18_1 = $10_1 >>> 0 < $17_1 >>> 0 ? $10_1 : $17_1;
+     $10_1 = $11_1;
      while (1) {
-      $9_1 = HEAPF64[$10 >> 3];
-      $14_1 = ($5 < $9_1 ? 0.0 : $9_1 > $4 ? 1.0 : 0.0) != 0.0;
-      $19_1 = $14_1 + $19_1 | 0;
-      $20_1 = ($6 < $9_1) + $20_1 | 0;
-      $23_1 = ($3_1 >= $9_1) + $23_1 | 0;
-      $15_1 = $14_1 ? $9_1 - $2 : 0.0;
-      $9_1 = $15_1 + $21_1 - $21_1;
-      $13_1 = $13_1 + $9_1;
-      $16 = $16 + ($15_1 - $9_1 + $22_1 - $22_1);
-      $10 = $10 + 8 | 0;
-      if ($18_1 >>> 0 > $10 >>> 0) {
+      $9 = HEAPF64[$10_1 >> 3];
+      $14 = ($5_1 < $9 ? 0.0 : $9 > $4 ? 1.0 : 0.0) != 0.0;
+      $19_1 = $14 + $19_1 | 0;
+      $20_1 = ($6 < $9) + $20_1 | 0;
+      $23_1 = ($3 >= $9) + $23_1 | 0;
+      $15_1 = $14 ? $9 - $2_1 : 0.0;
+      $9 = $15_1 + $21_1 - $21_1;
+      $13_1 = $13_1 + $9;
+      $16_1 = $16_1 + ($15_1 - $9 + $22_1 - $22_1);
+      $10_1 = $10_1 + 8 | 0;
+      if ($18_1 >>> 0 > $10_1 >>> 0) {
        continue
       }
       break;
-     }     $14_1 = ($19_1 + $20_1 | 0) + $23_1 | 0;
-     if (($14_1 - $24_1 | 0) != (($18_1 - $11 | 0) + 7 >>> 3 | 0)) {
-      if ((global$27 + 32 | 0) > ($8_1 | 0)) {
+     }     $14 = ($19_1 + $20_1 | 0) + $23_1 | 0;
+     if (($14 - $24_1 | 0) != (($18_1 - $11_1 | 0) + 7 >>> 3 | 0)) {
+      if ((global$29 + 32 | 0) > ($8_1 | 0)) {
        return -1
       }
-      $10 = $11;
+      $10_1 = $11_1;
       while (1) {
-       $9_1 = HEAPF64[$10 >> 3];
-       HEAPF64[(global$27 << 3) + $7_1 >> 3] = $9_1;
-       global$27 = global$27 + ((($3_1 >= $9_1 ? 1.0 : 0.0) != ($4 < $9_1 ? 1.0 : 0.0) ? 1.0 : 0.0) == (($5 < $9_1 ? 1.0 : 0.0) != ($6 < $9_1 ? 1.0 : 0.0) ? 1.0 : 0.0)) | 0;
-       $10 = $10 + 8 | 0;
-       if ($18_1 >>> 0 > $10 >>> 0) {
+       $9 = HEAPF64[$10_1 >> 3];
+       HEAPF64[(global$29 << 3) + $7_1 >> 3] = $9;
+       global$29 = global$29 + ((($3 >= $9 ? 1.0 : 0.0) != ($4 < $9 ? 1.0 : 0.0) ? 1.0 : 0.0) == (($5_1 < $9 ? 1.0 : 0.0) != ($6 < $9 ? 1.0 : 0.0) ? 1.0 : 0.0)) | 0;
+       $10_1 = $10_1 + 8 | 0;
+       if ($18_1 >>> 0 > $10_1 >>> 0) {
         continue
        }
        break;
       }     }
-     $24_1 = $14_1;
-     $11 = $11 + 256 | 0;
-     if ($17_1 >>> 0 > $11 >>> 0) {
+     $24_1 = $14;
+     $11_1 = $11_1 + 256 | 0;
+     if ($17_1 >>> 0 > $11_1 >>> 0) {
       continue
      }
      break;
-    }    $9_1 = $13_1 + $16;
-    $15_1 = $9_1 - $13_1;
-    global$0 = $13_1 - ($9_1 - $15_1) + ($16 - $15_1);
+    }    $9 = $13_1 + $16_1;
+    $15_1 = $9 - $13_1;
+    global$0 = $13_1 - ($9 - $15_1) + ($16_1 - $15_1);
     if ($12_1) {
-     $9_1 = $1(global$23, global$24, $9_1, global$0);
+     $9 = $1(global$25, global$26, $9, global$0);
     }
-    global$23 = $9_1;
-    global$24 = global$0;
+    global$25 = $9;
+    global$26 = global$0;
     $12_1 = $12_1 + 4096 | 0;
     continue;
    }
    break;
-  }  global$25 = $19_1;
-  global$26 = $20_1;
+  }  global$27 = $19_1;
+  global$28 = $20_1;
   return 0;
  }
  
- function $37($0_1, $1_1, $2, $3_1, $4, $5, $6, $7_1, $8_1) {
-  var $9_1 = Math_fround(0), $10 = 0, $11 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16 = 0, $17_1 = 0, $18_1 = Math_fround(0), $19_1 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = 0, $25_1 = Math_fround(0), $26_1 = Math_fround(0), $27_1 = 0;
-  $18_1 = Math_fround($3_1);
-  if ($4 > $5) {
-   $5 = $6;
-   $4 = $5;
+ function $39($0_1, $1_1, $2_1, $3, $4, $5_1, $6, $7_1, $8_1) {
+  var $9 = Math_fround(0), $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = Math_fround(0), $19_1 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = 0, $25_1 = Math_fround(0), $26_1 = Math_fround(0), $27_1 = 0;
+  $18_1 = Math_fround($3);
+  if ($4 > $5_1) {
+   $5_1 = $6;
+   $4 = $5_1;
   }
   $19_1 = Math_fround($4);
-  $20_1 = Math_fround($5);
+  $20_1 = Math_fround($5_1);
   $21_1 = Math_fround($6);
-  $26_1 = Math_fround($2);
+  $26_1 = Math_fround($2_1);
   $22_1 = Math_fround(global$7);
   $23_1 = Math_fround(global$8);
-  global$27 = 0;
-  global$23 = 0.0;
-  global$24 = 0.0;
+  global$29 = 0;
+  global$25 = 0.0;
+  global$26 = 0.0;
   while (1) {
    if (($1_1 | 0) > ($12_1 | 0)) {
-    $11 = $12_1 + 4096 | 0;
-    $14_1 = ((($1_1 | 0) > ($11 | 0) ? $11 : $1_1) << 2) + $0_1 | 0;
-    $2 = 0.0;
-    $3_1 = 0.0;
-    $11 = ($12_1 << 2) + $0_1 | 0;
+    $11_1 = $12_1 + 4096 | 0;
+    $14 = ((($1_1 | 0) > ($11_1 | 0) ? $11_1 : $1_1) << 2) + $0_1 | 0;
+    $2_1 = 0.0;
+    $3 = 0.0;
+    $11_1 = ($12_1 << 2) + $0_1 | 0;
     while (1) {
-     $10 = $11 + 128 | 0;
-     $15_1 = $10 >>> 0 < $14_1 >>> 0 ? $10 : $14_1;
-     $10 = $11;
+     $10_1 = $11_1 + 128 | 0;
+     $15_1 = $10_1 >>> 0 < $14 >>> 0 ? $10_1 : $14;
+     $10_1 = $11_1;
      while (1) {
-      $9_1 = HEAPF32[$10 >> 2];
-      $13_1 = ($9_1 > $20_1 ? Math_fround(0.0) : $9_1 > $19_1 ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
-      $16 = $13_1 + $16 | 0;
-      $17_1 = ($9_1 > $21_1) + $17_1 | 0;
-      $24_1 = ($9_1 <= $18_1) + $24_1 | 0;
-      $25_1 = $13_1 ? Math_fround($9_1 - $26_1) : Math_fround(0.0);
-      $9_1 = Math_fround(Math_fround($25_1 + $22_1) - $22_1);
-      $2 = $2 + +$9_1;
-      $3_1 = $3_1 + +Math_fround(Math_fround(Math_fround($25_1 - $9_1) + $23_1) - $23_1);
-      $10 = $10 + 4 | 0;
-      if ($15_1 >>> 0 > $10 >>> 0) {
+      $9 = HEAPF32[$10_1 >> 2];
+      $13_1 = ($9 > $20_1 ? Math_fround(0.0) : $9 > $19_1 ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
+      $16_1 = $13_1 + $16_1 | 0;
+      $17_1 = ($9 > $21_1) + $17_1 | 0;
+      $24_1 = ($9 <= $18_1) + $24_1 | 0;
+      $25_1 = $13_1 ? Math_fround($9 - $26_1) : Math_fround(0.0);
+      $9 = Math_fround(Math_fround($25_1 + $22_1) - $22_1);
+      $2_1 = $2_1 + +$9;
+      $3 = $3 + +Math_fround(Math_fround(Math_fround($25_1 - $9) + $23_1) - $23_1);
+      $10_1 = $10_1 + 4 | 0;
+      if ($15_1 >>> 0 > $10_1 >>> 0) {
        continue
       }
       break;
-     }     $13_1 = ($16 + $17_1 | 0) + $24_1 | 0;
-     if (($13_1 - $27_1 | 0) != (($15_1 - $11 | 0) + 3 >>> 2 | 0)) {
-      if ((global$27 + 32 | 0) > ($8_1 | 0)) {
+     }     $13_1 = ($16_1 + $17_1 | 0) + $24_1 | 0;
+     if (($13_1 - $27_1 | 0) != (($15_1 - $11_1 | 0) + 3 >>> 2 | 0)) {
+      if ((global$29 + 32 | 0) > ($8_1 | 0)) {
        return -1
       }
-      $10 = $11;
+      $10_1 = $11_1;
       while (1) {
-       $9_1 = HEAPF32[$10 >> 2];
-       HEAPF32[(global$27 << 2) + $7_1 >> 2] = $9_1;
-       global$27 = global$27 + ((($9_1 <= $18_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($9_1 > $19_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0)) == (($9_1 > $20_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($9_1 > $21_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0))) | 0;
-       $10 = $10 + 4 | 0;
-       if ($15_1 >>> 0 > $10 >>> 0) {
+       $9 = HEAPF32[$10_1 >> 2];
+       HEAPF32[(global$29 << 2) + $7_1 >> 2] = $9;
+       global$29 = global$29 + ((($9 <= $18_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($9 > $19_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0)) == (($9 > $20_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($9 > $21_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0))) | 0;
+       $10_1 = $10_1 + 4 | 0;
+       if ($15_1 >>> 0 > $10_1 >>> 0) {
         continue
        }
        break;
       }     }
      $27_1 = $13_1;
-     $11 = $11 + 128 | 0;
-     if ($14_1 >>> 0 > $11 >>> 0) {
+     $11_1 = $11_1 + 128 | 0;
+     if ($14 >>> 0 > $11_1 >>> 0) {
       continue
      }
      break;
-    }    $4 = $2 + $3_1;
-    $5 = $4 - $2;
-    global$0 = $2 - ($4 - $5) + ($3_1 - $5);
+    }    $4 = $2_1 + $3;
+    $5_1 = $4 - $2_1;
+    global$0 = $2_1 - ($4 - $5_1) + ($3 - $5_1);
     if ($12_1) {
-     $4 = $1(global$23, global$24, $4, global$0);
+     $4 = $1(global$25, global$26, $4, global$0);
     }
-    global$23 = $4;
-    global$24 = global$0;
+    global$25 = $4;
+    global$26 = global$0;
     $12_1 = $12_1 + 4096 | 0;
     continue;
    }
    break;
-  }  global$25 = $16;
-  global$26 = $17_1;
+  }  global$27 = $16_1;
+  global$28 = $17_1;
   return 0;
  }
  
- function $38($0_1, $1_1, $2) {
-  var $3_1 = 0.0, $4 = 0.0, $5 = 0.0;
-  $44($0_1, $1_1, global$15, global$15);
-  $4 = global$18;
-  $3_1 = global$19;
-  if ($3_1 == -Infinity) {
-   $3_1 = $9($4);
-   $5 = $9($4);
-   global$12 = $4 - $2 + 0.0;
-   global$13 = 0.0;
-   global$14 = $3_1;
-   global$15 = $5;
-   global$16 = 0;
-   global$17 = 0;
-  } else {
-   if ($4 == Infinity) {
-    $2 = $3_1;
-   } else {
-    $2 = Math_max($3_1 * .5 + ($4 - $2) * .5, $3_1);
-   }
-   global$12 = $2 + 0.0;
-   global$13 = 0.0;
-   global$14 = $3_1;
-   global$15 = $3_1;
-   global$16 = 0;
-   global$17 = 0;
-  }
- }
- 
- function $39($0_1, $1_1, $2) {
-  var $3_1 = Math_fround(0), $4 = 0.0, $5 = 0.0;
-  $3_1 = Math_fround(global$15);
-  $45($0_1, $1_1, $3_1, $3_1);
-  $5 = global$18;
-  $4 = global$19;
-  if ($4 == -Infinity) {
-   global$12 = $5 - $2 + 0.0;
-   global$13 = 0.0;
-   $3_1 = Math_fround($5);
-   $0_1 = (wasm2js_scratch_store_f32($3_1), wasm2js_scratch_load_i32(2));
-   $1_1 = $3_1 == Math_fround(0.0);
-   global$14 = +(wasm2js_scratch_store_i32(2, $1_1 ? -2147483647 : ($0_1 | 0) < 0 ? $0_1 + 1 | 0 : $0_1 - 1 | 0), wasm2js_scratch_load_f32());
-   $0_1 = (wasm2js_scratch_store_f32($3_1), wasm2js_scratch_load_i32(2));
-   global$15 = +(wasm2js_scratch_store_i32(2, $1_1 ? -2147483647 : ($0_1 | 0) < 0 ? $0_1 + 1 | 0 : $0_1 - 1 | 0), wasm2js_scratch_load_f32());
-  } else {
-   if ($5 == Infinity) {
-    $2 = $4;
-   } else {
-    $2 = Math_max($4 * .5 + ($5 - $2) * .5, $4);
-   }
-   global$12 = $2 + 0.0;
-   global$13 = 0.0;
-   global$14 = $4;
-   global$15 = $4;
-  }
-  global$16 = 0;
-  global$17 = 0;
- }
- 
- function $40($0_1, $1_1, $2, $3_1) {
-  var $4 = 0, $5 = 0, $6 = 0.0, $7_1 = 0, $8_1 = 0.0, $9_1 = 0.0, $10 = 0, $11 = 0.0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0, $15_1 = 0, $16 = 0.0, $17_1 = 0.0, $18_1 = 0, $19_1 = 0;
-  $11 = $3_1;
-  $4 = $0(global$35);
+ function $40($0_1, $1_1, $2_1, $3) {
+  var $4 = 0, $5_1 = 0, $6 = 0.0, $7_1 = 0, $8_1 = 0.0, $9 = 0.0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0.0, $14 = 0, $15_1 = 0, $16_1 = 0.0, $17_1 = 0.0, $18_1 = 0, $19_1 = 0;
+  $11_1 = $3;
+  $4 = $0(global$37);
   $7_1 = i64toi32_i32$HIGH_BITS;
-  $12_1 = $0(global$33);
+  $12_1 = $0(global$35);
   $15_1 = $4 - $12_1 | 0;
   $7_1 = $7_1 - (i64toi32_i32$HIGH_BITS + ($4 >>> 0 < $12_1 >>> 0) | 0) | 0;
   $12_1 = 1;
   while (1) {
    if (($12_1 | 0) <= 1024) {
-    $4 = $22($0_1, $1_1, $2, $11, $13_1, $16);
-    if (!($4 | global$25)) {
+    $4 = $20($0_1, $1_1, $2_1, $11_1, $13_1, $16_1);
+    if (!($4 | global$27)) {
      return -2
     }
     if (($4 | 0) > 0) {
-     global$33 = $3_1;
-     global$34 = $6;
-    } else {
-     global$35 = $3_1;
+     global$35 = $3;
      global$36 = $6;
+    } else {
+     global$37 = $3;
+     global$38 = $6;
     }
-    $14_1 = 0;
-    if ((global$25 | 0) > 0) {
-     $11 = global$38;
-     $13_1 = global$39;
-     $6 = $11 + $13_1;
-     $3_1 = $6 - $11;
-     global$0 = $11 - ($6 - $3_1) + ($13_1 - $3_1);
-     $16 = global$40;
-     $8_1 = global$0 + $16;
-     $3_1 = $6 + $8_1;
-     $9_1 = $3_1 - $6;
-     global$0 = $6 - ($3_1 - $9_1) + ($8_1 - $9_1);
+    $14 = 0;
+    if ((global$27 | 0) > 0) {
+     $11_1 = global$40;
+     $13_1 = global$41;
+     $6 = $11_1 + $13_1;
+     $3 = $6 - $11_1;
+     global$0 = $11_1 - ($6 - $3) + ($13_1 - $3);
+     $16_1 = global$42;
+     $8_1 = global$0 + $16_1;
+     $3 = $6 + $8_1;
+     $9 = $3 - $6;
+     global$0 = $6 - ($3 - $9) + ($8_1 - $9);
      $6 = global$0;
-     $20($11, $13_1, $16);
-     $9_1 = global$34;
-     $8_1 = global$33;
-     $5 = $3_1 > $8_1 ? -1 : 1;
-     __inlined_func$4$26 : {
-      if ($3_1 != $8_1) {
-       break __inlined_func$4$26
-      }
-      $5 = $6 > $9_1 ? -1 : $6 < $9_1;
-     }
-     $9_1 = global$36;
+     $18($11_1, $13_1, $16_1);
+     $9 = global$36;
      $8_1 = global$35;
-     $10 = $8_1 > $3_1 ? -1 : 1;
-     __inlined_func$4$27 : {
-      if ($3_1 != $8_1) {
-       break __inlined_func$4$27
+     $5_1 = $3 > $8_1 ? -1 : 1;
+     __inlined_func$3$20 : {
+      if ($3 != $8_1) {
+       break __inlined_func$3$20
       }
-      $10 = $6 < $9_1 ? -1 : $6 > $9_1;
+      $5_1 = $6 > $9 ? -1 : $6 < $9;
      }
-     $14_1 = ($5 & $10) < 0;
+     $9 = global$38;
+     $8_1 = global$37;
+     $10_1 = $8_1 > $3 ? -1 : 1;
+     __inlined_func$3$21 : {
+      if ($3 != $8_1) {
+       break __inlined_func$3$21
+      }
+      $10_1 = $6 < $9 ? -1 : $6 > $9;
+     }
+     $14 = ($5_1 & $10_1) < 0;
      if ($4) {
-      if (($10 | 0) <= 0 & ($5 | 0) <= 0) {
+      if (($10_1 | 0) <= 0 & ($5_1 | 0) <= 0) {
        $4 = 0;
-       $5 = 0;
-       $10 = 0;
+       $5_1 = 0;
+       $10_1 = 0;
        if (($1_1 | 0) > 0) {
-        $9_1 = global$14;
+        $9 = global$14;
         $8_1 = global$15;
         while (1) {
          $17_1 = HEAPF64[($4 << 3) + $0_1 >> 3];
-         $5 = ($9_1 < $17_1) + $5 | 0;
-         $10 = ($8_1 < $17_1) + $10 | 0;
+         $5_1 = ($9 < $17_1) + $5_1 | 0;
+         $10_1 = ($8_1 < $17_1) + $10_1 | 0;
          $4 = $4 + 1 | 0;
          if (($4 | 0) < ($1_1 | 0)) {
           continue
          }
          break;
         }       }
-       $4 = global$32 + $10 | 0;
-       $5 = (global$25 | 0) == ((global$31 + (global$32 + $5 | 0) | 0) - $4 | 0) & ($4 | 0) == (global$26 | 0);
+       $4 = global$34 + $10_1 | 0;
+       $5_1 = (global$27 | 0) == ((global$33 + (global$34 + $5_1 | 0) | 0) - $4 | 0) & ($4 | 0) == (global$28 | 0);
       } else {
-       $5 = 0;
+       $5_1 = 0;
       }
      } else {
-      $5 = 1;
+      $5_1 = 1;
      }
-     if ($5) {
-      global$12 = $52(global$38, global$39, global$40);
+     if ($5_1) {
+      global$12 = $53(global$40, global$41, global$42);
       global$13 = global$0;
-      global$16 = global$25;
-      global$17 = global$26;
+      global$16 = global$27;
+      global$17 = global$28;
       return 0;
      }
     }
-    $18_1 = $14_1;
+    $18_1 = $14;
     if ($12_1 & 3) {
-     $5 = 0;
+     $5_1 = 0;
     } else {
      $4 = $7_1 >>> 1 | 0;
-     $5 = ($7_1 & 1) << 31 | $15_1 >>> 1;
-     $7_1 = $0(global$35);
-     $10 = i64toi32_i32$HIGH_BITS;
-     $14_1 = $0(global$33);
-     $15_1 = $7_1 - $14_1 | 0;
-     $7_1 = $10 - (i64toi32_i32$HIGH_BITS + ($7_1 >>> 0 < $14_1 >>> 0) | 0) | 0;
-     $5 = !$7_1 & $15_1 >>> 0 <= 1 | (($4 | 0) == ($7_1 | 0) & $5 >>> 0 < $15_1 >>> 0 | $4 >>> 0 < $7_1 >>> 0);
+     $5_1 = ($7_1 & 1) << 31 | $15_1 >>> 1;
+     $7_1 = $0(global$37);
+     $10_1 = i64toi32_i32$HIGH_BITS;
+     $14 = $0(global$35);
+     $15_1 = $7_1 - $14 | 0;
+     $7_1 = $10_1 - (i64toi32_i32$HIGH_BITS + ($7_1 >>> 0 < $14 >>> 0) | 0) | 0;
+     $5_1 = !$7_1 & $15_1 >>> 0 <= 1 | (($4 | 0) == ($7_1 | 0) & $5_1 >>> 0 < $15_1 >>> 0 | $4 >>> 0 < $7_1 >>> 0);
     }
-    if (!($5 ? 0 : $18_1)) {
-     if (!global$37) {
-      if (($22($0_1, $1_1, $2, global$33, global$34, 0.0) | 0) < 0) {
+    if (!($5_1 ? 0 : $18_1)) {
+     if (!global$39) {
+      $4 = $20($0_1, $1_1, $2_1, global$35, global$36, 0.0);
+      $5_1 = $20($0_1, $1_1, $2_1, global$37, global$38, 0.0);
+      if (($4 | 0) < 0 | ($5_1 | 0) > 0) {
        return -1
       }
-      if (($22($0_1, $1_1, $2, global$35, global$36, 0.0) | 0) > 0) {
-       return -1
+      global$39 = 1;
+      if ($4) {
+       if (!$5_1) {
+        global$35 = global$37;
+        global$36 = 0.0;
+       }
+      } else {
+       global$37 = global$35;
+       global$38 = 0.0;
       }
-      global$37 = 1;
      }
      $4 = $19_1;
      $19_1 = $4 + 1 | 0;
-     $11 = $43(!($4 & 1), $2);
-     $3_1 = $11;
-     $16 = 0.0;
+     $11_1 = $43(!($4 & 1), $2_1);
+     $3 = $11_1;
+     $16_1 = 0.0;
      $13_1 = global$0;
      $6 = $13_1;
     }
@@ -3118,72 +2694,72 @@ function asmFunc(imports) {
   }  wasm2js_trap();
  }
  
- function $41($0_1, $1_1, $2, $3_1) {
-  var $4 = 0, $5 = 0, $6 = 0.0, $7_1 = 0, $8_1 = 0, $9_1 = 0.0, $10 = 0.0, $11 = 0.0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0, $15_1 = 0, $16 = 0.0, $17_1 = Math_fround(0), $18_1 = Math_fround(0), $19_1 = Math_fround(0), $20_1 = 0, $21_1 = 0;
-  $9_1 = $3_1;
-  $4 = $0(global$35);
+ function $41($0_1, $1_1, $2_1, $3) {
+  var $4 = 0, $5_1 = 0, $6 = 0.0, $7_1 = 0, $8_1 = 0, $9 = 0.0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0.0, $14 = 0, $15_1 = 0, $16_1 = 0.0, $17_1 = Math_fround(0), $18_1 = Math_fround(0), $19_1 = Math_fround(0), $20_1 = 0, $21_1 = 0;
+  $9 = $3;
+  $4 = $0(global$37);
   $7_1 = i64toi32_i32$HIGH_BITS;
-  $12_1 = $0(global$33);
+  $12_1 = $0(global$35);
   $15_1 = $4 - $12_1 | 0;
   $7_1 = $7_1 - (i64toi32_i32$HIGH_BITS + ($4 >>> 0 < $12_1 >>> 0) | 0) | 0;
   $12_1 = 1;
   while (1) {
    if (($12_1 | 0) <= 1024) {
-    $4 = $23($0_1, $1_1, $2, $9_1, $13_1, $16);
-    if (!($4 | global$25)) {
+    $4 = $21($0_1, $1_1, $2_1, $9, $13_1, $16_1);
+    if (!($4 | global$27)) {
      return -2
     }
     if (($4 | 0) > 0) {
-     global$33 = $3_1;
-     global$34 = $6;
-    } else {
-     global$35 = $3_1;
+     global$35 = $3;
      global$36 = $6;
+    } else {
+     global$37 = $3;
+     global$38 = $6;
     }
-    $14_1 = 0;
-    if ((global$25 | 0) > 0) {
-     $9_1 = global$38;
-     $13_1 = global$39;
-     $6 = $9_1 + $13_1;
-     $3_1 = $6 - $9_1;
-     global$0 = $9_1 - ($6 - $3_1) + ($13_1 - $3_1);
-     $16 = global$40;
-     $10 = global$0 + $16;
-     $3_1 = $6 + $10;
-     $11 = $3_1 - $6;
-     global$0 = $6 - ($3_1 - $11) + ($10 - $11);
+    $14 = 0;
+    if ((global$27 | 0) > 0) {
+     $9 = global$40;
+     $13_1 = global$41;
+     $6 = $9 + $13_1;
+     $3 = $6 - $9;
+     global$0 = $9 - ($6 - $3) + ($13_1 - $3);
+     $16_1 = global$42;
+     $10_1 = global$0 + $16_1;
+     $3 = $6 + $10_1;
+     $11_1 = $3 - $6;
+     global$0 = $6 - ($3 - $11_1) + ($10_1 - $11_1);
      $6 = global$0;
-     $21($9_1, $13_1, $16);
-     $11 = global$34;
-     $10 = global$33;
-     $5 = $3_1 > $10 ? -1 : 1;
-     __inlined_func$4$28 : {
-      if ($3_1 != $10) {
-       break __inlined_func$4$28
+     $19($9, $13_1, $16_1);
+     $11_1 = global$36;
+     $10_1 = global$35;
+     $5_1 = $3 > $10_1 ? -1 : 1;
+     __inlined_func$3$22 : {
+      if ($3 != $10_1) {
+       break __inlined_func$3$22
       }
-      $5 = $6 > $11 ? -1 : $6 < $11;
+      $5_1 = $6 > $11_1 ? -1 : $6 < $11_1;
      }
-     $11 = global$36;
-     $10 = global$35;
-     $8_1 = $10 > $3_1 ? -1 : 1;
-     __inlined_func$4$29 : {
-      if ($3_1 != $10) {
-       break __inlined_func$4$29
+     $11_1 = global$38;
+     $10_1 = global$37;
+     $8_1 = $10_1 > $3 ? -1 : 1;
+     __inlined_func$3$23 : {
+      if ($3 != $10_1) {
+       break __inlined_func$3$23
       }
-      $8_1 = $6 < $11 ? -1 : $6 > $11;
+      $8_1 = $6 < $11_1 ? -1 : $6 > $11_1;
      }
-     $14_1 = ($5 & $8_1) < 0;
+     $14 = ($5_1 & $8_1) < 0;
      if ($4) {
-      if (($8_1 | 0) <= 0 & ($5 | 0) <= 0) {
+      if (($8_1 | 0) <= 0 & ($5_1 | 0) <= 0) {
        $4 = 0;
-       $5 = 0;
+       $5_1 = 0;
        $8_1 = 0;
        if (($1_1 | 0) > 0) {
         $18_1 = Math_fround(global$14);
         $19_1 = Math_fround(global$15);
         while (1) {
          $17_1 = HEAPF32[($4 << 2) + $0_1 >> 2];
-         $5 = ($18_1 < $17_1) + $5 | 0;
+         $5_1 = ($18_1 < $17_1) + $5_1 | 0;
          $8_1 = ($19_1 < $17_1) + $8_1 | 0;
          $4 = $4 + 1 | 0;
          if (($4 | 0) < ($1_1 | 0)) {
@@ -3191,50 +2767,58 @@ function asmFunc(imports) {
          }
          break;
         }       }
-       $4 = global$32 + $8_1 | 0;
-       $5 = (global$25 | 0) == ((global$31 + (global$32 + $5 | 0) | 0) - $4 | 0) & ($4 | 0) == (global$26 | 0);
+       $4 = global$34 + $8_1 | 0;
+       $5_1 = (global$27 | 0) == ((global$33 + (global$34 + $5_1 | 0) | 0) - $4 | 0) & ($4 | 0) == (global$28 | 0);
       } else {
-       $5 = 0;
+       $5_1 = 0;
       }
      } else {
-      $5 = 1;
+      $5_1 = 1;
      }
-     if ($5) {
-      global$12 = $52(global$38, global$39, global$40);
+     if ($5_1) {
+      global$12 = $53(global$40, global$41, global$42);
       global$13 = global$0;
-      global$16 = global$25;
-      global$17 = global$26;
+      global$16 = global$27;
+      global$17 = global$28;
       return 0;
      }
     }
-    $20_1 = $14_1;
+    $20_1 = $14;
     if ($12_1 & 3) {
-     $5 = 0;
+     $5_1 = 0;
     } else {
      $4 = $7_1 >>> 1 | 0;
-     $5 = ($7_1 & 1) << 31 | $15_1 >>> 1;
-     $7_1 = $0(global$35);
+     $5_1 = ($7_1 & 1) << 31 | $15_1 >>> 1;
+     $7_1 = $0(global$37);
      $8_1 = i64toi32_i32$HIGH_BITS;
-     $14_1 = $0(global$33);
-     $15_1 = $7_1 - $14_1 | 0;
-     $7_1 = $8_1 - (i64toi32_i32$HIGH_BITS + ($7_1 >>> 0 < $14_1 >>> 0) | 0) | 0;
-     $5 = !$7_1 & $15_1 >>> 0 <= 1 | (($4 | 0) == ($7_1 | 0) & $5 >>> 0 < $15_1 >>> 0 | $4 >>> 0 < $7_1 >>> 0);
+     $14 = $0(global$35);
+     $15_1 = $7_1 - $14 | 0;
+     $7_1 = $8_1 - (i64toi32_i32$HIGH_BITS + ($7_1 >>> 0 < $14 >>> 0) | 0) | 0;
+     $5_1 = !$7_1 & $15_1 >>> 0 <= 1 | (($4 | 0) == ($7_1 | 0) & $5_1 >>> 0 < $15_1 >>> 0 | $4 >>> 0 < $7_1 >>> 0);
     }
-    if (!($5 ? 0 : $20_1)) {
-     if (!global$37) {
-      if (($23($0_1, $1_1, $2, global$33, global$34, 0.0) | 0) < 0) {
+    if (!($5_1 ? 0 : $20_1)) {
+     if (!global$39) {
+      $4 = $21($0_1, $1_1, $2_1, global$35, global$36, 0.0);
+      $5_1 = $21($0_1, $1_1, $2_1, global$37, global$38, 0.0);
+      if (($4 | 0) < 0 | ($5_1 | 0) > 0) {
        return -1
       }
-      if (($23($0_1, $1_1, $2, global$35, global$36, 0.0) | 0) > 0) {
-       return -1
+      global$39 = 1;
+      if ($4) {
+       if (!$5_1) {
+        global$35 = global$37;
+        global$36 = 0.0;
+       }
+      } else {
+       global$37 = global$35;
+       global$38 = 0.0;
       }
-      global$37 = 1;
      }
      $4 = $21_1;
      $21_1 = $4 + 1 | 0;
-     $9_1 = $43(!($4 & 1), $2);
-     $3_1 = $9_1;
-     $16 = 0.0;
+     $9 = $43(!($4 & 1), $2_1);
+     $3 = $9;
+     $16_1 = 0.0;
      $13_1 = global$0;
      $6 = $13_1;
     }
@@ -3246,44 +2830,44 @@ function asmFunc(imports) {
  }
  
  function $43($0_1, $1_1) {
-  var $2 = 0.0, $3_1 = 0.0, $4 = 0.0, $5 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10 = 0;
-  $8_1 = $0(global$35);
+  var $2_1 = 0.0, $3 = 0.0, $4 = 0.0, $5_1 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9 = 0, $10_1 = 0;
+  $8_1 = $0(global$37);
   $6 = i64toi32_i32$HIGH_BITS;
-  $9_1 = $0(global$33);
+  $9 = $0(global$35);
   $7_1 = i64toi32_i32$HIGH_BITS;
-  $5 = $9_1 + 1 | 0;
-  $10 = $5 ? $7_1 : $7_1 + 1 | 0;
-  if (($10 | 0) > ($6 | 0)) {
-   $5 = 1;
+  $5_1 = $9 + 1 | 0;
+  $10_1 = $5_1 ? $7_1 : $7_1 + 1 | 0;
+  if (($10_1 | 0) > ($6 | 0)) {
+   $5_1 = 1;
   } else {
-   $5 = ($6 | 0) <= ($10 | 0) & $8_1 >>> 0 <= $5 >>> 0;
+   $5_1 = ($6 | 0) <= ($10_1 | 0) & $8_1 >>> 0 <= $5_1 >>> 0;
   }
-  if ($5) {
-   $2 = global$35;
-   $3_1 = $1_1 * -0.5;
-   $1_1 = $2 + $3_1;
-   $4 = $1_1 - $2;
-   global$0 = $2 - ($1_1 - $4) + ($3_1 - $4);
-   $2 = global$34;
+  if ($5_1) {
+   $2_1 = global$37;
+   $3 = $1_1 * -0.5;
+   $1_1 = $2_1 + $3;
+   $4 = $1_1 - $2_1;
+   global$0 = $2_1 - ($1_1 - $4) + ($3 - $4);
+   $2_1 = global$36;
    $4 = global$0;
-   $3_1 = global$33;
-   $0_1 = $1_1 > $3_1 ? -1 : 1;
-   __inlined_func$4$30 : {
-    if ($1_1 != $3_1) {
-     break __inlined_func$4$30
+   $3 = global$35;
+   $0_1 = $1_1 > $3 ? -1 : 1;
+   __inlined_func$3$24 : {
+    if ($1_1 != $3) {
+     break __inlined_func$3$24
     }
-    $0_1 = $2 < $4 ? -1 : $2 > $4;
+    $0_1 = $2_1 < $4 ? -1 : $2_1 > $4;
    }
    if (($0_1 | 0) < 0) {
-    $2 = global$0;
-    $4 = global$36;
-    $3_1 = global$35;
-    $0_1 = $3_1 > $1_1 ? -1 : 1;
-    __inlined_func$4$31 : {
-     if ($1_1 != $3_1) {
-      break __inlined_func$4$31
+    $2_1 = global$0;
+    $4 = global$38;
+    $3 = global$37;
+    $0_1 = $3 > $1_1 ? -1 : 1;
+    __inlined_func$3$25 : {
+     if ($1_1 != $3) {
+      break __inlined_func$3$25
      }
-     $0_1 = $2 < $4 ? -1 : $2 > $4;
+     $0_1 = $2_1 < $4 ? -1 : $2_1 > $4;
     }
     $0_1 = ($0_1 | 0) < 0;
    } else {
@@ -3292,86 +2876,96 @@ function asmFunc(imports) {
    if ($0_1) {
     return $1_1
    }
-   $1_1 = global$33;
-   $3_1 = (global$35 - global$33 + (global$34 + global$36)) * .5;
-   $2 = $1_1 + $3_1;
-   $4 = $2 - $1_1;
-   global$0 = $1_1 - ($2 - $4) + ($3_1 - $4);
-   return $2;
+   $1_1 = global$35;
+   $3 = (global$37 - global$35 + (global$36 + global$38)) * .5;
+   $2_1 = $1_1 + $3;
+   $4 = $2_1 - $1_1;
+   global$0 = $1_1 - ($2_1 - $4) + ($3 - $4);
+   return $2_1;
   }
   global$0 = 0.0;
-  $1_1 = global$33 * .5 + global$35 * .5;
-  if (!($0_1 ? 0 : $1_1 < global$35 & $1_1 > global$33)) {
-   $1_1 = $14($17($9_1, $7_1, $8_1, $6), i64toi32_i32$HIGH_BITS);
+  $1_1 = global$35 * .5 + global$37 * .5;
+  if (!($0_1 ? 0 : $1_1 < global$37 & $1_1 > global$35)) {
+   $1_1 = $12($15($9, $7_1, $8_1, $6), i64toi32_i32$HIGH_BITS);
   }
   return $1_1;
  }
  
- function $44($0_1, $1_1, $2, $3_1) {
-  var $4 = 0.0, $5 = 0.0, $6 = 0.0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0.0;
+ function $44($0_1, $1_1, $2_1, $3) {
+  var $4 = 0.0, $5_1 = 0.0, $6 = 0.0, $7_1 = 0.0, $8_1 = 0, $9 = 0.0;
   $6 = Infinity;
   $7_1 = -Infinity;
   while (1) {
    $4 = HEAPF64[($8_1 << 3) + $0_1 >> 3];
-   $5 = $2 < $4 ? $4 : Infinity;
-   $6 = $6 > $5 ? $5 : $6;
-   $5 = $3_1 >= $4 ? $4 : -Infinity;
-   $7_1 = $7_1 < $5 ? $5 : $7_1;
+   $5_1 = $2_1 < $4 ? $4 : Infinity;
+   $6 = $6 > $5_1 ? $5_1 : $6;
+   $5_1 = $3 >= $4 ? $4 : -Infinity;
+   $7_1 = $7_1 < $5_1 ? $5_1 : $7_1;
    $4 = $4 - $4;
    $4 = $4 != $4 ? 1.0 : 0.0;
-   $9_1 = $4 < $9_1 ? $9_1 : $4;
+   $9 = $4 < $9 ? $9 : $4;
    $8_1 = $8_1 + 1 | 0;
    if (($8_1 | 0) < ($1_1 | 0)) {
     continue
    }
    break;
-  }  global$18 = $6;
-  global$19 = $7_1;
-  return $9_1 == 0.0;
+  }  global$20 = $6;
+  global$21 = $7_1;
+  return $9 == 0.0;
  }
  
- function $45($0_1, $1_1, $2, $3_1) {
-  var $4 = Math_fround(0), $5 = Math_fround(0), $6 = Math_fround(0), $7_1 = Math_fround(0), $8_1 = 0, $9_1 = Math_fround(0);
+ function $45($0_1, $1_1, $2_1, $3) {
+  var $4 = Math_fround(0), $5_1 = Math_fround(0), $6 = Math_fround(0), $7_1 = Math_fround(0), $8_1 = 0, $9 = Math_fround(0);
   $6 = Math_fround(Infinity);
   $7_1 = Math_fround(-Infinity);
   while (1) {
    $4 = HEAPF32[($8_1 << 2) + $0_1 >> 2];
-   $5 = $2 < $4 ? $4 : Math_fround(Infinity);
-   $6 = $6 > $5 ? $5 : $6;
-   $5 = $3_1 >= $4 ? $4 : Math_fround(-Infinity);
-   $7_1 = $7_1 < $5 ? $5 : $7_1;
+   $5_1 = $2_1 < $4 ? $4 : Math_fround(Infinity);
+   $6 = $6 > $5_1 ? $5_1 : $6;
+   $5_1 = $3 >= $4 ? $4 : Math_fround(-Infinity);
+   $7_1 = $7_1 < $5_1 ? $5_1 : $7_1;
    $4 = Math_fround($4 - $4);
    $4 = $4 != $4 ? Math_fround(1.0) : Math_fround(0.0);
-   $9_1 = $4 < $9_1 ? $9_1 : $4;
+   $9 = $4 < $9 ? $9 : $4;
    $8_1 = $8_1 + 1 | 0;
    if (($8_1 | 0) < ($1_1 | 0)) {
     continue
    }
    break;
-  }  global$18 = +$6;
-  global$19 = +$7_1;
-  return $9_1 == Math_fround(0.0);
+  }  global$20 = +$6;
+  global$21 = +$7_1;
+  return $9 == Math_fround(0.0);
  }
  
- function $46($0_1, $1_1, $2) {
-  var $3_1 = 0;
+ function $46($0_1, $1_1, $2_1, $3, $4, $5_1) {
+  var $6 = 0.0;
+  $6 = Math_max(global$12 * $0_1, -17976931348623157e292);
+  HEAPF64[$2_1 >> 3] = $6;
+  $2_1 = !global$16;
+  HEAPF64[$4 >> 3] = $2_1 ? Math_min(global$18 * $0_1, $6) : $6;
+  HEAPF64[$5_1 >> 3] = $2_1 ? Math_max(global$19 * $0_1 - $1_1, $6) : $6;
+  HEAP32[$3 >> 2] = global$16;
+ }
+ 
+ function $47($0_1, $1_1, $2_1) {
+  var $3 = 0;
   while (1) {
-   if (($2 | 0) > ($3_1 | 0)) {
-    if (HEAPU8[$1_1 + $3_1 | 0]) {
-     HEAP32[($3_1 << 2) + $0_1 >> 2] = -1;
+   if (($2_1 | 0) > ($3 | 0)) {
+    if (HEAPU8[$1_1 + $3 | 0]) {
+     HEAP32[($3 << 2) + $0_1 >> 2] = -1;
     }
-    $3_1 = $3_1 + 1 | 0;
+    $3 = $3 + 1 | 0;
     continue;
    }
    break;
   } }
  
- function $47($0_1, $1_1, $2, $3_1) {
+ function $48($0_1, $1_1, $2_1, $3) {
   var $4 = 0;
   while (1) {
-   if (($2 | 0) > ($4 | 0)) {
+   if (($2_1 | 0) > ($4 | 0)) {
     if (HEAPU8[$1_1 + $4 | 0]) {
-     HEAPF64[($4 << 3) + $0_1 >> 3] = $3_1;
+     HEAPF64[($4 << 3) + $0_1 >> 3] = $3;
     }
     $4 = $4 + 1 | 0;
     continue;
@@ -3379,12 +2973,12 @@ function asmFunc(imports) {
    break;
   } }
  
- function $48($0_1, $1_1, $2, $3_1) {
+ function $49($0_1, $1_1, $2_1, $3) {
   var $4 = 0;
   while (1) {
-   if (($2 | 0) > ($4 | 0)) {
+   if (($2_1 | 0) > ($4 | 0)) {
     if (HEAPU8[$1_1 + $4 | 0]) {
-     HEAPF32[($4 << 2) + $0_1 >> 2] = $3_1;
+     HEAPF32[($4 << 2) + $0_1 >> 2] = $3;
     }
     $4 = $4 + 1 | 0;
     continue;
@@ -3392,15 +2986,15 @@ function asmFunc(imports) {
    break;
   } }
  
- function $49($0_1, $1_1, $2, $3_1, $4) {
-  var $5 = 0, $6 = 0;
-  wasm2js_memory_fill($3_1, 0, $4 << 2);
+ function $50($0_1, $1_1, $2_1, $3, $4) {
+  var $5_1 = 0, $6 = 0;
+  wasm2js_memory_fill($3, 0, $4 << 2);
   while (1) {
    if (($1_1 | 0) > ($6 | 0)) {
-    $5 = HEAP32[($6 << 2) + $0_1 >> 2] - $2 | 0;
-    if ($5 >>> 0 < $4 >>> 0) {
-     $5 = ($5 << 2) + $3_1 | 0;
-     HEAP32[$5 >> 2] = HEAP32[$5 >> 2] + 1;
+    $5_1 = HEAP32[($6 << 2) + $0_1 >> 2] - $2_1 | 0;
+    if ($5_1 >>> 0 < $4 >>> 0) {
+     $5_1 = ($5_1 << 2) + $3 | 0;
+     HEAP32[$5_1 >> 2] = HEAP32[$5_1 >> 2] + 1;
     }
     $6 = $6 + 1 | 0;
     continue;
@@ -3408,325 +3002,333 @@ function asmFunc(imports) {
    break;
   } }
  
- function $50() {
+ function $51() {
   var $0_1 = 0.0, $1_1 = 0.0;
-  global$42 = global$12;
-  global$43 = global$12 - global$42 + global$13;
+  global$44 = global$12;
+  global$45 = global$12 - global$44 + global$13;
   if (!global$16) {
    return
   }
   $0_1 = global$14;
-  $1_1 = -$9(-$0_1);
-  if ($0_1 - global$42 - global$43 > 0.0) {
-   global$42 = global$14;
-   global$43 = 0.0;
+  $1_1 = -$30(-$0_1);
+  if ($0_1 - global$44 - global$45 > 0.0) {
+   global$44 = global$14;
+   global$45 = 0.0;
   } else {
-   if ($1_1 - global$42 - global$43 <= 0.0) {
-    global$42 = $1_1;
-    global$43 = Math_min($9(-0), (global$14 - global$42) * 1.1920928955078125e-07);
+   if ($1_1 - global$44 - global$45 <= 0.0) {
+    global$44 = $1_1;
+    global$45 = Math_min($30(-0), (global$14 - global$44) * 1.1920928955078125e-07);
    }
   }
  }
  
- function $51() {
-  var $0_1 = Math_fround(0), $1_1 = 0, $2 = Math_fround(0);
-  global$42 = +Math_fround(global$12);
-  global$43 = +Math_fround(global$12 - global$42 + global$13);
+ function $52() {
+  var $0_1 = Math_fround(0), $1_1 = 0, $2_1 = Math_fround(0);
+  global$44 = +Math_fround(global$12);
+  global$45 = +Math_fround(global$12 - global$44 + global$13);
   if (!global$16) {
    return
   }
-  $2 = Math_fround(global$14);
-  $0_1 = Math_fround(-$2);
+  $2_1 = Math_fround(global$14);
+  $0_1 = Math_fround(-$2_1);
   $1_1 = (wasm2js_scratch_store_f32($0_1), wasm2js_scratch_load_i32(2));
   $0_1 = Math_fround(-(wasm2js_scratch_store_i32(2, $0_1 == Math_fround(0.0) ? -2147483647 : ($1_1 | 0) < 0 ? $1_1 + 1 | 0 : $1_1 - 1 | 0), wasm2js_scratch_load_f32()));
-  if (Math_fround(Math_fround($2 - Math_fround(global$42)) - Math_fround(global$43)) > Math_fround(0.0)) {
-   global$42 = global$14;
-   global$43 = 0.0;
+  if (Math_fround(Math_fround($2_1 - Math_fround(global$44)) - Math_fround(global$45)) > Math_fround(0.0)) {
+   global$44 = global$14;
+   global$45 = 0.0;
   } else {
-   if (Math_fround(Math_fround($0_1 - Math_fround(global$42)) - Math_fround(global$43)) <= Math_fround(0.0)) {
-    global$42 = +$0_1;
-    global$43 = Math_min((global$14 - global$42) * 1.1920928955078125e-07, -1401298464324817e-60);
+   if (Math_fround(Math_fround($0_1 - Math_fround(global$44)) - Math_fround(global$45)) <= Math_fround(0.0)) {
+    global$44 = +$0_1;
+    global$45 = Math_min((global$14 - global$44) * 1.1920928955078125e-07, -1401298464324817e-60);
    }
   }
  }
  
- function $52($0_1, $1_1, $2) {
-  var $3_1 = 0.0, $4 = 0.0;
-  $3_1 = $1_1 / global$3;
-  $1_1 = Math_floor($3_1);
-  $2 = $3_1 - $1_1 + $2 / global$3;
-  if ($2 < 0.0) {
-   $2 = $2 + 1.0;
+ function $53($0_1, $1_1, $2_1) {
+  var $3 = 0.0, $4 = 0.0;
+  $3 = $1_1 / global$3;
+  $1_1 = Math_floor($3);
+  $2_1 = $3 - $1_1 + $2_1 / global$3;
+  if ($2_1 < 0.0) {
+   $2_1 = $2_1 + 1.0;
    $1_1 = $1_1 + -1;
   }
   $4 = $1_1 * global$3;
   $1_1 = $0_1 + $4;
-  $3_1 = $1_1 - $0_1;
-  global$0 = $0_1 - ($1_1 - $3_1) + ($4 - $3_1);
-  $3_1 = global$0 + Math_floor($2 * 16777216.0) * (global$3 * 5.9604644775390625e-08);
-  $0_1 = $1_1 + $3_1;
-  $2 = $0_1 - $1_1;
-  global$0 = $1_1 - ($0_1 - $2) + ($3_1 - $2);
+  $3 = $1_1 - $0_1;
+  global$0 = $0_1 - ($1_1 - $3) + ($4 - $3);
+  $3 = global$0 + Math_floor($2_1 * 16777216.0) * (global$3 * 5.9604644775390625e-08);
+  $0_1 = $1_1 + $3;
+  $2_1 = $0_1 - $1_1;
+  global$0 = $1_1 - ($0_1 - $2_1) + ($3 - $2_1);
   return $0_1;
  }
  
- function $55($0_1, $1_1, $2, $3_1) {
-  var $4 = 0.0, $5 = 0.0;
+ function $56($0_1, $1_1, $2_1, $3) {
+  var $4 = 0.0, $5_1 = 0.0;
   if (Math_abs($0_1 + $1_1) > global$2 + global$2) {
-   return $57($0_1, $1_1, $2, $3_1)
+   return $58($0_1, $1_1, $2_1, $3)
   }
   $4 = $0_1 + $1_1;
-  $5 = $4 - $0_1;
-  global$0 = $0_1 - ($4 - $5) + ($1_1 - $5);
-  $2 = global$0 + $2;
-  $1_1 = $4 + $2;
+  $5_1 = $4 - $0_1;
+  global$0 = $0_1 - ($4 - $5_1) + ($1_1 - $5_1);
+  $2_1 = global$0 + $2_1;
+  $1_1 = $4 + $2_1;
   $0_1 = $1_1 - $4;
-  global$0 = $4 - ($1_1 - $0_1) + ($2 - $0_1);
+  global$0 = $4 - ($1_1 - $0_1) + ($2_1 - $0_1);
   $0_1 = Math_floor($1_1 / global$1);
   if ($1_1 == $0_1 * global$1) {
-   $3_1 = global$0 < 0.0 ? 1 : $3_1 ? global$0 == 0.0 : 0;
+   $3 = global$0 < 0.0 ? 1 : $3 ? global$0 == 0.0 : 0;
   } else {
-   $3_1 = 0;
+   $3 = 0;
   }
-  if ($3_1) {
+  if ($3) {
    $0_1 = $0_1 + -1;
   }
   $1_1 = $0_1 * global$1;
   $0_1 = $1_1 + global$1 * .5;
-  $2 = $0_1 / global$1;
-  $4 = __wasm_nearest_f64($2);
-  return $57($0_1, 0.0, 0.0, $1_1 < (Math_abs($2) < 4503599627370496.0 ? $4 * global$1 : $0_1));
+  $2_1 = $0_1 / global$1;
+  $4 = __wasm_nearest_f64($2_1);
+  return $58($0_1, 0.0, 0.0, $1_1 < (Math_abs($2_1) < 4503599627370496.0 ? $4 * global$1 : $0_1));
  }
  
- function $56($0_1, $1_1, $2, $3_1) {
-  var $4 = 0.0, $5 = 0.0;
+ function $57($0_1, $1_1, $2_1, $3) {
+  var $4 = 0.0, $5_1 = 0.0;
   if (Math_abs($0_1 + $1_1) > global$2 + global$2) {
-   return $58($0_1, $1_1, $2, $3_1)
+   return $59($0_1, $1_1, $2_1, $3)
   }
   $4 = $0_1 + $1_1;
-  $5 = $4 - $0_1;
-  global$0 = $0_1 - ($4 - $5) + ($1_1 - $5);
-  $2 = global$0 + $2;
-  $1_1 = $4 + $2;
+  $5_1 = $4 - $0_1;
+  global$0 = $0_1 - ($4 - $5_1) + ($1_1 - $5_1);
+  $2_1 = global$0 + $2_1;
+  $1_1 = $4 + $2_1;
   $0_1 = $1_1 - $4;
-  global$0 = $4 - ($1_1 - $0_1) + ($2 - $0_1);
+  global$0 = $4 - ($1_1 - $0_1) + ($2_1 - $0_1);
   $0_1 = Math_floor($1_1 / global$1);
   if ($1_1 == $0_1 * global$1) {
-   $3_1 = global$0 < 0.0 ? 1 : $3_1 ? global$0 == 0.0 : 0;
+   $3 = global$0 < 0.0 ? 1 : $3 ? global$0 == 0.0 : 0;
   } else {
-   $3_1 = 0;
+   $3 = 0;
   }
-  if ($3_1) {
+  if ($3) {
    $0_1 = $0_1 + -1;
   }
   $1_1 = $0_1 * global$1;
   $0_1 = $1_1 + global$1 * .5;
-  $2 = $0_1 / global$1;
-  $4 = __wasm_nearest_f64($2);
-  return $58($0_1, 0.0, 0.0, $1_1 < (Math_abs($2) < 4503599627370496.0 ? $4 * global$1 : $0_1));
+  $2_1 = $0_1 / global$1;
+  $4 = __wasm_nearest_f64($2_1);
+  return $59($0_1, 0.0, 0.0, $1_1 < (Math_abs($2_1) < 4503599627370496.0 ? $4 * global$1 : $0_1));
  }
  
- function $57($0_1, $1_1, $2, $3_1) {
-  var $4 = 0.0, $5 = 0;
+ function $58($0_1, $1_1, $2_1, $3) {
+  var $4 = 0.0, $5_1 = 0;
   $4 = $0_1 + $1_1;
   $0_1 = $4 - $0_1;
-  $5 = $0_1 != $1_1 ? ($1_1 > $0_1 ? -1 : 1) : $2 > 0.0 ? -1 : $2 < 0.0;
-  if (!($3_1 ? $5 : 1) | ($5 | 0) > 0) {
-   $4 = $9($4);
+  $5_1 = $0_1 != $1_1 ? ($1_1 > $0_1 ? -1 : 1) : $2_1 > 0.0 ? -1 : $2_1 < 0.0;
+  if (!($3 ? $5_1 : 1) | ($5_1 | 0) > 0) {
+   $4 = $30($4);
   }
   return $4;
  }
  
- function $58($0_1, $1_1, $2, $3_1) {
-  var $4 = Math_fround(0), $5 = 0;
+ function $59($0_1, $1_1, $2_1, $3) {
+  var $4 = Math_fround(0), $5_1 = 0;
   $4 = Math_fround($0_1 + $1_1);
   $0_1 = +$4 - $0_1;
-  $5 = $0_1 != $1_1 ? ($1_1 > $0_1 ? -1 : 1) : $2 > 0.0 ? -1 : $2 < 0.0;
-  if (!($3_1 ? $5 : 1) | ($5 | 0) > 0) {
-   $3_1 = (wasm2js_scratch_store_f32($4), wasm2js_scratch_load_i32(2));
-   $4 = (wasm2js_scratch_store_i32(2, $4 == Math_fround(0.0) ? -2147483647 : ($3_1 | 0) < 0 ? $3_1 + 1 | 0 : $3_1 - 1 | 0), wasm2js_scratch_load_f32());
+  $5_1 = $0_1 != $1_1 ? ($1_1 > $0_1 ? -1 : 1) : $2_1 > 0.0 ? -1 : $2_1 < 0.0;
+  if (!($3 ? $5_1 : 1) | ($5_1 | 0) > 0) {
+   $3 = (wasm2js_scratch_store_f32($4), wasm2js_scratch_load_i32(2));
+   $4 = (wasm2js_scratch_store_i32(2, $4 == Math_fround(0.0) ? -2147483647 : ($3 | 0) < 0 ? $3 + 1 | 0 : $3 - 1 | 0), wasm2js_scratch_load_f32());
   }
   return $4;
  }
  
- function $59($0_1, $1_1, $2) {
-  var $3_1 = 0.0;
-  $3_1 = $0_1;
-  $0_1 = $0_1 / $2;
-  $1_1 = ($1($3_1, $1_1, -$8($0_1, $2), -global$0) + global$0) / $2;
-  $2 = $0_1 + $1_1;
-  $3_1 = $2 - $0_1;
-  global$0 = $0_1 - ($2 - $3_1) + ($1_1 - $3_1);
-  return $2;
+ function $60($0_1, $1_1, $2_1) {
+  var $3 = 0.0;
+  $3 = $0_1;
+  $0_1 = $0_1 / $2_1;
+  $1_1 = ($1($3, $1_1, -$8($0_1, $2_1), -global$0) + global$0) / $2_1;
+  $2_1 = $0_1 + $1_1;
+  $3 = $2_1 - $0_1;
+  global$0 = $0_1 - ($2_1 - $3) + ($1_1 - $3);
+  return $2_1;
  }
  
- function $60() {
-  global$9 = 3984;
-  global$10 = 3984;
- }
- 
- function $71($0_1) {
-  $0_1 = $0_1 | 0;
-  global$10 = global$9;
-  return $3($0_1) | 0;
+ function $61() {
+  global$9 = 4112;
+  global$10 = 4112;
  }
  
  function $72($0_1) {
   $0_1 = $0_1 | 0;
   global$10 = global$9;
-  $0_1 = $3($0_1);
+  return $2($0_1) | 0;
+ }
+ 
+ function $73($0_1) {
+  $0_1 = $0_1 | 0;
+  global$10 = global$9;
+  $0_1 = $2($0_1);
   global$9 = global$10;
   global$11 = 0;
   return $0_1 | 0;
  }
  
- function $77($0_1, $1_1, $2, $3_1, $4, $5, $6, $7_1) {
+ function $78($0_1, $1_1, $2_1, $3, $4, $5_1, $6, $7_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $2 = $2 | 0;
-  $3_1 = $3_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
   $4 = $4 | 0;
-  $5 = $5 | 0;
+  $5_1 = $5_1 | 0;
   $6 = $6 | 0;
   $7_1 = $7_1 | 0;
-  return $30(4, 1, $0_1, $1_1, $2, $3_1, $4, $5, 0, 0, 0, 0, 0, 0, $6, $7_1, 0, 0, 0, 0, 0, 0) | 0;
+  return $28(4, 1, $0_1, $1_1, $2_1, $3, $4, $5_1, 0, 0, 0, 0, 0, 0, $6, $7_1, 0, 0, 0, 0, 0, 0, 0, 0) | 0;
  }
  
- function $78($0_1, $1_1, $2, $3_1, $4, $5, $6, $7_1) {
+ function $79($0_1, $1_1, $2_1, $3, $4, $5_1, $6, $7_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $2 = $2 | 0;
-  $3_1 = $3_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
   $4 = $4 | 0;
-  $5 = $5 | 0;
+  $5_1 = $5_1 | 0;
   $6 = $6 | 0;
   $7_1 = $7_1 | 0;
-  return $31(4, 1, $0_1, $1_1, $2, $3_1, $4, $5, 0, 0, 0, 0, 0, 0, $6, $7_1, 0, 0, 0, 0, 0, 0) | 0;
+  return $29(4, 1, $0_1, $1_1, $2_1, $3, $4, $5_1, 0, 0, 0, 0, 0, 0, $6, $7_1, 0, 0, 0, 0, 0, 0, 0, 0) | 0;
  }
  
- function $79($0_1, $1_1, $2, $3_1, $4, $5, $6, $7_1, $8_1, $9_1, $10, $11) {
+ function $80($0_1, $1_1, $2_1, $3, $4, $5_1, $6, $7_1, $8_1, $9, $10_1, $11_1, $12_1, $13_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $2 = $2 | 0;
-  $3_1 = $3_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
   $4 = $4 | 0;
-  $5 = $5 | 0;
+  $5_1 = $5_1 | 0;
   $6 = $6 | 0;
   $7_1 = $7_1 | 0;
   $8_1 = $8_1 | 0;
-  $9_1 = $9_1 | 0;
-  $10 = $10 | 0;
-  $11 = $11 | 0;
-  return $30(2, 1, $0_1, 0, $1_1, $2, $3_1, $4, 0, 0, 0, 0, $5, $6, $7_1, $8_1, 0, 0, $9_1, $10, $11, 0) | 0;
- }
- 
- function $80($0_1, $1_1, $2, $3_1, $4, $5, $6, $7_1, $8_1, $9_1, $10, $11) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $2 = $2 | 0;
-  $3_1 = $3_1 | 0;
-  $4 = $4 | 0;
-  $5 = $5 | 0;
-  $6 = $6 | 0;
-  $7_1 = $7_1 | 0;
-  $8_1 = $8_1 | 0;
-  $9_1 = $9_1 | 0;
-  $10 = $10 | 0;
-  $11 = $11 | 0;
-  return $31(2, 1, $0_1, 0, $1_1, $2, $3_1, $4, 0, 0, 0, 0, $5, $6, $7_1, $8_1, 0, 0, $9_1, $10, $11, 0) | 0;
- }
- 
- function $81($0_1, $1_1, $2, $3_1, $4, $5, $6, $7_1, $8_1, $9_1, $10, $11, $12_1, $13_1, $14_1, $15_1, $16, $17_1, $18_1, $19_1, $20_1) {
-  $0_1 = $0_1 | 0;
-  $1_1 = $1_1 | 0;
-  $2 = $2 | 0;
-  $3_1 = $3_1 | 0;
-  $4 = $4 | 0;
-  $5 = $5 | 0;
-  $6 = $6 | 0;
-  $7_1 = $7_1 | 0;
-  $8_1 = $8_1 | 0;
-  $9_1 = $9_1 | 0;
-  $10 = $10 | 0;
-  $11 = $11 | 0;
+  $9 = $9 | 0;
+  $10_1 = $10_1 | 0;
+  $11_1 = $11_1 | 0;
   $12_1 = $12_1 | 0;
   $13_1 = $13_1 | 0;
-  $14_1 = $14_1 | 0;
+  return $28(2, 1, $0_1, 0, $1_1, $2_1, $3, $4, 0, 0, 0, 0, $5_1, $6, $7_1, $8_1, 0, 0, $9, $10_1, $11_1, 0, $12_1, $13_1) | 0;
+ }
+ 
+ function $81($0_1, $1_1, $2_1, $3, $4, $5_1, $6, $7_1, $8_1, $9, $10_1, $11_1, $12_1, $13_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
+  $4 = $4 | 0;
+  $5_1 = $5_1 | 0;
+  $6 = $6 | 0;
+  $7_1 = $7_1 | 0;
+  $8_1 = $8_1 | 0;
+  $9 = $9 | 0;
+  $10_1 = $10_1 | 0;
+  $11_1 = $11_1 | 0;
+  $12_1 = $12_1 | 0;
+  $13_1 = $13_1 | 0;
+  return $29(2, 1, $0_1, 0, $1_1, $2_1, $3, $4, 0, 0, 0, 0, $5_1, $6, $7_1, $8_1, 0, 0, $9, $10_1, $11_1, 0, $12_1, $13_1) | 0;
+ }
+ 
+ function $82($0_1, $1_1, $2_1, $3, $4, $5_1, $6, $7_1, $8_1, $9, $10_1, $11_1, $12_1, $13_1, $14, $15_1, $16_1, $17_1, $18_1, $19_1, $20_1, $21_1, $22_1) {
+  $0_1 = $0_1 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
+  $4 = $4 | 0;
+  $5_1 = $5_1 | 0;
+  $6 = $6 | 0;
+  $7_1 = $7_1 | 0;
+  $8_1 = $8_1 | 0;
+  $9 = $9 | 0;
+  $10_1 = $10_1 | 0;
+  $11_1 = $11_1 | 0;
+  $12_1 = $12_1 | 0;
+  $13_1 = $13_1 | 0;
+  $14 = $14 | 0;
   $15_1 = $15_1 | 0;
-  $16 = $16 | 0;
+  $16_1 = $16_1 | 0;
   $17_1 = $17_1 | 0;
   $18_1 = $18_1 | 0;
   $19_1 = $19_1 | 0;
   $20_1 = $20_1 | 0;
-  return $30($0_1, $1_1, $2, $7_1, $3_1, $4, $5, $6, $8_1, $9_1, $10, $11, $12_1, $13_1, $14_1, $15_1, $16, $17_1, 0, $18_1, $19_1, $20_1) | 0;
+  $21_1 = $21_1 | 0;
+  $22_1 = $22_1 | 0;
+  return $28($0_1, $1_1, $2_1, $7_1, $3, $4, $5_1, $6, $8_1, $9, $10_1, $11_1, $12_1, $13_1, $14, $15_1, $16_1, $17_1, 0, $18_1, $19_1, $20_1, $21_1, $22_1) | 0;
  }
  
- function $82($0_1, $1_1, $2, $3_1, $4, $5, $6, $7_1, $8_1, $9_1, $10, $11, $12_1, $13_1, $14_1, $15_1, $16, $17_1, $18_1, $19_1, $20_1) {
+ function $83($0_1, $1_1, $2_1, $3, $4, $5_1, $6, $7_1, $8_1, $9, $10_1, $11_1, $12_1, $13_1, $14, $15_1, $16_1, $17_1, $18_1, $19_1, $20_1, $21_1, $22_1) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $2 = $2 | 0;
-  $3_1 = $3_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
   $4 = $4 | 0;
-  $5 = $5 | 0;
+  $5_1 = $5_1 | 0;
   $6 = $6 | 0;
   $7_1 = $7_1 | 0;
   $8_1 = $8_1 | 0;
-  $9_1 = $9_1 | 0;
-  $10 = $10 | 0;
-  $11 = $11 | 0;
+  $9 = $9 | 0;
+  $10_1 = $10_1 | 0;
+  $11_1 = $11_1 | 0;
   $12_1 = $12_1 | 0;
   $13_1 = $13_1 | 0;
-  $14_1 = $14_1 | 0;
+  $14 = $14 | 0;
   $15_1 = $15_1 | 0;
-  $16 = $16 | 0;
+  $16_1 = $16_1 | 0;
   $17_1 = $17_1 | 0;
   $18_1 = $18_1 | 0;
   $19_1 = $19_1 | 0;
   $20_1 = $20_1 | 0;
-  return $31($0_1, $1_1, $2, $7_1, $3_1, $4, $5, $6, $8_1, $9_1, $10, $11, $12_1, $13_1, $14_1, $15_1, $16, $17_1, 0, $18_1, $19_1, $20_1) | 0;
+  $21_1 = $21_1 | 0;
+  $22_1 = $22_1 | 0;
+  return $29($0_1, $1_1, $2_1, $7_1, $3, $4, $5_1, $6, $8_1, $9, $10_1, $11_1, $12_1, $13_1, $14, $15_1, $16_1, $17_1, 0, $18_1, $19_1, $20_1, $21_1, $22_1) | 0;
  }
  
- function $83($0_1, $1_1, $2, $3_1, $4, $5, $6) {
+ function $84($0_1, $1_1, $2_1, $3, $4, $5_1, $6) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $2 = $2 | 0;
-  $3_1 = $3_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
   $4 = $4 | 0;
-  $5 = $5 | 0;
+  $5_1 = $5_1 | 0;
   $6 = $6 | 0;
-  return $30(3, 1, $0_1, 0, $1_1, $2, $3_1, $4, 0, 0, 0, 0, $5, $6, 0, 0, 0, 0, 0, 0, 0, 0) | 0;
+  return $28(3, 1, $0_1, 0, $1_1, $2_1, $3, $4, 0, 0, 0, 0, $5_1, $6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) | 0;
  }
  
- function $84($0_1, $1_1, $2, $3_1, $4, $5, $6) {
+ function $85($0_1, $1_1, $2_1, $3, $4, $5_1, $6) {
   $0_1 = $0_1 | 0;
   $1_1 = $1_1 | 0;
-  $2 = $2 | 0;
-  $3_1 = $3_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
   $4 = $4 | 0;
-  $5 = $5 | 0;
+  $5_1 = $5_1 | 0;
   $6 = $6 | 0;
-  return $31(3, 1, $0_1, 0, $1_1, $2, $3_1, $4, 0, 0, 0, 0, $5, $6, 0, 0, 0, 0, 0, 0, 0, 0) | 0;
+  return $29(3, 1, $0_1, 0, $1_1, $2_1, $3, $4, 0, 0, 0, 0, $5_1, $6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0) | 0;
  }
  
  function __wasm_nearest_f64($0_1) {
-  var $1_1 = 0.0, $2 = 0.0;
+  var $1_1 = 0.0, $2_1 = 0.0;
   $1_1 = Math_floor($0_1);
-  $2 = $0_1 - $1_1;
-  if (!($2 < .5)) {
+  $2_1 = $0_1 - $1_1;
+  if (!($2_1 < .5)) {
    $0_1 = Math_ceil($0_1);
-   if ($2 > .5) {
+   if ($2_1 > .5) {
     return $0_1
    }
-   $2 = $0_1;
+   $2_1 = $0_1;
    $0_1 = $1_1 * .5;
-   $1_1 = $0_1 - Math_floor($0_1) == 0.0 ? $1_1 : $2;
+   $1_1 = $0_1 - Math_floor($0_1) == 0.0 ? $1_1 : $2_1;
   }
   return $1_1;
  }
  
  bufferView = HEAPU8;
  initActiveSegments();
- $60();
+ $61();
  function __wasm_memory_size() {
   return buffer.byteLength >> 16;
  }
@@ -3760,16 +3362,16 @@ function asmFunc(imports) {
  }
  
  return {
-  "project_f32": $80, 
-  "vjp_f32": $78, 
-  "hard_f32": $84, 
-  "loss_f32": $82, 
-  "project_f64": $79, 
-  "vjp_f64": $77, 
-  "hard_f64": $83, 
-  "loss_f64": $81, 
-  "reserve": $71, 
-  "keep": $72, 
+  "project_f32": $81, 
+  "vjp_f32": $79, 
+  "hard_f32": $85, 
+  "loss_f32": $83, 
+  "project_f64": $80, 
+  "vjp_f64": $78, 
+  "hard_f64": $84, 
+  "loss_f64": $82, 
+  "reserve": $72, 
+  "keep": $73, 
   "memory": Object.create(Object.prototype, {
    "grow": {
     "value": __wasm_memory_grow
@@ -3795,6 +3397,688 @@ async function compileAsync() {
 }
 function instantiateSync(module) {
     return { instance: { exports: module() } };
+}
+
+function wrongKind(name, rule, got) {
+    throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
+}
+function wrongValue(name, rule, got) {
+    throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
+}
+function show(value) {
+    if (typeof value === 'string')
+        return `'${value}'`;
+    if (typeof value === 'bigint')
+        return `${value}n`;
+    if (typeof value === 'function')
+        return 'a function';
+    if (!isObject(value))
+        return String(value);
+    if (Array.isArray(value) && value.length <= 8)
+        return `[${value.map(show).join(', ')}]`;
+    const kind = kindOf(value);
+    if (isArrayLike(value))
+        return `${kind}(${value.length})`;
+    return kind === 'Object' ? `{ ${Object.keys(value).slice(0, 8).join(', ')} }` : `a ${kind}`;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isArrayLike(value) {
+    return isObject(value) && 'length' in value && typeof value.length === 'number';
+}
+function kindOf(value) {
+    const tag = Object.prototype.toString.call(value).slice(8, -1);
+    return tag === 'Object' ? value.constructor?.name ?? tag : tag;
+}
+
+function flatIndex({ n, inner }, row, s) {
+    const i = s % inner;
+    return ((s - i) / inner * n + row) * inner + i;
+}
+function lengthOf({ n, ragged }, s) {
+    return ragged ? ragged.starts[s + 1] - ragged.starts[s] : n;
+}
+function visitSlice(x, s, visit) {
+    const { n, inner, ragged } = x;
+    if (ragged) {
+        for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
+            const index = ragged.indices[j];
+            visit(index, Math.floor(index / inner) % n);
+        }
+    }
+    else
+        for (let row = 0; row < n; row++)
+            visit(flatIndex(x, row, s), row);
+}
+function valueAt(values, s) {
+    return typeof values === 'number' ? values : values[s];
+}
+function targetAt({ dense, labels, base }, index, row, s) {
+    return dense ? dense[index] : Number(labels[row] === s + base);
+}
+function targetSum(y, x, s) {
+    let sum = 0;
+    visitSlice(x, s, (index, row) => { if (counts(y, row))
+        sum += targetAt(y, index, row, s); });
+    return sum;
+}
+function counts({ labels, ignoreIndex }, row) {
+    return !labels || labels[row] !== ignoreIndex;
+}
+function shapeOf(x) {
+    return 'shape' in x ? x.shape : [x.length];
+}
+function isDouble(data) {
+    return data[Symbol.toStringTag] === 'Float64Array';
+}
+function newLike(data, length = data.length) {
+    return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
+}
+function isHalf(x) {
+    return ArrayBuffer.isView(x) && x[Symbol.toStringTag] === 'Float16Array';
+}
+function formLike(x, result, out) {
+    const given = dataOf(x);
+    let data = result;
+    if (isHalf(given)) {
+        const { Float16Array } = globalThis;
+        const halves = out === undefined ? new Float16Array(result.length) : dataOf(out);
+        halves.set(result);
+        data = halves;
+    }
+    return ('shape' in x ? { data, shape: [...x.shape] } : data);
+}
+function dataOf(x) {
+    return 'data' in x ? x.data : x;
+}
+
+function checkOptions(options, defaults, name = 'options') {
+    if (options === undefined)
+        return defaults;
+    if (!isObject(options) || isArrayLike(options))
+        wrongKind(name, 'be an object', options);
+    const all = { ...defaults };
+    for (const key of Object.keys(options)) {
+        const value = options[key];
+        if (!Object.prototype.hasOwnProperty.call(defaults, key))
+            rejectOption(key, Object.keys(defaults), value);
+        if (value !== undefined)
+            all[key] = value;
+    }
+    return all;
+}
+function rejectOption(key, known, value) {
+    const plain = (word) => word.toLowerCase().replace('_', '');
+    const given = plain(key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key);
+    const likeness = (word) => {
+        let pairs = 0;
+        for (let i = 2; i <= given.length; i++)
+            pairs += Number(plain(word).includes(given.slice(i - 2, i)));
+        return pairs;
+    };
+    const nearest = known.reduce((best, word) => (likeness(word) > likeness(best) ? word : best));
+    throw new TypeError(`${key} is not an option here; the nearest is ${nearest}, and all are `
+        + `${known.join(', ')}; got ${show(value)}`);
+}
+function checkChoice(name, value, choices) {
+    if (choices.includes(value))
+        return;
+    const rule = `be ${choices.map(show).join(' or ')}`;
+    if (typeof value !== 'string')
+        wrongKind(name, rule, value);
+    wrongValue(name, rule, value);
+}
+function checkAbsent(name, value, reason) {
+    if (value !== undefined)
+        wrongKind(name, `be left out: ${reason}`, value);
+}
+
+function checkNumber(value, least, most, whole, name, index) {
+    const isNumber = typeof value === 'number';
+    if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
+        return;
+    const full = index === undefined ? name : `${name}[${index}]`;
+    if (!isNumber)
+        wrongKind(full, 'be a number', value);
+    wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
+        : least > 0 ? `be positive and finite (${least} or more)`
+            : least === 0 ? 'be finite and not negative'
+                : 'be finite', value);
+}
+function checkCount(values, count, name, unit) {
+    if (!isArrayLike(values))
+        wrongKind(name, `be an array of one number per ${unit}`, values);
+    if (values.length !== count)
+        wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
+}
+function checkNumbers(values, count, least, most, name, unit) {
+    checkCount(values, count, name, unit);
+    for (let i = 0; i < count; i++)
+        checkNumber(values[i], least, most, false, name, i);
+}
+function checkPerSlice(value, count, least, most, name, unit = 'slice') {
+    if (isObject(value))
+        checkNumbers(value, count, least, most, name, unit);
+    else
+        checkNumber(value, least, most, false, name);
+}
+function checkTemperature(tau, count) {
+    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
+}
+function boundK(k, n, whole, name, index) {
+    if (typeof k === 'number') {
+        if (k >= 0 && k <= n && !whole)
+            return k;
+        const slack = 1e-9 * Math.max(1, n);
+        const inside = Math.min(Math.max(k, 0), n);
+        const nearest = whole ? Math.round(inside) : inside;
+        if (Math.abs(nearest - k) <= slack)
+            return nearest;
+    }
+    checkNumber(k, 0, n, whole, name, index);
+    return k;
+}
+function checkK(k, x, whole = false, rows = x.n) {
+    const { count, ragged } = x;
+    if (!isObject(k)) {
+        if (!ragged)
+            return boundK(k, rows, whole, 'k');
+        checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
+        return Float64Array.from({ length: count }, (_, s) => boundK(k, lengthOf(x, s), whole, `k in slice ${s}`));
+    }
+    checkCount(k, count, 'k', 'slice');
+    let sums = k;
+    for (let s = 0; s < count; s++) {
+        const sum = boundK(k[s], ragged ? lengthOf(x, s) : rows, whole, 'k', s);
+        if (sum !== k[s]) {
+            if (sums === k)
+                sums = Float64Array.from(k);
+            sums[s] = sum;
+        }
+    }
+    return sums;
+}
+const FRACTION = { fraction: NaN };
+function checkLossK(k, x, rows = x.n) {
+    if (k === 'targets')
+        return undefined;
+    if (isObject(k) && 'fraction' in k) {
+        const { fraction } = checkOptions(k, FRACTION, 'k');
+        checkNumber(fraction, 0, 1, false, 'k.fraction');
+        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
+            : fraction * rows;
+    }
+    if (typeof k !== 'number' && !isArrayLike(k)) {
+        const rule = "be 'targets', a number, one per class, or { fraction }";
+        if (typeof k === 'string')
+            wrongValue('k', rule, k);
+        wrongKind('k', rule, k);
+    }
+    return checkK(k, x, false, rows);
+}
+function checkLaterK(k) {
+    const n = Number.MAX_VALUE;
+    checkLossK(k, { n, count: isArrayLike(k) ? k.length : 1 });
+}
+function checkThresholds(thresholds, count) {
+    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
+}
+function checkBatchThresholds(thresholds, count) {
+    if (!isArrayLike(thresholds))
+        wrongKind('thresholds', 'be an array of one number per class', thresholds);
+    checkThresholds(thresholds, count ?? thresholds.length);
+}
+function checkThresholdBounds(bounds, count) {
+    if (!isObject(bounds))
+        wrongKind('thresholdBounds', 'be { lower, upper }', bounds);
+    const { lower, upper } = bounds;
+    checkNumbers(lower, count, -Infinity, Number.MAX_VALUE, 'thresholdBounds.lower', 'class');
+    checkCount(upper, count, 'thresholdBounds.upper', 'class');
+    for (let c = 0; c < count; c++)
+        checkNumber(upper[c], lower[c], Infinity, false, 'thresholdBounds.upper', c);
+}
+const TRACKER$1 = { decay: undefined, thresholds: undefined };
+function checkTrackerJSON(value) {
+    if (!isObject(value))
+        wrongKind('value', 'be { decay, thresholds }', value);
+    const { decay, thresholds } = checkOptions(value, TRACKER$1, 'value');
+    checkDecay(decay);
+    if (!Array.isArray(thresholds))
+        wrongKind('thresholds', 'be an array of one number per class', thresholds);
+    checkThresholds(thresholds.map((t) => t ?? 0), thresholds.length);
+    return { decay: decay, thresholds: Float64Array.from(thresholds, (t) => t ?? NaN) };
+}
+function checkDecay(decay) {
+    if (typeof decay !== 'number')
+        wrongKind('decay', 'be a number', decay);
+    if (!(decay >= 0 && decay < 1))
+        wrongValue('decay', 'lie in [0, 1)', decay);
+}
+function checkClasses(classes, predictions) {
+    checkNumber(classes, 1, Number.MAX_SAFE_INTEGER, true, 'classes');
+    const [length, ...more] = isObject(predictions) ? shapeOf(predictions) : [0];
+    if (more.length > 0)
+        wrongValue('the shape of predictions', 'be [n·C], as classes were given', [length, ...more]);
+    if (length % classes !== 0)
+        wrongValue('predictions.length', `be a multiple of ${classes}, the classes`, length);
+    return length / classes;
+}
+function checkSampleWeights(weights, rows, name = 'sampleWeights') {
+    checkNumbers(weights, rows, 0, Number.MAX_VALUE, name, 'row');
+}
+function checkWeights(classWeights, sampleWeights, y, x) {
+    const { count, n, ragged } = x;
+    if (classWeights)
+        checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class');
+    else if (classWeights !== undefined)
+        checkCount(classWeights, count, 'classWeights', 'class');
+    if (sampleWeights !== undefined)
+        checkSampleWeights(sampleWeights, n);
+    let sum = 0;
+    if (ragged) {
+        for (let s = 0; s < count; s++) {
+            let rows = 0;
+            if (sampleWeights)
+                visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
+            else
+                rows = lengthOf(x, s);
+            sum += (classWeights ? classWeights[s] : 1) * rows;
+        }
+    }
+    else {
+        let classes = count;
+        if (classWeights) {
+            classes = 0;
+            for (let s = 0; s < count; s++)
+                classes += classWeights[s];
+        }
+        let rows = y.rows;
+        if (sampleWeights) {
+            rows = 0;
+            for (let i = 0; i < n; i++)
+                if (counts(y, i))
+                    rows += sampleWeights[i];
+        }
+        sum = classes * rows;
+    }
+    if (!(sum < Infinity))
+        wrongValue('the sum of the weights', 'be finite', sum);
+    return sum;
+}
+
+function checkAllocation(type, lengths) {
+    if (type !== Float32Array && type !== Float64Array)
+        wrongKind('type', 'be Float32Array or Float64Array', type);
+    if (!Array.isArray(lengths))
+        wrongKind('lengths', 'be an array of whole numbers', lengths);
+    lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
+}
+
+const KINDS = 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
+function isFloats(value) {
+    if (!ArrayBuffer.isView(value))
+        return false;
+    const kind = value[Symbol.toStringTag];
+    return kind === 'Float32Array' || kind === 'Float64Array';
+}
+function checkFloats(name, data, rule = KINDS) {
+    if (isFloats(data))
+        return data;
+    if (isHalf(data))
+        return Float32Array.from(data);
+    if (!Array.isArray(data))
+        wrongKind(name, rule, data);
+    const values = new Float64Array(data.length);
+    for (let i = 0; i < values.length; i++) {
+        if (typeof data[i] !== 'number')
+            wrongKind(`${name}[${i}]`, 'be a number', data[i]);
+        values[i] = data[i];
+    }
+    return values;
+}
+function checkShape(name, shape) {
+    if (!Array.isArray(shape))
+        wrongKind(`${name}.shape`, 'be an array of whole numbers', shape);
+    let size = 1;
+    for (let a = 0; a < shape.length; a++) {
+        checkNumber(shape[a], 0, Number.MAX_SAFE_INTEGER, true, `${name}.shape`, a);
+        size *= shape[a];
+    }
+    return size;
+}
+function checkRowMajor(name, x, data) {
+    const { shape, strides = x.stride, offset } = x;
+    const size = checkShape(name, shape);
+    if (strides === undefined && offset === undefined) {
+        if (data.length === size)
+            return data;
+        wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, data.length);
+    }
+    const first = offset ?? 0;
+    const steps = [];
+    for (let a = shape.length - 1, step = 1; a >= 0; step *= shape[a--])
+        steps[a] = step;
+    if (strides !== undefined) {
+        if (!isArrayLike(strides))
+            wrongKind(`${name}.strides`, 'be an array of whole numbers', strides);
+        if (strides.length !== shape.length) {
+            wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
+        }
+        for (let a = 0; a < shape.length; a++) {
+            checkNumber(strides[a], -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, true, `${name}.strides`, a);
+            steps[a] = strides[a];
+        }
+    }
+    checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
+    const elements = new data.constructor(size);
+    for (let i = 0; i < size; i++) {
+        let at = first;
+        for (let a = shape.length - 1, rest = i; a >= 0; a--) {
+            at += (rest % shape[a]) * steps[a];
+            rest = Math.floor(rest / shape[a]);
+        }
+        if (!(at in data))
+            wrongValue(`${name}.strides`, `stay within the ${data.length} elements of the data`, at);
+        elements[i] = data[at];
+    }
+    return elements;
+}
+function checkScores(name, x) {
+    if (isFloats(x))
+        return x;
+    if (!isObject(x) || !('data' in x))
+        return checkFloats(name, x);
+    return checkRowMajor(name, x, checkFloats(name, x.data));
+}
+function sameShape(a, b) {
+    const shape = shapeOf(b);
+    return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
+}
+function checkSameShape(name, got, wanted) {
+    if (!sameShape(got, wanted))
+        wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
+}
+function checkSlices(name, x, axis) {
+    const data = checkScores(name, x);
+    if (!('shape' in x)) {
+        if (axis !== -1 && axis !== 0)
+            checkAxis(axis, 1);
+        return { data, outer: 1, n: data.length, inner: 1, count: 1 };
+    }
+    return { data, ...checkAlong(name, x.shape, axis) };
+}
+function checkAlong(name, shape, axis) {
+    if (shape.length === 0)
+        wrongValue(`${name}.shape`, 'have an axis', shape);
+    const along = checkAxis(axis, shape.length);
+    let outer = 1;
+    let inner = 1;
+    for (let a = 0; a < along; a++)
+        outer *= shape[a];
+    for (let a = along + 1; a < shape.length; a++)
+        inner *= shape[a];
+    return { outer, n: shape[along], inner, count: outer * inner };
+}
+function checkAxis(axis, rank) {
+    checkNumber(axis, -rank, rank - 1, true, 'axis');
+    return axis < 0 ? axis + rank : axis;
+}
+function checkRagged(x, scores, mask, groups) {
+    if (groups === undefined)
+        return mask === undefined ? x : without(x, checkMask(mask, x, scores));
+    if (shapeOf(scores).length !== 1) {
+        checkAbsent('groups', groups, 'they divide a vector; a tensor has slices of its own');
+    }
+    if (!isArrayLike(groups))
+        wrongKind('groups', 'be an array of whole numbers', groups);
+    const starts = new Uint32Array(groups.length + 1);
+    let sum = 0;
+    for (let s = 0; s < groups.length; s++) {
+        checkNumber(groups[s], 0, x.n, true, 'groups', s);
+        sum += groups[s];
+        starts[s + 1] = sum;
+    }
+    if (sum !== x.n)
+        wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
+    const all = { ...x, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
+    return mask === undefined ? all : without(all, checkMask(mask, x, scores));
+}
+function checkMask(mask, { data, n }, scores) {
+    let entries = mask;
+    if (isObject(mask) && 'data' in mask) {
+        entries = checkRowMajor('mask', mask, mask.data);
+        if (mask.shape.length !== 1)
+            checkSameShape('mask', mask, scores);
+    }
+    if (!isArrayLike(entries))
+        wrongKind('mask', 'be an array of booleans or numbers', mask);
+    const { length } = entries;
+    if (length !== data.length && length !== n) {
+        wrongValue('mask.length', `be ${data.length}, one per score, or ${n}, one per position along the axis`, length);
+    }
+    for (let i = 0; i < length; i++) {
+        const entry = entries[i];
+        if (typeof entry !== 'boolean' && (typeof entry !== 'number' || Number.isNaN(entry))) {
+            wrongKind(`mask[${i}]`, 'be a boolean or a number', entry);
+        }
+    }
+    return length === data.length ? (index) => !!entries[index] : (_, row) => !!entries[row];
+}
+function without(x, counts) {
+    const indices = new Uint32Array(x.data.length);
+    const starts = new Uint32Array(x.count + 1);
+    let size = 0;
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => { if (counts(index, row))
+            indices[size++] = index; });
+        starts[s + 1] = size;
+    }
+    return { ...x, ragged: { indices: indices.subarray(0, size), starts } };
+}
+function checkAlike(name, value, x, data) {
+    const kind = isDouble(data) ? 'Float64Array' : 'Float32Array';
+    const rule = `be a ${kind}, or { data, shape } with one`;
+    const values = isObject(value) && 'data' in value
+        ? checkRowMajor(name, value, checkFloats(name, value.data, rule))
+        : checkFloats(name, value, rule);
+    if (isDouble(values) !== isDouble(data))
+        wrongKind(name, rule, 'data' in value ? value.data : value);
+    if (values === value && x === data && values.length === data.length)
+        return values;
+    checkSameShape(name, value, x);
+    return values;
+}
+function checkOut(out, x, { data }) {
+    if (out === undefined)
+        return newLike(data);
+    const half = isHalf('data' in x ? x.data : x);
+    const buffer = isObject(out) && 'data' in out ? out.data : out;
+    const kind = half ? 'Float16Array' : isDouble(data) ? 'Float64Array' : 'Float32Array';
+    if (!ArrayBuffer.isView(buffer) || kindOf(buffer) !== kind)
+        wrongKind('out', `be a ${kind}`, buffer);
+    const { length } = buffer;
+    if (buffer !== out) {
+        const tensor = out;
+        const strided = tensor.strides ?? tensor.stride ?? tensor.offset;
+        checkAbsent('strides and offset of out', strided, 'results are row-major');
+        checkRowMajor('out', tensor, buffer);
+        checkSameShape('out', tensor, x);
+    }
+    else if (length !== data.length)
+        wrongValue('out.length', `be ${data.length}`, length);
+    return half ? newLike(data) : buffer;
+}
+function checkRank(name, x, most) {
+    const shape = shapeOf(x);
+    if (shape.length <= most && !(shape[0] > 0 && shape[1] === 0))
+        return;
+    wrongValue(`the shape of ${name}`, most === 1 ? 'be [n]' : 'be [n], or [n, C] with C > 0', shape);
+}
+
+const WIDEST = 2 ** 31 - 1;
+const LABELS = 'an array of whole numbers';
+function isIntegers(value) {
+    return ArrayBuffer.isView(value) && /^(Big)?(Ui|I)nt\d+(Clamped)?Array$/.test(kindOf(value));
+}
+function labelAxis(shape, x) {
+    if (shape.length !== 2)
+        return undefined;
+    if (x.outer === 1 && x.n === shape[0])
+        return shape[1] === 1 ? undefined : 0;
+    return 1;
+}
+function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false) {
+    const tensor = isObject(targets) && 'data' in targets ? targets : undefined;
+    const given = tensor ? tensor.data : targets;
+    if (!isFloats(given) && !isIntegers(given) && !isHalf(given) && !Array.isArray(given)) {
+        wrongKind(name, 'be a typed array, an array of numbers, or { data, shape } with one', given);
+    }
+    const values = tensor ? checkRowMajor(name, tensor, given) : given;
+    if (ignoreIndex !== undefined)
+        checkNumber(ignoreIndex, -WIDEST - 1, WIDEST, true, 'ignoreIndex');
+    const shape = shapeOf(scores);
+    const [rows] = shape;
+    const own = tensor ? tensor.shape : [values.length];
+    const along = labelAxis(shape, x);
+    const isColumn = along === undefined && own.length <= 2 && values.length === x.data.length
+        && (own[1] ?? 1) === 1 && (shape[1] ?? 1) === 1 && shape.length <= 2;
+    const perRow = !isColumn && own.length === 1 && shape.length === 2;
+    const floats = isFloats(given) || isHalf(given);
+    if (perRow && values.length !== rows) {
+        if (floats)
+            checkSameShape(name, { shape: own }, scores);
+        wrongValue(`${name}.length`, `be ${rows}, one label per row`, values.length);
+    }
+    if (perRow && floats && !mayBeFloats)
+        wrongKind(name, `hold labels in an integer typed array or ${LABELS}`, given);
+    if (!perRow && !isColumn)
+        checkSameShape(name, { shape: own }, scores);
+    if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole(values)))) {
+        return checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
+    }
+    checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS}`);
+    const dense = Array.isArray(values) || isHalf(values) ? checkFloats(name, values)
+        : kindOf(values).startsWith('Big') ? Float64Array.from(values, Number)
+            : values;
+    const y = { dense, base: 0, rows: x.n };
+    if (kindOf(dense) !== kindOf(x.data))
+        checkTargetValues(name, y, x);
+    return { x, y };
+}
+function isWhole(values) {
+    for (let i = 0; i < values.length; i++)
+        if (!Number.isInteger(values[i]))
+            return false;
+    return true;
+}
+function checkTargetValues(name, { dense }, x) {
+    if (!dense)
+        return;
+    if (!x.ragged)
+        for (let i = 0; i < dense.length; i++)
+            checkNumber(dense[i], 0, 1, false, name, i);
+    else
+        for (let s = 0; s < x.count; s++) {
+            visitSlice(x, s, (index) => checkNumber(dense[index], 0, 1, false, name, index));
+        }
+}
+function checkLabels(name, values, along, shape, x, ignoreIndex) {
+    const n = values.length;
+    const last = along === undefined ? 1 : shape[1] - 1;
+    const row = along === 1 ? (index) => Math.floor(index / shape[1])
+        : (index) => (along === 0 ? Math.floor(index / shape[1]) : index);
+    let has;
+    if (x.ragged) {
+        has = new Uint8Array(n);
+        for (const index of x.ragged.indices)
+            has[row(index)] = 1;
+    }
+    const kind = kindOf(values);
+    const labels = kind === 'Uint8Array' || kind === 'Int32Array' ? values
+        : checkWhole(name, values, has);
+    const ignored = ignoreIndex ?? NaN;
+    let rows = n;
+    for (let i = 0; i < n; i++) {
+        const label = labels[i];
+        if (label === ignored)
+            rows--;
+        else if (label >>> 0 > last && (!has || has[i])) {
+            const or = ignoreIndex === undefined ? '' : `, or ${ignoreIndex}, which is ignored`;
+            wrongValue(`${name}[${i}]`, `be a label from 0 to ${last}${or}`, label);
+        }
+    }
+    if (!x.ragged && along !== 1)
+        return { x, y: { labels, base: Number(along === undefined), ignoreIndex, rows } };
+    const counting = rows < n ? without(x, (index) => labels[row(index)] !== ignored) : x;
+    if (along === undefined)
+        return { x: counting, y: { dense: labels, base: 0, rows: x.n } };
+    const dense = newLike(x.data);
+    for (let i = 0; i < n; i++)
+        if (labels[i] >>> 0 <= last)
+            dense[i * shape[1] + labels[i]] = 1;
+    return { x: counting, y: { dense, base: 0, rows: x.n } };
+}
+function checkWhole(name, values, has) {
+    const labels = new Int32Array(values.length);
+    for (let i = 0; i < labels.length; i++) {
+        if (has && !has[i])
+            continue;
+        const value = values[i];
+        labels[i] = Number(typeof value === 'bigint' || typeof value === 'number' ? value : NaN);
+        if (labels[i] !== value && typeof value !== 'bigint')
+            checkNumber(value, -WIDEST - 1, WIDEST, true, name, i);
+        else if (BigInt(labels[i]) !== BigInt(value)) {
+            wrongValue(`${name}[${i}]`, `be a whole number in [${-WIDEST - 1}, ${WIDEST}]`, value);
+        }
+    }
+    return labels;
+}
+
+function rejectNaN(name, x, has) {
+    let first = Infinity;
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => {
+            if (index < first && Number.isNaN(x.data[index]) && has(row))
+                first = index;
+        });
+    }
+    if (first < Infinity)
+        wrongValue(`${name}[${first}]`, 'not be NaN', NaN);
+}
+function rejectInfinities(name, x, sum, has) {
+    for (let s = 0; s < x.count; s++) {
+        let all = 0;
+        let ones = 0;
+        let zeros = 0;
+        visitSlice(x, s, (index, row) => {
+            if (!has(row))
+                return;
+            all++;
+            ones += Number(x.data[index] === Infinity);
+            zeros += Number(x.data[index] === -Infinity);
+        });
+        const k = sum(s);
+        if (ones <= k && k <= all - zeros)
+            continue;
+        const scores = k < ones ? `${ones} are Infinity: certainly one` : `${zeros} are -Infinity: certainly zero`;
+        wrongValue('k', `lie in [${ones}, ${all - zeros}] in slice ${s}, as of the ${all} scores of ${name} ${scores}`, k);
+    }
+    return wrongValue(name, 'leave Σp = k possible', 'infinite ones');
+}
+function rejectScores(name, x, k = 0) {
+    const all = () => true;
+    rejectNaN(name, x, all);
+    rejectInfinities(name, x, (s) => valueAt(k, s), all);
+}
+function rejectLoss(name, x, k, y) {
+    const has = (row) => counts(y, row);
+    rejectNaN(name, x, has);
+    checkTargetValues('targets', y, x);
+    rejectInfinities(name, x, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)), has);
+}
+function rejectSize(bytes) {
+    wrongValue('the arguments', "fit into the kernel's memory, 4 GiB or less, in bytes", bytes);
 }
 
 let compiling;
@@ -3949,29 +4233,33 @@ function getProjection(address, p, double) {
             p[i] = Math.min(Math.max(exact, 2 ** -126), 1 - 2 ** -24);
     }
 }
-function project$1(slices, k, tau, atMost, p, thresholds, freeCounts) {
+const FOUND = 28;
+function getFound(address, count, to) {
+    copyOut(f64, address >>> 3, to.thresholds);
+    copyOut(f64, (address >>> 3) + count, to.lower);
+    copyOut(f64, (address >>> 3) + 2 * count, to.upper);
+    copyOut(i32, (address >>> 2) + 6 * count, to.freeCounts);
+}
+function project$2(slices, k, tau, atMost, p, found) {
     const { data, outer, n, inner, count } = slices;
     const double = needsDouble(data, tau);
-    const bytes = (double ? 8 : 4) * data.length + 32 * count;
+    const bytes = (double ? 8 : 4) * data.length + 48 * count;
     const { project_f32, project_f64 } = reserve(5, bytes, slices, tau);
     const x = place(data, double);
     const result = placeResult(p, data, x);
     const ks = putPerSlice(k);
     const taus = putPerSlice(tau);
-    const ts = take(8 * count);
-    const fs = take(4 * count);
+    const at = take(FOUND * count);
     const call = double ? project_f64 : project_f32;
-    const status = finish(call(x, result, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, ts, fs));
+    const status = finish(call(x, result, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, at, at + 24 * count, at + 8 * count, at + 16 * count));
     if (status !== 0)
         return status;
     getProjection(result, p, double);
-    if (thresholds)
-        copyOut(f64, ts >>> 3, thresholds);
-    if (freeCounts)
-        copyOut(i32, fs >>> 2, freeCounts);
+    if (found)
+        getFound(at, count, found);
     return 0;
 }
-function vjp(slices, g, tau, out) {
+function vjp$1(slices, g, tau, out) {
     const { data, outer, n, inner, count } = slices;
     const double = needsDouble(data, tau);
     const { vjp_f32, vjp_f64 } = reserve(3, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
@@ -3983,7 +4271,7 @@ function vjp(slices, g, tau, out) {
     finish(call(ps, gs, result, outer, n, inner, taus, stride(tau)));
     get(result, out, double);
 }
-function hard$1(slices, k, out) {
+function hard$2(slices, k, out) {
     const { data, outer, n, inner, count } = slices;
     const double = isDouble(data);
     const { hard_f32, hard_f64 } = reserve(2, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
@@ -4001,11 +4289,11 @@ const FENCHEL_YOUNG = 1;
 const LOSS = 0;
 const GRADIENT = 1;
 const TERMS = 2;
-function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
+function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
     const { data, outer, n, inner, count } = x;
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
-    const bytes = (double ? 16 : 8) * data.length + 13 * n + 48 * count;
+    const bytes = (double ? 16 : 8) * data.length + 13 * n + 64 * count;
     const { loss_f32, loss_f64 } = reserve(11, bytes, x, tau);
     const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
@@ -4023,17 +4311,15 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results)
     if (classWeights)
         for (let s = 0; s < count; s++)
             f64[(scales >>> 3) + s] *= scale;
-    const ts = take(8 * count);
-    const fs = take(4 * count);
+    const at = take(FOUND * count);
     const losses = take(8 * count);
     const call = double ? loss_f64 : loss_f32;
-    const status = finish(call(family, results ? results.want : LOSS, xs, result, outer, n, inner, dense, labels, y.base, ignored, weights, ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), ts, fs, losses));
+    const status = finish(call(family, results ? results.want : LOSS, xs, result, outer, n, inner, dense, labels, y.base, ignored, weights, ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), at, at + 24 * count, losses, at + 8 * count, at + 16 * count));
     if (status !== 0)
         return { status, sum: NaN };
     if (results) {
         get(result, results.out, double);
-        copyOut(f64, ts >>> 3, results.thresholds);
-        copyOut(i32, fs >>> 2, results.freeCounts);
+        getFound(at, count, results);
     }
     let sum = 0;
     for (let s = 0; s < count; s++) {
@@ -4044,77 +4330,272 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results)
     return { status, sum };
 }
 
+function visitRuns({ starts }, visit) {
+    const count = starts.length - 1;
+    for (let first = 0, next; first < count; first = next) {
+        const from = starts[first];
+        const n = starts[first + 1] - from;
+        for (next = first + 1; next < count && starts[next + 1] - starts[next] === n;)
+            next++;
+        visit({ first, count: next - first, from, n });
+    }
+}
+function gather(values, { indices }) {
+    const gathered = newLike(values, indices.length);
+    for (let j = 0; j < indices.length; j++)
+        gathered[j] = values[indices[j]];
+    return gathered;
+}
+function scatter(values, { indices }, to) {
+    to.fill(0);
+    for (let j = 0; j < indices.length; j++)
+        to[indices[j]] = values[j];
+}
+const ofScores = (values, { from, n, count }) => values.subarray(from, from + n * count);
+const ofSlices = (values, { first, count }) => values.subarray(first, first + count);
+function perSlice(values) {
+    if (typeof values !== 'object')
+        return () => values;
+    const all = Float64Array.from(values);
+    return (run) => ofSlices(all, run);
+}
+const tensorOf = (data, run) => ({ data: ofScores(data, run), outer: run.count, n: run.n, inner: 1, count: run.count });
+const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
+    thresholds: ofSlices(thresholds, run),
+    freeCounts: ofSlices(freeCounts, run),
+    lower: ofSlices(lower, run),
+    upper: ofSlices(upper, run),
+});
+function project$1(x, k, tau, atMost, p, found) {
+    const { ragged } = x;
+    if (!ragged)
+        return project$2(x, k, tau, atMost, p, found);
+    const data = gather(x.data, ragged);
+    const ks = perSlice(k);
+    const taus = perSlice(tau);
+    let status = 0;
+    visitRuns(ragged, (run) => {
+        const scores = tensorOf(data, run);
+        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run));
+    });
+    if (status === 0)
+        scatter(data, ragged, p);
+    return status;
+}
+function vjp(x, g, tau, out) {
+    const { ragged } = x;
+    if (!ragged) {
+        vjp$1(x, g, tau, out);
+        return;
+    }
+    const data = gather(x.data, ragged);
+    const product = gather(g, ragged);
+    const taus = perSlice(tau);
+    visitRuns(ragged, (run) => {
+        const part = ofScores(product, run);
+        vjp$1(tensorOf(data, run), part, taus(run), part);
+    });
+    scatter(product, ragged, out);
+}
+function hard$1(x, k, out) {
+    const { ragged } = x;
+    if (!ragged)
+        return hard$2(x, k, out);
+    const data = gather(x.data, ragged);
+    const ks = perSlice(k);
+    let status = 0;
+    visitRuns(ragged, (run) => {
+        const scores = tensorOf(data, run);
+        status ||= hard$2(scores, ks(run), scores.data);
+    });
+    if (status === 0)
+        scatter(data, ragged, out);
+    return status;
+}
+function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
+    const { ragged } = x;
+    if (!ragged)
+        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results);
+    const data = gather(x.data, ragged);
+    const dense = newLike(data);
+    const weights = sampleWeights && newLike(data);
+    for (let s = 0; s < x.count; s++) {
+        for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
+            const index = ragged.indices[j];
+            const row = Math.floor(index / x.inner) % x.n;
+            dense[j] = targetAt(y, index, row, s);
+            if (weights)
+                weights[j] = sampleWeights[row];
+        }
+    }
+    const ks = perSlice(k);
+    const taus = perSlice(tau);
+    const factors = perSlice(classWeights);
+    let status = 0;
+    let sum = 0;
+    visitRuns(ragged, (all) => {
+        for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
+            const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
+            const part = tensorOf(data, run);
+            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) });
+            status = answer.status;
+            sum += answer.sum;
+        }
+    });
+    if (status === 0 && results)
+        scatter(data, ragged, results.out);
+    return { status, sum };
+}
+
 const CONSTRAINTS = ['equal', 'at-most'];
+const SLICES = {
+    axis: -1,
+    mask: undefined,
+    groups: undefined,
+};
+const PROJECTION = {
+    temperature: 1,
+    constraint: 'equal',
+    ...SLICES,
+    out: undefined,
+};
 function softBinaryArgmax(x, k, options) {
-    const { axis = -1 } = checkOptions(options);
-    return formLike(x, solve(x, checkSlices('x', x, axis), k, options));
+    const all = checkOptions(options, PROJECTION);
+    return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
 }
 function project(x, k, options) {
-    const { axis = -1 } = checkOptions(options);
-    const slices = checkSlices('x', x, axis);
-    const thresholds = new Float64Array(slices.count);
-    const freeCounts = new Int32Array(slices.count);
-    const p = solve(x, slices, k, options, thresholds, freeCounts);
-    return { projection: formLike(x, p), thresholds, freeCounts };
+    const all = checkOptions(options, PROJECTION);
+    const slices = slicesOf('x', x, all);
+    const found = newFound(slices.count);
+    const p = solve(x, slices, k, all, found);
+    const { thresholds, freeCounts, lower, upper } = found;
+    return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
-function solve(x, slices, k, options, thresholds, freeCounts) {
-    const { temperature = 1, constraint = 'equal', out } = checkOptions(options);
-    checkK(k, slices.n, slices.count);
+function newFound(count) {
+    return {
+        thresholds: new Float64Array(count),
+        freeCounts: new Int32Array(count),
+        lower: new Float64Array(count),
+        upper: new Float64Array(count),
+    };
+}
+function slicesOf(name, x, { axis, mask, groups }) {
+    return checkRagged(checkSlices(name, x, axis), x, mask, groups);
+}
+function solve(x, slices, k, options, found) {
+    const { temperature, constraint, out } = options;
+    const sums = checkK(k, slices);
     checkTemperature(temperature, slices.count);
     checkChoice('constraint', constraint, CONSTRAINTS);
-    const p = out === undefined ? newLike(slices.data) : checkOut(out, x, slices.data);
-    const status = project$1(slices, k, temperature, constraint === 'at-most', p, thresholds, freeCounts);
+    const p = checkOut(out, x, slices);
+    const status = project$1(slices, sums, temperature, constraint === 'at-most', p, found);
     if (status !== 0)
-        rejectScores('x', slices, status, k);
+        rejectScores('x', slices, sums);
+    if (isHalf('data' in x ? x.data : x))
+        keepFree(p, 2 ** -24, 1 - 2 ** -11);
     return p;
 }
-function binaryArgmax(x, k, options) {
-    const { axis = -1, out } = checkOptions(options);
-    const slices = checkSlices('x', x, axis);
-    checkK(k, slices.n, slices.count, true);
-    const ones = out === undefined ? newLike(slices.data) : checkOut(out, x, slices.data);
-    const status = hard$1(slices, k, ones);
-    if (status !== 0)
-        rejectScores('x', slices, status, k);
-    return formLike(x, ones);
+function keepFree(p, least, most) {
+    for (let i = 0; i < p.length; i++)
+        if (0 < p[i] && p[i] < 1)
+            p[i] = Math.min(Math.max(p[i], least), most);
 }
+const BINARY_ARGMAX = { ...SLICES, out: undefined };
+function binaryArgmax(x, k, options) {
+    const all = checkOptions(options, BINARY_ARGMAX);
+    const slices = slicesOf('x', x, all);
+    const sums = checkK(k, slices, true);
+    const ones = checkOut(all.out, x, slices);
+    const status = hard$1(slices, sums, ones);
+    if (status !== 0)
+        rejectScores('x', slices, sums);
+    return formLike(x, ones, all.out);
+}
+const VJP = { ...PROJECTION, k: undefined };
 function softBinaryArgmaxVjp(p, g, options) {
-    const { temperature = 1, axis = -1, out } = checkOptions(options);
-    const slices = checkSlices('p', p, axis);
+    const all = checkOptions(options, VJP);
+    const { temperature, constraint, k, out } = all;
+    const slices = slicesOf('p', p, all);
     const cotangent = checkAlike('g', g, p, slices.data);
     checkTemperature(temperature, slices.count);
-    const product = out === undefined ? newLike(slices.data) : checkOut(out, p, slices.data);
-    vjp(slices, cotangent, temperature, product);
-    return formLike(p, product);
+    checkChoice('constraint', constraint, CONSTRAINTS);
+    const product = checkOut(out, p, slices);
+    if (constraint === 'equal') {
+        checkAbsent('k', k, "only the constraint 'at-most' needs it");
+        vjp(slices, cotangent, temperature, product);
+    }
+    else {
+        const loose = slicesBelow(slices, checkK(k, slices));
+        const own = loose.length > 0 ? cotangent.slice() : cotangent;
+        vjp(slices, cotangent, temperature, product);
+        for (const s of loose) {
+            const tau = valueAt(temperature, s);
+            visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
+        }
+    }
+    return formLike(p, product, out);
+}
+const isFree = (p) => 0 < p && p < 1;
+function slicesBelow(p, k) {
+    const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
+    const below = [];
+    for (let s = 0; s < p.count; s++) {
+        let sum = 0;
+        let lost = 0;
+        let free = 0;
+        visitSlice(p, s, (i) => {
+            const value = p.data[i];
+            const next = sum + value;
+            lost += sum > value ? sum - next + value : value - next + sum;
+            sum = next;
+            free += Number(isFree(value));
+        });
+        if (valueAt(k, s) - sum - lost > free * precision)
+            below.push(s);
+    }
+    return below;
 }
 const softBinaryArgmaxJvp = softBinaryArgmaxVjp;
+const JACOBIAN = { temperature: 1 };
 function softBinaryArgmaxJacobian(p, options) {
-    const { temperature = 1 } = checkOptions(options);
-    checkRank('p', p, 1);
+    const { temperature } = checkOptions(options, JACOBIAN);
     const { data, n } = checkSlices('p', p, -1);
+    checkRank('p', p, 1);
     checkTemperature(temperature, 1);
     const tau = valueAt(temperature, 0);
-    const isFree = (i) => 0 < data[i] && data[i] < 1;
     let free = 0;
     for (let i = 0; i < n; i++)
-        free += Number(isFree(i));
+        free += Number(isFree(data[i]));
     const jacobian = newLike(data, n * n);
     for (let i = 0; i < n; i++) {
         for (let j = 0; j < n; j++) {
-            if (isFree(i) && isFree(j))
+            if (isFree(data[i]) && isFree(data[j]))
                 jacobian[i * n + j] = (Number(i === j) - 1 / free) / tau;
         }
     }
-    return { data: jacobian, shape: [n, n] };
+    const shape = [n, n];
+    return formLike({ data: 'data' in p ? p.data : p, shape }, jacobian);
 }
 
+const OPTIONS$1 = {
+    k: 'targets',
+    temperature: 1,
+    axis: 0,
+    classWeights: undefined,
+    sampleWeights: undefined,
+    ignoreIndex: undefined,
+    mask: undefined,
+    groups: undefined,
+    reduction: 'mean',
+    out: undefined,
+};
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
 function evaluate(family, logits, targets, options, gradient) {
-    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, reduction = 'mean', out, } = checkOptions(options);
-    const x = checkSlices('logits', logits, axis);
-    const y = checkTargets('targets', targets, logits, x, ignoreIndex);
-    const sums = checkLossK(k, y.rows, x.count);
+    const { k, temperature, axis, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction, out, } = options;
+    const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
+    const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+    const sums = checkLossK(k, x, y.rows);
     checkTemperature(temperature, x.count);
     const squared = family === HYPER_SIMPLEX;
     checkChoice('reduction', reduction, squared && !gradient ? REDUCTIONS_AND_NONE : REDUCTIONS);
@@ -4123,164 +4604,277 @@ function evaluate(family, logits, targets, options, gradient) {
         checkAbsent('sampleWeights', sampleWeights, reason);
     }
     const weight = checkWeights(classWeights, sampleWeights, y, x);
+    const writes = gradient || reduction === 'none';
+    if (!writes)
+        checkAbsent('out', out, "only a gradient, or reduction 'none', is written");
     const factor = squared ? 2 : 1;
     const divisor = reduction === 'mean' ? weight : factor;
     const scale = reduction === 'none' ? 1 : divisor > 0 ? factor / divisor : 0;
-    const results = gradient || reduction === 'none' ? {
+    const results = writes ? {
         want: gradient ? GRADIENT : TERMS,
-        out: out === undefined ? newLike(x.data) : checkOut(out, logits, x.data),
-        thresholds: new Float64Array(gradient ? x.count : 0),
-        freeCounts: new Int32Array(gradient ? x.count : 0),
+        out: checkOut(out, logits, x),
+        ...newFound(gradient ? x.count : 0),
     } : undefined;
     const { status, sum } = loss(family, x, y, sums, temperature, classWeights, sampleWeights, scale, results);
     if (status !== 0)
-        rejectLoss('logits', x, status, sums, y);
+        rejectLoss('logits', x, sums, y);
     return { loss: divisor > 0 ? sum / divisor : 0, results };
 }
-function evaluateWithGrad(family, logits, targets, options) {
+function evaluateWithGrad(family, logits, targets, given) {
+    const options = checkOptions(given, OPTIONS$1);
     const { loss, results } = evaluate(family, logits, targets, options, true);
-    const { out, thresholds, freeCounts } = results;
-    return { loss, grad: formLike(logits, out), thresholds, freeCounts };
+    const { out, thresholds, freeCounts, lower, upper } = results;
+    const grad = formLike(logits, out, options.out);
+    return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
-function hyperSimplexLoss(logits, targets, options) {
+function hyperSimplexLoss(logits, targets, given) {
+    const options = checkOptions(given, OPTIONS$1);
     const { loss, results } = evaluate(HYPER_SIMPLEX, logits, targets, options, false);
-    return results ? formLike(logits, results.out) : loss;
+    return results ? formLike(logits, results.out, options.out) : loss;
 }
 function hyperSimplexLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(HYPER_SIMPLEX, logits, targets, options);
 }
 function fenchelYoungLoss(logits, targets, options) {
-    return evaluate(FENCHEL_YOUNG, logits, targets, options, false).loss;
+    return evaluate(FENCHEL_YOUNG, logits, targets, checkOptions(options, OPTIONS$1), false).loss;
 }
 function fenchelYoungLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);
 }
 
+const PREDICT = {
+    temperature: 1,
+    thresholds: undefined,
+};
+function thresholdsOf(given, count) {
+    const isTracker = isObject(given) && !isArrayLike(given) && 'thresholds' in given;
+    const thresholds = isTracker ? given.thresholds : given ?? 0;
+    if (isTracker && isArrayLike(thresholds) && thresholds.length === 0)
+        return 0;
+    checkThresholds(thresholds, count);
+    return thresholds;
+}
+const isBinary = (logits) => (shapeOf(logits)[1] ?? 1) === 1;
 function predict(logits, options) {
-    const { thresholds = 0, temperature = 1 } = checkOptions(options);
+    const { thresholds, temperature } = checkOptions(options, PREDICT);
     const x = checkSlices('logits', logits, 0);
     checkRank('logits', logits, 2);
-    checkThresholds(thresholds, x.count);
     checkTemperature(temperature, x.count);
-    const { data, n, count } = x;
-    const z = (row, c) => (data[row * count + c] - valueAt(thresholds, c)) / valueAt(temperature, c);
-    const isVector = shapeOf(logits).length === 1;
-    const labels = new Int32Array(n);
-    for (let row = 0; row < n; row++) {
-        let best = -Infinity;
-        for (let c = 0; c < count; c++) {
-            const score = z(row, c);
-            if (Number.isNaN(score))
+    return classesOf(x, isBinary(logits), thresholdsOf(thresholds, x.count), temperature);
+}
+function classesOf(x, binary, thresholds, temperature) {
+    const labels = new Int32Array(x.n);
+    const best = new Float64Array(x.n).fill(-Infinity);
+    for (let s = x.count - 1; s >= 0; s--) {
+        const t = valueAt(thresholds, s);
+        const tau = valueAt(temperature, s);
+        visitSlice(x, s, (index, row) => {
+            const z = (x.data[index] - t) / tau;
+            if (Number.isNaN(z))
                 rejectScores('logits', x);
-            if (score > best) {
-                best = score;
-                labels[row] = c;
-            }
-        }
-        if (isVector)
-            labels[row] = Number(best >= 0.5);
+            if (z < best[row])
+                return;
+            best[row] = z;
+            labels[row] = binary ? Number(z >= 0.5) : s;
+        });
     }
     return labels;
 }
+const ZERO_ONE = {
+    ...PREDICT,
+    k: undefined,
+    ignoreIndex: undefined,
+    mask: undefined,
+    groups: undefined,
+};
 function zeroOneLoss(logits, targets, options) {
-    const { k, thresholds, temperature = 1 } = checkOptions(options);
-    const x = checkSlices('logits', logits, 0);
+    const { k, thresholds, temperature, ignoreIndex, mask, groups } = checkOptions(options, ZERO_ONE);
+    const whole = checkRagged(checkSlices('logits', logits, 0), logits, mask, groups);
     checkRank('logits', logits, 2);
-    const y = checkTargets('targets', targets, logits, x);
-    checkTargetValues('targets', y);
+    const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+    checkTargetValues('targets', y, x);
+    const binary = isBinary(logits);
     checkTemperature(temperature, x.count);
-    const isVector = shapeOf(logits).length === 1;
-    const isHard = isVector && thresholds === undefined;
+    const isHard = binary && thresholds === undefined;
     if (!isHard)
         checkAbsent('k', k, 'here every row is decided by itself, not by its place among the others');
-    const b = isHard ? hard(x, y, k) : predict(logits, { thresholds, temperature });
-    let wrong = 0;
-    for (let row = 0; row < x.n; row++) {
-        wrong += isVector ? Math.abs(b[row] - targetAt(y, x, row, 0)) : 1 - targetAt(y, x, row, b[row]);
+    const rows = new Uint8Array(x.n);
+    const positive = new Uint8Array(x.data.length);
+    const positives = new Float64Array(x.count);
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => {
+            if (!counts(y, row))
+                return;
+            rows[row] = 1;
+            positive[index] = Number(targetAt(y, index, row, s) >= 0.5);
+            positives[s] += positive[index];
+        });
     }
-    return x.n === 0 ? 0 : wrong / x.n;
+    const counted = y.rows < x.n ? without(x, (_, row) => counts(y, row)) : x;
+    const b = isHard ? hard(counted, k, positives)
+        : classesOf(counted, binary, thresholdsOf(thresholds, x.count), temperature);
+    let wrong = 0;
+    let all = 0;
+    for (let row = 0; row < x.n; row++) {
+        if (rows[row] === 0)
+            continue;
+        all++;
+        const isRight = binary ? b[row] === positive[row] : positive[row * x.inner + b[row]] === 1;
+        if (!isRight)
+            wrong++;
+    }
+    return all === 0 ? 0 : wrong / all;
 }
-function hard(x, y, k = 'targets') {
-    const sum = checkLossK(k, x.n, 1) ?? targetSum(y, x, 0);
-    checkK(sum, x.n, 1, true);
+function hard(x, k = 'targets', positives) {
+    const sums = checkK(checkLossK(k, x) ?? positives, x, true);
     const ones = newLike(x.data);
-    const status = hard$1(x, sum, ones);
+    const status = hard$1(x, sums, ones);
     if (status !== 0)
-        rejectScores('logits', x, status, sum);
+        rejectScores('logits', x, sums);
     return ones;
 }
+const TRACKER = { decay: 0.9 };
 class ThresholdTracker {
     decay;
-    #thresholds;
+    #average;
     constructor(options) {
-        const { decay = 0.9 } = checkOptions(options);
+        const { decay } = checkOptions(options, TRACKER);
         checkDecay(decay);
         this.decay = decay;
     }
-    update(thresholds) {
+    update(batch) {
         const { decay } = this;
-        const before = this.#thresholds;
+        const before = this.#average;
+        const hasBounds = isObject(batch) && !isArrayLike(batch) && 'thresholds' in batch;
+        const thresholds = (hasBounds ? batch.thresholds : batch);
         checkBatchThresholds(thresholds, before?.length);
-        this.#thresholds = Float64Array.from(thresholds, (t, c) => (before ? decay * before[c] + (1 - decay) * t : t) + 0);
+        if (hasBounds)
+            checkThresholdBounds(batch.thresholdBounds, thresholds.length);
+        this.#average = Float64Array.from(thresholds, (t, c) => {
+            const average = before ? before[c] : NaN;
+            const isFirst = Number.isNaN(average);
+            let nearest = t;
+            if (hasBounds) {
+                const { lower: { [c]: lower }, upper: { [c]: upper } } = batch.thresholdBounds;
+                if (isFirst && upper - lower === Infinity)
+                    return NaN;
+                nearest = Math.min(Math.max(isFirst ? 0 : average, lower), upper);
+            }
+            return (isFirst ? nearest : nearest === average ? average : decay * average + (1 - decay) * nearest) + 0;
+        });
     }
     get thresholds() {
-        return Float64Array.from(this.#thresholds ?? []);
+        return Float64Array.from(this.#average ?? [], (t) => t || 0);
     }
     toJSON() {
-        return { decay: this.decay, thresholds: Array.from(this.#thresholds ?? []) };
+        return { decay: this.decay, thresholds: Array.from(this.#average ?? [], (t) => (Number.isNaN(t) ? null : t)) };
     }
     static fromJSON(value) {
-        checkTrackerJSON(value);
-        const tracker = new ThresholdTracker(value);
-        if (value.thresholds.length > 0)
-            tracker.update(value.thresholds);
+        const { decay, thresholds } = checkTrackerJSON(value);
+        const tracker = new ThresholdTracker({ decay });
+        if (thresholds.length > 0)
+            tracker.#average = thresholds;
         return tracker;
     }
 }
 
 const LOSSES = ['hypersimplex', 'fenchel-young'];
 const HESSIANS = ['exact', 'bound'];
+const LAYOUTS = ['row-major', 'class-major'];
+const OPTIONS = {
+    temperature: 1,
+    k: 'targets',
+    loss: 'hypersimplex',
+    hessian: 'bound',
+    classes: undefined,
+    layout: undefined,
+    groups: undefined,
+    mask: undefined,
+};
 function boostingObjective(options) {
-    const { temperature = 1, k = 'targets', loss = 'hypersimplex', hessian = 'bound' } = checkOptions(options);
+    const { temperature, k, loss, hessian, classes, layout, groups, mask, } = checkOptions(options, OPTIONS);
     checkTemperature(temperature, isArrayLike(temperature) ? temperature.length : 1);
-    checkLossK(k, Number.MAX_VALUE, isArrayLike(k) ? k.length : 1);
+    checkLaterK(k);
     checkChoice('loss', loss, LOSSES);
     checkChoice('hessian', hessian, HESSIANS);
+    if (layout !== undefined)
+        checkChoice('layout', layout, LAYOUTS);
+    if (classes !== undefined)
+        checkClasses(classes, []);
+    if (classes === undefined)
+        checkAbsent('layout', layout, 'it is that of flat predictions of several classes');
+    else
+        checkAbsent('groups', groups, 'they divide predictions of one score per row');
     const squared = loss === 'hypersimplex';
-    return (predictions, labels) => {
-        const x = checkSlices('predictions', predictions, 0);
-        const y = checkTargets('labels', typed(labels), predictions, x);
-        checkTargetValues('labels', y);
-        const sums = checkLossK(k, y.rows, x.count)
-            ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
+    return (predictions, labels, weights) => {
+        const n = classes === undefined ? NaN : checkClasses(classes, predictions);
+        const arrange = (values) => {
+            if (classes === undefined || classes === 1 || !isObject(values))
+                return values;
+            const [length, ...more] = shapeOf(values);
+            if (length !== n * classes || more.length > 0)
+                return values;
+            const strides = layout === 'class-major' ? [1, n] : [classes, 1];
+            return { data: 'data' in values ? values.data : values, shape: [n, classes], strides };
+        };
+        const scores = arrange(predictions);
+        const whole = checkRagged(checkSlices('predictions', scores, 0), scores, mask && arrange(mask), groups);
+        const { x, y } = checkTargets('labels', arrange(labels), scores, whole, undefined, true);
+        checkTargetValues('labels', y, x);
+        if (weights !== undefined) {
+            if (!squared)
+                checkAbsent('weights', weights, 'a Fenchel–Young loss belongs to a whole slice');
+            checkSampleWeights(weights, x.n, 'weights');
+        }
+        const sums = checkLossK(k, x) ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
         checkTemperature(temperature, x.count);
         const p = newLike(x.data);
-        const freeCounts = new Int32Array(x.count);
-        const status = project$1(x, sums, temperature, false, p, undefined, freeCounts);
+        const found = newFound(x.count);
+        const status = project$1(x, sums, temperature, false, p, found);
         if (status !== 0)
-            rejectScores('predictions', x, status, sums);
+            rejectScores('predictions', x, sums);
         const grad = newLike(x.data);
         const hess = newLike(x.data);
         for (let s = 0; s < x.count; s++) {
             const tau = valueAt(temperature, s);
-            const bound = squared ? 1 / (tau * tau) : 1 / tau;
-            const onFree = hessian === 'bound' ? bound : (1 - 1 / freeCounts[s]) * bound;
-            const onSaturated = hessian === 'bound' ? bound : 0;
-            for (let row = 0, i = flatIndex(x, 0, s); row < x.n; row++, i += x.inner) {
-                grad[i] = p[i] - targetAt(y, x, row, s);
-                hess[i] = 0 < p[i] && p[i] < 1 ? onFree : onSaturated;
+            const power = squared ? tau * tau : tau;
+            const free = found.freeCounts[s];
+            const isFree = (i) => 0 < p[i] && p[i] < 1;
+            let most = 0;
+            let weightOfFree = 0;
+            if (weights) {
+                visitSlice(x, s, (i, row) => {
+                    most = Math.max(most, weights[row]);
+                    if (isFree(i))
+                        weightOfFree += weights[row];
+                });
             }
+            visitSlice(x, s, (i, row) => {
+                const w = weights ? weights[row] : 1;
+                grad[i] = w * (p[i] - targetAt(y, i, row, s));
+                hess[i] = (hessian === 'bound' ? greatestDiagonal(w, weights ? most : 1)
+                    : !isFree(i) ? 0
+                        : weights ? w * (1 - 2 / free) + weightOfFree / (free * free)
+                            : 1 - 1 / free) / power;
+            });
         }
         if (squared)
             vjp({ ...x, data: p }, grad, temperature, grad);
-        return { grad: formLike(predictions, grad), hess: formLike(predictions, hess) };
+        return { grad: likePredictions(predictions, x, grad, layout), hess: likePredictions(predictions, x, hess, layout) };
     };
 }
-function typed(labels) {
-    if (!isArrayLike(labels))
-        return labels;
-    const whole = Int32Array.from(labels);
-    return whole.every((label, row) => label === labels[row]) ? whole : Float64Array.from(labels);
+function greatestDiagonal(w, most) {
+    if (most === 0)
+        return 1;
+    return 2 * w >= most ? w : w + (most - 2 * w) ** 2 / (4 * (most - w));
+}
+function likePredictions(predictions, { n, inner }, values, layout) {
+    if (layout !== 'class-major')
+        return formLike(predictions, values);
+    const ordered = newLike(values);
+    for (let i = 0; i < values.length; i++)
+        ordered[(i % inner) * n + Math.floor(i / inner)] = values[i];
+    return formLike(predictions, ordered);
 }
 
 export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };

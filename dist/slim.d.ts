@@ -1,7 +1,22 @@
-export { BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, DataOf, Derivatives, FenchelYoungOptions, Floats, GradientOptions, HyperSimplexOptions, Integers, Like, LossAndGrad, LossK, LossTargets, Out, PerSlice, PredictOptions, Projection, ProjectionOptions, Scores, Tensor, TensorLike, TermsOptions, ThresholdTracker, TrackerJSON, VjpOptions, ZeroOneOptions, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss } from './index.js';
+export { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, DataOf, Derivatives, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HyperSimplexOptions, I32, Integers, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, PerSlice, PredictOptions, Projection, ProjectionOptions, Scores, SliceOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, ThresholdTracker, TrackerJSON, VjpOptions, ZeroOneOptions, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss } from './index.js';
 
+type Module = typeof globalThis extends {
+    WebAssembly: {
+        Module: new (...bytes: never) => infer M;
+    };
+} ? M & object : object;
+type Bytes = ArrayBuffer | {
+    readonly buffer: ArrayBufferLike;
+    readonly byteOffset: number;
+    readonly byteLength: number;
+};
+interface ResponseLike {
+    readonly ok: boolean;
+    readonly status: number;
+    arrayBuffer(): Promise<ArrayBuffer>;
+}
 /** hypersimplex/kernel.wasm: compiled, its bytes, or the response to a request for it. */
-type KernelSource = WebAssembly.Module | ArrayBuffer | ArrayBufferView<ArrayBuffer> | Response;
+type KernelSource = Module | Bytes | ResponseLike;
 /**
  * Takes the kernel, `hypersimplex/kernel.wasm` of the same version. Every other function needs it and throws
  * before. A compiled module counts at once, so that a host that has one need not await.

@@ -187,7 +187,7 @@ declare function fenchelYoungLoss(options?: FenchelYoungOptions & Tracking): Ten
  * // → Float32Array(4) [ 0, 0, 0.25, -0.25 ]
  * ```
  */
-declare function softBinaryArgmax<T extends tf.Tensor>(x: T, k: PerSlice, options?: Omit<ProjectionOptions, 'out'>): T;
+declare function softBinaryArgmax<T extends tf.Tensor>(x: T, k: PerSlice, options?: Pick<ProjectionOptions, 'temperature' | 'axis' | 'constraint'>): T;
 
 export { TensorThresholdTracker, fenchelYoungLoss, hyperSimplexLoss, predict, softBinaryArgmax, zeroOneError };
 export type { TensorLoss, TensorPredictOptions, Tracking };

@@ -2,13 +2,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { project as project$1, softBinaryArgmaxVjp, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, ThresholdTracker } from 'hypersimplex';
 
-function counts({ labels, ignoreIndex }, row) {
-    return !labels || labels[row] !== ignoreIndex;
-}
-function shapeOf(x) {
-    return 'shape' in x ? x.shape : [x.length];
-}
-
 function wrongKind(name, rule, got) {
     throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
 }
@@ -18,15 +11,18 @@ function wrongValue(name, rule, got) {
 function show(value) {
     if (typeof value === 'string')
         return `'${value}'`;
+    if (typeof value === 'bigint')
+        return `${value}n`;
     if (typeof value === 'function')
         return 'a function';
     if (!isObject(value))
         return String(value);
     if (Array.isArray(value) && value.length <= 8)
         return `[${value.map(show).join(', ')}]`;
+    const kind = kindOf(value);
     if (isArrayLike(value))
-        return `${kindOf(value) ?? 'Array'}(${value.length})`;
-    return `{ ${Object.keys(value).slice(0, 8).join(', ')} }`;
+        return `${kind}(${value.length})`;
+    return kind === 'Object' ? `{ ${Object.keys(value).slice(0, 8).join(', ')} }` : `a ${kind}`;
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null;
@@ -35,15 +31,63 @@ function isArrayLike(value) {
     return isObject(value) && 'length' in value && typeof value.length === 'number';
 }
 function kindOf(value) {
-    return ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : undefined;
+    const tag = Object.prototype.toString.call(value).slice(8, -1);
+    return tag === 'Object' ? value.constructor?.name ?? tag : tag;
 }
-const NONE = {};
-function checkOptions(options) {
+
+function flatIndex({ n, inner }, row, s) {
+    const i = s % inner;
+    return ((s - i) / inner * n + row) * inner + i;
+}
+function lengthOf({ n, ragged }, s) {
+    return ragged ? ragged.starts[s + 1] - ragged.starts[s] : n;
+}
+function visitSlice(x, s, visit) {
+    const { n, inner, ragged } = x;
+    if (ragged) {
+        for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
+            const index = ragged.indices[j];
+            visit(index, Math.floor(index / inner) % n);
+        }
+    }
+    else
+        for (let row = 0; row < n; row++)
+            visit(flatIndex(x, row, s), row);
+}
+function counts({ labels, ignoreIndex }, row) {
+    return !labels || labels[row] !== ignoreIndex;
+}
+function shapeOf(x) {
+    return 'shape' in x ? x.shape : [x.length];
+}
+
+function checkOptions(options, defaults, name = 'options') {
     if (options === undefined)
-        return NONE;
+        return defaults;
     if (!isObject(options) || isArrayLike(options))
-        wrongKind('options', 'be an object', options);
-    return options;
+        wrongKind(name, 'be an object', options);
+    const all = { ...defaults };
+    for (const key of Object.keys(options)) {
+        const value = options[key];
+        if (!Object.prototype.hasOwnProperty.call(defaults, key))
+            rejectOption(key, Object.keys(defaults), value);
+        if (value !== undefined)
+            all[key] = value;
+    }
+    return all;
+}
+function rejectOption(key, known, value) {
+    const plain = (word) => word.toLowerCase().replace('_', '');
+    const given = plain(key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key);
+    const likeness = (word) => {
+        let pairs = 0;
+        for (let i = 2; i <= given.length; i++)
+            pairs += Number(plain(word).includes(given.slice(i - 2, i)));
+        return pairs;
+    };
+    const nearest = known.reduce((best, word) => (likeness(word) > likeness(best) ? word : best));
+    throw new TypeError(`${key} is not an option here; the nearest is ${nearest}, and all are `
+        + `${known.join(', ')}; got ${show(value)}`);
 }
 function checkChoice(name, value, choices) {
     if (choices.includes(value))
@@ -57,6 +101,7 @@ function checkAbsent(name, value, reason) {
     if (value !== undefined)
         wrongKind(name, `be left out: ${reason}`, value);
 }
+
 function checkNumber(value, least, most, whole, name, index) {
     const isNumber = typeof value === 'number';
     if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
@@ -69,32 +114,68 @@ function checkNumber(value, least, most, whole, name, index) {
             : least === 0 ? 'be finite and not negative'
                 : 'be finite', value);
 }
-function checkNumbers(values, count, least, most, whole, name, unit) {
+function checkCount(values, count, name, unit) {
     if (!isArrayLike(values))
         wrongKind(name, `be an array of one number per ${unit}`, values);
     if (values.length !== count)
         wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
-    for (let i = 0; i < count; i++)
-        checkNumber(values[i], least, most, whole, name, i);
 }
-function checkPerSlice(value, count, least, most, whole, name, unit = 'slice') {
+function checkNumbers(values, count, least, most, name, unit) {
+    checkCount(values, count, name, unit);
+    for (let i = 0; i < count; i++)
+        checkNumber(values[i], least, most, false, name, i);
+}
+function checkPerSlice(value, count, least, most, name, unit = 'slice') {
     if (isObject(value))
-        checkNumbers(value, count, least, most, whole, name, unit);
+        checkNumbers(value, count, least, most, name, unit);
     else
-        checkNumber(value, least, most, whole, name);
+        checkNumber(value, least, most, false, name);
 }
 function checkTemperature(tau, count) {
-    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, false, 'temperature');
+    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
 }
-function checkK(k, n, count, whole = false) {
-    checkPerSlice(k, count, 0, n, whole, 'k');
+function boundK(k, n, whole, name, index) {
+    if (typeof k === 'number') {
+        if (k >= 0 && k <= n && !whole)
+            return k;
+        const slack = 1e-9 * Math.max(1, n);
+        const inside = Math.min(Math.max(k, 0), n);
+        const nearest = whole ? Math.round(inside) : inside;
+        if (Math.abs(nearest - k) <= slack)
+            return nearest;
+    }
+    checkNumber(k, 0, n, whole, name, index);
+    return k;
 }
-function checkLossK(k, rows, count) {
+function checkK(k, x, whole = false, rows = x.n) {
+    const { count, ragged } = x;
+    if (!isObject(k)) {
+        if (!ragged)
+            return boundK(k, rows, whole, 'k');
+        checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
+        return Float64Array.from({ length: count }, (_, s) => boundK(k, lengthOf(x, s), whole, `k in slice ${s}`));
+    }
+    checkCount(k, count, 'k', 'slice');
+    let sums = k;
+    for (let s = 0; s < count; s++) {
+        const sum = boundK(k[s], ragged ? lengthOf(x, s) : rows, whole, 'k', s);
+        if (sum !== k[s]) {
+            if (sums === k)
+                sums = Float64Array.from(k);
+            sums[s] = sum;
+        }
+    }
+    return sums;
+}
+const FRACTION = { fraction: NaN };
+function checkLossK(k, x, rows = x.n) {
     if (k === 'targets')
         return undefined;
     if (isObject(k) && 'fraction' in k) {
-        checkNumber(k.fraction, 0, 1, false, 'k.fraction');
-        return k.fraction * rows;
+        const { fraction } = checkOptions(k, FRACTION, 'k');
+        checkNumber(fraction, 0, 1, false, 'k.fraction');
+        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
+            : fraction * rows;
     }
     if (typeof k !== 'number' && !isArrayLike(k)) {
         const rule = "be 'targets', a number, one per class, or { fraction }";
@@ -102,31 +183,69 @@ function checkLossK(k, rows, count) {
             wrongValue('k', rule, k);
         wrongKind('k', rule, k);
     }
-    checkK(k, rows, count);
-    return k;
+    return checkK(k, x, false, rows);
 }
 function checkThresholds(thresholds, count) {
-    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, false, 'thresholds', 'class');
+    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
+}
+function checkSampleWeights(weights, rows, name = 'sampleWeights') {
+    checkNumbers(weights, rows, 0, Number.MAX_VALUE, name, 'row');
 }
 function checkWeights(classWeights, sampleWeights, y, x) {
-    let classes = x.count;
-    if (classWeights !== undefined) {
-        checkNumbers(classWeights, x.count, 0, Number.MAX_VALUE, false, 'classWeights', 'class');
-        classes = 0;
-        for (let s = 0; s < x.count; s++)
-            classes += classWeights[s];
+    const { count, n, ragged } = x;
+    if (classWeights)
+        checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class');
+    else if (classWeights !== undefined)
+        checkCount(classWeights, count, 'classWeights', 'class');
+    if (sampleWeights !== undefined)
+        checkSampleWeights(sampleWeights, n);
+    let sum = 0;
+    if (ragged) {
+        for (let s = 0; s < count; s++) {
+            let rows = 0;
+            if (sampleWeights)
+                visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
+            else
+                rows = lengthOf(x, s);
+            sum += (classWeights ? classWeights[s] : 1) * rows;
+        }
     }
-    let rows = y.rows;
-    if (sampleWeights !== undefined) {
-        checkNumbers(sampleWeights, x.n, 0, Number.MAX_VALUE, false, 'sampleWeights', 'row');
-        rows = 0;
-        for (let i = 0; i < x.n; i++)
-            if (counts(y, i))
-                rows += sampleWeights[i];
+    else {
+        let classes = count;
+        if (classWeights) {
+            classes = 0;
+            for (let s = 0; s < count; s++)
+                classes += classWeights[s];
+        }
+        let rows = y.rows;
+        if (sampleWeights) {
+            rows = 0;
+            for (let i = 0; i < n; i++)
+                if (counts(y, i))
+                    rows += sampleWeights[i];
+        }
+        sum = classes * rows;
     }
-    if (!(classes * rows < Infinity))
-        wrongValue('the sum of the weights', 'be finite', classes * rows);
-    return classes * rows;
+    if (!(sum < Infinity))
+        wrongValue('the sum of the weights', 'be finite', sum);
+    return sum;
+}
+
+function checkTensor(name, value, dtypes) {
+    const rule = `be a tensor of type ${dtypes.join(' or ')}`;
+    if (!isObject(value) || !('dataId' in value))
+        wrongKind(name, rule, value);
+    if (!dtypes.includes(value.dtype))
+        wrongKind(name, rule, value.dtype);
+}
+
+function sameShape(a, b) {
+    const shape = shapeOf(b);
+    return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
+}
+function checkSameShape(name, got, wanted) {
+    if (!sameShape(got, wanted))
+        wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
 }
 function checkAlong(name, shape, axis) {
     if (shape.length === 0)
@@ -144,41 +263,35 @@ function checkAxis(axis, rank) {
     checkNumber(axis, -rank, rank - 1, true, 'axis');
     return axis < 0 ? axis + rank : axis;
 }
-function sameShape(a, b) {
-    const shape = shapeOf(b);
-    return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
-}
-function rejectShape(name, got, wanted) {
-    wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
-}
 function checkRank(name, x, most) {
     const shape = shapeOf(x);
     if (shape.length <= most && !(shape[0] > 0 && shape[1] === 0))
         return;
     wrongValue(`the shape of ${name}`, 'be [n], or [n, C] with C > 0', shape);
 }
-function checkWhole(name, values) {
-    for (let i = 0; i < values.length; i++)
-        checkNumber(values[i], -2147483648, 2 ** 31 - 1, true, name, i);
-    return Int32Array.from(values);
-}
-function checkTensor(name, value, dtypes) {
-    const rule = `be a tensor of type ${dtypes.join(' or ')}`;
-    if (!isObject(value) || !('dataId' in value))
-        wrongKind(name, rule, value);
-    if (!dtypes.includes(value.dtype))
-        wrongKind(name, rule, value.dtype);
+
+const WIDEST = 2 ** 31 - 1;
+function checkWhole(name, values, has) {
+    const labels = new Int32Array(values.length);
+    for (let i = 0; i < labels.length; i++) {
+        const value = values[i];
+        labels[i] = Number(typeof value === 'bigint' || typeof value === 'number' ? value : NaN);
+        if (labels[i] !== value && typeof value !== 'bigint')
+            checkNumber(value, -WIDEST - 1, WIDEST, true, name, i);
+        else if (BigInt(labels[i]) !== BigInt(value)) {
+            wrongValue(`${name}[${i}]`, `be a whole number in [${-WIDEST - 1}, ${WIDEST}]`, value);
+        }
+    }
+    return labels;
 }
 function checkTargetShape(name, targets, scores, axis, ignoreIndex) {
     const isLabel = targets.length === 1 && scores.length === 2;
     if (isLabel && axis !== 0)
         wrongValue('axis', 'be 0, the batch, where targets are labels', axis);
-    const [got, wanted] = [{ shape: targets }, { shape: isLabel ? scores.slice(0, 1) : scores }];
-    if (!sameShape(got, wanted))
-        rejectShape(name, got, wanted);
+    checkSameShape(name, { shape: targets }, { shape: isLabel ? scores.slice(0, 1) : scores });
     if (isLabel || scores.length === 1) {
         if (ignoreIndex !== undefined)
-            checkNumber(ignoreIndex, -2147483648, 2 ** 31 - 1, true, 'ignoreIndex');
+            checkNumber(ignoreIndex, -WIDEST - 1, WIDEST, true, 'ignoreIndex');
     }
     else
         checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels`);
@@ -277,12 +390,13 @@ function vjp(p, g, temperature, axis, active) {
         };
     });
 }
+const OPTIONS$2 = { temperature: 1, axis: -1, constraint: 'equal' };
 function softBinaryArgmax(x, k, options) {
-    const { temperature = 1, axis = -1, constraint = 'equal' } = checkOptions(options);
+    const { temperature, axis, constraint } = checkOptions(options, OPTIONS$2);
     checkTensor('x', x, ['float32']);
-    const { n, count } = checkAlong('x', x.shape, axis);
-    checkK(k, n, count);
-    checkTemperature(temperature, count);
+    const slices = checkAlong('x', x.shape, axis);
+    checkK(k, slices);
+    checkTemperature(temperature, slices.count);
     checkChoice('constraint', constraint, ['equal', 'at-most']);
     const along = axis < 0 ? axis + x.rank : axis;
     return tf.tidy(() => differentiable([x], (save) => {
@@ -292,11 +406,15 @@ function softBinaryArgmax(x, k, options) {
     }));
 }
 
+const OPTIONS$1 = {
+    k: undefined, temperature: undefined, axis: undefined, classWeights: undefined, sampleWeights: undefined,
+    ignoreIndex: undefined, reduction: undefined, tracker: undefined,
+};
 function hyperSimplexLoss(options) {
-    return lossOf('hypersimplex', checkOptions(options));
+    return lossOf('hypersimplex', checkOptions(options, OPTIONS$1));
 }
 function fenchelYoungLoss(options) {
-    return lossOf('fenchel-young', checkOptions(options));
+    return lossOf('fenchel-young', checkOptions(options, OPTIONS$1));
 }
 function lossOf(family, { tracker, ...options }) {
     return (targets, logits) => tf.tidy(() => differentiable([logits], (save) => {
@@ -349,7 +467,7 @@ function batchOf(family, options, targets, logits) {
     const axis = given < 0 ? given + shape.length : given;
     const isLabel = areLabels(targetShape, shape);
     checkTargetShape('targets', targetShape, shape, axis, ignoreIndex);
-    const sums = checkLossK(k, n, count);
+    const sums = checkLossK(k, slices);
     checkTemperature(temperature, count);
     checkChoice('reduction', reduction, ['mean', 'half-sum']);
     if (family === 'fenchel-young') {
@@ -475,8 +593,9 @@ class TensorThresholdTracker {
         this.#average = undefined;
     }
 }
+const OPTIONS = { thresholds: 0, temperature: 1 };
 function predict(logits, options) {
-    const { thresholds = 0, temperature = 1 } = checkOptions(options);
+    const { thresholds, temperature } = checkOptions(options, OPTIONS);
     checkTensor('logits', logits, ['float32']);
     checkRank('logits', logits, 2);
     const count = logits.shape[1] ?? 1;

@@ -1,13 +1,14 @@
 // The losses as custom objectives of gradient boosting libraries.
 
 import {
-  checkChoice, checkLossK, checkOptions, checkSlices, checkTargets, checkTargetValues, checkTemperature,
-  isArrayLike, rejectScores,
+  checkAbsent, checkChoice, checkClasses, checkLaterK, checkLossK, checkOptions, checkRagged, checkSampleWeights,
+  checkSlices, checkTargets, checkTargetValues, checkTemperature, isArrayLike, isObject, rejectScores,
 } from './check.ts';
-import * as kernel from './kernel.ts';
-import type { LossK } from './loss.ts';
-import type { Floats, Integers, Like, PerSlice, Scores, TensorLike } from './tensor.ts';
-import { flatIndex, formLike, newLike, targetAt, targetSum, valueAt } from './tensor.ts';
+import type { LossK, LossTargets } from './loss.ts';
+import { newFound } from './projection.ts';
+import * as ragged from './ragged.ts';
+import type { Floats, Like, Mask, PerSlice, Scores, Shaped, Slices, TensorLike } from './tensor.ts';
+import { formLike, newLike, shapeOf, targetAt, targetSum, valueAt, visitSlice } from './tensor.ts';
 
 /** Options of {@link boostingObjective}. */
 export interface BoostingOptions {
@@ -18,11 +19,19 @@ export interface BoostingOptions {
   /** ½ Σ(p − y)², the default, or the Fenchel–Young loss. */
   loss?: 'hypersimplex' | 'fenchel-young';
   /**
-   * The Hessian's diagonal (`'exact'`), which is 0 on saturated predictions, or its greatest value
-   * (`'bound'`, the default): a booster divides by sums of it, and a leaf of saturated predictions would
-   * divide by 0.
+   * The Hessian's diagonal (`'exact'`), which is 0 on saturated predictions; or (`'bound'`, the default) no
+   * Hessian but the least upper bound of that diagonal over all free sets, which is positive everywhere. A booster
+   * divides by sums of it, and for a leaf of saturated predictions the exact one would make it divide by 0.
    */
   hessian?: 'exact' | 'bound';
+  /** For predictions as boosters hand them over, flat, n·C of them: C. */
+  classes?: number;
+  /** How those are ordered: n rows of C (`'row-major'`, the default), or C columns of n (`'class-major'`). */
+  layout?: 'row-major' | 'class-major';
+  /** For flat predictions of one score per row: the lengths of the query groups, which sum to n. */
+  groups?: ArrayLike<number>;
+  /** 0 or false where a prediction is left out, or a row: it is in no projection, and its grad and hess are 0. */
+  mask?: Mask;
 }
 
 /** First and second derivatives; X is the type of the predictions. */
@@ -33,14 +42,31 @@ export interface Derivatives<X = Scores> {
   hess: Like<X>;
 }
 
-/** Labels of a batch: as targets of a loss, or in a plain array. */
-export type BoostingLabels = ArrayLike<number> | TensorLike<Floats | Integers>;
+/** Labels of a batch: the targets of a loss. */
+export type BoostingLabels = LossTargets;
 
-/** What {@link boostingObjective} returns. */
-export type BoostingObjective = <X extends Scores>(predictions: X, labels: BoostingLabels) => Derivatives<X>;
+/**
+ * What {@link boostingObjective} returns. Weights, one per row, multiply the loss's terms, as `sampleWeights` do;
+ * the Fenchel–Young loss takes none.
+ */
+export type BoostingObjective = <X extends Scores>(
+  predictions: X, labels: BoostingLabels, weights?: ArrayLike<number>,
+) => Derivatives<X>;
 
 const LOSSES = ['hypersimplex', 'fenchel-young'] as const;
 const HESSIANS = ['exact', 'bound'] as const;
+const LAYOUTS = ['row-major', 'class-major'] as const;
+
+const OPTIONS = {
+  temperature: 1 as PerSlice,
+  k: 'targets' as LossK,
+  loss: 'hypersimplex' as BoostingOptions['loss'] & string,
+  hessian: 'bound' as BoostingOptions['hessian'] & string,
+  classes: undefined as number | undefined,
+  layout: undefined as BoostingOptions['layout'],
+  groups: undefined as ArrayLike<number> | undefined,
+  mask: undefined as Mask | undefined,
+};
 
 /**
  * A custom objective for gradient boosting: from a batch's predictions and labels to the first and second
@@ -51,9 +77,12 @@ const HESSIANS = ['exact', 'bound'] as const;
  *     'hypersimplex'      J(p − y)    (1 − 1/|F|)/τ² on F         1/τ²
  *     'fenchel-young'     p − y       (1 − 1/|F|)/τ  on F         1/τ
  *
+ * With weights w the former becomes J(w (p − y)), and its Hessian's diagonal (w(1 − 2/|F|) + Σ_F w/|F|²)/τ² on F.
+ *
  * @param options see {@link BoostingOptions}.
- * @returns `(predictions, labels) => { grad, hess }`, with grad and hess like the predictions: a vector [n]
- * with labels 0 and 1 (or values between), or a tensor [n, C] with n class labels or targets of its shape.
+ * @returns `(predictions, labels, weights?) => { grad, hess }`, with grad and hess like the predictions: a vector
+ * [n] with labels 0 and 1 (or values between), a tensor [n, C] with n class labels or targets of its shape, or,
+ * with `classes`, n·C flat predictions with n class labels or targets in the same order.
  * @throws TypeError and RangeError for wrong options; the objective itself for the arguments of {@link
  * hyperSimplexLoss}.
  *
@@ -68,50 +97,92 @@ const HESSIANS = ['exact', 'bound'] as const;
  * ```
  */
 export function boostingObjective(options?: BoostingOptions): BoostingObjective {
-  const { temperature = 1, k = 'targets', loss = 'hypersimplex', hessian = 'bound' } = checkOptions(options);
+  const {
+    temperature, k, loss, hessian, classes, layout, groups, mask,
+  } = checkOptions<typeof OPTIONS>(options, OPTIONS);
   checkTemperature(temperature, isArrayLike(temperature) ? temperature.length : 1);
-  checkLossK(k, Number.MAX_VALUE, isArrayLike(k) ? k.length : 1);
+  checkLaterK(k);
   checkChoice('loss', loss, LOSSES);
   checkChoice('hessian', hessian, HESSIANS);
+  if (layout !== undefined) checkChoice('layout', layout, LAYOUTS);
+  if (classes !== undefined) checkClasses(classes, []);
+  if (classes === undefined) checkAbsent('layout', layout, 'it is that of flat predictions of several classes');
+  else checkAbsent('groups', groups, 'they divide predictions of one score per row');
   const squared = loss === 'hypersimplex';
 
-  return (predictions, labels) => {
-    const x = checkSlices('predictions', predictions, 0);
-    const y = checkTargets('labels', typed(labels), predictions, x);
-    checkTargetValues('labels', y);
-    const sums = checkLossK(k, y.rows, x.count)
-      ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
+  return (predictions, labels, weights) => {
+    const n = classes === undefined ? NaN : checkClasses(classes, predictions);
+    /** Flat values of all classes as a tensor [n, C]; others as they are. */
+    const arrange = <A extends Shaped>(values: A): A | TensorLike<A> => {
+      if (classes === undefined || classes === 1 || !isObject(values)) return values;
+      const [length, ...more] = shapeOf(values);
+      if (length !== n * classes || more.length > 0) return values;
+      const strides = layout === 'class-major' ? [1, n] : [classes, 1];
+      return { data: 'data' in values ? values.data as A : values, shape: [n, classes], strides };
+    };
+    const scores = arrange(predictions) as Scores;
+    const whole = checkRagged(checkSlices('predictions', scores, 0), scores, mask && arrange(mask) as Mask, groups);
+    const { x, y } = checkTargets('labels', arrange(labels as Shaped), scores, whole, undefined, true);
+    checkTargetValues('labels', y, x);
+    if (weights !== undefined) {
+      if (!squared) checkAbsent('weights', weights, 'a Fenchel–Young loss belongs to a whole slice');
+      checkSampleWeights(weights, x.n, 'weights');
+    }
+    const sums = checkLossK(k, x) ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
     checkTemperature(temperature, x.count);
 
     const p = newLike(x.data);
-    const freeCounts = new Int32Array(x.count);
-    const nobodyAsks = new Float64Array(0);
-    const found = { thresholds: nobodyAsks, freeCounts, lower: nobodyAsks, upper: nobodyAsks };
-    const status = kernel.project(x, sums, temperature, false, p, found);
-    if (status !== 0) rejectScores('predictions', x, status, sums);
+    const found = newFound(x.count);
+    const status = ragged.project(x, sums, temperature, false, p, found);
+    if (status !== 0) rejectScores('predictions', x, sums);
 
-    // The Fenchel–Young loss has gradient p − y and Hessian J; ½Σ(p − y)² has J(p − y) and, almost
-    // everywhere, JJ = J/τ.
+    // The Fenchel–Young loss has gradient p − y and Hessian J; ½Σ w(p − y)² has J(w(p − y)) and, almost
+    // everywhere, J diag(w) J.
     const grad = newLike(x.data);
     const hess = newLike(x.data);
     for (let s = 0; s < x.count; s++) {
       const tau = valueAt(temperature, s);
-      const bound = squared ? 1 / (tau * tau) : 1 / tau;
-      const onFree = hessian === 'bound' ? bound : (1 - 1 / freeCounts[s]) * bound;
-      const onSaturated = hessian === 'bound' ? bound : 0;
-      for (let row = 0, i = flatIndex(x, 0, s); row < x.n; row++, i += x.inner) {
-        grad[i] = p[i] - targetAt(y, x, row, s);
-        hess[i] = 0 < p[i] && p[i] < 1 ? onFree : onSaturated;
+      const power = squared ? tau * tau : tau;
+      const free = found.freeCounts[s];
+      const isFree = (i: number): boolean => 0 < p[i] && p[i] < 1;
+      let most = 0;
+      let weightOfFree = 0;
+      if (weights) {
+        visitSlice(x, s, (i, row) => {
+          most = Math.max(most, weights[row]);
+          if (isFree(i)) weightOfFree += weights[row];
+        });
       }
+      visitSlice(x, s, (i, row) => {
+        const w = weights ? weights[row] : 1;
+        grad[i] = w * (p[i] - targetAt(y, i, row, s));
+        hess[i] = (hessian === 'bound' ? greatestDiagonal(w, weights ? most : 1)
+          : !isFree(i) ? 0
+          : weights ? w * (1 - 2 / free) + weightOfFree / (free * free)
+          : 1 - 1 / free) / power;
+      });
     }
-    if (squared) kernel.vjp({ ...x, data: p }, grad, temperature, grad);
-    return { grad: formLike(predictions, grad), hess: formLike(predictions, hess) };
+    if (squared) ragged.vjp({ ...x, data: p }, grad, temperature, grad);
+    return { grad: likePredictions(predictions, x, grad, layout), hess: likePredictions(predictions, x, hess, layout) };
   };
 }
 
-/** Labels in a typed array: whole numbers, or values in [0, 1]. */
-function typed(labels: BoostingLabels): Floats | Integers | TensorLike<Floats | Integers> {
-  if (!isArrayLike(labels)) return labels;
-  const whole = Int32Array.from(labels);
-  return whole.every((label, row) => label === labels[row]) ? whole : Float64Array.from(labels);
+/**
+ * The least upper bound of w(1 − 2/f) + Σ_F w/f² over all free sets of f ≥ 2 with weights of `most` and less: with
+ * u = 1/f it is (1 − u)(w(1 − u) + most · u) at u = (most − 2w)/(2(most − w)). Where all weights are 0 it is 1, as
+ * nothing but 0 may be divided by 0.
+ */
+function greatestDiagonal(w: number, most: number): number {
+  if (most === 0) return 1;
+  return 2 * w >= most ? w : w + (most - 2 * w) ** 2 / (4 * (most - w));
+}
+
+/** In the form and in the order of the predictions. */
+function likePredictions<X extends Scores>(
+  predictions: X, { n, inner }: Slices, values: Floats, layout: BoostingOptions['layout'],
+): Like<X> {
+  if (layout !== 'class-major') return formLike(predictions, values);
+  const ordered = newLike(values);
+  for (let i = 0; i < values.length; i++) ordered[(i % inner) * n + Math.floor(i / inner)] = values[i];
+  return formLike(predictions, ordered);
 }

@@ -8,10 +8,14 @@
  * @packageDocumentation
  */
 
+export { allocate, ready } from './kernel.ts'; // first, as bundles that begin with the kernel's bytes compress better
+
 export {
   binaryArgmax, project, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp,
 } from './projection.ts';
-export type { BinaryArgmaxOptions, Projection, ProjectionOptions, VjpOptions } from './projection.ts';
+export type {
+  BinaryArgmaxOptions, Projection, ProjectionOptions, SliceOptions, ThresholdBounds, VjpOptions,
+} from './projection.ts';
 
 export {
   fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad,
@@ -21,11 +25,11 @@ export type {
 } from './loss.ts';
 
 export { predict, ThresholdTracker, zeroOneLoss } from './predict.ts';
-export type { PredictOptions, TrackerJSON, ZeroOneOptions } from './predict.ts';
+export type { BatchThresholds, PredictOptions, TrackerJSON, ZeroOneOptions } from './predict.ts';
 
 export { boostingObjective } from './boosting.ts';
 export type { BoostingLabels, BoostingObjective, BoostingOptions, Derivatives } from './boosting.ts';
 
-export { allocate, ready } from './kernel.ts';
-
-export type { DataOf, Floats, Integers, Like, Out, PerSlice, Scores, Tensor, TensorLike } from './tensor.ts';
+export type {
+  Alike, DataOf, F16, F32, F64, Floats, Halves, I32, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, Tensor, TensorLike,
+} from './tensor.ts';

@@ -5,10 +5,10 @@
 // the kernel's memory. Only arrays that `allocate` has made are in the memory of an instance, one of their
 // own, and are used where they are.
 
+import { compile, compileAsync } from './source/inline.ts';
 import { instantiateSync } from '@assemblyscript/loader';
 import { checkAllocation, rejectSize } from './check.ts';
-import { compile, compileAsync } from './source/inline.ts';
-import type { Floats, PerSlice, Slices, Targets } from './tensor.ts';
+import type { F32, F64, Floats, PerSlice, Slices, Targets } from './tensor.ts';
 import { counts, isDouble } from './tensor.ts';
 
 /** The exports. Pointers are byte offsets, multiples of 16, and 0 for none; strides are in bytes. */
@@ -232,8 +232,12 @@ function placeResult(out: Floats, x: Floats, over: number): number {
  * // → Float32Array(4) [ 1, 0.25, 0.75, 0 ]
  * ```
  */
-export function allocate(type: Float32ArrayConstructor, lengths: readonly number[]): Float32Array[];
-export function allocate(type: Float64ArrayConstructor, lengths: readonly number[]): Float64Array[];
+export function allocate<const L extends readonly number[]>(
+  type: Float32ArrayConstructor, lengths: L,
+): { -readonly [I in keyof L]: F32 };
+export function allocate<const L extends readonly number[]>(
+  type: Float64ArrayConstructor, lengths: L,
+): { -readonly [I in keyof L]: F64 };
 export function allocate(
   type: Float32ArrayConstructor | Float64ArrayConstructor, lengths: readonly number[],
 ): Floats[] {

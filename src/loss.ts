@@ -2,18 +2,22 @@
 // projection.
 
 import {
-  checkAbsent, checkChoice, checkLossK, checkOptions, checkOut, checkSlices, checkTargets, checkTemperature,
-  checkWeights, rejectLoss,
+  checkAbsent, checkChoice, checkLossK, checkOptions, checkOut, checkRagged, checkSlices, checkTargets,
+  checkTemperature, checkWeights, rejectLoss,
 } from './check.ts';
 import * as kernel from './kernel.ts';
-import type { Floats, Integers, Like, Out, PerSlice, Scores, TensorLike } from './tensor.ts';
-import { formLike, newLike } from './tensor.ts';
+import { newFound } from './projection.ts';
+import type { Projection } from './projection.ts';
+import * as ragged from './ragged.ts';
+import type { Integers, Like, Mask, Numbers, Out, PerSlice, Scores, TensorLike } from './tensor.ts';
+import { formLike } from './tensor.ts';
 
 /**
- * The targets y of a loss. Values in [0, 1] of the shape of the logits, or whole numbers in a `Uint8Array`
- * or `Int32Array`: 0 and 1 for logits [n], class labels 0 … C − 1 for logits [n, C].
+ * The targets y of a loss. Values in [0, 1] of the shape of the logits; or whole numbers in an integer typed
+ * array or a plain array: 0 and 1 for logits [n] or [n, 1], class labels 0 … C − 1, one per row, for logits
+ * [n, C].
  */
-export type LossTargets = Floats | Integers | TensorLike<Floats | Integers>;
+export type LossTargets = Numbers | Integers | TensorLike<Numbers | Integers>;
 
 /** k of a loss: see {@link FenchelYoungOptions.k}. */
 export type LossK = 'targets' | PerSlice | { readonly fraction: number };
@@ -28,8 +32,19 @@ export interface FenchelYoungOptions {
   k?: LossK;
   /** τ > 0, one number or one per class; 1 by default. */
   temperature?: PerSlice;
-  /** The batch axis, which the projections run along; the other axes are the classes. 0 by default. */
+  /**
+   * The axis that the projections run along: 0 by default, the batch, with one projection per class. With 1 each
+   * row of logits [n, C] is projected, and n labels say which of its entries is one.
+   */
   axis?: number;
+  /**
+   * 0 or false where an entry is left out: one per logit, or one per position along the axis. Like rows that
+   * `ignoreIndex` leaves out, such entries are in no projection, k, mean or loss, whatever their logits and
+   * targets; their gradient is 0.
+   */
+  mask?: Mask;
+  /** For a vector: the lengths of consecutive slices, such as queries or ragged rows, which sum to its own. */
+  groups?: ArrayLike<number>;
   /** Factors, finite and ≥ 0, of the loss's terms: one per class. They leave the projection as it is. */
   classWeights?: ArrayLike<number>;
   /**
@@ -69,32 +84,40 @@ export interface LossAndGrad<X = Scores> {
   loss: number;
   /** ∂loss/∂logits, like the logits. */
   grad: Like<X>;
-  /** t of each class, in the units of the logits: p = clip((x − t)/τ, 0, 1). */
-  thresholds: Float64Array;
+  /** t of each class, in the units of the logits: p = clip((x − t)/τ, 0, 1). Finite. */
+  thresholds: Projection['thresholds'];
+  /** The closed interval of all t that give the same p. Both ends are t where a logit is free. */
+  thresholdBounds: Projection['thresholdBounds'];
   /** |F| of each class, the number of its 0 < p < 1. */
-  freeCounts: Int32Array;
+  freeCounts: Projection['freeCounts'];
 }
 
-/** All options together, before they are checked. */
-interface AnyOptions extends Omit<HyperSimplexOptions, 'reduction'>, GradientOptions {
-  reduction?: 'mean' | 'half-sum' | 'none';
-}
+const OPTIONS = {
+  k: 'targets' as LossK,
+  temperature: 1 as PerSlice,
+  axis: 0,
+  classWeights: undefined as ArrayLike<number> | undefined,
+  sampleWeights: undefined as ArrayLike<number> | undefined,
+  ignoreIndex: undefined as number | undefined,
+  mask: undefined as Mask | undefined,
+  groups: undefined as ArrayLike<number> | undefined,
+  reduction: 'mean' as 'mean' | 'half-sum' | 'none',
+  out: undefined as Scores | undefined,
+};
 
 const REDUCTIONS = ['mean', 'half-sum'] as const;
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'] as const;
 
 /** The loss; with GRADIENT or TERMS also, in `results`, what it wrote. */
 function evaluate(
-  family: kernel.Family, logits: Scores, targets: LossTargets, options: AnyOptions | undefined,
-  gradient: boolean,
-): { loss: number; results?: kernel.LossResults } {
+  family: kernel.Family, logits: Scores, targets: LossTargets, options: typeof OPTIONS, gradient: boolean,
+): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound> } {
   const {
-    k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, reduction = 'mean',
-    out,
-  } = checkOptions(options);
-  const x = checkSlices('logits', logits, axis);
-  const y = checkTargets('targets', targets, logits, x, ignoreIndex);
-  const sums = checkLossK(k, y.rows, x.count);
+    k, temperature, axis, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction, out,
+  } = options;
+  const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
+  const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+  const sums = checkLossK(k, x, y.rows);
   checkTemperature(temperature, x.count);
   const squared = family === kernel.HYPER_SIMPLEX;
   checkChoice('reduction', reduction, squared && !gradient ? REDUCTIONS_AND_NONE : REDUCTIONS);
@@ -103,32 +126,33 @@ function evaluate(
     checkAbsent('sampleWeights', sampleWeights, reason);
   }
   const weight = checkWeights(classWeights, sampleWeights, y, x);
+  const writes = gradient || reduction === 'none';
+  if (!writes) checkAbsent('out', out, "only a gradient, or reduction 'none', is written");
 
   // The gradient of Σ(p − y)² is 2J(p − y), that of the Fenchel–Young loss p − y.
   const factor = squared ? 2 : 1;
   const divisor = reduction === 'mean' ? weight : factor;
   const scale = reduction === 'none' ? 1 : divisor > 0 ? factor / divisor : 0;
-  const results = gradient || reduction === 'none' ? {
+  const results = writes ? {
     want: gradient ? kernel.GRADIENT : kernel.TERMS,
-    out: out === undefined ? newLike(x.data) : checkOut(out, logits, x.data),
-    thresholds: new Float64Array(gradient ? x.count : 0),
-    freeCounts: new Int32Array(gradient ? x.count : 0),
-    lower: new Float64Array(0),
-    upper: new Float64Array(0),
+    out: checkOut(out, logits, x),
+    ...newFound(gradient ? x.count : 0),
   } as const : undefined;
-  const { status, sum } = kernel.loss(
+  const { status, sum } = ragged.loss(
     family, x, y, sums, temperature, classWeights, sampleWeights, scale, results,
   );
-  if (status !== 0) rejectLoss('logits', x, status, sums, y);
+  if (status !== 0) rejectLoss('logits', x, sums, y);
   return { loss: divisor > 0 ? sum / divisor : 0, results };
 }
 
 function evaluateWithGrad<X extends Scores>(
-  family: kernel.Family, logits: X, targets: LossTargets, options: AnyOptions | undefined,
+  family: kernel.Family, logits: X, targets: LossTargets, given: object | undefined,
 ): LossAndGrad<X> {
+  const options = checkOptions(given, OPTIONS);
   const { loss, results } = evaluate(family, logits, targets, options, true);
-  const { out, thresholds, freeCounts } = results!;
-  return { loss, grad: formLike(logits, out), thresholds, freeCounts };
+  const { out, thresholds, freeCounts, lower, upper } = results!;
+  const grad = formLike(logits, out, options.out);
+  return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
 
 /**
@@ -166,9 +190,10 @@ export function hyperSimplexLoss<X extends Scores>(
   logits: X, targets: LossTargets, options: TermsOptions<X>,
 ): Like<X>;
 export function hyperSimplexLoss(logits: Scores, targets: LossTargets, options?: HyperSimplexOptions): number;
-export function hyperSimplexLoss(logits: Scores, targets: LossTargets, options?: AnyOptions): unknown {
+export function hyperSimplexLoss(logits: Scores, targets: LossTargets, given?: object): unknown {
+  const options = checkOptions(given, OPTIONS);
   const { loss, results } = evaluate(kernel.HYPER_SIMPLEX, logits, targets, options, false);
-  return results ? formLike(logits, results.out) : loss;
+  return results ? formLike(logits, results.out, options.out) : loss;
 }
 
 /**
@@ -195,7 +220,7 @@ export function hyperSimplexLoss(logits: Scores, targets: LossTargets, options?:
 export function hyperSimplexLossAndGrad<X extends Scores>(
   logits: X, targets: LossTargets, options?: HyperSimplexOptions & GradientOptions<X>,
 ): LossAndGrad<X> {
-  return evaluateWithGrad(kernel.HYPER_SIMPLEX, logits, targets, options as AnyOptions);
+  return evaluateWithGrad(kernel.HYPER_SIMPLEX, logits, targets, options);
 }
 
 /**
@@ -226,7 +251,7 @@ export function hyperSimplexLossAndGrad<X extends Scores>(
 export function fenchelYoungLoss(
   logits: Scores, targets: LossTargets, options?: FenchelYoungOptions,
 ): number {
-  return evaluate(kernel.FENCHEL_YOUNG, logits, targets, options, false).loss;
+  return evaluate(kernel.FENCHEL_YOUNG, logits, targets, checkOptions<typeof OPTIONS>(options, OPTIONS), false).loss;
 }
 
 /**
@@ -250,5 +275,5 @@ export function fenchelYoungLoss(
 export function fenchelYoungLossAndGrad<X extends Scores>(
   logits: X, targets: LossTargets, options?: FenchelYoungOptions & GradientOptions<X>,
 ): LossAndGrad<X> {
-  return evaluateWithGrad(kernel.FENCHEL_YOUNG, logits, targets, options as AnyOptions);
+  return evaluateWithGrad(kernel.FENCHEL_YOUNG, logits, targets, options);
 }

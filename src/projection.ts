@@ -1,36 +1,73 @@
 // The projection onto the hypersimplex, its derivative, and the hard operator that it relaxes.
 
 import {
-  checkAlike, checkChoice, checkK, checkOptions, checkOut, checkRank, checkSlices, checkTemperature,
-  rejectScores,
+  checkAbsent, checkAlike, checkChoice, checkK, checkOptions, checkOut, checkRagged, checkRank, checkSlices,
+  checkTemperature, rejectScores,
 } from './check.ts';
-import * as kernel from './kernel.ts';
-import type { DataOf, Floats, Like, Out, PerSlice, Scores, Slices, Tensor } from './tensor.ts';
-import { formLike, newLike, valueAt } from './tensor.ts';
+import type { Found } from './kernel.ts';
+import * as ragged from './ragged.ts';
+import type { Alike, DataOf, F64, Floats, I32, Like, Mask, Out, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
+import { formLike, isDouble, isHalf, newLike, valueAt, visitSlice } from './tensor.ts';
 
-/** Options of {@link softBinaryArgmax} and {@link project}; X is the type of the scores. */
-export interface ProjectionOptions<X = Scores> {
-  /** τ > 0: p projects x/τ. One number, or one per slice; 1 by default. */
-  temperature?: PerSlice;
+/** Which scores there are, and in what slices. */
+export interface SliceOptions {
   /** The axis that slices run along; negative ones count from the last. −1 by default. */
   axis?: number;
+  /**
+   * 0 or false where an entry is left out: one per score, or one per position along the axis. It counts nowhere
+   * (not in n, k, counts or means), whatever its score, NaN included; its result is 0.
+   */
+  mask?: Mask;
+  /** For a vector: the lengths of consecutive slices, which sum to its own. */
+  groups?: ArrayLike<number>;
+}
+
+type Constraint = 'equal' | 'at-most';
+
+/** Options of {@link softBinaryArgmax} and {@link project}; X is the type of the scores. */
+export interface ProjectionOptions<X = Scores> extends SliceOptions {
+  /** τ > 0: p projects x/τ. One number, or one per slice; 1 by default. */
+  temperature?: PerSlice;
   /** Σp = k (`'equal'`, the default) or Σp ≤ k (`'at-most'`). */
-  constraint?: 'equal' | 'at-most';
+  constraint?: Constraint;
   /** Where to write p: of x's type and length. It may be x's own array. */
   out?: Out<X>;
+}
+
+/** What tells the thresholds that give the same p, slice by slice, in the units of x. */
+export interface ThresholdBounds {
+  /** The least such t; −∞ where nothing bounds it: no score at zero. */
+  lower: F64;
+  /** The greatest; ∞ where no score is at one. */
+  upper: F64;
 }
 
 /** What {@link project} returns; X is the type of the scores. */
 export interface Projection<X = Scores> {
   /** p, like x. */
   projection: Like<X>;
-  /** t of each slice, in the units of x: p = clip((x − t)/τ, 0, 1). */
-  thresholds: Float64Array;
+  /** t of each slice, in the units of x: p = clip((x − t)/τ, 0, 1). Finite. */
+  thresholds: F64;
+  /** The closed interval of all t that give this p. Both ends are t where a score is free. */
+  thresholdBounds: ThresholdBounds;
   /** |F| of each slice, the number of its 0 < p < 1. */
-  freeCounts: Int32Array;
+  freeCounts: I32;
 }
 
 const CONSTRAINTS = ['equal', 'at-most'] as const;
+
+const SLICES = {
+  axis: -1,
+  mask: undefined as Mask | undefined,
+  groups: undefined as ArrayLike<number> | undefined,
+};
+
+const PROJECTION = {
+  temperature: 1 as PerSlice,
+  constraint: 'equal' as Constraint,
+  ...SLICES,
+  out: undefined as Scores | undefined,
+};
 
 /**
  * Soft-binary-argmax@k: the point of the hypersimplex nearest to x/τ, for every slice of x along an axis.
@@ -61,8 +98,8 @@ const CONSTRAINTS = ['equal', 'at-most'] as const;
 export function softBinaryArgmax<X extends Scores>(
   x: X, k: PerSlice, options?: ProjectionOptions<X>,
 ): Like<X> {
-  const { axis = -1 } = checkOptions(options);
-  return formLike(x, solve(x, checkSlices('x', x, axis), k, options));
+  const all = checkOptions(options, PROJECTION);
+  return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
 }
 
 /**
@@ -88,35 +125,52 @@ export function softBinaryArgmax<X extends Scores>(
  * ```
  */
 export function project<X extends Scores>(x: X, k: PerSlice, options?: ProjectionOptions<X>): Projection<X> {
-  const { axis = -1 } = checkOptions(options);
-  const slices = checkSlices('x', x, axis);
-  const thresholds = new Float64Array(slices.count);
-  const freeCounts = new Int32Array(slices.count);
-  const nobodyAsks = new Float64Array(0);
-  const p = solve(x, slices, k, options, { thresholds, freeCounts, lower: nobodyAsks, upper: nobodyAsks });
-  return { projection: formLike(x, p), thresholds, freeCounts };
+  const all = checkOptions(options, PROJECTION);
+  const slices = slicesOf('x', x, all);
+  const found = newFound(slices.count);
+  const p = solve(x, slices, k, all, found);
+  const { thresholds, freeCounts, lower, upper } = found;
+  return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
 
-function solve(
-  x: Scores, slices: Slices, k: PerSlice, options: ProjectionOptions | undefined, found?: kernel.Found,
-): Floats {
-  const { temperature = 1, constraint = 'equal', out } = checkOptions(options);
-  checkK(k, slices.n, slices.count);
+/** Room for what a kernel finds in so many slices. */
+export function newFound(count: number): Found & Omit<Projection, 'projection' | 'thresholdBounds'> & ThresholdBounds {
+  return {
+    thresholds: new Float64Array(count),
+    freeCounts: new Int32Array(count),
+    lower: new Float64Array(count),
+    upper: new Float64Array(count),
+  };
+}
+
+function slicesOf(name: string, x: Scores, { axis, mask, groups }: typeof SLICES): Slices {
+  return checkRagged(checkSlices(name, x, axis), x, mask, groups);
+}
+
+function solve(x: Scores, slices: Slices, k: PerSlice, options: typeof PROJECTION, found?: Found): Floats {
+  const { temperature, constraint, out } = options;
+  const sums = checkK(k, slices);
   checkTemperature(temperature, slices.count);
   checkChoice('constraint', constraint, CONSTRAINTS);
-  const p = out === undefined ? newLike(slices.data) : checkOut(out, x, slices.data);
-  const status = kernel.project(slices, k, temperature, constraint === 'at-most', p, found);
-  if (status !== 0) rejectScores('x', slices, status, k);
+  const p = checkOut(out, x, slices);
+  const status = ragged.project(slices, sums, temperature, constraint === 'at-most', p, found);
+  if (status !== 0) rejectScores('x', slices, sums);
+  if (isHalf('data' in x ? x.data : x)) keepFree(p, 2 ** -24, 1 - 2 ** -11);
   return p;
 }
 
+/** Free entries stay free when they are rounded to another type: between its least and its greatest below 1. */
+function keepFree(p: Floats, least: number, most: number): void {
+  for (let i = 0; i < p.length; i++) if (0 < p[i] && p[i] < 1) p[i] = Math.min(Math.max(p[i], least), most);
+}
+
 /** Options of {@link binaryArgmax}; X is the type of the scores. */
-export interface BinaryArgmaxOptions<X = Scores> {
-  /** The axis that slices run along; negative ones count from the last. −1 by default. */
-  axis?: number;
+export interface BinaryArgmaxOptions<X = Scores> extends SliceOptions {
   /** Where to write the result: of x's type and length. It may be x's own array. */
   out?: Out<X>;
 }
+
+const BINARY_ARGMAX = { ...SLICES, out: undefined as Scores | undefined };
 
 /**
  * Binary-argmax@k, the hard operator: 1 for the k greatest scores of every slice, 0 for the others.
@@ -138,24 +192,28 @@ export interface BinaryArgmaxOptions<X = Scores> {
  * ```
  */
 export function binaryArgmax<X extends Scores>(x: X, k: PerSlice, options?: BinaryArgmaxOptions<X>): Like<X> {
-  const { axis = -1, out } = checkOptions<BinaryArgmaxOptions>(options);
-  const slices = checkSlices('x', x, axis);
-  checkK(k, slices.n, slices.count, true);
-  const ones = out === undefined ? newLike(slices.data) : checkOut(out, x, slices.data);
-  const status = kernel.hard(slices, k, ones);
-  if (status !== 0) rejectScores('x', slices, status, k);
-  return formLike(x, ones);
+  const all = checkOptions(options, BINARY_ARGMAX);
+  const slices = slicesOf('x', x, all);
+  const sums = checkK(k, slices, true);
+  const ones = checkOut(all.out, x, slices);
+  const status = ragged.hard(slices, sums, ones);
+  if (status !== 0) rejectScores('x', slices, sums);
+  return formLike(x, ones, all.out);
 }
 
 /** Options of {@link softBinaryArgmaxVjp}; X is the type of the projection. */
-export interface VjpOptions<X = Scores> {
+export interface VjpOptions<X = Scores> extends SliceOptions {
   /** The τ of the projection: one number, or one per slice; 1 by default. */
   temperature?: PerSlice;
-  /** The axis of the projection. −1 by default. */
-  axis?: number;
+  /** The constraint of the projection: `'equal'` (the default), or `'at-most'`, which needs its `k`. */
+  constraint?: Constraint;
+  /** The k of the projection, for `'at-most'` alone: it tells in which slices Σp < k. */
+  k?: PerSlice;
   /** Where to write the result: of p's type and length. It may be g's own array. */
   out?: Out<X>;
 }
+
+const VJP = { ...PROJECTION, k: undefined as PerSlice | undefined };
 
 /**
  * Vector–Jacobian product Jᵀg of {@link softBinaryArgmax}, from its result p alone.
@@ -165,7 +223,7 @@ export interface VjpOptions<X = Scores> {
  *
  * J is symmetric, so Jv is the same map: {@link softBinaryArgmaxJvp}. A saturated score has no gradient,
  * tied with others or not. For the constraint `'at-most'` this holds in slices with Σp = k; where Σp < k, J
- * is D_F/τ.
+ * is D_F/τ: say so with `{ constraint: 'at-most', k }`.
  *
  * @param p a projection: a vector [n], or a tensor of any shape.
  * @param g cotangent (or tangent), of the type and shape of p.
@@ -181,18 +239,55 @@ export interface VjpOptions<X = Scores> {
  * // → Float64Array(4) [ 0, 0, 0.25, -0.25 ]
  * ```
  */
-export function softBinaryArgmaxVjp<X extends Scores>(p: X, g: X, options?: VjpOptions<X>): Like<X> {
-  const { temperature = 1, axis = -1, out } = checkOptions<VjpOptions>(options);
-  const slices = checkSlices('p', p, axis);
-  const cotangent = checkAlike('g', g, p, slices.data);
+export function softBinaryArgmaxVjp<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): Like<X> {
+  const all = checkOptions(options, VJP);
+  const { temperature, constraint, k, out } = all;
+  const slices = slicesOf('p', p, all);
+  const cotangent = checkAlike('g', g as Scores, p, slices.data);
   checkTemperature(temperature, slices.count);
-  const product = out === undefined ? newLike(slices.data) : checkOut(out, p, slices.data);
-  kernel.vjp(slices, cotangent, temperature, product);
-  return formLike(p, product);
+  checkChoice('constraint', constraint, CONSTRAINTS);
+  const product = checkOut(out, p, slices);
+  if (constraint === 'equal') {
+    checkAbsent('k', k, "only the constraint 'at-most' needs it");
+    ragged.vjp(slices, cotangent, temperature, product);
+  } else {
+    const loose = slicesBelow(slices, checkK(k!, slices));
+    const own = loose.length > 0 ? cotangent.slice() : cotangent; // `out` may be g's own array
+    ragged.vjp(slices, cotangent, temperature, product);
+    for (const s of loose) {
+      const tau = valueAt(temperature, s);
+      visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
+    }
+  }
+  return formLike(p, product, out);
+}
+
+const isFree = (p: number): boolean => 0 < p && p < 1;
+
+/** The slices with Σp < k: by more than the rounding of their free entries, each by 2⁻²³ (f32) or 2⁻⁵¹ at most. */
+function slicesBelow(p: Slices, k: PerSlice): number[] {
+  const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
+  const below: number[] = [];
+  for (let s = 0; s < p.count; s++) {
+    let sum = 0;
+    let lost = 0; // what its roundings have lost (Neumaier)
+    let free = 0;
+    visitSlice(p, s, (i) => {
+      const value = p.data[i];
+      const next = sum + value;
+      lost += sum > value ? sum - next + value : value - next + sum;
+      sum = next;
+      free += Number(isFree(value));
+    });
+    if (valueAt(k, s) - sum - lost > free * precision) below.push(s);
+  }
+  return below;
 }
 
 /** Jacobian–vector product Jv: J is symmetric, so this is {@link softBinaryArgmaxVjp} itself. */
 export const softBinaryArgmaxJvp: typeof softBinaryArgmaxVjp = softBinaryArgmaxVjp;
+
+const JACOBIAN = { temperature: 1 as PerSlice };
 
 /**
  * The Jacobian of {@link softBinaryArgmax} at a vector, written out: for teaching and for tests.
@@ -215,20 +310,20 @@ export const softBinaryArgmaxJvp: typeof softBinaryArgmaxVjp = softBinaryArgmaxV
 export function softBinaryArgmaxJacobian<X extends Scores>(
   p: X, options?: Pick<VjpOptions, 'temperature'>,
 ): Tensor<DataOf<X>> {
-  const { temperature = 1 } = checkOptions(options);
-  checkRank('p', p, 1);
+  const { temperature } = checkOptions(options, JACOBIAN);
   const { data, n } = checkSlices('p', p, -1);
+  checkRank('p', p, 1);
   checkTemperature(temperature, 1);
 
   const tau = valueAt(temperature, 0);
-  const isFree = (i: number): boolean => 0 < data[i] && data[i] < 1;
   let free = 0;
-  for (let i = 0; i < n; i++) free += Number(isFree(i));
+  for (let i = 0; i < n; i++) free += Number(isFree(data[i]));
   const jacobian = newLike(data, n * n);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
-      if (isFree(i) && isFree(j)) jacobian[i * n + j] = (Number(i === j) - 1 / free) / tau;
+      if (isFree(data[i]) && isFree(data[j])) jacobian[i * n + j] = (Number(i === j) - 1 / free) / tau;
     }
   }
-  return { data: jacobian as DataOf<X>, shape: [n, n] };
+  const shape = [n, n];
+  return formLike({ data: 'data' in p ? p.data : p, shape } as TensorLike, jacobian) as Tensor<DataOf<X>>;
 }

@@ -1,58 +1,127 @@
 // What goes in and what comes out: vectors, tensors, and the slices of either along an axis.
 
-/** The two number types that are computed with; what goes in as one comes out as the same. */
+/** f32 numbers; from TypeScript 5.7 on a `Float32Array<ArrayBuffer>`, before it a `Float32Array`. */
+export type F32 = ReturnType<typeof Float32Array.of>;
+
+/** f64 numbers, likewise. */
+export type F64 = ReturnType<typeof Float64Array.of>;
+
+/** 32-bit whole numbers, likewise. */
+export type I32 = ReturnType<typeof Int32Array.of>;
+
+/** f16 numbers, where TypeScript's libraries know them. */
+export type F16 = typeof globalThis extends { Float16Array: { of(...values: number[]): infer A } } ? A : never;
+
+/** The two number types that are computed with. */
 export type Floats = Float32Array | Float64Array;
 
-/** Whole numbers: class labels, or 0/1 targets. */
-export type Integers = Uint8Array | Int32Array;
+/** A typed array of f16, whatever its buffer. */
+export type Halves = typeof globalThis extends { Float16Array: { prototype: infer A } } ? A : never;
 
-/** A row-major tensor of any rank, as an argument; `data.length` is the product of `shape`. */
-export interface TensorLike<A = Floats> {
+/**
+ * Numbers as an argument. What goes in as f32, f64 or f16 comes out as the same; a plain array is f64, and each
+ * of its elements is checked. f16 is computed in f32.
+ */
+export type Numbers = Floats | Halves | readonly number[];
+
+/** Whole numbers: class labels, or 0/1 targets. */
+export type Integers = Uint8Array | Uint8ClampedArray | Int8Array | Uint16Array | Int16Array | Uint32Array
+  | Int32Array | BigInt64Array | BigUint64Array;
+
+/**
+ * A tensor of any rank, as an argument: row-major, with `data.length` the product of `shape`; or, with strides
+ * and an offset, the elements data[offset + Σ index · stride]. Strides may be negative or 0; they and the offset
+ * count elements.
+ */
+export interface TensorLike<A = Numbers> {
   readonly data: A;
   readonly shape: readonly number[];
+  readonly strides?: readonly number[];
+  /** Another name of `strides`. */
+  readonly stride?: readonly number[];
+  readonly offset?: number;
 }
 
 /** A row-major tensor, as a result. */
-export interface Tensor<A extends Floats = Floats> {
+export interface Tensor<A = F32 | F64> {
   data: A;
   shape: number[];
 }
 
-/** Scores: a bare typed array is a vector, `{ data, shape }` a tensor. */
-export type Scores = Floats | TensorLike;
+/** Scores: a bare array is a vector, `{ data, shape }` a tensor. */
+export type Scores = Numbers | TensorLike;
 
 /** One number for all slices, or one for each, in the row-major order of the tensor without its axis. */
 export type PerSlice = number | ArrayLike<number>;
 
-/** The typed array of a vector or tensor X. */
-export type DataOf<X> = X extends Float32Array ? Float32Array
-  : X extends Float64Array ? Float64Array
+/** What counts: one entry per score, or one per position along the axis; 0 and false leave out. */
+export type Mask = ArrayLike<number | boolean> | TensorLike<ArrayLike<number | boolean>>;
+
+/** The array that results for a vector or tensor X are in. */
+export type DataOf<X> = X extends Float32Array ? F32
+  : X extends Float64Array ? F64
+  : X extends Halves ? F16
+  : X extends readonly number[] ? F64
   : X extends TensorLike<infer A> ? DataOf<A>
   : never;
 
 /** What X comes back as: a vector as a vector, a tensor as a tensor, of the same number type. */
-export type Like<X> = X extends Floats ? DataOf<X> : Tensor<DataOf<X>>;
+export type Like<X> = X extends Numbers ? DataOf<X> : Tensor<DataOf<X>>;
 
-/** A buffer for a result like X: the same number type, length and (if it is a tensor) shape. */
-export type Out<X> = DataOf<X> | TensorLike<DataOf<X>>;
+/** A buffer for a result like X: the same number type and length and, if it is a tensor, shape; row-major. */
+export type Out<X> = BufferOf<DataOf<X>> | TensorLike<BufferOf<DataOf<X>>>;
+type BufferOf<A> = A extends F32 ? Float32Array : A extends F64 ? Float64Array : Halves;
+
+/** Another argument of the number type of X: a plain array is f64. */
+export type Alike<X> = Out<X> | (DataOf<X> extends F64 ? readonly number[] | TensorLike<readonly number[]> : never);
 
 /**
  * A tensor seen as [outer, n, inner]. Its slices run along n; slice s = o·inner + i holds the flat indices
  * (o·n + row)·inner + i, row = 0 … n − 1.
  */
-export interface Slices {
-  readonly data: Floats;
+export interface Geometry {
   readonly outer: number;
   readonly n: number;
   readonly inner: number;
-  /** outer · inner */
+  /** How many slices: outer · inner, or the number of groups. */
   readonly count: number;
+  /** Given where slices are not whole: where a mask leaves scores out, or groups divide a vector. */
+  readonly ragged?: Ragged;
+}
+
+/** A tensor with its slices. */
+export interface Slices extends Geometry {
+  readonly data: Floats;
+}
+
+/** Slices of different lengths. */
+export interface Ragged {
+  /** The flat indices of the scores that count, slice after slice. */
+  readonly indices: Uint32Array;
+  /** Where each slice begins among them, and where the last one ends. */
+  readonly starts: Uint32Array;
 }
 
 /** The flat index of a row of slice s. */
-export function flatIndex({ n, inner }: Slices, row: number, s: number): number {
+export function flatIndex({ n, inner }: Geometry, row: number, s: number): number {
   const i = s % inner;
   return ((s - i) / inner * n + row) * inner + i;
+}
+
+/** How many scores of slice s count. */
+export function lengthOf({ n, ragged }: Geometry, s: number): number {
+  return ragged ? ragged.starts[s + 1] - ragged.starts[s] : n;
+}
+
+/** Visits the scores of slice s that count: their flat indices, and their rows along the axis. */
+export function visitSlice(x: Geometry, s: number, visit: (index: number, row: number) => void): void {
+  const { n, inner, ragged } = x;
+  if (ragged) {
+    for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
+      const index = ragged.indices[j];
+      visit(index, Math.floor(index / inner) % n);
+    }
+  } else for (let row = 0; row < n; row++) visit(flatIndex(x, row, s), row);
 }
 
 /** Its value, or slice s's own. */
@@ -63,9 +132,9 @@ export function valueAt(values: PerSlice, s: number): number {
 /** Targets of a loss: dense values, or one label per row. */
 export interface Targets {
   /** y by flat index; undefined where there are labels. */
-  readonly dense?: Floats | Integers;
+  readonly dense?: ArrayLike<number>;
   /** By row: y = 1 in slice label − base, 0 in the others. */
-  readonly labels?: Integers;
+  readonly labels?: Uint8Array | Int32Array;
   readonly base: number;
   /** Rows with this label are left out. */
   readonly ignoreIndex?: number;
@@ -73,15 +142,15 @@ export interface Targets {
   readonly rows: number;
 }
 
-/** y of a row of slice s. */
-export function targetAt({ dense, labels, base }: Targets, x: Slices, row: number, s: number): number {
-  return dense ? dense[flatIndex(x, row, s)] : Number(labels![row] === s + base);
+/** y of slice s at a flat index and its row. */
+export function targetAt({ dense, labels, base }: Targets, index: number, row: number, s: number): number {
+  return dense ? dense[index] : Number(labels![row] === s + base);
 }
 
 /** Σy over the rows of slice s that count. */
-export function targetSum(y: Targets, x: Slices, s: number): number {
+export function targetSum(y: Targets, x: Geometry, s: number): number {
   let sum = 0;
-  for (let i = 0; i < x.n; i++) if (counts(y, i)) sum += targetAt(y, x, i, s);
+  visitSlice(x, s, (index, row) => { if (counts(y, row)) sum += targetAt(y, index, row, s); });
   return sum;
 }
 
@@ -103,11 +172,31 @@ export function isDouble(data: Floats): data is Float64Array {
 }
 
 /** A new array of the same type. */
-export function newLike(data: Floats, length: number = data.length): Floats {
+export function newLike(data: Floats, length: number = data.length): F32 | F64 {
   return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
 }
 
-/** Data in the form of x: bare for a vector, with a shape for a tensor. */
-export function formLike<X extends Scores>(x: X, data: Floats): Like<X> {
+/** Whether numbers are f16, which is computed in f32. */
+export function isHalf(x: unknown): x is Halves {
+  return ArrayBuffer.isView(x) && (x as unknown as Floats)[Symbol.toStringTag] as string === 'Float16Array';
+}
+
+/**
+ * A result in the form of x: bare for a vector, with a shape for a tensor; f16 for f16, and then in `out` if that
+ * is given.
+ */
+export function formLike<X extends Scores>(x: X, result: Floats, out?: Scores): Like<X> {
+  const given = dataOf(x);
+  let data: unknown = result;
+  if (isHalf(given)) {
+    const { Float16Array } = globalThis as unknown as { Float16Array: new (length: number) => Floats };
+    const halves = out === undefined ? new Float16Array(result.length) : dataOf(out) as Floats;
+    halves.set(result);
+    data = halves;
+  }
   return ('shape' in x ? { data, shape: [...x.shape] } : data) as Like<X>;
+}
+
+function dataOf(x: Scores): Numbers {
+  return 'data' in x ? x.data : x;
 }

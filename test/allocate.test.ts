@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   allocate, binaryArgmax, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, project,
-  softBinaryArgmax, softBinaryArgmaxVjp, type Floats, type Tensor,
+  softBinaryArgmax, softBinaryArgmaxVjp, type Floats, type TensorLike,
 } from '../src/index.ts';
 import { same } from './assert.ts';
 import { random, sample, types, type Type } from './samples.ts';
@@ -23,18 +23,18 @@ function calls(shape: number[], seed: number): ((x: Floats, out: Floats) => unkn
     ...[0, -1].flatMap((axis) => {
       const k = shape.at(axis)! / 3;
       return [
-        (x: Floats, out: Floats) => softBinaryArgmax<Tensor>(of(x), k, { axis, temperature: tau, out }).data,
-        (x: Floats, out: Floats) => project<Tensor>(of(x), k, { axis, out, constraint: 'at-most' }),
-        (x: Floats, out: Floats) => binaryArgmax<Tensor>(of(x), Math.floor(k), { axis, out }).data,
-        (x: Floats, out: Floats) => softBinaryArgmaxVjp<Tensor>(of(x), of(dense(x)), { axis, out }).data,
-        (x: Floats, out: Floats) => fenchelYoungLossAndGrad<Tensor>(of(x), of(dense(x)), { axis, out }),
+        (x: Floats, out: Floats) => softBinaryArgmax<TensorLike<Floats>>(of(x), k, { axis, temperature: tau, out }).data,
+        (x: Floats, out: Floats) => project<TensorLike<Floats>>(of(x), k, { axis, out, constraint: 'at-most' }),
+        (x: Floats, out: Floats) => binaryArgmax<TensorLike<Floats>>(of(x), Math.floor(k), { axis, out }).data,
+        (x: Floats, out: Floats) => softBinaryArgmaxVjp<TensorLike<Floats>>(of(x), of(dense(x)), { axis, out }).data,
+        (x: Floats, out: Floats) => fenchelYoungLossAndGrad<TensorLike<Floats>>(of(x), of(dense(x)), { axis, out }),
       ];
     }),
     (x, out) => {
       const targets = shape.length === 1 ? of(dense(x)) : labels;
-      return hyperSimplexLossAndGrad<Tensor>(of(x), targets, { temperature: tau, out });
+      return hyperSimplexLossAndGrad<TensorLike<Floats>>(of(x), targets, { temperature: tau, out });
     },
-    (x, out) => hyperSimplexLoss<Tensor>(of(x), of(dense(x)), { reduction: 'none', out }).data,
+    (x, out) => hyperSimplexLoss<TensorLike<Floats>>(of(x), of(dense(x)), { reduction: 'none', out }).data,
     (x) => hyperSimplexLoss(of(x), of(dense(x)), { sampleWeights: Array.from({ length: rows }, () => 2) }),
   ];
 }
@@ -118,7 +118,7 @@ describe.each(types)('%s', (type) => {
     const n = shape[0]! * shape[1]!, [x] = kept(type, n) as [Floats], data = sample('gaussian', n, type);
     x.set(data);
     const targets = { data: data.map((v) => Number(v > 0.5)), shape };
-    const [a, b] = [x, data].map((logits) => fenchelYoungLossAndGrad<Tensor>({ data: logits, shape }, targets));
+    const [a, b] = [x, data].map((logits) => fenchelYoungLossAndGrad<TensorLike<Floats>>({ data: logits, shape }, targets));
     same(a!.grad.data, b!.grad.data);
     expect(a!.loss).toBe(b!.loss);
     same(x, data);
@@ -141,7 +141,7 @@ test('nothing is copied', () => {
   binaryArgmax(x, 100, { out: p });
   expect(set).not.toHaveBeenCalled();
   hyperSimplexLossAndGrad({ data: x, shape: [10, 100] }, new Int32Array(10), { out: p });
-  expect(set.mock.calls.map(([from]) => (from as Floats).length)).toEqual([100, 100]); // thresholds, free counts
+  expect(set.mock.calls.map(([from]) => (from as Floats).length)).toEqual([100, 100, 100, 100]); // thresholds, their bounds, free counts
   set.mockClear();
   softBinaryArgmax(x, 100, { out });
   softBinaryArgmax(ordinary, 100, { out: g });

@@ -47,12 +47,13 @@ test('to the letter', () => {
 });
 
 rows('scores', [
-  [() => softBinaryArgmax([1, 2, 3], 1), TypeError, /^x must/, 'Float32Array', 'got'],
+  [() => softBinaryArgmax([1, null, 3], 1), TypeError, 'x[1] must be a number, got null'],
   [() => softBinaryArgmax(undefined, 1), TypeError, /^x must/, 'got undefined'],
   [() => softBinaryArgmax(null, 1), TypeError, /^x must/, 'got null'],
   [() => softBinaryArgmax('scores', 1), TypeError, /^x must/, "got 'scores'"],
   [() => softBinaryArgmax(Int32Array.of(1, 2), 1), TypeError, /^x must/, 'Int32Array'],
-  [() => softBinaryArgmax({ data: [1, 2], shape: [2] }, 1), TypeError, /^x/, 'Float64Array'],
+  [() => softBinaryArgmax({ data: [1, '2'], shape: [2] }, 1), TypeError, "x[1] must be a number, got '2'"],
+  [() => softBinaryArgmax({ data: 'ab', shape: [2] }, 1), TypeError, /^x must/, 'Float64Array', "got 'ab'"],
   [() => softBinaryArgmax({ data: x, shape: [4] }, 1), RangeError, /^x/, '[4]', 'got 3'],
   [() => softBinaryArgmax({ data: x, shape: [1.5, 2] }, 1), RangeError, 'shape', 'got 1.5'],
   [() => softBinaryArgmax({ data: x, shape: [-3, -1] }, 1), RangeError, 'shape', 'got -3'],
@@ -62,12 +63,12 @@ rows('scores', [
   [() => softBinaryArgmax({ data: x, shape: undefined }, 1), TypeError, 'shape', 'got undefined'],
   [() => softBinaryArgmax({ data: x }, 1), TypeError, 'shape'],
   [() => softBinaryArgmax({ data: f64(1), shape: [] }, 1), RangeError, 'shape', 'axis', 'got []'],
-  [() => project([1], 1), TypeError, /^x must/],
-  [() => binaryArgmax([1], 1), TypeError, /^x must/],
-  [() => hyperSimplexLoss([1], y), TypeError, /^logits must/],
-  [() => fenchelYoungLoss([1], y), TypeError, /^logits must/],
-  [() => zeroOneLoss([1], y), TypeError, /^logits must/],
-  [() => predict([1]), TypeError, /^logits must/],
+  [() => project([true], 1), TypeError, /^x\[0\] must/],
+  [() => binaryArgmax([[1]], 1), TypeError, /^x\[0\] must/],
+  [() => hyperSimplexLoss(['1', 2, 3], y), TypeError, /^logits\[0\] must/],
+  [() => fenchelYoungLoss(['1', 2, 3], y), TypeError, /^logits\[0\] must/],
+  [() => zeroOneLoss(['1', 2, 3], y), TypeError, /^logits\[0\] must/],
+  [() => predict([1n]), TypeError, /^logits\[0\] must/, 'got 1n'],
   [() => predict({ data: x, shape: [1, 3, 1] }), RangeError, 'logits', 'got [1, 3, 1]'],
 ]);
 
@@ -177,11 +178,11 @@ rows('infinite and undefined scores', [
   [() => predict({ ...X, data: f64(1, 2, 3, NaN, 5, 6) }), RangeError, /^logits/, /\b3\b/, 'NaN'],
   [() => predict(f64(1, NaN)), RangeError, /^logits/, /\b1\b/, 'NaN'],
   [() => boostingObjective({})(f64(NaN, 1, 2), y), RangeError, 'NaN'],
-  [() => softBinaryArgmax(f64(Infinity, 0, Infinity), 1), RangeError, /^x/, 'Infinity', 'got 2'],
-  [() => softBinaryArgmax(f64(-Infinity, 0, -Infinity), 2), RangeError, /^x/, '-Infinity', 'got 2'],
+  [() => softBinaryArgmax(f64(Infinity, 0, Infinity), 1), RangeError, 'k must lie in [2, 3] in slice 0', '2 are Infinity', 'got 1'],
+  [() => softBinaryArgmax(f64(-Infinity, 0, -Infinity), 2), RangeError, 'k must lie in [0, 1] in slice 0', '2 are -Infinity', 'got 2'],
   [() => softBinaryArgmax({ ...X, data: f64(0, 0, 0, 0, ...infinite) }, [2, 1]), RangeError, /slice 1/],
-  [() => hyperSimplexLoss(f64(Infinity, Infinity, 0), y), RangeError, /^logits/, 'Infinity'],
-  [() => hyperSimplexLoss(f64(-Infinity, 1, -Infinity), f64(1, 1, 0)), RangeError, /^logits/, '-Infinity'],
+  [() => hyperSimplexLoss(f64(Infinity, Infinity, 0), y), RangeError, /^k must/, 'logits', '2 are Infinity', 'got 1'],
+  [() => hyperSimplexLoss(f64(-Infinity, 1, -Infinity), f64(1, 1, 0)), RangeError, /^k must/, '-Infinity', 'got 2'],
 ]);
 
 rows('g and p', [
@@ -189,11 +190,12 @@ rows('g and p', [
   [() => softBinaryArgmaxVjp(y, f32(1, 2, 3)), TypeError, /^g must/, 'Float64Array', 'Float32Array(3)'],
   [() => softBinaryArgmaxVjp(X, f64(1, 2, 3, 4, 5, 6)), RangeError, 'the shape of g must be [2, 3], got [6]'],
   [() => softBinaryArgmaxVjp(X, { data: X.data, shape: [3, 2] }), RangeError, 'g', '[2, 3]', 'got [3, 2]'],
-  [() => softBinaryArgmaxVjp(y, [1, 2, 3]), TypeError, /^g must/],
-  [() => softBinaryArgmaxVjp([1, 0], y), TypeError, /^p must/],
+  [() => softBinaryArgmaxVjp(y, [1, 2, undefined]), TypeError, /^g\[2\] must/],
+  [() => softBinaryArgmaxVjp(f32(1, 0), [1, 2]), TypeError, /^g must/, 'Float32Array', 'got [1, 2]'],
+  [() => softBinaryArgmaxVjp(['1', 0], y), TypeError, /^p\[0\] must/],
   [() => softBinaryArgmaxJvp(y, f64(1, 2)), RangeError, '[3]', 'got [2]'],
   [() => softBinaryArgmaxJvp(y, undefined), TypeError, 'got undefined'],
-  [() => softBinaryArgmaxJacobian([1, 0]), TypeError, /^p must/],
+  [() => softBinaryArgmaxJacobian([1, null]), TypeError, /^p\[1\] must/],
   [() => softBinaryArgmaxJacobian(X), RangeError, 'p', '[n]', 'got [2, 3]'],
 ]);
 
@@ -201,8 +203,8 @@ rows('targets', [
   [() => hyperSimplexLoss(x, f64(0, 1)), RangeError, 'targets', '[3]', 'got [2]'],
   [() => hyperSimplexLoss(X, { data: Y.data, shape: [3, 2] }), RangeError, 'targets', '[2, 3]', 'got [3, 2]'],
   [() => hyperSimplexLoss(X, Y.data), RangeError, 'targets', '[2, 3]', 'got [6]'],
-  [() => hyperSimplexLoss(X, f64(0, 1)), TypeError, 'targets', 'Int32Array'],
-  [() => hyperSimplexLoss(x, [0, 1, 0]), TypeError, /^targets must/],
+  [() => hyperSimplexLoss(X, f64(0, 1)), TypeError, 'targets', 'integer typed array', 'Float64Array(2)'],
+  [() => hyperSimplexLoss(x, [0, null, 0]), TypeError, /^targets\[1\] must/, 'got null'],
   [() => hyperSimplexLoss(x, undefined), TypeError, /^targets must/, 'got undefined'],
   [() => hyperSimplexLoss(x, f64(0, 1.5, 0)), RangeError, 'targets[1] must lie in [0, 1], got 1.5'],
   [() => hyperSimplexLoss(x, f64(0, 0, -0.1)), RangeError, 'targets[2] must lie in [0, 1], got -0.1'],
@@ -278,7 +280,7 @@ rows('boosting', [
   [() => boostingObjective({ hessian: 'none' }), RangeError, /^hessian must/, "'bound'", "got 'none'"],
   [() => boostingObjective({ hessian: null }), TypeError, /^hessian must/, 'got null'],
   [() => boostingObjective({ temperature: [1, 2] })(x, y), RangeError, /^temperature/],
-  [() => boostingObjective({})([1, 2, 3], y), TypeError, /^predictions must/],
+  [() => boostingObjective({})([1, '2', 3], y), TypeError, 'predictions[1] must be a number'],
 ]);
 
 test('NaN is found wherever it stands, in slices that are sampled too', () => {

@@ -7,45 +7,47 @@ const t32 = { data: f32, shape: [1, 2] }, t64 = { data: f64, shape: [1, 2] };
 interface Of<A> { data: A; shape: number[] }
 
 test('f32 in, f32 out; f64 in, f64 out; a vector for a vector, a tensor for a tensor', () => {
-  expectTypeOf(api.softBinaryArgmax(f32, 1)).toEqualTypeOf<Float32Array>();
-  expectTypeOf(api.softBinaryArgmax(f64, 1)).toEqualTypeOf<Float64Array>();
-  expectTypeOf(api.softBinaryArgmax(t32, 1)).toExtend<Of<Float32Array>>();
-  expectTypeOf(api.softBinaryArgmax(t64, [1])).toExtend<Of<Float64Array>>();
-  expectTypeOf(api.binaryArgmax(f32, 1)).toEqualTypeOf<Float32Array>();
-  expectTypeOf(api.binaryArgmax(t64, 1)).toExtend<Of<Float64Array>>();
-  expectTypeOf(api.softBinaryArgmaxVjp(f32, f32)).toEqualTypeOf<Float32Array>();
-  expectTypeOf(api.softBinaryArgmaxVjp(t64, t64)).toExtend<Of<Float64Array>>();
-  expectTypeOf(api.softBinaryArgmaxJvp(f64, f64)).toEqualTypeOf<Float64Array>();
-  expectTypeOf(api.softBinaryArgmaxJacobian(f64)).toExtend<Of<Float64Array>>();
-  expectTypeOf(api.softBinaryArgmaxJacobian(f32)).toExtend<Of<Float32Array>>();
+  expectTypeOf(api.softBinaryArgmax(f32, 1)).toEqualTypeOf<Float32Array<ArrayBuffer>>();
+  expectTypeOf(api.softBinaryArgmax(f64, 1)).toEqualTypeOf<Float64Array<ArrayBuffer>>();
+  expectTypeOf(api.softBinaryArgmax(t32, 1)).toExtend<Of<Float32Array<ArrayBuffer>>>();
+  expectTypeOf(api.softBinaryArgmax(t64, [1])).toExtend<Of<Float64Array<ArrayBuffer>>>();
+  expectTypeOf(api.binaryArgmax(f32, 1)).toEqualTypeOf<Float32Array<ArrayBuffer>>();
+  expectTypeOf(api.binaryArgmax(t64, 1)).toExtend<Of<Float64Array<ArrayBuffer>>>();
+  expectTypeOf(api.softBinaryArgmaxVjp(f32, f32)).toEqualTypeOf<Float32Array<ArrayBuffer>>();
+  expectTypeOf(api.softBinaryArgmaxVjp(t64, t64)).toExtend<Of<Float64Array<ArrayBuffer>>>();
+  expectTypeOf(api.softBinaryArgmaxJvp(f64, f64)).toEqualTypeOf<Float64Array<ArrayBuffer>>();
+  expectTypeOf(api.softBinaryArgmaxJacobian(f64)).toExtend<Of<Float64Array<ArrayBuffer>>>();
+  expectTypeOf(api.softBinaryArgmaxJacobian(f32)).toExtend<Of<Float32Array<ArrayBuffer>>>();
 });
 
 test('project, losses, predictions', () => {
   const { projection, thresholds, freeCounts } = api.project(t32, 1);
-  expectTypeOf(projection).toExtend<Of<Float32Array>>();
-  expectTypeOf(thresholds).toEqualTypeOf<Float64Array>();
-  expectTypeOf(freeCounts).toEqualTypeOf<Int32Array>();
+  expectTypeOf(projection).toExtend<Of<Float32Array<ArrayBuffer>>>();
+  expectTypeOf(thresholds).toEqualTypeOf<Float64Array<ArrayBuffer>>();
+  expectTypeOf(freeCounts).toEqualTypeOf<Int32Array<ArrayBuffer>>();
   for (const lossAndGrad of [api.hyperSimplexLossAndGrad, api.fenchelYoungLossAndGrad]) {
     expectTypeOf(lossAndGrad(t64, Int32Array.of(1)).loss).toEqualTypeOf<number>();
-    expectTypeOf(lossAndGrad(t64, Int32Array.of(1)).grad).toExtend<Of<Float64Array>>();
-    expectTypeOf(lossAndGrad(f32, f32).grad).toEqualTypeOf<Float32Array>();
+    expectTypeOf(lossAndGrad(t64, Int32Array.of(1)).grad).toExtend<Of<Float64Array<ArrayBuffer>>>();
+    expectTypeOf(lossAndGrad(f32, f32).grad).toEqualTypeOf<Float32Array<ArrayBuffer>>();
   }
   expectTypeOf(api.hyperSimplexLoss(f32, f32)).toEqualTypeOf<number>();
   expectTypeOf(api.hyperSimplexLoss(f32, f32, { reduction: 'half-sum' })).toEqualTypeOf<number>();
-  expectTypeOf(api.hyperSimplexLoss(f32, f32, { reduction: 'none' })).toEqualTypeOf<Float32Array>();
-  expectTypeOf(api.hyperSimplexLoss(t64, t64, { reduction: 'none' })).toExtend<Of<Float64Array>>();
+  expectTypeOf(api.hyperSimplexLoss(f32, f32, { reduction: 'none' })).toEqualTypeOf<Float32Array<ArrayBuffer>>();
+  expectTypeOf(api.hyperSimplexLoss(t64, t64, { reduction: 'none' })).toExtend<Of<Float64Array<ArrayBuffer>>>();
   expectTypeOf(api.fenchelYoungLoss(f32, f32)).toEqualTypeOf<number>();
   expectTypeOf(api.zeroOneLoss(t32, Uint8Array.of(1))).toEqualTypeOf<number>();
-  expectTypeOf(api.predict(t32)).toEqualTypeOf<Int32Array>();
-  expectTypeOf(new api.ThresholdTracker().update).parameter(0).toExtend<ArrayLike<number>>();
+  expectTypeOf(api.predict(t32)).toEqualTypeOf<Int32Array<ArrayBuffer>>();
+  expectTypeOf(new api.ThresholdTracker().update).parameter(0).toEqualTypeOf<ArrayLike<number> | api.BatchThresholds>();
   expectTypeOf(api.ThresholdTracker.fromJSON).returns.toEqualTypeOf<api.ThresholdTracker>();
   expectTypeOf(api.ready).returns.toEqualTypeOf<Promise<void>>();
 });
 
 test('what the compiler refuses', () => {
   const refused = () => {
-    // @ts-expect-error a plain array is not a tensor
-    api.softBinaryArgmax([1, 2], 1);
+    // @ts-expect-error a string is no number
+    api.softBinaryArgmax([1, '2'], 1);
+    // @ts-expect-error a tensor has a shape
+    api.softBinaryArgmax({ data: f32 }, 1);
     // @ts-expect-error out is of the scores' type
     api.softBinaryArgmax(f32, 1, { out: f64 });
     // @ts-expect-error 'none' has no gradient

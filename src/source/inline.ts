@@ -1,19 +1,20 @@
-// The kernel's bytes within the JavaScript: nothing to fetch, and nothing for a bundler to lose. They are in
-// hexadecimal and not in base64, as what is served is compressed: gzip sees repeated bytes in it, and makes
-// it a third smaller.
+// The kernel's bytes within the JavaScript: nothing to fetch, and nothing for a bundler to lose.
 
-import { hex } from 'virtual:kernel';
+import { size, text } from 'virtual:kernel';
 
+/** The bytes of the text that scripts/kernel-plugin.mjs has made of them. */
 function bytes(): Uint8Array<ArrayBuffer> {
-  // Node, Deno and Bun turn digits into bytes in no time
-  const { Buffer } = globalThis as { Buffer?: { from(text: string, encoding: 'hex'): Uint8Array<ArrayBuffer> } };
-  if (Buffer) return Buffer.from(hex, 'hex');
-  const length = hex.length / 2;
-  const view = new DataView(new ArrayBuffer((length + 7) & -8));
-  for (let i = 0; i < length; i += 8) { // by eights: this runs once, in the interpreter
-    view.setBigUint64(i, BigInt(`0x${hex.slice(2 * i, 2 * i + 16).padEnd(16, '0')}`));
+  const values = new Uint8Array(128);
+  for (let code = 32, value = 0; code < 127; code++) {
+    if (!'"$\'<\\`'.includes(String.fromCharCode(code))) values[code] = value++;
   }
-  return new Uint8Array(view.buffer, 0, length);
+  const all = new Uint8Array(size);
+  for (let i = 0, j = 0; i < size; i++) {
+    let value = values[text.charCodeAt(j++)];
+    if (value > 85) value = 86 * (value - 85) + values[text.charCodeAt(j++)];
+    all[i] = value - 4;
+  }
+  return all;
 }
 
 export function compile(): WebAssembly.Module {

@@ -1,6 +1,7 @@
-/** What the build puts here (scripts/kernel-plugin.mjs): the kernel's bytes in hexadecimal digits, … */
+/** What the build puts here (scripts/kernel-plugin.mjs): the kernel's bytes as text, and how many they are, … */
 declare module 'virtual:kernel' {
-  export const hex: string;
+  export const text: string;
+  export const size: number;
 }
 
 /** … the scalar kernel as JavaScript: a new instance's exports, … */

@@ -2,8 +2,17 @@
 
 import { checkModule, checkResponse, rejectSource, rejectUninitialised } from '../check.ts';
 
+// The host's own types, where TypeScript's libraries have them: the declarations need no DOM.
+type Module = typeof globalThis extends { WebAssembly: { Module: new (...bytes: never) => infer M } } ? M & object : object;
+type Bytes = ArrayBuffer | { readonly buffer: ArrayBufferLike; readonly byteOffset: number; readonly byteLength: number };
+interface ResponseLike {
+  readonly ok: boolean;
+  readonly status: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** hypersimplex/kernel.wasm: compiled, its bytes, or the response to a request for it. */
-export type KernelSource = WebAssembly.Module | ArrayBuffer | ArrayBufferView<ArrayBuffer> | Response;
+export type KernelSource = Module | Bytes | ResponseLike;
 
 let module: WebAssembly.Module | undefined;
 let pending: Promise<void> | undefined;
@@ -31,17 +40,15 @@ export function init(source: KernelSource | PromiseLike<KernelSource>): Promise<
 
 async function take(source: KernelSource | PromiseLike<KernelSource>): Promise<void> {
   const given = isModule(source) ? source : await source;
-  const compiled = isModule(given) ? given : await WebAssembly.compile(await bytes(given));
+  const compiled = isModule(given) ? given : await WebAssembly.compile(await bytes(given) as BufferSource);
   checkModule(WebAssembly.Module.exports(compiled).map(({ name }) => name));
   module ??= compiled;
 }
 
-async function bytes(
-  source: Exclude<KernelSource, WebAssembly.Module>,
-): Promise<ArrayBuffer | ArrayBufferView<ArrayBuffer>> {
-  if (ArrayBuffer.isView(source) || kindOf(source) === 'ArrayBuffer') return source as ArrayBuffer;
+async function bytes(source: KernelSource): Promise<Bytes> {
+  if (ArrayBuffer.isView(source) || kindOf(source) === 'ArrayBuffer') return source as Bytes;
   if (kindOf(source) !== 'Response') rejectSource(source);
-  const response = source as Response;
+  const response = source as ResponseLike;
   checkResponse(response);
   return response.arrayBuffer();
 }

@@ -20,8 +20,13 @@ export interface Tracking {
 }
 
 type Family = 'hypersimplex' | 'fenchel-young';
-type Options = HyperSimplexOptions & Tracking;
+type Options = Omit<HyperSimplexOptions, 'mask' | 'groups'> & Tracking;
 type Shape = readonly number[];
+
+const OPTIONS: Record<keyof Options, undefined> = {
+  k: undefined, temperature: undefined, axis: undefined, classWeights: undefined, sampleWeights: undefined,
+  ignoreIndex: undefined, reduction: undefined, tracker: undefined,
+};
 
 /**
  * The HyperSimplex loss for TensorFlow.js: what `hyperSimplexLoss` of the library computes, as a function of
@@ -54,7 +59,7 @@ type Shape = readonly number[];
  * ```
  */
 export function hyperSimplexLoss(options?: HyperSimplexOptions & Tracking): TensorLoss {
-  return lossOf('hypersimplex', checkOptions<Options>(options));
+  return lossOf('hypersimplex', checkOptions<Options>(options, OPTIONS));
 }
 
 /**
@@ -80,7 +85,7 @@ export function hyperSimplexLoss(options?: HyperSimplexOptions & Tracking): Tens
  * ```
  */
 export function fenchelYoungLoss(options?: FenchelYoungOptions & Tracking): TensorLoss {
-  return lossOf('fenchel-young', checkOptions<Options>(options));
+  return lossOf('fenchel-young', checkOptions<Options>(options, OPTIONS));
 }
 
 function lossOf(family: Family, { tracker, ...options }: Options): TensorLoss {
@@ -175,7 +180,7 @@ function batchOf(family: Family, options: Options, targets: tf.Tensor, logits: t
   const axis = given < 0 ? given + shape.length : given;
   const isLabel = areLabels(targetShape, shape);
   checkTargetShape('targets', targetShape, shape, axis, ignoreIndex);
-  const sums = checkLossK(k, n, count);
+  const sums = checkLossK(k, slices);
   checkTemperature(temperature, count);
   checkChoice('reduction', reduction, ['mean', 'half-sum']);
   if (family === 'fenchel-young') {

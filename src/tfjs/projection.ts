@@ -70,6 +70,8 @@ export function vjp(
   });
 }
 
+const OPTIONS = { temperature: 1 as PerSlice, axis: -1, constraint: 'equal' as 'equal' | 'at-most' };
+
 /**
  * Soft-binary-argmax@k of a tensor, for every slice along an axis: `softBinaryArgmax` of the library as an
  * operation that TensorFlow.js differentiates, as often as it is asked to.
@@ -97,13 +99,13 @@ export function vjp(
  * ```
  */
 export function softBinaryArgmax<T extends tf.Tensor>(
-  x: T, k: PerSlice, options?: Omit<ProjectionOptions, 'out'>,
+  x: T, k: PerSlice, options?: Pick<ProjectionOptions, 'temperature' | 'axis' | 'constraint'>,
 ): T {
-  const { temperature = 1, axis = -1, constraint = 'equal' } = checkOptions(options);
+  const { temperature, axis, constraint } = checkOptions<typeof OPTIONS>(options, OPTIONS);
   checkTensor('x', x, ['float32']);
-  const { n, count } = checkAlong('x', x.shape, axis);
-  checkK(k, n, count);
-  checkTemperature(temperature, count);
+  const slices = checkAlong('x', x.shape, axis);
+  checkK(k, slices);
+  checkTemperature(temperature, slices.count);
   checkChoice('constraint', constraint, ['equal', 'at-most']);
   const along = axis < 0 ? axis + x.rank : axis;
   return tf.tidy(() => differentiable([x], (save) => {

@@ -120,6 +120,8 @@ export interface TensorPredictOptions {
   temperature?: PerSlice;
 }
 
+const OPTIONS = { thresholds: 0 as NonNullable<TensorPredictOptions['thresholds']>, temperature: 1 as PerSlice };
+
 /**
  * Class labels, as `predict` of the library: for logits [n, C] the class of the greatest (x − t)/τ in each
  * row; for [n] and [n, 1] 1 where (x − t)/τ ≥ ½, and 0 elsewhere. Nothing is read back.
@@ -137,7 +139,7 @@ export interface TensorPredictOptions {
  * ```
  */
 export function predict(logits: tf.Tensor, options?: TensorPredictOptions): tf.Tensor1D {
-  const { thresholds = 0, temperature = 1 } = checkOptions(options);
+  const { thresholds, temperature } = checkOptions<typeof OPTIONS>(options, OPTIONS);
   checkTensor('logits', logits, ['float32']);
   checkRank('logits', logits, 2);
   const count = logits.shape[1] ?? 1;

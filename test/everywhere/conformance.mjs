@@ -313,6 +313,81 @@ const suites = {
     record(() => allocate(Float32Array, 1));
   },
 
+  boundary(api, record) {
+    const { softBinaryArgmax, project, binaryArgmax, softBinaryArgmaxVjp, hyperSimplexLossAndGrad, fenchelYoungLoss } = api;
+    for (const Type of types) {
+      const data = scores(Type, 'normal', 60, 7), shape = [12, 5], next = random(8);
+      const mask = Uint8Array.from(data, () => Math.floor(1.4 * next() + 0.4));
+      const labels = Array.from({ length: 12 }, (_, i) => (i * 7) % 5);
+      // layouts
+      for (const [strides, offset] of [[[1, 12], 0], [[-5, -1], 59], [[5, 1], 0], [[0, 2], 3]]) {
+        const view = { data, shape, strides, offset };
+        for (const axis of [0, 1]) {
+          record(() => project(view, 1.5, { axis }));
+          record(() => hyperSimplexLossAndGrad(view, labels, { axis, temperature: 2 }));
+        }
+      }
+      // masks and groups
+      for (const axis of [0, 1]) {
+        const X = { data, shape }, k = 0.25;
+        for (const constraint of ['equal', 'at-most']) record(() => project(X, k, { axis, mask, constraint }));
+        record(() => binaryArgmax(X, 0, { axis, mask }));
+        record(() => hyperSimplexLossAndGrad(X, labels, { axis, mask, ignoreIndex: 2 }));
+        record(() => fenchelYoungLoss(X, X, { axis, mask }));
+        const targets = { data: Type.from(data, (v) => (v > 0 ? 1 : 0.25)), shape };
+        record(() => hyperSimplexLossAndGrad(X, targets, { axis, mask, sampleWeights: Array.from({ length: shape[axis] }, (_, i) => i % 3) }));
+        record(() => api.fenchelYoungLossAndGrad(X, targets, { axis, mask, reduction: 'half-sum' }));
+        record(() => project(X, k, { axis, mask: Array.from({ length: shape[axis] }, (_, i) => i % 3 > 0) }));
+      }
+      const groups = [7, 0, 20, 20, 1, 12];
+      record(() => project(data, groups.map((n) => n / 3), { groups, temperature: 2 }));
+      record(() => project(data, 0, { groups, mask }));
+      record(() => hyperSimplexLossAndGrad(data, mask, { groups }));
+      record(() => api.zeroOneLoss(data, mask, { groups }));
+      record(() => api.zeroOneLoss({ data, shape }, labels, { mask, ignoreIndex: 1 }));
+      // number types
+      record(() => softBinaryArgmax(Array.from(data), 7));
+      record(() => hyperSimplexLossAndGrad({ data, shape }, BigInt64Array.from(labels, (label) => BigInt(label))));
+      record(() => hyperSimplexLossAndGrad({ data, shape }, Uint16Array.from(labels)));
+      record(() => api.predict({ data, shape: [60, 1] }, { thresholds: 0.5 }));
+      // derivatives of 'at-most'
+      const p = softBinaryArgmax({ data, shape }, [1, 2, 3, 4, 5], { axis: 0, constraint: 'at-most' });
+      record(() => softBinaryArgmaxVjp(p, { data, shape }, { axis: 0, constraint: 'at-most', k: [1, 2, 3, 4, 5] }));
+      record(() => softBinaryArgmaxVjp(p.data, data, { groups }));
+      // rounding in k, and thresholds
+      for (const k of [12 + 1e-9, -1e-9, 12 - 2 ** -49, 2 ** -1074, 13]) record(() => project({ data, shape }, k, { axis: 0 }));
+      const tracker = new api.ThresholdTracker();
+      for (const rows of [12, 0, 3]) {
+        const batch = hyperSimplexLossAndGrad({ data: data.slice(0, 5 * rows), shape: [rows, 5] }, labels.slice(0, rows));
+        record(() => tracker.update(batch));
+        record(() => JSON.stringify(tracker));
+        record(() => api.predict({ data, shape }, { thresholds: tracker }));
+      }
+      // boosting
+      for (const layout of ['row-major', 'class-major']) {
+        for (const hessian of ['exact', 'bound']) {
+          const objective = api.boostingObjective({ classes: 5, layout, hessian, temperature: 2 });
+          record(() => objective(data, labels, labels));
+        }
+      }
+      record(() => api.boostingObjective({ groups, mask, loss: 'fenchel-young' })(data, mask));
+    }
+    // f16 where the runtime has it; these numbers are the same in f32
+    const Half = globalThis.Float16Array ?? Float32Array;
+    const half = Half.from([3, 1, 2, 0]);
+    record(() => {
+      const p = softBinaryArgmax({ data: half, shape: [4, 1] }, 2, { axis: 0, temperature: 2 });
+      return [p.data instanceof Half, Array.from(p.data), p.shape];
+    });
+    record(() => {
+      const out = new Half(4);
+      return [softBinaryArgmax(half, 2, { temperature: 2, out }) === out, Array.from(out)];
+    });
+    record(() => Array.from(softBinaryArgmax(Half.of(4, 1, 0), 2, { temperature: 2 ** 20 })).map((v) => v > 0 && v < 1));
+    record(() => Array.from(softBinaryArgmaxVjp(Half.of(0.5, 0.25, 1), Half.of(2, 1, 3))));
+    record(() => Array.from(hyperSimplexLossAndGrad(half, Half.of(1, 0.5, 0, 0), { temperature: 2, reduction: 'half-sum' }).grad));
+  },
+
   errors(api, record) {
     const x = Float32Array.of(3, 1, 2), z = Float64Array.of(3, 1, 2), tensor = { data: x, shape: [1, 3] };
     const { softBinaryArgmax, project, binaryArgmax, softBinaryArgmaxVjp, softBinaryArgmaxJacobian } = api;
@@ -388,6 +463,18 @@ const suites = {
     loss(Int32Array.of(0, 1, 1), { axis: 1 });
     loss({ data: new Float32Array(6), shape: [2, 3] });
     loss({ data: new Float32Array(6), shape: [3, 2] }, { ignoreIndex: 1 });
+    loss([0, 1, null]);
+    loss([0, 1, 0.5]);
+    for (const options of [{ tau: 2 }, { mask: [1] }, { mask: [1, 'x', 0] }, { groups: [3] }, { out: 1 }]) {
+      loss(Int32Array.of(0, 1, 1), options);
+      record(() => project(x, 1, options));
+      record(() => binaryArgmax(x, 1, options));
+      record(() => softBinaryArgmaxVjp(x, x, options));
+      record(() => api.boostingObjective(options));
+    }
+    for (const strides of [[1], [4], [-1], [0.5], 'x']) record(() => project({ data: x, shape: [3], strides }, 1));
+    record(() => project(x, 1, { groups: [1, 1] }));
+    record(() => project(x, 2, { mask: [1, 0, 0] }));
 
     for (const decay of [1, -0.1, NaN, '1']) record(() => new api.ThresholdTracker({ decay }));
     const tracker = new api.ThresholdTracker();

@@ -1,0 +1,39 @@
+// Arguments of `allocate`, of hypersimplex/slim and of hypersimplex/tfjs.
+
+import { isObject, wrongKind, wrongValue } from './errors.ts';
+import { checkNumber } from './numbers.ts';
+
+/** Types and lengths of arrays in the kernel's memory. */
+export function checkAllocation(type: unknown, lengths: readonly number[]): void {
+  if (type !== Float32Array && type !== Float64Array) wrongKind('type', 'be Float32Array or Float64Array', type);
+  if (!Array.isArray(lengths)) wrongKind('lengths', 'be an array of whole numbers', lengths);
+  lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
+}
+
+/** Neither a module nor anything that one can be made of. */
+export function rejectSource(source: unknown): never {
+  wrongKind('source', 'be a WebAssembly.Module, its bytes, a Response, or a promise of one', source);
+}
+
+export function checkResponse({ ok, status }: { readonly ok: boolean; readonly status: number }): void {
+  if (!ok) wrongValue('the status of the response', 'lie in [200, 299]', status);
+}
+
+/** A module, told by the names of its exports. */
+export function checkModule(names: readonly string[]): void {
+  if (names.includes('project_f32')) return;
+  wrongKind('the exports of source', 'be those of hypersimplex/kernel.wasm', names);
+}
+
+export function rejectUninitialised(): never {
+  throw new Error('hypersimplex/slim needs its kernel first: await init(hypersimplex/kernel.wasm)');
+}
+
+/** A tensor of TensorFlow.js, of one of these types. */
+export function checkTensor(
+  name: string, value: { readonly dtype: string }, dtypes: readonly string[],
+): void {
+  const rule = `be a tensor of type ${dtypes.join(' or ')}`;
+  if (!isObject(value) || !('dataId' in value)) wrongKind(name, rule, value);
+  if (!dtypes.includes(value.dtype)) wrongKind(name, rule, value.dtype);
+}

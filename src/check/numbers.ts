@@ -1,0 +1,201 @@
+// k, τ, weights, thresholds: one number, or one per slice.
+
+import type { Geometry, PerSlice, Shaped, Targets } from '../tensor.ts';
+import { counts, lengthOf, shapeOf, visitSlice } from '../tensor.ts';
+import { isArrayLike, isObject, wrongKind, wrongValue } from './errors.ts';
+import { checkOptions } from './options.ts';
+
+/** A number in [least, most]. A name is put together only for an error: this runs once per row. */
+export function checkNumber(
+  value: number, least: number, most: number, whole: boolean, name: string, index?: number,
+): void {
+  const isNumber = typeof value === 'number';
+  if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value))) return;
+  const full = index === undefined ? name : `${name}[${index}]`;
+  if (!isNumber) wrongKind(full, 'be a number', value);
+  wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
+    : least > 0 ? `be positive and finite (${least} or more)`
+    : least === 0 ? 'be finite and not negative'
+    : 'be finite', value);
+}
+
+/** An array of `count` values, one per `unit`. */
+function checkCount(values: ArrayLike<unknown>, count: number, name: string, unit: string): void {
+  if (!isArrayLike(values)) wrongKind(name, `be an array of one number per ${unit}`, values);
+  if (values.length !== count) wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
+}
+
+function checkNumbers(
+  values: ArrayLike<number>, count: number, least: number, most: number, name: string, unit: string,
+): void {
+  checkCount(values, count, name, unit);
+  for (let i = 0; i < count; i++) checkNumber(values[i], least, most, false, name, i);
+}
+
+function checkPerSlice(
+  value: PerSlice, count: number, least: number, most: number, name: string, unit = 'slice',
+): void {
+  if (isObject(value)) checkNumbers(value, count, least, most, name, unit);
+  else checkNumber(value, least, most, false, name);
+}
+
+/** 0 < τ < ∞; subnormal ones, whose inverse overflows, are refused. */
+export function checkTemperature(tau: PerSlice, count: number): void {
+  checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
+}
+
+// --- k -----------------------------------------------------------------------------------------------------
+
+/** k in [0, n], and whole for the hard operator, where rounding has not carried it farther than 10⁻⁹ max(1, n). */
+function boundK(k: number, n: number, whole: boolean, name: string, index?: number): number {
+  if (typeof k === 'number') {
+    if (k >= 0 && k <= n && !whole) return k;
+    const slack = 1e-9 * Math.max(1, n);
+    const inside = Math.min(Math.max(k, 0), n);
+    const nearest = whole ? Math.round(inside) : inside;
+    if (Math.abs(nearest - k) <= slack) return nearest;
+  }
+  checkNumber(k, 0, n, whole, name, index);
+  return k;
+}
+
+/** 0 ≤ k ≤ the length of the slice, and whole for the hard operator; what is meant by it. */
+export function checkK(k: PerSlice, x: Geometry, whole = false, rows = x.n): PerSlice {
+  const { count, ragged } = x;
+  if (!isObject(k)) {
+    if (!ragged) return boundK(k, rows, whole, 'k');
+    checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
+    return Float64Array.from({ length: count }, (_, s) => boundK(k, lengthOf(x, s), whole, `k in slice ${s}`));
+  }
+  checkCount(k, count, 'k', 'slice');
+  let sums: ArrayLike<number> = k;
+  for (let s = 0; s < count; s++) {
+    const sum = boundK(k[s], ragged ? lengthOf(x, s) : rows, whole, 'k', s);
+    if (sum !== k[s]) {
+      if (sums === k) sums = Float64Array.from(k);
+      (sums as Float64Array)[s] = sum;
+    }
+  }
+  return sums;
+}
+
+const FRACTION = { fraction: NaN };
+
+/** The k of a loss; undefined stands for each slice's Σ targets. */
+export function checkLossK(
+  k: 'targets' | PerSlice | { readonly fraction: number }, x: Geometry, rows = x.n,
+): PerSlice | undefined {
+  if (k === 'targets') return undefined;
+  if (isObject(k) && 'fraction' in k) {
+    const { fraction } = checkOptions(k, FRACTION, 'k');
+    checkNumber(fraction, 0, 1, false, 'k.fraction');
+    return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
+      : fraction * rows;
+  }
+  if (typeof k !== 'number' && !isArrayLike(k)) {
+    const rule = "be 'targets', a number, one per class, or { fraction }";
+    if (typeof k === 'string') wrongValue('k', rule, k);
+    wrongKind('k', rule, k);
+  }
+  return checkK(k, x, false, rows);
+}
+
+/** A k of a loss that is given before the scores are. */
+export function checkLaterK(k: 'targets' | PerSlice | { readonly fraction: number }): void {
+  const n = Number.MAX_VALUE;
+  checkLossK(k, { outer: 1, n, inner: 1, count: isArrayLike(k) ? k.length : 1 });
+}
+
+// --- thresholds --------------------------------------------------------------------------------------------
+
+/** Finite thresholds, one per class. */
+export function checkThresholds(thresholds: PerSlice, count: number): void {
+  checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
+}
+
+/** A batch's thresholds: an array, as long as those before it. */
+export function checkBatchThresholds(thresholds: ArrayLike<number>, count?: number): void {
+  if (!isArrayLike(thresholds)) wrongKind('thresholds', 'be an array of one number per class', thresholds);
+  checkThresholds(thresholds, count ?? thresholds.length);
+}
+
+/** The ends of a batch's thresholds: lower ≤ upper, and neither on the wrong side of everything. */
+export function checkThresholdBounds(
+  bounds: { readonly lower: ArrayLike<number>; readonly upper: ArrayLike<number> }, count: number,
+): void {
+  if (!isObject(bounds)) wrongKind('thresholdBounds', 'be { lower, upper }', bounds);
+  const { lower, upper } = bounds;
+  checkNumbers(lower, count, -Infinity, Number.MAX_VALUE, 'thresholdBounds.lower', 'class');
+  checkCount(upper, count, 'thresholdBounds.upper', 'class');
+  for (let c = 0; c < count; c++) checkNumber(upper[c], lower[c], Infinity, false, 'thresholdBounds.upper', c);
+}
+
+const TRACKER = { decay: undefined as number | undefined, thresholds: undefined as unknown };
+
+/** What toJSON of a tracker gives; null stands for a class without a threshold yet. */
+export function checkTrackerJSON(value: unknown): { decay: number; thresholds: Float64Array } {
+  if (!isObject(value)) wrongKind('value', 'be { decay, thresholds }', value);
+  const { decay, thresholds } = checkOptions(value, TRACKER, 'value');
+  checkDecay(decay as number);
+  if (!Array.isArray(thresholds)) wrongKind('thresholds', 'be an array of one number per class', thresholds);
+  checkThresholds(thresholds.map((t) => t ?? 0), thresholds.length);
+  return { decay: decay as number, thresholds: Float64Array.from(thresholds, (t) => t ?? NaN) };
+}
+
+/** 0 ≤ decay < 1. */
+export function checkDecay(decay: number): void {
+  if (typeof decay !== 'number') wrongKind('decay', 'be a number', decay);
+  if (!(decay >= 0 && decay < 1)) wrongValue('decay', 'lie in [0, 1)', decay);
+}
+
+// --- boosting ----------------------------------------------------------------------------------------------
+
+/** The number of rows that flat predictions of so many classes have. */
+export function checkClasses(classes: number, predictions: Shaped): number {
+  checkNumber(classes, 1, Number.MAX_SAFE_INTEGER, true, 'classes');
+  const [length, ...more] = isObject(predictions) ? shapeOf(predictions) : [0];
+  if (more.length > 0) wrongValue('the shape of predictions', 'be [n·C], as classes were given', [length, ...more]);
+  if (length % classes !== 0) wrongValue('predictions.length', `be a multiple of ${classes}, the classes`, length);
+  return length / classes;
+}
+
+// --- weights -----------------------------------------------------------------------------------------------
+
+/** Finite weights ≥ 0, one per row. */
+export function checkSampleWeights(weights: ArrayLike<number>, rows: number, name = 'sampleWeights'): void {
+  checkNumbers(weights, rows, 0, Number.MAX_VALUE, name, 'row');
+}
+
+/** Finite weights ≥ 0. Returns Σ (class weight · sample weight) over the terms that count. */
+export function checkWeights(
+  classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined,
+  y: Targets, x: Geometry,
+): number {
+  const { count, n, ragged } = x;
+  if (classWeights) checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class');
+  else if (classWeights !== undefined) checkCount(classWeights, count, 'classWeights', 'class');
+  if (sampleWeights !== undefined) checkSampleWeights(sampleWeights, n);
+  let sum = 0;
+  if (ragged) {
+    for (let s = 0; s < count; s++) {
+      let rows = 0;
+      if (sampleWeights) visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
+      else rows = lengthOf(x, s);
+      sum += (classWeights ? classWeights[s] : 1) * rows;
+    }
+  } else {
+    let classes = count;
+    if (classWeights) {
+      classes = 0;
+      for (let s = 0; s < count; s++) classes += classWeights[s];
+    }
+    let rows = y.rows;
+    if (sampleWeights) {
+      rows = 0;
+      for (let i = 0; i < n; i++) if (counts(y, i)) rows += sampleWeights[i];
+    }
+    sum = classes * rows;
+  }
+  if (!(sum < Infinity)) wrongValue('the sum of the weights', 'be finite', sum);
+  return sum;
+}

@@ -1,0 +1,220 @@
+// Vectors and tensors: what they may be made of, how they fall into slices, where results go.
+
+import type { Floats, Geometry, Mask, Scores, Shaped, Slices, TensorLike } from '../tensor.ts';
+import { isDouble, isHalf, newLike, shapeOf, visitSlice } from '../tensor.ts';
+import { isArrayLike, isObject, kindOf, show, wrongKind, wrongValue } from './errors.ts';
+import { checkNumber } from './numbers.ts';
+import { checkAbsent } from './options.ts';
+
+const KINDS = 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
+
+export function isFloats(value: unknown): value is Floats {
+  if (!ArrayBuffer.isView(value)) return false;
+  const kind = (value as Floats)[Symbol.toStringTag];
+  return kind === 'Float32Array' || kind === 'Float64Array';
+}
+
+/** An array's numbers as f32 or f64. */
+export function checkFloats(name: string, data: unknown, rule = KINDS): Floats {
+  if (isFloats(data)) return data;
+  if (isHalf(data)) return Float32Array.from(data as unknown as ArrayLike<number>);
+  if (!Array.isArray(data)) wrongKind(name, rule, data);
+  const values = new Float64Array(data.length);
+  for (let i = 0; i < values.length; i++) {
+    if (typeof data[i] !== 'number') wrongKind(`${name}[${i}]`, 'be a number', data[i]);
+    values[i] = data[i];
+  }
+  return values;
+}
+
+// --- shapes and strides ------------------------------------------------------------------------------------
+
+/** The number of elements of a shape. */
+function checkShape(name: string, shape: readonly number[]): number {
+  if (!Array.isArray(shape)) wrongKind(`${name}.shape`, 'be an array of whole numbers', shape);
+  let size = 1;
+  for (let a = 0; a < shape.length; a++) {
+    checkNumber(shape[a], 0, Number.MAX_SAFE_INTEGER, true, `${name}.shape`, a);
+    size *= shape[a];
+  }
+  return size;
+}
+
+/** The elements of a tensor in row-major order: its own array, unless it has strides. */
+export function checkRowMajor<A extends ArrayLike<unknown>>(name: string, x: TensorLike<A>, data: A): A {
+  const { shape, strides = x.stride, offset } = x;
+  const size = checkShape(name, shape);
+  if (strides === undefined && offset === undefined) {
+    if (data.length === size) return data;
+    wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, data.length);
+  }
+  const first = offset ?? 0;
+  const steps: number[] = [];
+  for (let a = shape.length - 1, step = 1; a >= 0; step *= shape[a--]) steps[a] = step;
+  if (strides !== undefined) {
+    if (!isArrayLike(strides)) wrongKind(`${name}.strides`, 'be an array of whole numbers', strides);
+    if (strides.length !== shape.length) {
+      wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
+    }
+    for (let a = 0; a < shape.length; a++) {
+      checkNumber(strides[a], -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, true, `${name}.strides`, a);
+      steps[a] = strides[a];
+    }
+  }
+  checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
+  const elements = new (data.constructor as new (length: number) => { -readonly [I in number]: unknown })(size);
+  for (let i = 0; i < size; i++) {
+    let at = first;
+    for (let a = shape.length - 1, rest = i; a >= 0; a--) {
+      at += (rest % shape[a]) * steps[a];
+      rest = Math.floor(rest / shape[a]);
+    }
+    if (!(at in data)) wrongValue(`${name}.strides`, `stay within the ${data.length} elements of the data`, at);
+    elements[i] = data[at];
+  }
+  return elements as unknown as A;
+}
+
+/** The numbers of a vector or a tensor, row-major, as f32 or f64. */
+function checkScores(name: string, x: Scores): Floats {
+  if (isFloats(x)) return x;
+  if (!isObject(x) || !('data' in x)) return checkFloats(name, x);
+  return checkRowMajor(name, x as TensorLike<Floats>, checkFloats(name, x.data));
+}
+
+function sameShape(a: Shaped, b: Shaped): boolean {
+  const shape = shapeOf(b);
+  return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
+}
+
+export function checkSameShape(name: string, got: Shaped, wanted: Shaped): void {
+  if (!sameShape(got, wanted)) wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
+}
+
+// --- slices ------------------------------------------------------------------------------------------------
+
+/** The slices of x along an axis; a negative axis counts from the last. */
+export function checkSlices(name: string, x: Scores, axis: number): Slices {
+  const data = checkScores(name, x);
+  if (!('shape' in x)) {
+    if (axis !== -1 && axis !== 0) checkAxis(axis, 1);
+    return { data, outer: 1, n: data.length, inner: 1, count: 1 };
+  }
+  return { data, ...checkAlong(name, x.shape, axis) };
+}
+
+/** How a tensor of a shape falls into slices along an axis. */
+export function checkAlong(name: string, shape: readonly number[], axis: number): Geometry {
+  if (shape.length === 0) wrongValue(`${name}.shape`, 'have an axis', shape);
+  const along = checkAxis(axis, shape.length);
+  let outer = 1;
+  let inner = 1;
+  for (let a = 0; a < along; a++) outer *= shape[a];
+  for (let a = along + 1; a < shape.length; a++) inner *= shape[a];
+  return { outer, n: shape[along], inner, count: outer * inner };
+}
+
+/** The axis, counted from the first. */
+export function checkAxis(axis: number, rank: number): number {
+  checkNumber(axis, -rank, rank - 1, true, 'axis');
+  return axis < 0 ? axis + rank : axis;
+}
+
+/** The slices without what the mask leaves out, and, for a vector, by groups. */
+export function checkRagged(
+  x: Slices, scores: Scores, mask: Mask | undefined, groups: ArrayLike<number> | undefined,
+): Slices {
+  if (groups === undefined) return mask === undefined ? x : without(x, checkMask(mask, x, scores));
+  if (shapeOf(scores).length !== 1) {
+    checkAbsent('groups', groups, 'they divide a vector; a tensor has slices of its own');
+  }
+  if (!isArrayLike<number>(groups)) wrongKind('groups', 'be an array of whole numbers', groups);
+  const starts = new Uint32Array(groups.length + 1);
+  let sum = 0;
+  for (let s = 0; s < groups.length; s++) {
+    checkNumber(groups[s], 0, x.n, true, 'groups', s);
+    sum += groups[s];
+    starts[s + 1] = sum;
+  }
+  if (sum !== x.n) wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
+  const all = { ...x, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
+  return mask === undefined ? all : without(all, checkMask(mask, x, scores));
+}
+
+/** Whether the score at a flat index and row counts. */
+export type Counts = (index: number, row: number) => boolean;
+
+function checkMask(mask: Mask, { data, n }: Slices, scores: Scores): Counts {
+  let entries = mask as ArrayLike<unknown>;
+  if (isObject(mask) && 'data' in mask) {
+    entries = checkRowMajor('mask', mask, mask.data);
+    if (mask.shape.length !== 1) checkSameShape('mask', mask, scores);
+  }
+  if (!isArrayLike(entries)) wrongKind('mask', 'be an array of booleans or numbers', mask);
+  const { length } = entries;
+  if (length !== data.length && length !== n) {
+    wrongValue('mask.length', `be ${data.length}, one per score, or ${n}, one per position along the axis`, length);
+  }
+  for (let i = 0; i < length; i++) {
+    const entry = entries[i];
+    if (typeof entry !== 'boolean' && (typeof entry !== 'number' || Number.isNaN(entry))) {
+      wrongKind(`mask[${i}]`, 'be a boolean or a number', entry);
+    }
+  }
+  return length === data.length ? (index) => !!entries[index] : (_, row) => !!entries[row];
+}
+
+/** The slices with those scores alone that count. */
+export function without(x: Slices, counts: Counts): Slices {
+  const indices = new Uint32Array(x.data.length);
+  const starts = new Uint32Array(x.count + 1);
+  let size = 0;
+  for (let s = 0; s < x.count; s++) {
+    visitSlice(x, s, (index, row) => { if (counts(index, row)) indices[size++] = index; });
+    starts[s + 1] = size;
+  }
+  return { ...x, ragged: { indices: indices.subarray(0, size), starts } };
+}
+
+// --- arguments and results like x --------------------------------------------------------------------------
+
+/** The values of another argument with the number type and the shape of x. */
+export function checkAlike(name: string, value: Scores, x: Scores, data: Floats): Floats {
+  const kind = isDouble(data) ? 'Float64Array' : 'Float32Array';
+  const rule = `be a ${kind}, or { data, shape } with one`;
+  const values = isObject(value) && 'data' in value
+    ? checkRowMajor(name, value as TensorLike<Floats>, checkFloats(name, value.data, rule))
+    : checkFloats(name, value, rule);
+  if (isDouble(values) !== isDouble(data)) wrongKind(name, rule, 'data' in value ? value.data : value);
+  if (values === value && x === data && values.length === data.length) return values; // two vectors
+  checkSameShape(name, value, x);
+  return values;
+}
+
+/**
+ * Where a result like x is computed: in the array of `out`, if that is given, a bare one of its length or in a
+ * tensor of its shape. (f16 is computed in f32, and written by `formLike`.)
+ */
+export function checkOut(out: Scores | undefined, x: Scores, { data }: Slices): Floats {
+  if (out === undefined) return newLike(data);
+  const half = isHalf('data' in x ? x.data : x);
+  const buffer: unknown = isObject(out) && 'data' in out ? out.data : out;
+  const kind = half ? 'Float16Array' : isDouble(data) ? 'Float64Array' : 'Float32Array';
+  if (!ArrayBuffer.isView(buffer) || kindOf(buffer) !== kind) wrongKind('out', `be a ${kind}`, buffer);
+  const { length } = buffer as Floats;
+  if (buffer !== out) {
+    const tensor = out as TensorLike;
+    const strided = tensor.strides ?? tensor.stride ?? tensor.offset;
+    checkAbsent('strides and offset of out', strided, 'results are row-major');
+    checkRowMajor('out', tensor as TensorLike<Floats>, buffer as Floats);
+    checkSameShape('out', tensor, x);
+  } else if (length !== data.length) wrongValue('out.length', `be ${data.length}`, length);
+  return half ? newLike(data) : buffer as Floats;
+}
+
+/** A vector [n], or for predictions also a tensor [n, C] with C > 0. */
+export function checkRank(name: string, x: Shaped, most: 1 | 2): void {
+  const shape = shapeOf(x);
+  if (shape.length <= most && !(shape[0] > 0 && shape[1] === 0)) return;
+  wrongValue(`the shape of ${name}`, most === 1 ? 'be [n]' : 'be [n], or [n, C] with C > 0', shape);
+}

@@ -1,0 +1,154 @@
+// The kernel's calls for slices of any kind. Whole slices go to the kernel as they are. Where a mask leaves
+// scores out, or groups divide a vector, those that count are gathered slice after slice, neighbours of equal
+// length become one tensor for the kernel, and what it writes is scattered to where the scores came from. So an
+// entry that does not count is not there at all: answers have the bits of the same call without it.
+
+import * as kernel from './kernel.ts';
+import type { Floats, PerSlice, Ragged, Slices, Targets } from './tensor.ts';
+import { newLike, targetAt } from './tensor.ts';
+
+/** Neighbouring slices of equal length n: from slice `first`, and from entry `from` on. */
+interface Run {
+  readonly first: number;
+  readonly count: number;
+  readonly from: number;
+  readonly n: number;
+}
+
+function visitRuns({ starts }: Ragged, visit: (run: Run) => void): void {
+  const count = starts.length - 1;
+  for (let first = 0, next; first < count; first = next) {
+    const from = starts[first];
+    const n = starts[first + 1] - from;
+    for (next = first + 1; next < count && starts[next + 1] - starts[next] === n;) next++;
+    visit({ first, count: next - first, from, n });
+  }
+}
+
+function gather(values: Floats, { indices }: Ragged): Floats {
+  const gathered = newLike(values, indices.length);
+  for (let j = 0; j < indices.length; j++) gathered[j] = values[indices[j]];
+  return gathered;
+}
+
+/** Zeros, where nothing comes from. */
+function scatter(values: Floats, { indices }: Ragged, to: Floats): void {
+  to.fill(0);
+  for (let j = 0; j < indices.length; j++) to[indices[j]] = values[j];
+}
+
+/** The part of an array that belongs to a run's scores. */
+const ofScores = (values: Floats, { from, n, count }: Run): Floats => values.subarray(from, from + n * count);
+
+/** The part of an array that belongs to its slices. */
+const ofSlices = <A extends Float64Array | Int32Array>(values: A, { first, count }: Run): A => (
+  values.subarray(first, first + count) as A);
+
+/** A number for all slices, or for a run the part of an array of them. */
+function perSlice<P extends PerSlice | undefined>(values: P): (run: Run) => P {
+  if (typeof values !== 'object') return () => values;
+  const all = Float64Array.from(values);
+  return (run) => ofSlices(all, run) as PerSlice as P;
+}
+
+const tensorOf = (data: Floats, run: Run): Slices => (
+  { data: ofScores(data, run), outer: run.count, n: run.n, inner: 1, count: run.count });
+
+const foundOf = ({ thresholds, freeCounts, lower, upper }: kernel.Found, run: Run): kernel.Found => ({
+  thresholds: ofSlices(thresholds, run),
+  freeCounts: ofSlices(freeCounts, run),
+  lower: ofSlices(lower, run),
+  upper: ofSlices(upper, run),
+});
+
+/** As that of the kernel. */
+export function project(
+  x: Slices, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats, found?: kernel.Found,
+): number {
+  const { ragged } = x;
+  if (!ragged) return kernel.project(x, k, tau, atMost, p, found);
+  const data = gather(x.data, ragged);
+  const ks = perSlice(k);
+  const taus = perSlice(tau);
+  let status = 0;
+  visitRuns(ragged, (run) => {
+    const scores = tensorOf(data, run);
+    status ||= kernel.project(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run));
+  });
+  if (status === 0) scatter(data, ragged, p);
+  return status;
+}
+
+/** As that of the kernel. */
+export function vjp(x: Slices, g: Floats, tau: PerSlice, out: Floats): void {
+  const { ragged } = x;
+  if (!ragged) {
+    kernel.vjp(x, g, tau, out);
+    return;
+  }
+  const data = gather(x.data, ragged);
+  const product = gather(g, ragged);
+  const taus = perSlice(tau);
+  visitRuns(ragged, (run) => {
+    const part = ofScores(product, run);
+    kernel.vjp(tensorOf(data, run), part, taus(run), part);
+  });
+  scatter(product, ragged, out);
+}
+
+/** As that of the kernel. */
+export function hard(x: Slices, k: PerSlice, out: Floats): number {
+  const { ragged } = x;
+  if (!ragged) return kernel.hard(x, k, out);
+  const data = gather(x.data, ragged);
+  const ks = perSlice(k);
+  let status = 0;
+  visitRuns(ragged, (run) => {
+    const scores = tensorOf(data, run);
+    status ||= kernel.hard(scores, ks(run), scores.data);
+  });
+  if (status === 0) scatter(data, ragged, out);
+  return status;
+}
+
+/** As that of the kernel. */
+export function loss(
+  family: kernel.Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
+  classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined, scale: number,
+  results: kernel.LossResults | undefined,
+): { status: number; sum: number } {
+  const { ragged } = x;
+  if (!ragged) return kernel.loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results);
+  const data = gather(x.data, ragged);
+  const dense = newLike(data);
+  const weights = sampleWeights && newLike(data);
+  for (let s = 0; s < x.count; s++) {
+    for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
+      const index = ragged.indices[j];
+      const row = Math.floor(index / x.inner) % x.n;
+      dense[j] = targetAt(y, index, row, s);
+      if (weights) weights[j] = sampleWeights[row];
+    }
+  }
+  const ks = perSlice(k);
+  const taus = perSlice(tau);
+  const factors = perSlice(classWeights as PerSlice | undefined);
+  let status = 0;
+  let sum = 0;
+  visitRuns(ragged, (all) => {
+    // The kernel has one weight per row for all slices of a call, so with weights each is a call.
+    for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
+      const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
+      const part = tensorOf(data, run);
+      const answer = kernel.loss(
+        family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run),
+        factors(run) as ArrayLike<number> | undefined, weights && ofScores(weights, run), scale,
+        results && { want: results.want, out: part.data, ...foundOf(results, run) },
+      );
+      status = answer.status;
+      sum += answer.sum;
+    }
+  });
+  if (status === 0 && results) scatter(data, ragged, results.out);
+  return { status, sum };
+}

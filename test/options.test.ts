@@ -1,0 +1,146 @@
+/**
+ * Every exported function and every option of it: an unknown one throws, and each known one refuses a bad value and
+ * changes the result for another one. The options come from the error for an unknown one; what is exported without
+ * an entry here fails.
+ */
+import { describe, expect, test } from 'vitest';
+import * as H from '../src/index.ts';
+
+type Any = any; // eslint-disable-line
+type Options = Record<string, unknown>;
+
+const x = Float64Array.of(3, 1, 2, 0, 2.5, 1.5), p = Float64Array.of(0.5, 0.25, 1, 0, 0.125, 0), g = Float64Array.of(1, 2, 3, 4, 5, 6);
+const y = Int32Array.of(1, 0, 1, 0, 0, 1), classes = Int32Array.of(0, 1, 1);
+const X = { data: x, shape: [3, 2] }, P = { data: p, shape: [3, 2] }, G = { data: g, shape: [3, 2] }, Y = { data: Float64Array.from(y), shape: [3, 2] };
+
+/** Calls of each function, on vectors and tensors, with options; and what else an option needs to have a meaning. */
+const calls: Record<string, ((options?: Options) => unknown)[]> = {
+  softBinaryArgmax: [
+    (o) => H.softBinaryArgmax(x, 2, o), (o) => H.softBinaryArgmax(x, 5.5, o), (o) => H.softBinaryArgmax(X, 0.5, o),
+  ],
+  project: [(o) => H.project(x, 2, o), (o) => H.project(x, 5.5, o), (o) => H.project(X, 0.5, o)],
+  binaryArgmax: [(o) => H.binaryArgmax(x, 2, o), (o) => H.binaryArgmax(X, 1, o)],
+  softBinaryArgmaxVjp: [(o) => H.softBinaryArgmaxVjp(p, g, o), (o) => H.softBinaryArgmaxVjp(P, G, o)],
+  softBinaryArgmaxJvp: [(o) => H.softBinaryArgmaxJvp(p, g, o), (o) => H.softBinaryArgmaxJvp(P, G, o)],
+  softBinaryArgmaxJacobian: [(o) => H.softBinaryArgmaxJacobian(p, o)],
+  hyperSimplexLoss: [(o) => H.hyperSimplexLoss(x, y, o as Any), (o) => H.hyperSimplexLoss(X, classes, o as Any), (o) => H.hyperSimplexLoss(X, Y, o as Any)],
+  hyperSimplexLossAndGrad: [(o) => H.hyperSimplexLossAndGrad(x, y, o), (o) => H.hyperSimplexLossAndGrad(X, classes, o), (o) => H.hyperSimplexLossAndGrad(X, Y, o)],
+  fenchelYoungLoss: [(o) => H.fenchelYoungLoss(x, y, o), (o) => H.fenchelYoungLoss(X, classes, o), (o) => H.fenchelYoungLoss(X, Y, o)],
+  fenchelYoungLossAndGrad: [(o) => H.fenchelYoungLossAndGrad(x, y, o), (o) => H.fenchelYoungLossAndGrad(X, classes, o), (o) => H.fenchelYoungLossAndGrad(X, Y, o)],
+  zeroOneLoss: [
+    (o) => H.zeroOneLoss(x, [1, 1, 0, 0, 0, 0], o), (o) => H.zeroOneLoss(X, [0, 1, 0], o), (o) => H.zeroOneLoss(x, y, o),
+  ],
+  predict: [(o) => H.predict(x, o), (o) => H.predict(X, o)],
+  boostingObjective: [(o) => H.boostingObjective(o)(x, y), (o) => H.boostingObjective(o)(x, [0, 1, 0])],
+  ThresholdTracker: [(o) => {
+    const tracker = new H.ThresholdTracker(o);
+    tracker.update([1, 2]);
+    tracker.update([2, 4]);
+    return tracker.thresholds;
+  }],
+};
+
+/** Exports without options. */
+const without = ['allocate', 'ready'];
+
+/** Values to try: each must change the result of one of the calls. */
+const others: Record<string, unknown[]> = {
+  temperature: [2, 4, [4, 0.1]],
+  axis: [0, 1],
+  constraint: ['at-most'],
+  mask: [[1, 1, 0, 1, 1, 1], [1, 0, 1], [0, 1]],
+  groups: [[3, 3], [2, 4]],
+  k: [1, 0.5, [1, 1]],
+  classWeights: [[1, 5], [3]],
+  sampleWeights: [[1, 2, 3, 4, 5, 6], [1, 2, 3]],
+  ignoreIndex: [1, 0],
+  reduction: ['half-sum'],
+  thresholds: [1.25, [0, 2]],
+  loss: ['fenchel-young'],
+  hessian: ['exact'],
+  classes: [2],
+  layout: ['class-major'],
+  decay: [0.5],
+  // `out` leaves the result what it is, and is where it is written: see below.
+  out: [],
+};
+
+/** What an option needs beside it. */
+const beside: Record<string, Options> = {
+  'softBinaryArgmaxVjp.k': { constraint: 'at-most' },
+  'softBinaryArgmaxJvp.k': { constraint: 'at-most' },
+  'softBinaryArgmaxVjp.constraint': { k: 5 },
+  'softBinaryArgmaxJvp.constraint': { k: 5 },
+  'boostingObjective.layout': { classes: 2 },
+};
+
+const attempt = (call: () => unknown): string | Error => {
+  try {
+    return JSON.stringify(call(), (_, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value));
+  } catch (error) {
+    return error as Error;
+  }
+};
+
+/** The options that a function says it has. */
+function optionsOf(name: string): string[] {
+  const error = attempt(() => calls[name]![0]!({ zzz: 1 }));
+  expect(error, name).toBeInstanceOf(TypeError);
+  const said = /^zzz is not an option here; the nearest is (\w+), and all are ([\w, ]+); got 1$/.exec((error as Error).message);
+  expect(said, String(error)).not.toBeNull();
+  const all = said![2]!.split(', ');
+  expect(all).toContain(said![1]);
+  return all;
+}
+
+test('everything that is exported is here', () => {
+  const functions = Object.entries(H).filter(([, value]) => typeof value === 'function').map(([name]) => name);
+  expect([...Object.keys(calls), ...without].sort()).toEqual(functions.sort());
+});
+
+describe.each(Object.keys(calls))('%s', (name) => {
+  const all = optionsOf(name);
+
+  test('an unknown option throws, whatever its value', () => {
+    for (const call of calls[name]!) {
+      for (const value of [1, undefined, null, 'x']) expect(attempt(() => call({ [`x${all[0]}`]: value }))).toBeInstanceOf(TypeError);
+      const error = attempt(() => call({ [`${all[0]}s`]: 1 }));
+      expect((error as Error).message).toContain(`${all[0]}s is not an option here; the nearest is ${all[0]},`);
+    }
+  });
+
+  test.each(all)('%s', (option) => {
+    expect(others, `no other value of ${option}: add one`).toHaveProperty(option);
+    const needs = beside[`${name}.${option}`];
+    for (const bad of [Symbol('bad'), () => 1, { bad: 1 }, true]) {
+      for (const call of calls[name]!) {
+        const error = attempt(() => call({ ...needs, [option]: bad }));
+        expect(error, `${option}: ${String(bad)}`).toBeInstanceOf(Error);
+        expect((error as Error).message, `${option}: ${String(bad)}`).toMatch(new RegExp(`\\b${option}\\b|bad is not an option here`));
+      }
+    }
+    if (option === 'out') return;
+    // fenchelYoungLoss knows sampleWeights only to say why it takes none.
+    const refuses = name.startsWith('fenchel') && option === 'sampleWeights';
+    const changed = calls[name]!.flatMap((call) => others[option]!.map((value) => {
+      const plain = attempt(() => call(needs && option !== 'constraint' && option !== 'k' ? needs : {}));
+      const other = attempt(() => call({ ...needs, [option]: value }));
+      if (refuses) return other instanceof TypeError;
+      return typeof plain === 'string' && typeof other === 'string' && plain !== other;
+    }));
+    expect(changed, `${option} changes nothing`).toContain(true);
+  });
+
+  if (all.includes('out')) {
+    test('out is written', () => {
+      const reduction = name === 'hyperSimplexLoss' ? { reduction: 'none' } : {};
+      const call = calls[name]![0]!, out = new Float64Array(6).fill(7);
+      if (name === 'fenchelYoungLoss') {
+        expect(attempt(() => call({ out }))).toBeInstanceOf(TypeError);
+        return;
+      }
+      expect(attempt(() => call({ ...reduction, out }))).toEqual(attempt(() => call(reduction)));
+      expect(out).not.toContain(7);
+    });
+  }
+});

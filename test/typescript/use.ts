@@ -1,0 +1,49 @@
+// What an app's compiler must take, in every version.
+import {
+  allocate, binaryArgmax, boostingObjective, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict,
+  project, softBinaryArgmax, softBinaryArgmaxVjp, ThresholdTracker, zeroOneLoss,
+} from 'hypersimplex';
+import type { Like, Scores, TensorLike, TrackerJSON } from 'hypersimplex';
+import { init } from 'hypersimplex/slim';
+
+// Results are what `new` makes.
+let f32 = new Float32Array(4);
+let f64 = new Float64Array(4);
+let i32 = new Int32Array(4);
+f32 = softBinaryArgmax(f32, 2, { temperature: 2, out: f32, mask: [1, 1, 0, 1] });
+f64 = softBinaryArgmax([3, 1, 2, 0], 2);
+f32 = binaryArgmax({ data: f32, shape: [2, 2], strides: [1, 2], offset: 0 }, [1, 1]).data;
+const { projection, thresholds, thresholdBounds, freeCounts } = project({ data: f64, shape: [2, 2] }, 1, { axis: 0 });
+f64 = projection.data;
+f64 = thresholds;
+f64 = thresholdBounds.lower;
+i32 = freeCounts;
+i32 = predict(f32, { thresholds: new ThresholdTracker() });
+f32 = softBinaryArgmaxVjp(f32, f32, { constraint: 'at-most', k: 2 });
+f64 = softBinaryArgmaxVjp(f64, [1, 2, 3, 4]);
+
+const { loss, grad } = hyperSimplexLossAndGrad({ data: f32, shape: [2, 2] }, BigInt64Array.of(BigInt(0), BigInt(1)));
+const rate: number = loss + zeroOneLoss(f32, [1, 0, 1, 0], { groups: [2, 2], mask: [true, false, true, true] });
+f32 = grad.data;
+f32 = hyperSimplexLoss(f32, f32, { reduction: 'none' });
+f64 = fenchelYoungLossAndGrad(f64, [0, 1, 0.5, 0], { k: { fraction: rate } }).grad;
+f32 = boostingObjective({ classes: 2, layout: 'class-major' })(f32, [0, 1], [1, 1]).hess;
+
+// Tuples: no `undefined` under noUncheckedIndexedAccess.
+const [a, b] = allocate(Float32Array, [3, 4]);
+f32 = a;
+f32 = b;
+
+const tracker = new ThresholdTracker({ decay: 0.5 });
+tracker.update(project(f32, 2));
+tracker.update([1]);
+const json: TrackerJSON = tracker.toJSON();
+f64 = ThresholdTracker.fromJSON(json).thresholds;
+
+// Generic code.
+export function half<X extends Scores>(x: X): Like<X> {
+  return softBinaryArgmax(x, 0.5);
+}
+export const tensor: TensorLike<Float32Array> = half({ data: f32, shape: [4] });
+export const ready: Promise<void> = init(new Uint8Array(8));
+export const used = [i32];
