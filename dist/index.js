@@ -65,6 +65,8 @@ function isArrayLike(value) {
     return isObject(value) && 'length' in value && typeof value.length === 'number';
 }
 function kindOf(value) {
+    if (ArrayBuffer.isView(value))
+        return value[Symbol.toStringTag];
     const tag = Object.prototype.toString.call(value).slice(8, -1);
     return tag === 'Object' ? value.constructor?.name ?? tag : tag;
 }
@@ -113,7 +115,7 @@ function newLike(data, length = data.length) {
     return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
 }
 function isHalf(x) {
-    return ArrayBuffer.isView(x) && x[Symbol.toStringTag] === 'Float16Array';
+    return x?.BYTES_PER_ELEMENT === 2 && x[Symbol.toStringTag] === 'Float16Array';
 }
 function formLike(x, result, out) {
     const given = dataOf(x);
@@ -130,20 +132,36 @@ function dataOf(x) {
     return 'data' in x ? x.data : x;
 }
 
-function checkOptions(options, defaults, name = 'options') {
+function checkOptions(options, names, name = 'options') {
     if (options === undefined)
-        return defaults;
-    if (!isObject(options) || isArrayLike(options))
+        return NONE;
+    if (!isObject(options))
         wrongKind(name, 'be an object', options);
-    const all = { ...defaults };
-    for (const key of Object.keys(options)) {
-        const value = options[key];
-        if (!Object.prototype.hasOwnProperty.call(defaults, key))
-            rejectOption(key, Object.keys(defaults), value);
-        if (value !== undefined)
-            all[key] = value;
+    for (const key in options) {
+        let i = 0;
+        while (i < names.length && names[i] !== key)
+            i++;
+        if (i === names.length || !hasOwn.call(options, key))
+            return ownOptions(options, names, name);
     }
-    return all;
+    return options;
+}
+const hasOwn = Object.prototype.hasOwnProperty;
+const NONE = {
+    temperature: undefined, axis: undefined, constraint: undefined, mask: undefined, groups: undefined, out: undefined,
+    k: undefined, classWeights: undefined, sampleWeights: undefined, ignoreIndex: undefined, reduction: undefined,
+    thresholds: undefined, loss: undefined, hessian: undefined, classes: undefined, layout: undefined, decay: undefined,
+};
+function ownOptions(options, names, name) {
+    if (isArrayLike(options))
+        wrongKind(name, 'be an object', options);
+    const own = Object.create(null);
+    for (const key of Object.keys(options)) {
+        if (!names.includes(key))
+            rejectOption(key, names, options[key]);
+        own[key] = options[key];
+    }
+    return own;
 }
 function rejectOption(key, known, value) {
     const plain = (word) => word.toLowerCase().replace('_', '');
@@ -236,12 +254,12 @@ function checkK(k, x, whole = false, rows = x.n) {
     }
     return sums;
 }
-const FRACTION = { fraction: NaN };
+const FRACTION = ['fraction'];
 function checkLossK(k, x, rows = x.n) {
     if (k === 'targets')
         return undefined;
     if (isObject(k) && 'fraction' in k) {
-        const { fraction } = checkOptions(k, FRACTION, 'k');
+        const { fraction = NaN } = checkOptions(k, FRACTION, 'k');
         checkNumber(fraction, 0, 1, false, 'k.fraction');
         return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
             : fraction * rows;
@@ -275,7 +293,7 @@ function checkThresholdBounds(bounds, count) {
     for (let c = 0; c < count; c++)
         checkNumber(upper[c], lower[c], Infinity, false, 'thresholdBounds.upper', c);
 }
-const TRACKER$1 = { decay: undefined, thresholds: undefined };
+const TRACKER$1 = ['decay', 'thresholds'];
 function checkTrackerJSON(value) {
     if (!isObject(value))
         wrongKind('value', 'be { decay, thresholds }', value);
@@ -352,7 +370,7 @@ function checkAllocation(type, lengths) {
     lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
 }
 
-const KINDS = 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
+const KINDS = () => 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
 function isFloats(value) {
     if (!ArrayBuffer.isView(value))
         return false;
@@ -365,7 +383,7 @@ function checkFloats(name, data, rule = KINDS) {
     if (isHalf(data))
         return Float32Array.from(data);
     if (!Array.isArray(data))
-        wrongKind(name, rule, data);
+        wrongKind(name, rule(), data);
     const values = new Float64Array(data.length);
     for (let i = 0; i < values.length; i++) {
         if (typeof data[i] !== 'number')
@@ -374,39 +392,29 @@ function checkFloats(name, data, rule = KINDS) {
     }
     return values;
 }
-function checkShape(name, shape) {
-    if (!Array.isArray(shape))
-        wrongKind(`${name}.shape`, 'be an array of whole numbers', shape);
-    let size = 1;
-    for (let a = 0; a < shape.length; a++) {
-        checkNumber(shape[a], 0, Number.MAX_SAFE_INTEGER, true, `${name}.shape`, a);
-        size *= shape[a];
-    }
-    return size;
+function checkWholes(name, values, least) {
+    if (!isArrayLike(values))
+        wrongKind(name, 'be an array of whole numbers', values);
+    for (let a = 0; a < values.length; a++)
+        checkNumber(values[a], least, Number.MAX_SAFE_INTEGER, true, name, a);
 }
 function checkRowMajor(name, x, data) {
     const { shape, strides = x.stride, offset } = x;
-    const size = checkShape(name, shape);
+    checkWholes(`${name}.shape`, shape, 0);
+    const rowMajor = [];
+    let size = 1;
+    for (let a = shape.length - 1; a >= 0; size *= shape[a--])
+        rowMajor[a] = size;
     if (strides === undefined && offset === undefined) {
         if (data.length === size)
             return data;
         wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, data.length);
     }
+    const steps = strides ?? rowMajor;
+    checkWholes(`${name}.strides`, strides === null ? strides : steps, -Number.MAX_SAFE_INTEGER);
+    if (steps.length !== shape.length)
+        wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, steps.length);
     const first = offset ?? 0;
-    const steps = [];
-    for (let a = shape.length - 1, step = 1; a >= 0; step *= shape[a--])
-        steps[a] = step;
-    if (strides !== undefined) {
-        if (!isArrayLike(strides))
-            wrongKind(`${name}.strides`, 'be an array of whole numbers', strides);
-        if (strides.length !== shape.length) {
-            wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
-        }
-        for (let a = 0; a < shape.length; a++) {
-            checkNumber(strides[a], -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, true, `${name}.strides`, a);
-            steps[a] = strides[a];
-        }
-    }
     checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
     const elements = new data.constructor(size);
     for (let i = 0; i < size; i++) {
@@ -421,12 +429,12 @@ function checkRowMajor(name, x, data) {
     }
     return elements;
 }
-function checkScores(name, x) {
+function checkScores(name, x, rule = KINDS) {
     if (isFloats(x))
         return x;
     if (!isObject(x) || !('data' in x))
-        return checkFloats(name, x);
-    return checkRowMajor(name, x, checkFloats(name, x.data));
+        return checkFloats(name, x, rule);
+    return checkRowMajor(name, x, checkFloats(name, x.data, rule));
 }
 function sameShape(a, b) {
     const shape = shapeOf(b);
@@ -462,24 +470,23 @@ function checkAxis(axis, rank) {
     return axis < 0 ? axis + rank : axis;
 }
 function checkRagged(x, scores, mask, groups) {
-    if (groups === undefined)
-        return mask === undefined ? x : without(x, checkMask(mask, x, scores));
+    const grouped = groups === undefined ? x : checkGroups(x, scores, groups);
+    return mask === undefined ? grouped : without(grouped, checkMask(mask, x, scores));
+}
+function checkGroups(x, scores, groups) {
     if (shapeOf(scores).length !== 1) {
         checkAbsent('groups', groups, 'they divide a vector; a tensor has slices of its own');
     }
-    if (!isArrayLike(groups))
-        wrongKind('groups', 'be an array of whole numbers', groups);
+    checkWholes('groups', groups, 0);
     const starts = new Uint32Array(groups.length + 1);
     let sum = 0;
     for (let s = 0; s < groups.length; s++) {
-        checkNumber(groups[s], 0, x.n, true, 'groups', s);
         sum += groups[s];
         starts[s + 1] = sum;
     }
     if (sum !== x.n)
         wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
-    const all = { ...x, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
-    return mask === undefined ? all : without(all, checkMask(mask, x, scores));
+    return { ...x, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
 }
 function checkMask(mask, { data, n }, scores) {
     let entries = mask;
@@ -514,13 +521,10 @@ function without(x, counts) {
     return { ...x, ragged: { indices: indices.subarray(0, size), starts } };
 }
 function checkAlike(name, value, x, data) {
-    const kind = isDouble(data) ? 'Float64Array' : 'Float32Array';
-    const rule = `be a ${kind}, or { data, shape } with one`;
-    const values = isObject(value) && 'data' in value
-        ? checkRowMajor(name, value, checkFloats(name, value.data, rule))
-        : checkFloats(name, value, rule);
+    const rule = () => `be a ${kindOf(data)}, or { data, shape } with one`;
+    const values = checkScores(name, value, rule);
     if (isDouble(values) !== isDouble(data))
-        wrongKind(name, rule, 'data' in value ? value.data : value);
+        wrongKind(name, rule(), 'data' in value ? value.data : value);
     if (values === value && x === data && values.length === data.length)
         return values;
     checkSameShape(name, value, x);
@@ -530,20 +534,18 @@ function checkOut(out, x, { data }) {
     if (out === undefined)
         return newLike(data);
     const half = isHalf('data' in x ? x.data : x);
-    const buffer = isObject(out) && 'data' in out ? out.data : out;
-    const kind = half ? 'Float16Array' : isDouble(data) ? 'Float64Array' : 'Float32Array';
-    if (!ArrayBuffer.isView(buffer) || kindOf(buffer) !== kind)
-        wrongKind('out', `be a ${kind}`, buffer);
-    const { length } = buffer;
+    const buffer = (isObject(out) && 'data' in out ? out.data : out);
+    const fits = half ? isHalf(buffer) : isFloats(buffer) && isDouble(buffer) === isDouble(data);
+    if (!fits)
+        wrongKind('out', `be a ${half ? 'Float16Array' : kindOf(data)}`, buffer);
     if (buffer !== out) {
-        const tensor = out;
-        const strided = tensor.strides ?? tensor.stride ?? tensor.offset;
-        checkAbsent('strides and offset of out', strided, 'results are row-major');
-        checkRowMajor('out', tensor, buffer);
-        checkSameShape('out', tensor, x);
+        const { strides, stride, offset } = out;
+        checkAbsent('strides and offset of out', strides ?? stride ?? offset, 'results are row-major');
+        checkRowMajor('out', out, buffer);
+        checkSameShape('out', out, x);
     }
-    else if (length !== data.length)
-        wrongValue('out.length', `be ${data.length}`, length);
+    else if (buffer.length !== data.length)
+        wrongValue('out.length', `be ${data.length}`, buffer.length);
     return half ? newLike(data) : buffer;
 }
 function checkRank(name, x, most) {
@@ -556,7 +558,7 @@ function checkRank(name, x, most) {
 const WIDEST = 2 ** 31 - 1;
 const LABELS = 'an array of whole numbers';
 function isIntegers(value) {
-    return ArrayBuffer.isView(value) && /^(Big)?(Ui|I)nt\d+(Clamped)?Array$/.test(kindOf(value));
+    return ArrayBuffer.isView(value) && kindOf(value).includes('nt');
 }
 function labelAxis(shape, x) {
     if (shape.length !== 2)
@@ -698,8 +700,8 @@ function rejectInfinities(name, x, sum, has) {
         const k = sum(s);
         if (ones <= k && k <= all - zeros)
             continue;
-        const scores = k < ones ? `${ones} are Infinity: certainly one` : `${zeros} are -Infinity: certainly zero`;
-        wrongValue('k', `lie in [${ones}, ${all - zeros}] in slice ${s}, as of the ${all} scores of ${name} ${scores}`, k);
+        const scores = `of the ${all} scores of ${name} ${ones} are Infinity and ${zeros} -Infinity`;
+        wrongValue(`k in slice ${s}`, `lie in [${ones}, ${all - zeros}], as ${scores}`, k);
     }
     return wrongValue(name, 'leave Σp = k possible', 'infinite ones');
 }
@@ -1085,17 +1087,8 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results)
 }
 
 const CONSTRAINTS = ['equal', 'at-most'];
-const SLICES = {
-    axis: -1,
-    mask: undefined,
-    groups: undefined,
-};
-const PROJECTION = {
-    temperature: 1,
-    constraint: 'equal',
-    ...SLICES,
-    out: undefined,
-};
+const SLICES = ['axis', 'mask', 'groups'];
+const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out'];
 function softBinaryArgmax(x, k, options) {
     const all = checkOptions(options, PROJECTION);
     return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
@@ -1116,14 +1109,15 @@ function newFound(count) {
         upper: new Float64Array(count),
     };
 }
-function slicesOf(name, x, { axis, mask, groups }) {
+function slicesOf(name, x, { axis = -1, mask, groups }) {
     return checkRagged(checkSlices(name, x, axis), x, mask, groups);
 }
 function solve(x, slices, k, options, found) {
-    const { temperature, constraint, out } = options;
+    const { temperature = 1, constraint = 'equal', out } = options;
     const sums = checkK(k, slices);
     checkTemperature(temperature, slices.count);
-    checkChoice('constraint', constraint, CONSTRAINTS);
+    if (constraint !== 'equal')
+        checkChoice('constraint', constraint, CONSTRAINTS);
     const p = checkOut(out, x, slices);
     const status = project$1(slices, sums, temperature, constraint === 'at-most', p, found);
     if (status !== 0)
@@ -1137,7 +1131,7 @@ function keepFree(p, least, most) {
         if (0 < p[i] && p[i] < 1)
             p[i] = Math.min(Math.max(p[i], least), most);
 }
-const BINARY_ARGMAX = { ...SLICES, out: undefined };
+const BINARY_ARGMAX = [...SLICES, 'out'];
 function binaryArgmax(x, k, options) {
     const all = checkOptions(options, BINARY_ARGMAX);
     const slices = slicesOf('x', x, all);
@@ -1148,14 +1142,15 @@ function binaryArgmax(x, k, options) {
         rejectScores('x', slices, sums);
     return formLike(x, ones, all.out);
 }
-const VJP = { ...PROJECTION, k: undefined };
+const VJP = [...PROJECTION, 'k'];
 function softBinaryArgmaxVjp(p, g, options) {
     const all = checkOptions(options, VJP);
-    const { temperature, constraint, k, out } = all;
+    const { temperature = 1, constraint = 'equal', k, out } = all;
     const slices = slicesOf('p', p, all);
     const cotangent = checkAlike('g', g, p, slices.data);
     checkTemperature(temperature, slices.count);
-    checkChoice('constraint', constraint, CONSTRAINTS);
+    if (constraint !== 'equal')
+        checkChoice('constraint', constraint, CONSTRAINTS);
     const product = checkOut(out, p, slices);
     if (constraint === 'equal') {
         checkAbsent('k', k, "only the constraint 'at-most' needs it");
@@ -1193,9 +1188,9 @@ function slicesBelow(p, k) {
     return below;
 }
 const softBinaryArgmaxJvp = softBinaryArgmaxVjp;
-const JACOBIAN = { temperature: 1 };
+const JACOBIAN = ['temperature'];
 function softBinaryArgmaxJacobian(p, options) {
-    const { temperature } = checkOptions(options, JACOBIAN);
+    const { temperature = 1 } = checkOptions(options, JACOBIAN);
     const { data, n } = checkSlices('p', p, -1);
     checkRank('p', p, 1);
     checkTemperature(temperature, 1);
@@ -1214,22 +1209,13 @@ function softBinaryArgmaxJacobian(p, options) {
     return formLike({ data: 'data' in p ? p.data : p, shape }, jacobian);
 }
 
-const OPTIONS$1 = {
-    k: 'targets',
-    temperature: 1,
-    axis: 0,
-    classWeights: undefined,
-    sampleWeights: undefined,
-    ignoreIndex: undefined,
-    mask: undefined,
-    groups: undefined,
-    reduction: 'mean',
-    out: undefined,
-};
+const OPTIONS$1 = [
+    'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
+];
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
 function evaluate(family, logits, targets, options, gradient) {
-    const { k, temperature, axis, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction, out, } = options;
+    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', out, } = options;
     const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
     const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
     const sums = checkLossK(k, x, y.rows);
@@ -1279,10 +1265,7 @@ function fenchelYoungLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);
 }
 
-const PREDICT = {
-    temperature: 1,
-    thresholds: undefined,
-};
+const PREDICT = ['temperature', 'thresholds'];
 function thresholdsOf(given, count) {
     const isTracker = isObject(given) && !isArrayLike(given) && 'thresholds' in given;
     const thresholds = isTracker ? given.thresholds : given ?? 0;
@@ -1293,7 +1276,7 @@ function thresholdsOf(given, count) {
 }
 const isBinary = (logits) => (shapeOf(logits)[1] ?? 1) === 1;
 function predict(logits, options) {
-    const { thresholds, temperature } = checkOptions(options, PREDICT);
+    const { thresholds, temperature = 1 } = checkOptions(options, PREDICT);
     const x = checkSlices('logits', logits, 0);
     checkRank('logits', logits, 2);
     checkTemperature(temperature, x.count);
@@ -1317,15 +1300,9 @@ function classesOf(x, binary, thresholds, temperature) {
     }
     return labels;
 }
-const ZERO_ONE = {
-    ...PREDICT,
-    k: undefined,
-    ignoreIndex: undefined,
-    mask: undefined,
-    groups: undefined,
-};
+const ZERO_ONE = [...PREDICT, 'k', 'ignoreIndex', 'mask', 'groups'];
 function zeroOneLoss(logits, targets, options) {
-    const { k, thresholds, temperature, ignoreIndex, mask, groups } = checkOptions(options, ZERO_ONE);
+    const { k, thresholds, temperature = 1, ignoreIndex, mask, groups } = checkOptions(options, ZERO_ONE);
     const whole = checkRagged(checkSlices('logits', logits, 0), logits, mask, groups);
     checkRank('logits', logits, 2);
     const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
@@ -1370,12 +1347,12 @@ function hard(x, k = 'targets', positives) {
         rejectScores('logits', x, sums);
     return ones;
 }
-const TRACKER = { decay: 0.9 };
+const TRACKER = ['decay'];
 class ThresholdTracker {
     decay;
     #average;
     constructor(options) {
-        const { decay } = checkOptions(options, TRACKER);
+        const { decay = 0.9 } = checkOptions(options, TRACKER);
         checkDecay(decay);
         this.decay = decay;
     }
@@ -1418,18 +1395,9 @@ class ThresholdTracker {
 const LOSSES = ['hypersimplex', 'fenchel-young'];
 const HESSIANS = ['exact', 'bound'];
 const LAYOUTS = ['row-major', 'class-major'];
-const OPTIONS = {
-    temperature: 1,
-    k: 'targets',
-    loss: 'hypersimplex',
-    hessian: 'bound',
-    classes: undefined,
-    layout: undefined,
-    groups: undefined,
-    mask: undefined,
-};
+const OPTIONS = ['temperature', 'k', 'loss', 'hessian', 'classes', 'layout', 'groups', 'mask'];
 function boostingObjective(options) {
-    const { temperature, k, loss, hessian, classes, layout, groups, mask, } = checkOptions(options, OPTIONS);
+    const { temperature = 1, k = 'targets', loss = 'hypersimplex', hessian = 'bound', classes, layout, groups, mask, } = checkOptions(options, OPTIONS);
     checkTemperature(temperature, isArrayLike(temperature) ? temperature.length : 1);
     checkLaterK(k);
     checkChoice('loss', loss, LOSSES);

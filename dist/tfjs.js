@@ -31,6 +31,8 @@ function isArrayLike(value) {
     return isObject(value) && 'length' in value && typeof value.length === 'number';
 }
 function kindOf(value) {
+    if (ArrayBuffer.isView(value))
+        return value[Symbol.toStringTag];
     const tag = Object.prototype.toString.call(value).slice(8, -1);
     return tag === 'Object' ? value.constructor?.name ?? tag : tag;
 }
@@ -61,20 +63,36 @@ function shapeOf(x) {
     return 'shape' in x ? x.shape : [x.length];
 }
 
-function checkOptions(options, defaults, name = 'options') {
+function checkOptions(options, names, name = 'options') {
     if (options === undefined)
-        return defaults;
-    if (!isObject(options) || isArrayLike(options))
+        return NONE;
+    if (!isObject(options))
         wrongKind(name, 'be an object', options);
-    const all = { ...defaults };
-    for (const key of Object.keys(options)) {
-        const value = options[key];
-        if (!Object.prototype.hasOwnProperty.call(defaults, key))
-            rejectOption(key, Object.keys(defaults), value);
-        if (value !== undefined)
-            all[key] = value;
+    for (const key in options) {
+        let i = 0;
+        while (i < names.length && names[i] !== key)
+            i++;
+        if (i === names.length || !hasOwn.call(options, key))
+            return ownOptions(options, names, name);
     }
-    return all;
+    return options;
+}
+const hasOwn = Object.prototype.hasOwnProperty;
+const NONE = {
+    temperature: undefined, axis: undefined, constraint: undefined, mask: undefined, groups: undefined, out: undefined,
+    k: undefined, classWeights: undefined, sampleWeights: undefined, ignoreIndex: undefined, reduction: undefined,
+    thresholds: undefined, loss: undefined, hessian: undefined, classes: undefined, layout: undefined, decay: undefined,
+};
+function ownOptions(options, names, name) {
+    if (isArrayLike(options))
+        wrongKind(name, 'be an object', options);
+    const own = Object.create(null);
+    for (const key of Object.keys(options)) {
+        if (!names.includes(key))
+            rejectOption(key, names, options[key]);
+        own[key] = options[key];
+    }
+    return own;
 }
 function rejectOption(key, known, value) {
     const plain = (word) => word.toLowerCase().replace('_', '');
@@ -167,12 +185,12 @@ function checkK(k, x, whole = false, rows = x.n) {
     }
     return sums;
 }
-const FRACTION = { fraction: NaN };
+const FRACTION = ['fraction'];
 function checkLossK(k, x, rows = x.n) {
     if (k === 'targets')
         return undefined;
     if (isObject(k) && 'fraction' in k) {
-        const { fraction } = checkOptions(k, FRACTION, 'k');
+        const { fraction = NaN } = checkOptions(k, FRACTION, 'k');
         checkNumber(fraction, 0, 1, false, 'k.fraction');
         return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
             : fraction * rows;
@@ -390,9 +408,9 @@ function vjp(p, g, temperature, axis, active) {
         };
     });
 }
-const OPTIONS$2 = { temperature: 1, axis: -1, constraint: 'equal' };
+const OPTIONS$2 = ['temperature', 'axis', 'constraint'];
 function softBinaryArgmax(x, k, options) {
-    const { temperature, axis, constraint } = checkOptions(options, OPTIONS$2);
+    const { temperature = 1, axis = -1, constraint = 'equal' } = checkOptions(options, OPTIONS$2);
     checkTensor('x', x, ['float32']);
     const slices = checkAlong('x', x.shape, axis);
     checkK(k, slices);
@@ -406,10 +424,9 @@ function softBinaryArgmax(x, k, options) {
     }));
 }
 
-const OPTIONS$1 = {
-    k: undefined, temperature: undefined, axis: undefined, classWeights: undefined, sampleWeights: undefined,
-    ignoreIndex: undefined, reduction: undefined, tracker: undefined,
-};
+const OPTIONS$1 = [
+    'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'reduction', 'tracker',
+];
 function hyperSimplexLoss(options) {
     return lossOf('hypersimplex', checkOptions(options, OPTIONS$1));
 }
@@ -593,9 +610,9 @@ class TensorThresholdTracker {
         this.#average = undefined;
     }
 }
-const OPTIONS = { thresholds: 0, temperature: 1 };
+const OPTIONS = ['temperature', 'thresholds'];
 function predict(logits, options) {
-    const { thresholds, temperature } = checkOptions(options, OPTIONS);
+    const { thresholds = 0, temperature = 1 } = checkOptions(options, OPTIONS);
     checkTensor('logits', logits, ['float32']);
     checkRank('logits', logits, 2);
     const count = logits.shape[1] ?? 1;

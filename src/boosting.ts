@@ -57,16 +57,7 @@ const LOSSES = ['hypersimplex', 'fenchel-young'] as const;
 const HESSIANS = ['exact', 'bound'] as const;
 const LAYOUTS = ['row-major', 'class-major'] as const;
 
-const OPTIONS = {
-  temperature: 1 as PerSlice,
-  k: 'targets' as LossK,
-  loss: 'hypersimplex' as BoostingOptions['loss'] & string,
-  hessian: 'bound' as BoostingOptions['hessian'] & string,
-  classes: undefined as number | undefined,
-  layout: undefined as BoostingOptions['layout'],
-  groups: undefined as ArrayLike<number> | undefined,
-  mask: undefined as Mask | undefined,
-};
+const OPTIONS = ['temperature', 'k', 'loss', 'hessian', 'classes', 'layout', 'groups', 'mask'] as const;
 
 /**
  * A custom objective for gradient boosting: from a batch's predictions and labels to the first and second
@@ -98,8 +89,8 @@ const OPTIONS = {
  */
 export function boostingObjective(options?: BoostingOptions): BoostingObjective {
   const {
-    temperature, k, loss, hessian, classes, layout, groups, mask,
-  } = checkOptions<typeof OPTIONS>(options, OPTIONS);
+    temperature = 1, k = 'targets', loss = 'hypersimplex', hessian = 'bound', classes, layout, groups, mask,
+  } = checkOptions(options, OPTIONS);
   checkTemperature(temperature, isArrayLike(temperature) ? temperature.length : 1);
   checkLaterK(k);
   checkChoice('loss', loss, LOSSES);

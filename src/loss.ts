@@ -92,28 +92,25 @@ export interface LossAndGrad<X = Scores> {
   freeCounts: Projection['freeCounts'];
 }
 
-const OPTIONS = {
-  k: 'targets' as LossK,
-  temperature: 1 as PerSlice,
-  axis: 0,
-  classWeights: undefined as ArrayLike<number> | undefined,
-  sampleWeights: undefined as ArrayLike<number> | undefined,
-  ignoreIndex: undefined as number | undefined,
-  mask: undefined as Mask | undefined,
-  groups: undefined as ArrayLike<number> | undefined,
-  reduction: 'mean' as 'mean' | 'half-sum' | 'none',
-  out: undefined as Scores | undefined,
-};
+/** All options together, before they are checked. */
+interface AnyOptions extends Omit<HyperSimplexOptions, 'reduction'>, GradientOptions {
+  reduction?: 'mean' | 'half-sum' | 'none';
+}
+
+const OPTIONS = [
+  'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
+] as const;
 
 const REDUCTIONS = ['mean', 'half-sum'] as const;
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'] as const;
 
 /** The loss; with GRADIENT or TERMS also, in `results`, what it wrote. */
 function evaluate(
-  family: kernel.Family, logits: Scores, targets: LossTargets, options: typeof OPTIONS, gradient: boolean,
+  family: kernel.Family, logits: Scores, targets: LossTargets, options: AnyOptions, gradient: boolean,
 ): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound> } {
   const {
-    k, temperature, axis, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction, out,
+    k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups,
+    reduction = 'mean', out,
   } = options;
   const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
   const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
@@ -148,7 +145,7 @@ function evaluate(
 function evaluateWithGrad<X extends Scores>(
   family: kernel.Family, logits: X, targets: LossTargets, given: object | undefined,
 ): LossAndGrad<X> {
-  const options = checkOptions(given, OPTIONS);
+  const options = checkOptions<AnyOptions>(given, OPTIONS);
   const { loss, results } = evaluate(family, logits, targets, options, true);
   const { out, thresholds, freeCounts, lower, upper } = results!;
   const grad = formLike(logits, out, options.out);
@@ -191,7 +188,7 @@ export function hyperSimplexLoss<X extends Scores>(
 ): Like<X>;
 export function hyperSimplexLoss(logits: Scores, targets: LossTargets, options?: HyperSimplexOptions): number;
 export function hyperSimplexLoss(logits: Scores, targets: LossTargets, given?: object): unknown {
-  const options = checkOptions(given, OPTIONS);
+  const options = checkOptions<AnyOptions>(given, OPTIONS);
   const { loss, results } = evaluate(kernel.HYPER_SIMPLEX, logits, targets, options, false);
   return results ? formLike(logits, results.out, options.out) : loss;
 }
@@ -251,7 +248,7 @@ export function hyperSimplexLossAndGrad<X extends Scores>(
 export function fenchelYoungLoss(
   logits: Scores, targets: LossTargets, options?: FenchelYoungOptions,
 ): number {
-  return evaluate(kernel.FENCHEL_YOUNG, logits, targets, checkOptions<typeof OPTIONS>(options, OPTIONS), false).loss;
+  return evaluate(kernel.FENCHEL_YOUNG, logits, targets, checkOptions<AnyOptions>(options, OPTIONS), false).loss;
 }
 
 /**

@@ -20,10 +20,7 @@ export interface PredictOptions {
   temperature?: PerSlice;
 }
 
-const PREDICT = {
-  temperature: 1 as PerSlice,
-  thresholds: undefined as PredictOptions['thresholds'],
-};
+const PREDICT = ['temperature', 'thresholds'] as const;
 
 /** Thresholds, one or one per class; a tracker before its first batch has none. */
 function thresholdsOf(given: PredictOptions['thresholds'], count: number): PerSlice {
@@ -56,7 +53,7 @@ const isBinary = (logits: Scores): boolean => (shapeOf(logits)[1] ?? 1) === 1;
  * ```
  */
 export function predict(logits: Scores, options?: PredictOptions): I32 {
-  const { thresholds, temperature } = checkOptions(options, PREDICT);
+  const { thresholds, temperature = 1 } = checkOptions(options, PREDICT);
   const x = checkSlices('logits', logits, 0);
   checkRank('logits', logits, 2);
   checkTemperature(temperature, x.count);
@@ -96,13 +93,7 @@ export interface ZeroOneOptions extends PredictOptions {
   groups?: ArrayLike<number>;
 }
 
-const ZERO_ONE = {
-  ...PREDICT,
-  k: undefined as LossK | undefined,
-  ignoreIndex: undefined as number | undefined,
-  mask: undefined as Mask | undefined,
-  groups: undefined as ArrayLike<number> | undefined,
-};
+const ZERO_ONE = [...PREDICT, 'k', 'ignoreIndex', 'mask', 'groups'] as const;
 
 /**
  * The zero-one loss itself, the rate of misclassification: what the HyperSimplex loss approximates.
@@ -126,7 +117,7 @@ const ZERO_ONE = {
  * ```
  */
 export function zeroOneLoss(logits: Scores, targets: LossTargets, options?: ZeroOneOptions): number {
-  const { k, thresholds, temperature, ignoreIndex, mask, groups } = checkOptions(options, ZERO_ONE);
+  const { k, thresholds, temperature = 1, ignoreIndex, mask, groups } = checkOptions(options, ZERO_ONE);
   const whole = checkRagged(checkSlices('logits', logits, 0), logits, mask, groups);
   checkRank('logits', logits, 2);
   const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
@@ -183,7 +174,7 @@ export interface BatchThresholds {
   readonly thresholdBounds: { readonly lower: ArrayLike<number>; readonly upper: ArrayLike<number> };
 }
 
-const TRACKER = { decay: 0.9 };
+const TRACKER = ['decay'] as const;
 
 /**
  * An exponential moving average of the training batches' thresholds, for {@link predict}.
@@ -219,7 +210,7 @@ export class ThresholdTracker {
    * @throws RangeError for a decay outside [0, 1), TypeError for another kind of value or option.
    */
   constructor(options?: { decay?: number }) {
-    const { decay } = checkOptions(options, TRACKER);
+    const { decay = 0.9 } = checkOptions(options, TRACKER);
     checkDecay(decay);
     this.decay = decay;
   }

@@ -56,18 +56,8 @@ export interface Projection<X = Scores> {
 
 const CONSTRAINTS = ['equal', 'at-most'] as const;
 
-const SLICES = {
-  axis: -1,
-  mask: undefined as Mask | undefined,
-  groups: undefined as ArrayLike<number> | undefined,
-};
-
-const PROJECTION = {
-  temperature: 1 as PerSlice,
-  constraint: 'equal' as Constraint,
-  ...SLICES,
-  out: undefined as Scores | undefined,
-};
+const SLICES = ['axis', 'mask', 'groups'] as const;
+const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out'] as const;
 
 /**
  * Soft-binary-argmax@k: the point of the hypersimplex nearest to x/τ, for every slice of x along an axis.
@@ -98,7 +88,7 @@ const PROJECTION = {
 export function softBinaryArgmax<X extends Scores>(
   x: X, k: PerSlice, options?: ProjectionOptions<X>,
 ): Like<X> {
-  const all = checkOptions(options, PROJECTION);
+  const all = checkOptions<ProjectionOptions>(options as ProjectionOptions, PROJECTION);
   return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
 }
 
@@ -125,7 +115,7 @@ export function softBinaryArgmax<X extends Scores>(
  * ```
  */
 export function project<X extends Scores>(x: X, k: PerSlice, options?: ProjectionOptions<X>): Projection<X> {
-  const all = checkOptions(options, PROJECTION);
+  const all = checkOptions<ProjectionOptions>(options as ProjectionOptions, PROJECTION);
   const slices = slicesOf('x', x, all);
   const found = newFound(slices.count);
   const p = solve(x, slices, k, all, found);
@@ -143,15 +133,15 @@ export function newFound(count: number): Found & Omit<Projection, 'projection' |
   };
 }
 
-function slicesOf(name: string, x: Scores, { axis, mask, groups }: typeof SLICES): Slices {
+function slicesOf(name: string, x: Scores, { axis = -1, mask, groups }: SliceOptions): Slices {
   return checkRagged(checkSlices(name, x, axis), x, mask, groups);
 }
 
-function solve(x: Scores, slices: Slices, k: PerSlice, options: typeof PROJECTION, found?: Found): Floats {
-  const { temperature, constraint, out } = options;
+function solve(x: Scores, slices: Slices, k: PerSlice, options: ProjectionOptions, found?: Found): Floats {
+  const { temperature = 1, constraint = 'equal', out } = options;
   const sums = checkK(k, slices);
   checkTemperature(temperature, slices.count);
-  checkChoice('constraint', constraint, CONSTRAINTS);
+  if (constraint !== 'equal') checkChoice('constraint', constraint, CONSTRAINTS);
   const p = checkOut(out, x, slices);
   const status = ragged.project(slices, sums, temperature, constraint === 'at-most', p, found);
   if (status !== 0) rejectScores('x', slices, sums);
@@ -170,7 +160,7 @@ export interface BinaryArgmaxOptions<X = Scores> extends SliceOptions {
   out?: Out<X>;
 }
 
-const BINARY_ARGMAX = { ...SLICES, out: undefined as Scores | undefined };
+const BINARY_ARGMAX = [...SLICES, 'out'] as const;
 
 /**
  * Binary-argmax@k, the hard operator: 1 for the k greatest scores of every slice, 0 for the others.
@@ -192,7 +182,7 @@ const BINARY_ARGMAX = { ...SLICES, out: undefined as Scores | undefined };
  * ```
  */
 export function binaryArgmax<X extends Scores>(x: X, k: PerSlice, options?: BinaryArgmaxOptions<X>): Like<X> {
-  const all = checkOptions(options, BINARY_ARGMAX);
+  const all = checkOptions<BinaryArgmaxOptions>(options as BinaryArgmaxOptions, BINARY_ARGMAX);
   const slices = slicesOf('x', x, all);
   const sums = checkK(k, slices, true);
   const ones = checkOut(all.out, x, slices);
@@ -213,7 +203,7 @@ export interface VjpOptions<X = Scores> extends SliceOptions {
   out?: Out<X>;
 }
 
-const VJP = { ...PROJECTION, k: undefined as PerSlice | undefined };
+const VJP = [...PROJECTION, 'k'] as const;
 
 /**
  * Vector–Jacobian product Jᵀg of {@link softBinaryArgmax}, from its result p alone.
@@ -240,12 +230,12 @@ const VJP = { ...PROJECTION, k: undefined as PerSlice | undefined };
  * ```
  */
 export function softBinaryArgmaxVjp<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): Like<X> {
-  const all = checkOptions(options, VJP);
-  const { temperature, constraint, k, out } = all;
+  const all = checkOptions<VjpOptions>(options as VjpOptions, VJP);
+  const { temperature = 1, constraint = 'equal', k, out } = all;
   const slices = slicesOf('p', p, all);
   const cotangent = checkAlike('g', g as Scores, p, slices.data);
   checkTemperature(temperature, slices.count);
-  checkChoice('constraint', constraint, CONSTRAINTS);
+  if (constraint !== 'equal') checkChoice('constraint', constraint, CONSTRAINTS);
   const product = checkOut(out, p, slices);
   if (constraint === 'equal') {
     checkAbsent('k', k, "only the constraint 'at-most' needs it");
@@ -287,7 +277,7 @@ function slicesBelow(p: Slices, k: PerSlice): number[] {
 /** Jacobian–vector product Jv: J is symmetric, so this is {@link softBinaryArgmaxVjp} itself. */
 export const softBinaryArgmaxJvp: typeof softBinaryArgmaxVjp = softBinaryArgmaxVjp;
 
-const JACOBIAN = { temperature: 1 as PerSlice };
+const JACOBIAN = ['temperature'] as const;
 
 /**
  * The Jacobian of {@link softBinaryArgmax} at a vector, written out: for teaching and for tests.
@@ -310,7 +300,7 @@ const JACOBIAN = { temperature: 1 as PerSlice };
 export function softBinaryArgmaxJacobian<X extends Scores>(
   p: X, options?: Pick<VjpOptions, 'temperature'>,
 ): Tensor<DataOf<X>> {
-  const { temperature } = checkOptions(options, JACOBIAN);
+  const { temperature = 1 } = checkOptions(options, JACOBIAN);
   const { data, n } = checkSlices('p', p, -1);
   checkRank('p', p, 1);
   checkTemperature(temperature, 1);

@@ -178,7 +178,7 @@ export function newLike(data: Floats, length: number = data.length): F32 | F64 {
 
 /** Whether numbers are f16, which is computed in f32. */
 export function isHalf(x: unknown): x is Halves {
-  return ArrayBuffer.isView(x) && (x as unknown as Floats)[Symbol.toStringTag] as string === 'Float16Array';
+  return (x as Floats | undefined)?.BYTES_PER_ELEMENT as number === 2 && (x as Floats)[Symbol.toStringTag] as string === 'Float16Array';
 }
 
 /**

@@ -661,7 +661,7 @@ describe.each(types)('groups, %s', (type) => {
     const data = floats(type, [1, 2, 3]);
     const of = (groups: unknown, k: unknown = 1) => message(() => api.softBinaryArgmax(data, k, { groups }));
     expect(of([1, 1])).toContain('the sum of groups must be 3, the number of scores, got 2');
-    expect(of([4, -1])).toContain('groups[0] must be a whole number in [0, 3], got 4');
+    expect(of([4, -1])).toContain('groups[1] must be a whole number');
     expect(of([1.5, 1.5])).toContain('groups[0] must be a whole number');
     expect(of(3)).toContain('groups must be an array of whole numbers, got 3');
     expect(of([1, 2], [1])).toContain('k.length must be 2, one per slice, got 1');
@@ -816,9 +816,9 @@ describe.each(types)('boosting, %s', (type) => {
 
 test('k that infinite scores leave no room: of k and the slice', () => {
   expect(message(() => H.softBinaryArgmax(Float64Array.of(1, -Infinity, -Infinity), 2)))
-    .toBe('RangeError: k must lie in [0, 1] in slice 0, as of the 3 scores of x 2 are -Infinity: certainly zero, got 2');
+    .toBe('RangeError: k in slice 0 must lie in [0, 1], as of the 3 scores of x 0 are Infinity and 2 -Infinity, got 2');
   const X = { data: Float64Array.of(0, 1, Infinity, Infinity), shape: [2, 2] };
-  expect(message(() => H.project(X, 1))).toContain('k must lie in [2, 2] in slice 1');
+  expect(message(() => H.project(X, 1))).toContain('k in slice 1 must lie in [2, 2]');
   expect(message(() => api.predict(x, { thresholds: { decay: 0.9 } }))).toContain('thresholds must be');
   expect(message(() => api.softBinaryArgmax(new Map(), 1))).toMatch(/got a Map$/);
 });

@@ -109,6 +109,19 @@ describe.each(Object.keys(calls))('%s', (name) => {
     }
   });
 
+  test('none is inherited', () => {
+    const prototype = Object.prototype as Options;
+    const before = calls[name]!.map((call) => attempt(() => call()));
+    const given = { [all[0]!]: undefined };
+    try {
+      for (const option of all) prototype[option] = Symbol('inherited');
+      expect(calls[name]!.map((call) => attempt(() => call()))).toEqual(before);
+      expect(calls[name]!.map((call) => attempt(() => call(given)))).toEqual(before);
+    } finally {
+      for (const option of all) delete prototype[option];
+    }
+  });
+
   test.each(all)('%s', (option) => {
     expect(others, `no other value of ${option}: add one`).toHaveProperty(option);
     const needs = beside[`${name}.${option}`];

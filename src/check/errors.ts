@@ -31,6 +31,7 @@ export function isArrayLike<T = unknown>(value: unknown): value is ArrayLike<T> 
 
 /** 'Float32Array' and so on, of any realm; for an object its class. */
 export function kindOf(value: unknown): string {
+  if (ArrayBuffer.isView(value)) return (value as Uint8Array)[Symbol.toStringTag];
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   return tag === 'Object' ? (value as object).constructor?.name ?? tag : tag;
 }

@@ -79,7 +79,7 @@ export function checkK(k: PerSlice, x: Geometry, whole = false, rows = x.n): Per
   return sums;
 }
 
-const FRACTION = { fraction: NaN };
+const FRACTION = ['fraction'] as const;
 
 /** The k of a loss; undefined stands for each slice's Σ targets. */
 export function checkLossK(
@@ -87,7 +87,7 @@ export function checkLossK(
 ): PerSlice | undefined {
   if (k === 'targets') return undefined;
   if (isObject(k) && 'fraction' in k) {
-    const { fraction } = checkOptions(k, FRACTION, 'k');
+    const { fraction = NaN } = checkOptions(k, FRACTION, 'k');
     checkNumber(fraction, 0, 1, false, 'k.fraction');
     return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
       : fraction * rows;
@@ -130,12 +130,12 @@ export function checkThresholdBounds(
   for (let c = 0; c < count; c++) checkNumber(upper[c], lower[c], Infinity, false, 'thresholdBounds.upper', c);
 }
 
-const TRACKER = { decay: undefined as number | undefined, thresholds: undefined as unknown };
+const TRACKER = ['decay', 'thresholds'] as const;
 
 /** What toJSON of a tracker gives; null stands for a class without a threshold yet. */
 export function checkTrackerJSON(value: unknown): { decay: number; thresholds: Float64Array } {
   if (!isObject(value)) wrongKind('value', 'be { decay, thresholds }', value);
-  const { decay, thresholds } = checkOptions(value, TRACKER, 'value');
+  const { decay, thresholds } = checkOptions<{ decay?: number; thresholds?: unknown }>(value, TRACKER, 'value');
   checkDecay(decay as number);
   if (!Array.isArray(thresholds)) wrongKind('thresholds', 'be an array of one number per class', thresholds);
   checkThresholds(thresholds.map((t) => t ?? 0), thresholds.length);

@@ -1,22 +1,45 @@
 import { isArrayLike, isObject, show, wrongKind, wrongValue } from './errors.ts';
 
 /**
- * The options of a call: the defaults, which name every option that there is, with those that were given in
- * their place. Only own properties count, and `undefined` counts as not given.
+ * The options of a call, all of them known by name. Only own properties count. This runs in every call, so it copies
+ * nothing, and a loop over few names is quicker than any look-up.
  */
-export function checkOptions<D extends object>(options: unknown, defaults: D, name = 'options'): D {
-  if (options === undefined) return defaults;
-  if (!isObject(options) || isArrayLike(options)) wrongKind(name, 'be an object', options);
-  const all = { ...defaults } as Record<string, unknown>;
-  for (const key of Object.keys(options)) {
-    const value = (options as typeof all)[key];
-    if (!Object.prototype.hasOwnProperty.call(defaults, key)) rejectOption(key, Object.keys(defaults), value);
-    if (value !== undefined) all[key] = value;
+export function checkOptions<O extends object>(
+  options: O | undefined, names: readonly (keyof O & string)[], name = 'options',
+): Partial<O> {
+  if (options === undefined) return NONE as unknown as Partial<O>;
+  if (!isObject(options)) wrongKind(name, 'be an object', options);
+  for (const key in options) {
+    let i = 0;
+    while (i < names.length && names[i] !== key) i++;
+    if (i === names.length || !hasOwn.call(options, key)) return ownOptions(options, names, name);
   }
-  return all as D;
+  return options;
 }
 
-function rejectOption(key: string, known: string[], value: unknown): never {
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/** No options: each is there, so that none is inherited. */
+const NONE = {
+  temperature: undefined, axis: undefined, constraint: undefined, mask: undefined, groups: undefined, out: undefined,
+  k: undefined, classWeights: undefined, sampleWeights: undefined, ignoreIndex: undefined, reduction: undefined,
+  thresholds: undefined, loss: undefined, hessian: undefined, classes: undefined, layout: undefined, decay: undefined,
+};
+
+/** Without what is inherited. */
+function ownOptions<O extends object>(
+  options: O, names: readonly (keyof O & string)[], name: string,
+): Partial<O> {
+  if (isArrayLike(options)) wrongKind(name, 'be an object', options);
+  const own = Object.create(null) as Partial<O>;
+  for (const key of Object.keys(options) as (keyof O & string)[]) {
+    if (!names.includes(key)) rejectOption(key, names, options[key]);
+    own[key] = options[key];
+  }
+  return own;
+}
+
+function rejectOption(key: string, known: readonly string[], value: unknown): never {
   const plain = (word: string): string => word.toLowerCase().replace('_', '');
   const given = plain(key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key);
   /** How many pairs of letters of the one word are in the other. */

@@ -31,8 +31,8 @@ function rejectInfinities(
     });
     const k = sum(s);
     if (ones <= k && k <= all - zeros) continue;
-    const scores = k < ones ? `${ones} are Infinity: certainly one` : `${zeros} are -Infinity: certainly zero`;
-    wrongValue('k', `lie in [${ones}, ${all - zeros}] in slice ${s}, as of the ${all} scores of ${name} ${scores}`, k);
+    const scores = `of the ${all} scores of ${name} ${ones} are Infinity and ${zeros} -Infinity`;
+    wrongValue(`k in slice ${s}`, `lie in [${ones}, ${all - zeros}], as ${scores}`, k);
   }
   return wrongValue(name, 'leave Σp = k possible', 'infinite ones');
 }

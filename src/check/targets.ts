@@ -11,7 +11,7 @@ const WIDEST = 2 ** 31 - 1;
 const LABELS = 'an array of whole numbers';
 
 function isIntegers(value: unknown): value is Integers {
-  return ArrayBuffer.isView(value) && /^(Big)?(Ui|I)nt\d+(Clamped)?Array$/.test(kindOf(value));
+  return ArrayBuffer.isView(value) && kindOf(value).includes('nt'); // Int, Uint and their Big ones
 }
 
 /** The axis of labels of [n, C]: the batch, or (1) each row by itself; undefined where scores are binary. */

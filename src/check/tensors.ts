@@ -6,7 +6,7 @@ import { isArrayLike, isObject, kindOf, show, wrongKind, wrongValue } from './er
 import { checkNumber } from './numbers.ts';
 import { checkAbsent } from './options.ts';
 
-const KINDS = 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
+const KINDS = (): string => 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
 
 export function isFloats(value: unknown): value is Floats {
   if (!ArrayBuffer.isView(value)) return false;
@@ -18,7 +18,7 @@ export function isFloats(value: unknown): value is Floats {
 export function checkFloats(name: string, data: unknown, rule = KINDS): Floats {
   if (isFloats(data)) return data;
   if (isHalf(data)) return Float32Array.from(data as unknown as ArrayLike<number>);
-  if (!Array.isArray(data)) wrongKind(name, rule, data);
+  if (!Array.isArray(data)) wrongKind(name, rule(), data);
   const values = new Float64Array(data.length);
   for (let i = 0; i < values.length; i++) {
     if (typeof data[i] !== 'number') wrongKind(`${name}[${i}]`, 'be a number', data[i]);
@@ -29,38 +29,27 @@ export function checkFloats(name: string, data: unknown, rule = KINDS): Floats {
 
 // --- shapes and strides ------------------------------------------------------------------------------------
 
-/** The number of elements of a shape. */
-function checkShape(name: string, shape: readonly number[]): number {
-  if (!Array.isArray(shape)) wrongKind(`${name}.shape`, 'be an array of whole numbers', shape);
-  let size = 1;
-  for (let a = 0; a < shape.length; a++) {
-    checkNumber(shape[a], 0, Number.MAX_SAFE_INTEGER, true, `${name}.shape`, a);
-    size *= shape[a];
-  }
-  return size;
+/** Whole numbers in an array, one per axis. */
+function checkWholes(name: string, values: ArrayLike<number>, least: number): void {
+  if (!isArrayLike(values)) wrongKind(name, 'be an array of whole numbers', values);
+  for (let a = 0; a < values.length; a++) checkNumber(values[a], least, Number.MAX_SAFE_INTEGER, true, name, a);
 }
 
-/** The elements of a tensor in row-major order: its own array, unless it has strides. */
+/** The elements of a tensor in row-major order: its own array, unless it has strides or an offset. */
 export function checkRowMajor<A extends ArrayLike<unknown>>(name: string, x: TensorLike<A>, data: A): A {
   const { shape, strides = x.stride, offset } = x;
-  const size = checkShape(name, shape);
+  checkWholes(`${name}.shape`, shape, 0);
+  const rowMajor: number[] = [];
+  let size = 1;
+  for (let a = shape.length - 1; a >= 0; size *= shape[a--]) rowMajor[a] = size;
   if (strides === undefined && offset === undefined) {
     if (data.length === size) return data;
     wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, data.length);
   }
+  const steps = strides ?? rowMajor;
+  checkWholes(`${name}.strides`, strides === null ? strides : steps, -Number.MAX_SAFE_INTEGER);
+  if (steps.length !== shape.length) wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, steps.length);
   const first = offset ?? 0;
-  const steps: number[] = [];
-  for (let a = shape.length - 1, step = 1; a >= 0; step *= shape[a--]) steps[a] = step;
-  if (strides !== undefined) {
-    if (!isArrayLike(strides)) wrongKind(`${name}.strides`, 'be an array of whole numbers', strides);
-    if (strides.length !== shape.length) {
-      wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
-    }
-    for (let a = 0; a < shape.length; a++) {
-      checkNumber(strides[a], -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, true, `${name}.strides`, a);
-      steps[a] = strides[a];
-    }
-  }
   checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
   const elements = new (data.constructor as new (length: number) => { -readonly [I in number]: unknown })(size);
   for (let i = 0; i < size; i++) {
@@ -76,10 +65,10 @@ export function checkRowMajor<A extends ArrayLike<unknown>>(name: string, x: Ten
 }
 
 /** The numbers of a vector or a tensor, row-major, as f32 or f64. */
-function checkScores(name: string, x: Scores): Floats {
+function checkScores(name: string, x: Scores, rule = KINDS): Floats {
   if (isFloats(x)) return x;
-  if (!isObject(x) || !('data' in x)) return checkFloats(name, x);
-  return checkRowMajor(name, x as TensorLike<Floats>, checkFloats(name, x.data));
+  if (!isObject(x) || !('data' in x)) return checkFloats(name, x, rule);
+  return checkRowMajor(name, x as TensorLike<Floats>, checkFloats(name, x.data, rule));
 }
 
 function sameShape(a: Shaped, b: Shaped): boolean {
@@ -124,21 +113,23 @@ export function checkAxis(axis: number, rank: number): number {
 export function checkRagged(
   x: Slices, scores: Scores, mask: Mask | undefined, groups: ArrayLike<number> | undefined,
 ): Slices {
-  if (groups === undefined) return mask === undefined ? x : without(x, checkMask(mask, x, scores));
+  const grouped = groups === undefined ? x : checkGroups(x, scores, groups);
+  return mask === undefined ? grouped : without(grouped, checkMask(mask, x, scores));
+}
+
+function checkGroups(x: Slices, scores: Scores, groups: ArrayLike<number>): Slices {
   if (shapeOf(scores).length !== 1) {
     checkAbsent('groups', groups, 'they divide a vector; a tensor has slices of its own');
   }
-  if (!isArrayLike<number>(groups)) wrongKind('groups', 'be an array of whole numbers', groups);
+  checkWholes('groups', groups, 0);
   const starts = new Uint32Array(groups.length + 1);
   let sum = 0;
   for (let s = 0; s < groups.length; s++) {
-    checkNumber(groups[s], 0, x.n, true, 'groups', s);
     sum += groups[s];
     starts[s + 1] = sum;
   }
   if (sum !== x.n) wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
-  const all = { ...x, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
-  return mask === undefined ? all : without(all, checkMask(mask, x, scores));
+  return { ...x, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
 }
 
 /** Whether the score at a flat index and row counts. */
@@ -180,12 +171,9 @@ export function without(x: Slices, counts: Counts): Slices {
 
 /** The values of another argument with the number type and the shape of x. */
 export function checkAlike(name: string, value: Scores, x: Scores, data: Floats): Floats {
-  const kind = isDouble(data) ? 'Float64Array' : 'Float32Array';
-  const rule = `be a ${kind}, or { data, shape } with one`;
-  const values = isObject(value) && 'data' in value
-    ? checkRowMajor(name, value as TensorLike<Floats>, checkFloats(name, value.data, rule))
-    : checkFloats(name, value, rule);
-  if (isDouble(values) !== isDouble(data)) wrongKind(name, rule, 'data' in value ? value.data : value);
+  const rule = (): string => `be a ${kindOf(data)}, or { data, shape } with one`;
+  const values = checkScores(name, value, rule);
+  if (isDouble(values) !== isDouble(data)) wrongKind(name, rule(), 'data' in value ? value.data : value);
   if (values === value && x === data && values.length === data.length) return values; // two vectors
   checkSameShape(name, value, x);
   return values;
@@ -198,18 +186,16 @@ export function checkAlike(name: string, value: Scores, x: Scores, data: Floats)
 export function checkOut(out: Scores | undefined, x: Scores, { data }: Slices): Floats {
   if (out === undefined) return newLike(data);
   const half = isHalf('data' in x ? x.data : x);
-  const buffer: unknown = isObject(out) && 'data' in out ? out.data : out;
-  const kind = half ? 'Float16Array' : isDouble(data) ? 'Float64Array' : 'Float32Array';
-  if (!ArrayBuffer.isView(buffer) || kindOf(buffer) !== kind) wrongKind('out', `be a ${kind}`, buffer);
-  const { length } = buffer as Floats;
+  const buffer = (isObject(out) && 'data' in out ? out.data : out) as Floats;
+  const fits = half ? isHalf(buffer) : isFloats(buffer) && isDouble(buffer) === isDouble(data);
+  if (!fits) wrongKind('out', `be a ${half ? 'Float16Array' : kindOf(data)}`, buffer);
   if (buffer !== out) {
-    const tensor = out as TensorLike;
-    const strided = tensor.strides ?? tensor.stride ?? tensor.offset;
-    checkAbsent('strides and offset of out', strided, 'results are row-major');
-    checkRowMajor('out', tensor as TensorLike<Floats>, buffer as Floats);
-    checkSameShape('out', tensor, x);
-  } else if (length !== data.length) wrongValue('out.length', `be ${data.length}`, length);
-  return half ? newLike(data) : buffer as Floats;
+    const { strides, stride, offset } = out as TensorLike;
+    checkAbsent('strides and offset of out', strides ?? stride ?? offset, 'results are row-major');
+    checkRowMajor('out', out as TensorLike<Floats>, buffer);
+    checkSameShape('out', out, x);
+  } else if (buffer.length !== data.length) wrongValue('out.length', `be ${data.length}`, buffer.length);
+  return half ? newLike(data) : buffer;
 }
 
 /** A vector [n], or for predictions also a tensor [n, C] with C > 0. */

@@ -23,10 +23,9 @@ type Family = 'hypersimplex' | 'fenchel-young';
 type Options = Omit<HyperSimplexOptions, 'mask' | 'groups'> & Tracking;
 type Shape = readonly number[];
 
-const OPTIONS: Record<keyof Options, undefined> = {
-  k: undefined, temperature: undefined, axis: undefined, classWeights: undefined, sampleWeights: undefined,
-  ignoreIndex: undefined, reduction: undefined, tracker: undefined,
-};
+const OPTIONS = [
+  'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'reduction', 'tracker',
+] as const;
 
 /**
  * The HyperSimplex loss for TensorFlow.js: what `hyperSimplexLoss` of the library computes, as a function of

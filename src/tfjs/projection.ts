@@ -70,7 +70,7 @@ export function vjp(
   });
 }
 
-const OPTIONS = { temperature: 1 as PerSlice, axis: -1, constraint: 'equal' as 'equal' | 'at-most' };
+const OPTIONS = ['temperature', 'axis', 'constraint'] as const;
 
 /**
  * Soft-binary-argmax@k of a tensor, for every slice along an axis: `softBinaryArgmax` of the library as an
@@ -101,7 +101,7 @@ const OPTIONS = { temperature: 1 as PerSlice, axis: -1, constraint: 'equal' as '
 export function softBinaryArgmax<T extends tf.Tensor>(
   x: T, k: PerSlice, options?: Pick<ProjectionOptions, 'temperature' | 'axis' | 'constraint'>,
 ): T {
-  const { temperature, axis, constraint } = checkOptions<typeof OPTIONS>(options, OPTIONS);
+  const { temperature = 1, axis = -1, constraint = 'equal' } = checkOptions(options, OPTIONS);
   checkTensor('x', x, ['float32']);
   const slices = checkAlong('x', x.shape, axis);
   checkK(k, slices);

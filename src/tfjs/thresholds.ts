@@ -120,7 +120,7 @@ export interface TensorPredictOptions {
   temperature?: PerSlice;
 }
 
-const OPTIONS = { thresholds: 0 as NonNullable<TensorPredictOptions['thresholds']>, temperature: 1 as PerSlice };
+const OPTIONS = ['temperature', 'thresholds'] as const;
 
 /**
  * Class labels, as `predict` of the library: for logits [n, C] the class of the greatest (x − t)/τ in each
@@ -139,7 +139,7 @@ const OPTIONS = { thresholds: 0 as NonNullable<TensorPredictOptions['thresholds'
  * ```
  */
 export function predict(logits: tf.Tensor, options?: TensorPredictOptions): tf.Tensor1D {
-  const { thresholds, temperature } = checkOptions<typeof OPTIONS>(options, OPTIONS);
+  const { thresholds = 0, temperature = 1 } = checkOptions(options, OPTIONS);
   checkTensor('logits', logits, ['float32']);
   checkRank('logits', logits, 2);
   const count = logits.shape[1] ?? 1;
