@@ -15,7 +15,7 @@ export const bin = (path) => join(runtimes, 'node_modules', path);
 /** What a command prints, in the folder that it is called with. */
 export const output = (program, ...args) => async (folder, env = {}) => {
   const { stdout } = await promisify(execFile)(program, args, {
-    cwd: folder, timeout: 120_000, env: { ...process.env, ...env },
+    cwd: folder, timeout: 600_000, env: { ...process.env, ...env },
   });
   return stdout;
 };
