@@ -56,29 +56,52 @@ export function kernelPlugin(kernel) {
   };
 }
 
+// How wasm2js of binaryen 131 writes the growth of a memory, …
+const GROWTH = `  if ((oldPages < newPages) && (newPages < 65536)) {
+   var newBuffer = new ArrayBuffer(newPages << 16);
+   var newHEAP8 = new Int8Array(newBuffer);
+   newHEAP8.set(HEAP8);
+   HEAP8 = new Int8Array(newBuffer);
+   HEAP16 = new Int16Array(newBuffer);
+   HEAP32 = new Int32Array(newBuffer);
+   HEAPU8 = new Uint8Array(newBuffer);
+   HEAPU16 = new Uint16Array(newBuffer);
+   HEAPU32 = new Uint32Array(newBuffer);
+   HEAPF32 = new Float32Array(newBuffer);
+   HEAPF64 = new Float64Array(newBuffer);
+   buffer = newBuffer;
+   bufferView = HEAPU8;
+  }
+`;
+
+// … and how it has to be. Where there is no room it answers −1, as WebAssembly does, and nothing has changed: all
+// is allocated before the first assignment. Addresses are signed here, so there is half as much room.
+const SAFE_GROWTH = `  if (newPages >= 32768) return -1;
+  if (oldPages < newPages) {
+   try {
+    var newBuffer = new ArrayBuffer(newPages << 16);
+    var views = [Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array]
+     .map((View) => new View(newBuffer));
+   } catch (error) {
+    return -1;
+   }
+   views[0].set(HEAP8);
+   [HEAP8, HEAP16, HEAP32, HEAPU8, HEAPU16, HEAPU32, HEAPF32, HEAPF64] = views;
+   buffer = newBuffer;
+   bufferView = HEAPU8;
+  }
+`;
+
 /**
- * wasm2js makes an instance when its module is imported; this makes one when it is called. And its memory
- * does not do as WebAssembly's: growth must fail with −1 where there is no room (its addresses are signed,
- * so there is half as much), and must detach the old buffer, by which kernel.ts knows.
+ * wasm2js makes an instance when its module is imported; this makes one when it is called.
  *
  * @param {string} code
  */
 function asFunction(code) {
-  /** @type {[string, string][]} */
-  const changes = [
-    [
-      '  if ((oldPages < newPages) && (newPages < 65536)) {\n'
-        + '   var newBuffer = new ArrayBuffer(newPages << 16);',
-      '  if (newPages >= 32768) return -1;\n  try {\n   var newBuffer = new ArrayBuffer(newPages << 16);\n'
-        + '  } catch {\n   return -1;\n  }\n  if (oldPages < newPages) {',
-    ],
-    ['   buffer = newBuffer;', '   structuredClone(buffer, { transfer: [buffer] });\n   buffer = newBuffer;'],
-  ];
-  for (const [from, to] of changes) {
-    if (code.split(from).length !== 2) throw new Error(`not as wasm2js of binaryen 131 writes it:\n${from}`);
-    code = code.replace(from, to);
+  const [before, after, more] = code.split(GROWTH);
+  const [definitions, instance] = [before, after].join(SAFE_GROWTH).split('\nvar retasmFunc = asmFunc({\n});\n');
+  if (after === undefined || more !== undefined || instance === undefined) {
+    throw new Error('wasm2js has written other code than that of binaryen 131, which scripts/kernel-plugin.mjs knows');
   }
-  const [definitions, instance] = code.split('\nvar retasmFunc = asmFunc({\n});\n');
-  if (!instance) throw new Error('not as wasm2js of binaryen 131 writes it: where it makes an instance');
   return `export function instantiate() {\n${definitions}\nreturn asmFunc({});\n}\n`;
 }

@@ -1,6 +1,6 @@
 // Installs the locked development dependencies when node_modules does not hold them; node builtins only,
-// so that `npm start` and `npm test` are each enough on a fresh clone. With the path of another folder, those
-// of its own lockfile.
+// so that each command is enough on a fresh clone. Says nothing where nothing is missing. With the path of
+// another folder, those of its own lockfile.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -41,6 +41,4 @@ if (reason) {
   });
   if (error) throw error;
   process.exitCode = status ?? 1;
-} else {
-  console.log('setup: node_modules matches package-lock.json, nothing to install');
 }

@@ -5,7 +5,7 @@
 // the kernel's memory. Only arrays that `allocate` has made are in the memory of an instance, one of their
 // own, and are used where they are.
 
-import { compile, compileAsync } from './source/inline.ts';
+import { compile, compileAsync, GROWTH_DETACHES } from './source/inline.ts';
 import { instantiateSync } from '@assemblyscript/loader';
 import { checkAllocation, rejectSize } from './check.ts';
 import type { F32, F64, Floats, PerSlice, Slices, Targets } from './tensor.ts';
@@ -57,19 +57,23 @@ let shared: Kernel | undefined;
 let keepers: WeakMap<ArrayBufferLike, Kernel> | undefined;
 /** The one that works on the present call … */
 let kernel: Kernel;
-// … and its whole memory; made anew when it has grown, which detaches what looked at it.
+// … and its whole memory; made anew when it has grown.
 let f32: Float32Array;
 let f64: Float64Array;
 let i32: Int32Array;
 
 /** Works with that one from now on. */
 function use(next: Kernel): void {
-  if (next === kernel && f32.length > 0) return;
-  kernel = next;
+  if (next === kernel && (GROWTH_DETACHES ? f32.length > 0 : f32.buffer === next.memory.buffer)) return;
   const { buffer } = next.memory;
-  f32 = new Float32Array(buffer);
-  f64 = new Float64Array(buffer);
-  i32 = new Int32Array(buffer);
+  // all of them before any is taken: where memory is short these throw
+  const floats = new Float32Array(buffer);
+  const doubles = new Float64Array(buffer);
+  const integers = new Int32Array(buffer);
+  kernel = next;
+  f32 = floats;
+  f64 = doubles;
+  i32 = integers;
 }
 
 function instantiate(module: WebAssembly.Module): Kernel {
@@ -216,6 +220,9 @@ function placeResult(out: Floats, x: Floats, over: number): number {
  * They are ordinary typed arrays, of zeros, and stay valid for good. The kernel is theirs alone, with five
  * times their size and 1 MiB of memory, most of it never touched; calls that need more copy after all. It is
  * given back when none of the arrays can be reached any more.
+ *
+ * A clone takes the whole memory along, for instance by `structuredClone` or `postMessage`: 1.1 MB for 8 floats.
+ * So clone or post `x.slice()`, a copy of the array alone.
  *
  * @param type `Float32Array` or `Float64Array`.
  * @param lengths how many numbers each array is to hold.

@@ -1,4 +1,5 @@
 /** Arrays in the kernel's memory: nothing is copied, nothing else is different. */
+import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   allocate, binaryArgmax, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, project,
@@ -158,6 +159,26 @@ test('zeros at first, each for itself', () => {
   }
   expect(arrays.map((array) => array.reduce((a, b) => a + b, 0))).toEqual([3, 0, 17]);
   expect(allocate(Float32Array, [])).toEqual([]);
+});
+
+// A clone of a view is a clone of its buffer; slice() makes one of its own, which may be transferred as well.
+test('slice() is what to clone and to post', async () => {
+  const [x] = allocate(Float32Array, [8]) as [Float32Array];
+  x.set([3, 1, 4, 1, 5, 9, 2, 6]);
+  expect(structuredClone(x).buffer.byteLength).toBe(x.buffer.byteLength);
+  expect(x.buffer.byteLength).toBeGreaterThan(2 ** 20);
+  expect(structuredClone(x.slice()).buffer.byteLength).toBe(32);
+
+  const { port1, port2 } = new MessageChannel();
+  const next = () => new Promise<Float32Array>((resolve) => port2.once('message', resolve));
+  for (const transferred of [false, true]) {
+    const copy = x.slice(), received = next();
+    port1.postMessage(copy, transferred ? [copy.buffer] : []);
+    expect(await received).toEqual(Float32Array.of(3, 1, 4, 1, 5, 9, 2, 6));
+    expect((await received).buffer.byteLength).toBe(32);
+    expect(copy.length).toBe(transferred ? 0 : 8);
+  }
+  port1.close();
 });
 
 test('errors', () => {

@@ -1,14 +1,35 @@
 // Checks what the README says of XGBoost, on fewer rows: `node examples/xgboost/check.mjs`.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import './install.mjs';
 import { boostingObjective } from '../../dist/index.js';
 
 const { baseline, compare, trees } = await import('./compare.mjs');
 const { load } = await import('./flights.mjs');
-const { howToInstall, openXGBoost } = await import('./library.mjs');
+const { attempt, howToInstall, openXGBoost } = await import('./library.mjs');
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
-const xgboost = openXGBoost();
+const isLibrary = 'XGBOOST_LIBRARY must be the path of XGBoost\'s shared library, got';
+check('what a user gives wrongly is told in one line', () => {
+  for (const [library, options, told] of [
+    ['/nowhere/libxgboost.so', [], `${isLibrary} '/nowhere/libxgboost.so' (`],
+    [process.execPath, [], `${isLibrary} '${process.execPath}' (`], // a file, and no library
+    [fileURLToPath(import.meta.url), [], `${isLibrary} '${fileURLToPath(import.meta.url)}' (`],
+    ['', ['--threads', '0'], '--threads must be a whole number above 0, got 0'],
+    ['', ['--thread', '2'], "Unknown option '--thread'"],
+  ]) {
+    const main = fileURLToPath(new URL('main.mjs', import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [main, ...options], {
+      env: { ...process.env, XGBOOST_LIBRARY: library }, encoding: 'utf8',
+    });
+    assert.equal(status, 1, stderr);
+    assert.ok(stderr.startsWith(`xgboost: ${told}`), stderr);
+    assert.equal(stderr.trim().split('\n').length, 1, stderr);
+  }
+});
+
+const xgboost = attempt(openXGBoost);
 if (xgboost === undefined) {
   counts.skipped++;
   console.log(`skipped: XGBoost, whose library is not installed: ${howToInstall}`);

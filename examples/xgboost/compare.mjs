@@ -6,7 +6,7 @@ import { maxIndex, sum } from 'd3-array';
 import { boostingObjective, project, zeroOneLoss } from '../../dist/index.js';
 import { auc, logLoss, platt, sigmoid } from './metrics.mjs';
 
-export const trees = { tree_method: 'hist', max_depth: 6, eta: 0.3 };
+export const trees = { tree_method: 'hist', max_depth: 6, eta: 0.3, nthread: 1 };
 const every = 10; // rounds from one look at the validation set to the next
 
 // Scores grow with τ, and G/(H + λ), the value of a leaf, does so too but for λ: with the bound of the
@@ -50,8 +50,8 @@ export const contenders = [
 ];
 
 /** Scores `{ train, validation, test }` after the round that is best by its AUC on the validation set. */
-async function train(xgboost, candidate, { train, validation, test }, { rounds, seed, onRound }) {
-  const parameters = { ...trees, ...candidate.parameters, seed };
+async function train(xgboost, candidate, { train, validation, test }, { rounds, seed, threads = trees.nthread, onRound }) {
+  const parameters = { ...trees, ...candidate.parameters, seed, nthread: threads };
   const booster = xgboost.booster(parameters, [train.matrix, validation.matrix]);
   try {
     const looks = [];

@@ -11,17 +11,48 @@ const names = {
 export const howToInstall = 'apt-get install libxgboost0 (Debian, Ubuntu), brew install xgboost (macOS), or '
   + 'XGBOOST_LIBRARY=<path of libxgboost, as pip install xgboost brings it>';
 
+/** What a user has given wrongly is told in one line. */
+export function fail({ message }) {
+  console.error(`xgboost: ${message}`);
+  process.exit(1);
+}
+
+export function attempt(call) {
+  try {
+    return call();
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+/** The shared library, or why it is none. */
+function load(name) {
+  try {
+    return { library: koffi.load(name) };
+  } catch (error) {
+    const [, why] = /^Failed to load shared library: (.*)/.exec(error.message) ?? [];
+    if (why === undefined) throw error;
+    return { why };
+  }
+}
+
+function loadGiven(name) {
+  const { library, why } = load(name);
+  try {
+    library?.func('const char *XGBGetLastError()');
+  } catch {
+    return { why: 'it is another library' };
+  }
+  return { library, why };
+}
+
 function find() {
   const { XGBOOST_LIBRARY: given } = process.env;
-  if (given) return koffi.load(given); // its own error, if it is not there
-  for (const name of names) {
-    try {
-      return koffi.load(name);
-    } catch (error) {
-      if (!/Failed to load shared library/.test(error.message)) throw error;
-    }
-  }
-  return undefined;
+  if (!given) return names.map((name) => load(name).library).find(Boolean);
+  const { library, why } = loadGiven(given);
+  if (library) return library;
+  throw new TypeError(`XGBOOST_LIBRARY must be the path of XGBoost's shared library, got '${given}' (${why}): `
+    + `correct it, or leave it out and install XGBoost: ${howToInstall}`);
 }
 
 function install() {

@@ -6,32 +6,36 @@ import { percent, table } from '../fashion-mnist/table.mjs';
 const { default: cliProgress } = await import('cli-progress');
 const { baseline, compare, contenders, trees } = await import('./compare.mjs');
 const { load } = await import('./flights.mjs');
-const { howToInstall, openXGBoost } = await import('./library.mjs');
+const { attempt, fail, howToInstall, openXGBoost } = await import('./library.mjs');
 
-const { values: options } = parseArgs({
-  options: {
-    rows: { type: 'string', default: '200000' },
-    rounds: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '1' },
-  },
-});
-const [rows, rounds, seed] = ['rows', 'rounds', 'seed'].map((name) => {
-  const value = Number(options[name]);
-  if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new RangeError(`--${name} must be a whole number above 0, got ${options[name]}`);
-});
+function optionsOf() {
+  const { values } = parseArgs({
+    options: {
+      rows: { type: 'string', default: '200000' },
+      rounds: { type: 'string', default: '200' },
+      seed: { type: 'string', default: '1' },
+      threads: { type: 'string', default: String(trees.nthread) },
+    },
+  });
+  return ['rows', 'rounds', 'seed', 'threads'].map((name) => {
+    const value = Number(values[name]);
+    if (Number.isSafeInteger(value) && value > 0) return value;
+    throw new RangeError(`--${name} must be a whole number above 0, got ${values[name]}`);
+  });
+}
 
-const xgboost = openXGBoost();
+const [rows, rounds, seed, threads] = attempt(optionsOf);
+const xgboost = attempt(openXGBoost);
 if (xgboost === undefined) {
   console.log(`xgboost: skipped, as its library is not installed: ${howToInstall}`);
   process.exit();
 }
 
-const data = await load(rows, seed);
+const data = await load(rows, seed).catch(fail);
 const { train, validation, test } = data;
 const nothing = baseline(data);
 const { max_depth: depth, eta } = trees;
-console.log(`XGBoost ${xgboost.version()}: depth ${depth}, eta ${eta}, at most ${rounds} rounds, seed ${seed}
+console.log(`XGBoost ${xgboost.version()}: depth ${depth}, eta ${eta}, at most ${rounds} rounds, seed ${seed}, threads ${threads}
 Flights of January to June 2001: which arrive more than 15 minutes late?
 Random split: ${train.rows} to train, ${validation.rows} to choose by AUC, ${test.rows} to test
 `);
@@ -49,6 +53,7 @@ const start = performance.now();
 const results = await compare(xgboost, data, {
   rounds,
   seed,
+  threads,
   onRound() {
     const seconds = (performance.now() - start) / 1000 * (total / ++done - 1);
     bar.update(done, { left: `, ${Math.ceil(seconds)} s left` });

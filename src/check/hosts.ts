@@ -1,7 +1,12 @@
-// Arguments of `allocate`, of hypersimplex/slim and of hypersimplex/tfjs.
+// The host itself; and arguments of `allocate`, of hypersimplex/slim and of hypersimplex/tfjs.
 
 import { isObject, wrongKind, wrongValue } from './errors.ts';
 import { checkNumber } from './numbers.ts';
+
+/** Hermes, for instance, has none. */
+export function checkWebAssembly(): void {
+  if (typeof WebAssembly !== 'object') throw new Error('this host has no WebAssembly: import hypersimplex/js instead');
+}
 
 /** Types and lengths of arrays in the kernel's memory. */
 export function checkAllocation(type: unknown, lengths: readonly number[]): void {

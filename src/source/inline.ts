@@ -1,9 +1,14 @@
 // The kernel's bytes within the JavaScript: nothing to fetch, and nothing for a bundler to lose.
 
 import { size, text } from 'virtual:kernel';
+import { checkWebAssembly } from '../check.ts';
+
+/** Whether views of a memory that has grown are of length 0 from then on, as those of WebAssembly's are. */
+export const GROWTH_DETACHES = true;
 
 /** The bytes of the text that scripts/kernel-plugin.mjs has made of them. */
 function bytes(): Uint8Array<ArrayBuffer> {
+  checkWebAssembly();
   const values = new Uint8Array(128);
   for (let code = 32, value = 0; code < 127; code++) {
     if (!'"$\'<\\`'.includes(String.fromCharCode(code))) values[code] = value++;
@@ -18,10 +23,12 @@ function bytes(): Uint8Array<ArrayBuffer> {
 }
 
 export function compile(): WebAssembly.Module {
-  return new WebAssembly.Module(bytes());
+  const code = bytes();
+  return new WebAssembly.Module(code);
 }
 
 /** For hosts that limit what may be compiled synchronously. */
 export async function compileAsync(): Promise<WebAssembly.Module> {
-  return WebAssembly.compile(bytes());
+  const code = bytes();
+  return WebAssembly.compile(code);
 }

@@ -1,6 +1,6 @@
 // The kernel from wherever the caller has it: no bytes within the JavaScript.
 
-import { checkModule, checkResponse, rejectSource, rejectUninitialised } from '../check.ts';
+import { checkModule, checkResponse, checkWebAssembly, rejectSource, rejectUninitialised } from '../check.ts';
 
 // The host's own types, where TypeScript's libraries have them: the declarations need no DOM.
 type Module = typeof globalThis extends { WebAssembly: { Module: new (...bytes: never) => infer M } } ? M & object : object;
@@ -13,6 +13,8 @@ interface ResponseLike {
 
 /** hypersimplex/kernel.wasm: compiled, its bytes, or the response to a request for it. */
 export type KernelSource = Module | Bytes | ResponseLike;
+
+export const GROWTH_DETACHES = true;
 
 let module: WebAssembly.Module | undefined;
 let pending: Promise<void> | undefined;
@@ -39,6 +41,7 @@ export function init(source: KernelSource | PromiseLike<KernelSource>): Promise<
 }
 
 async function take(source: KernelSource | PromiseLike<KernelSource>): Promise<void> {
+  checkWebAssembly();
   const given = isModule(source) ? source : await source;
   const compiled = isModule(given) ? given : await WebAssembly.compile(await bytes(given) as BufferSource);
   checkModule(WebAssembly.Module.exports(compiled).map(({ name }) => name));

@@ -3,6 +3,8 @@
 
 import module from './kernel.wasm';
 
+export const GROWTH_DETACHES = true;
+
 export function compile(): WebAssembly.Module {
   return module;
 }

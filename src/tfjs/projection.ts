@@ -33,7 +33,7 @@ interface Differentiable {
 
 /** tf.customGrad, called with these inputs. */
 export function differentiable(inputs: tf.Tensor[], f: (save: Save) => Differentiable): tf.Tensor {
-  return tf.customGrad((...given) => f(given.at(-1) as Save))(...inputs);
+  return tf.customGrad((...given) => f(given[given.length - 1] as unknown as Save))(...inputs);
 }
 
 /** A projection by whoever is nearer to the scores: the kernel, or the device that has them. */

@@ -38,7 +38,7 @@ const parts = {
 };
 /** … and of another entry alone. */
 const others = {
-  './js': 'structuredClone(', './slim': 'hypersimplex/kernel.wasm', './tfjs': 'customGrad',
+  './js': 'trap: invalid memory.fill', './slim': 'hypersimplex/kernel.wasm', './tfjs': 'customGrad',
   './tfjs-layers': 'computeOutputShape',
 };
 

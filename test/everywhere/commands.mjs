@@ -1,29 +1,13 @@
 // The hosts that are commands, or libraries of Node's. A host has its name and version, whether it is there,
 // `cases`: ways to run the conformance script, and `snippets` of docs/everywhere.md. Each case and snippet is
 // a function of the folder that the package is installed in.
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import nodeResolve from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
+import { bin, bundle, dependencies, output, requireRuntime, result } from './runtimes.mjs';
 
-const runtimes = fileURLToPath(new URL('runtimes/', import.meta.url));
-const requireRuntime = createRequire(join(runtimes, 'package.json'));
-const { dependencies } = requireRuntime('./package.json');
-const bin = (path) => join(runtimes, 'node_modules', path);
 export const deno = bin('.bin/deno');
 
 // --- commands ----------------------------------------------------------------------------------------------
-
-const output = (program, ...args) => async (folder) => {
-  const { stdout } = await promisify(execFile)(program, args, { cwd: folder, timeout: 120_000 });
-  return stdout;
-};
-
-const result = (...command) => async (folder) => JSON.parse(await output(...command)(folder));
 
 /** The pinned one, or else the one that runs this. */
 function node(major) {
@@ -31,20 +15,22 @@ function node(major) {
   const isThis = !existsSync(pinned) && process.versions.node.startsWith(`${major}.`);
   const program = isThis ? process.execPath : pinned;
   const snippets = ['answer.mjs', 'answer.cjs', 'thread.mjs', 'slim.mjs'];
+  const [index, js] = ['index', 'js'].map((entry) => result(program, 'command.mjs', entry));
+  const isOld = Number(major) < 20; // and cannot require ES modules
   return {
     name: 'Node',
     version: isThis ? process.versions.node : dependencies[`node-${major}`].split('@')[1],
     present: existsSync(program),
-    cases: {
-      import: result(program, 'command.mjs', 'index'),
+    cases: isOld ? { import: index, js } : {
+      import: index,
       require: result(program, 'require.cjs'),
       'worker_threads': result(program, 'thread.mjs'),
       'frozen intrinsics': result(program, '--frozen-intrinsics', 'command.mjs', 'index'),
       slim: result(program, 'slim.mjs', 'node_modules/hypersimplex/dist/kernel.wasm'),
       'slim, the scalar kernel': result(program, 'slim.mjs', 'scalar.wasm'),
-      js: result(program, 'command.mjs', 'js'),
+      js,
     },
-    snippets: Object.fromEntries(snippets.map((file) => [file, output(program, `snippets/${file}`)])),
+    snippets: Object.fromEntries((isOld ? snippets.slice(0, 1) : snippets).map((file) => [file, output(program, `snippets/${file}`)])),
   };
 }
 
@@ -64,17 +50,6 @@ function runner(name, program, ...args) {
 // --- hosts that bundle, and compile the kernel before anything runs ----------------------------------------
 
 const kernelOf = (folder) => readFileSync(join(folder, 'node_modules/hypersimplex/dist/kernel.wasm'));
-
-/** An app as such a host makes it: with its conditions, and the import of the kernel left to it. */
-async function bundle(input, exportConditions, options) {
-  const kernel = {
-    name: 'kernel',
-    resolveId: (id) => (id.includes('.wasm') ? { id, external: true } : null),
-  };
-  const built = await rollup({ input, plugins: [kernel, nodeResolve({ exportConditions })] });
-  const { output: [chunk] } = await built.generate(options);
-  return chunk.code;
-}
 
 const post = { method: 'POST', body: '[0, 1, 2, 3]' };
 
@@ -139,7 +114,7 @@ function edgeRuntime() {
 }
 
 export const hosts = [
-  ...['20', '22', '24', '26'].map(node),
+  ...['16', '20', '22', '24', '26'].map(node),
   runner('Deno', deno, 'run', '--no-prompt', '--quiet'),
   runner('Bun', bin('.bin/bun'), 'run', '--no-install'),
   workerd(),

@@ -83,7 +83,7 @@ class Digest {
         this.#text(key);
         this.add(element);
       }
-    } else this.#text(String(value));
+    } else if (kind !== 'Function') this.#text(String(value)); // whose text is that of the bundle
   }
 
   toString() {

@@ -91,11 +91,6 @@ export const entries = {
     assert.equal(String(softBinaryArgmax(x, 1, { temperature: 2 })), ANSWER);
   },
 
-  'jsr.json is of the same version': () => {
-    const version = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).version;
-    assert.equal(version('jsr.json'), version('package.json'));
-  },
-
   ...(existsSync(deno) && {
     'deno publish --dry-run passes': () => {
       execFileSync(deno, ['publish', '--dry-run', '--allow-dirty', '--quiet'], { cwd: root, stdio: 'pipe' });

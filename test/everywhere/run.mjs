@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { browsers, isPresent, version as versionOf, visit } from './browsers.mjs';
 import { hosts } from './commands.mjs';
 import { conformance } from './conformance.mjs';
+import { engines } from './engines.mjs';
 import { entries } from './entries.mjs';
+import { jestHost } from './jest.mjs';
 import { installed, root } from './project.mjs';
 
 const wanted = process.argv.slice(2).map((name) => name.toLowerCase());
@@ -69,7 +71,7 @@ function difference({ error, digest, parts }) {
 function conforms(name, version, how, result) {
   const why = difference(result);
   const { first, digest = 'FAILED' } = result;
-  row(name, version, how, first ? first.toFixed(1) : '', `${digest}${why ? ' ✗' : ''}`);
+  row(name, version, how, first === undefined ? '' : first.toFixed(1), `${digest}${why ? ' ✗' : ''}`);
   check(`${name} ${version}`, how, why);
 }
 
@@ -84,7 +86,7 @@ function answers(name, version, file, text) {
   for (const [, part] of untried.get(file)?.matchAll(/ src="(\S+)"/g) ?? []) untried.delete(part);
   untried.delete(file);
   const isRight = text.replace(/[[\]\s]/g, '') === ANSWER;
-  check(`${name} ${version}`, `the snippet ${file}`, isRight ? undefined : text);
+  check(`${name} ${version}`, `the answer of ${file}`, isRight ? undefined : text);
 }
 
 const failure = (error) => String(error.stderr || error.stack || error);
@@ -92,7 +94,7 @@ const failure = (error) => String(error.stderr || error.stack || error);
 // --- the hosts ---------------------------------------------------------------------------------------------
 
 row('runtime', 'version', 'how', 'first ms', 'digest');
-for (const { name, version, present, cases, snippets } of hosts) {
+for (const { name, version, present, cases, snippets } of [...hosts, ...engines, jestHost]) {
   if (!isWanted(name)) continue;
   if (!present) {
     missing(name, version, 'npm run runtimes');

@@ -1,0 +1,7 @@
+// For engines that have nothing but the language and what prints.
+import * as api from 'hypersimplex/js';
+import { conformance } from './conformance.mjs';
+
+const report = (result) => print(JSON.stringify(result));
+
+conformance(() => api).then(report, (error) => report({ error: String(error) }));

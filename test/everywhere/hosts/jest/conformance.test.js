@@ -1,0 +1,13 @@
+// The entry is in the environment; the result goes to a file.
+import { writeFileSync } from 'node:fs';
+import { conformance } from './conformance.js';
+
+const entries = {
+  index: () => require('hypersimplex'),
+  js: () => require('hypersimplex/js'),
+};
+
+test('conformance', async () => {
+  const result = await conformance(entries[process.env.HYPERSIMPLEX_ENTRY]);
+  writeFileSync('result.json', JSON.stringify(result));
+}, 600_000);
