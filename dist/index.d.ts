@@ -85,6 +85,9 @@ declare function ready(): Promise<void>;
  * times their size and 1 MiB of memory, most of it never touched; calls that need more copy after all. It is
  * given back when none of the arrays can be reached any more.
  *
+ * A clone takes the whole memory along, for instance by `structuredClone` or `postMessage`: 1.1 MB for 8 floats.
+ * So clone or post `x.slice()`, a copy of the array alone.
+ *
  * @param type `Float32Array` or `Float64Array`.
  * @param lengths how many numbers each array is to hold.
  * @returns the arrays.

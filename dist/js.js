@@ -73,11 +73,11 @@ function initActiveSegments(imports) {
 function asmFunc(imports) {
  var buffer = new ArrayBuffer(65536);
  var HEAP8 = new Int8Array(buffer);
- new Int16Array(buffer);
+ var HEAP16 = new Int16Array(buffer);
  var HEAP32 = new Int32Array(buffer);
  var HEAPU8 = new Uint8Array(buffer);
- new Uint16Array(buffer);
- new Uint32Array(buffer);
+ var HEAPU16 = new Uint16Array(buffer);
+ var HEAPU32 = new Uint32Array(buffer);
  var HEAPF32 = new Float32Array(buffer);
  var HEAPF64 = new Float64Array(buffer);
  var Math_imul = Math.imul;
@@ -3338,23 +3338,16 @@ function asmFunc(imports) {
   var oldPages = __wasm_memory_size() | 0;
   var newPages = oldPages + pagesToAdd | 0;
   if (newPages >= 32768) return -1;
-  try {
-   var newBuffer = new ArrayBuffer(newPages << 16);
-  } catch {
-   return -1;
-  }
   if (oldPages < newPages) {
-   var newHEAP8 = new Int8Array(newBuffer);
-   newHEAP8.set(HEAP8);
-   HEAP8 = new Int8Array(newBuffer);
-   new Int16Array(newBuffer);
-   HEAP32 = new Int32Array(newBuffer);
-   HEAPU8 = new Uint8Array(newBuffer);
-   new Uint16Array(newBuffer);
-   new Uint32Array(newBuffer);
-   HEAPF32 = new Float32Array(newBuffer);
-   HEAPF64 = new Float64Array(newBuffer);
-   structuredClone(buffer, { transfer: [buffer] });
+   try {
+    var newBuffer = new ArrayBuffer(newPages << 16);
+    var views = [Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array]
+     .map((View) => new View(newBuffer));
+   } catch (error) {
+    return -1;
+   }
+   views[0].set(HEAP8);
+   [HEAP8, HEAP16, HEAP32, HEAPU8, HEAPU16, HEAPU32, HEAPF32, HEAPF64] = views;
    buffer = newBuffer;
    bufferView = HEAPU8;
   }
@@ -4091,13 +4084,16 @@ let f32;
 let f64;
 let i32;
 function use(next) {
-    if (next === kernel && f32.length > 0)
+    if (next === kernel && (f32.buffer === next.memory.buffer))
         return;
-    kernel = next;
     const { buffer } = next.memory;
-    f32 = new Float32Array(buffer);
-    f64 = new Float64Array(buffer);
-    i32 = new Int32Array(buffer);
+    const floats = new Float32Array(buffer);
+    const doubles = new Float64Array(buffer);
+    const integers = new Int32Array(buffer);
+    kernel = next;
+    f32 = floats;
+    f64 = doubles;
+    i32 = integers;
 }
 function instantiate(module) {
     return { ...instantiateSync(module).instance.exports };

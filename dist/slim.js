@@ -326,6 +326,10 @@ function checkWeights(classWeights, sampleWeights, y, x) {
     return sum;
 }
 
+function checkWebAssembly() {
+    if (typeof WebAssembly !== 'object')
+        throw new Error('this host has no WebAssembly: import hypersimplex/js instead');
+}
 function checkAllocation(type, lengths) {
     if (type !== Float32Array && type !== Float64Array)
         wrongKind('type', 'be Float32Array or Float64Array', type);
@@ -706,6 +710,7 @@ function init(source) {
     return pending;
 }
 async function take$1(source) {
+    checkWebAssembly();
     const given = isModule(source) ? source : await source;
     const compiled = isModule(given) ? given : await WebAssembly.compile(await bytes(given));
     checkModule(WebAssembly.Module.exports(compiled).map(({ name }) => name));
@@ -754,13 +759,16 @@ let f32;
 let f64;
 let i32;
 function use(next) {
-    if (next === kernel && f32.length > 0)
+    if (next === kernel && (f32.length > 0 ))
         return;
-    kernel = next;
     const { buffer } = next.memory;
-    f32 = new Float32Array(buffer);
-    f64 = new Float64Array(buffer);
-    i32 = new Int32Array(buffer);
+    const floats = new Float32Array(buffer);
+    const doubles = new Float64Array(buffer);
+    const integers = new Int32Array(buffer);
+    kernel = next;
+    f32 = floats;
+    f64 = doubles;
+    i32 = integers;
 }
 function instantiate(module) {
     return { ...instantiateSync(module).instance.exports };

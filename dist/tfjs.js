@@ -384,7 +384,7 @@ function perSlice(values, shape, axis) {
     return tf.tensor(Float32Array.from(values), shape.map((size, a) => (a === axis ? 1 : size)));
 }
 function differentiable(inputs, f) {
-    return tf.customGrad((...given) => f(given.at(-1)))(...inputs);
+    return tf.customGrad((...given) => f(given[given.length - 1]))(...inputs);
 }
 function solve(x, k, temperature, axis, constraint = 'equal') {
     const { shape } = x;

@@ -712,13 +712,16 @@ let f32;
 let f64;
 let i32;
 function use(next) {
-    if (next === kernel && f32.length > 0)
+    if (next === kernel && (f32.length > 0 ))
         return;
-    kernel = next;
     const { buffer } = next.memory;
-    f32 = new Float32Array(buffer);
-    f64 = new Float64Array(buffer);
-    i32 = new Int32Array(buffer);
+    const floats = new Float32Array(buffer);
+    const doubles = new Float64Array(buffer);
+    const integers = new Int32Array(buffer);
+    kernel = next;
+    f32 = floats;
+    f64 = doubles;
+    i32 = integers;
 }
 function instantiate(module) {
     return { ...instantiateSync(module).instance.exports };
