@@ -25,11 +25,8 @@ import {
   rank, ofRank, middleRank,
 } from './exact';
 import { scratch, release, NOWHERE } from './memory';
+import { Status } from './abi';
 
-export const OK: i32 = 0;
-export const NOT_A_NUMBER: i32 = 1;
-export const TOO_MANY_ONES: i32 = 2;
-export const TOO_MANY_ZEROS: i32 = 3;
 const MISSED: i32 = -1; // the sample's bracket was wrong, or too wide
 const IN_GAP: i32 = -2; // no score is free, and k is met
 
@@ -91,15 +88,15 @@ export function survey<T, V>(x: usize, n: i32): i32 {
   pad<T>(x, n, -Infinity as T);
   finiteCount = n;
   plusInfinite = 0;
-  if (isFinite) return OK;
+  if (isFinite) return Status.OK;
   // the rare case of a mask among the scores
   for (let i = 0; i < n; i++) {
     const v = <f64>load<T>(x + bytes<T>(i));
-    if (v != v) return NOT_A_NUMBER;
+    if (v != v) return Status.NOT_A_NUMBER;
     if (v == Infinity) plusInfinite++;
     if (abs<f64>(v) == Infinity) finiteCount--;
   }
-  return OK;
+  return Status.OK;
 }
 
 // --- newton: near t, in the scores' own precision ----------------------------------------------------------
@@ -262,7 +259,7 @@ export function sift<T, V, W, C>(
   }
   frees = total<T, C>(free);
   ones = total<T, C>(one);
-  return OK;
+  return Status.OK;
 }
 
 // --- settle ------------------------------------------------------------------------------------------------
@@ -409,7 +406,7 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
         thresholdLow = low;
         freeCount = frees;
         oneCount = ones;
-        return OK;
+        return Status.OK;
       }
     }
     let slow = false;
@@ -462,7 +459,7 @@ function setGap(zero: f64, one: f64, tau: f64): void {
 function settleInGap<T, V>(x: usize, n: i32, tau: f64): i32 {
   findExtremes<T, V>(x, n, <T>ceilingScore, <T>ceilingScore);
   setGap(greatest, least, tau);
-  return OK;
+  return Status.OK;
 }
 
 /** Slices shorter than this are not worth a sample. */
@@ -497,7 +494,7 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
       write<V>(sample + bytes<T>(r * run + i), read<V>(x + bytes<T>(from + i)));
     }
   }
-  if (survey<T, V>(sample, size) != OK || finiteCount == 0) {
+  if (survey<T, V>(sample, size) != Status.OK || finiteCount == 0) {
     release(sample);
     return MISSED;
   }
@@ -555,7 +552,7 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
     const isNear = abs<f64>(excess) < 0.25 * before;
     before = abs<f64>(excess);
     const isNarrow = isSteep ? isNear
-      : siftBracket<T, V, W, C>(sample, size, tau, t, rest, mostUndecided(size)) == OK;
+      : siftBracket<T, V, W, C>(sample, size, tau, t, rest, mostUndecided(size)) == Status.OK;
     let beyond = excess > 0 ? end : start;
     if (!(lo < beyond && beyond < hi)) beyond = 0.5 * lo + 0.5 * hi;
     if (isNarrow) status = solveWithin<T, V, W, C>(x, n, tau, t);
@@ -590,7 +587,7 @@ function solveWithin<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
   const rest = scratch(bytes<T>(capacity) + 32);
   if (rest == NOWHERE) return MISSED;
   let status = siftBracket<T, V, W, C>(x, n, tau, t, rest, capacity);
-  if (status == OK) {
+  if (status == Status.OK) {
     certainHigh = sumHigh;
     certainLow = sumLow;
     certainFrees = frees;
@@ -605,7 +602,7 @@ function solveWithin<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
     }
     startLow = endLow = 0;
     isSure = false;
-    if (status == OK) status = settle<T, V, W, C>(rest, left, tau, t);
+    if (status == Status.OK) status = settle<T, V, W, C>(rest, left, tau, t);
     if (status == IN_GAP) status = settleInGap<T, V>(x, n, tau);
   }
   release(rest);
@@ -616,7 +613,7 @@ function solveWithin<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
 export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bool): i32 {
   if (n == 0) {
     setGap(-Infinity, Infinity, tau);
-    return OK;
+    return Status.OK;
   }
   layGrid<T>(tau, k);
   pad<T>(x, n, -Infinity as T);
@@ -626,10 +623,10 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
     if (status != MISSED) return status;
   }
   const status = survey<T, V>(x, n);
-  if (status != OK) return status;
+  if (status != Status.OK) return status;
   const finiteK = k - <f64>plusInfinite;
-  if (finiteK < 0) return TOO_MANY_ONES;
-  if (!atMost && finiteK > <f64>finiteCount) return TOO_MANY_ZEROS;
+  if (finiteK < 0) return Status.TOO_MANY_ONES;
+  if (!atMost && finiteK > <f64>finiteCount) return Status.TOO_MANY_ZEROS;
 
   nothingCertain();
   if (atMost && probe<T, V, W, C>(x, n, tau, 0, 0, 0) <= 0) {
@@ -654,5 +651,5 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
     const t = newton<T, V, W, C>(x, n, k, tau, guess, start, end, near, n < SAMPLED ? 8 : SLICE_PASSES);
     if (settle<T, V, W, C>(x, n, tau, t) == IN_GAP) settleInGap<T, V>(x, n, tau);
   }
-  return OK;
+  return Status.OK;
 }
