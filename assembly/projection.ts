@@ -4,10 +4,8 @@ import {
   width, lanes, splat, bytes, read, write, add, sub, mul, lesser, greater, gt, eq, any, butNot, keep, tally,
   zero, total, lower, upper, hasUpper,
 } from './lanes';
-import {
-  threshold, thresholdLow, floorScore, ceilingScore, freeCount, survey,
-  least, greatest, finiteCount, plusInfinite,
-} from './threshold';
+import { finiteCount, greatest, least, plusInfinite, survey } from './min-max';
+import { threshold, thresholdLow, floorScore, ceilingScore, freeCount } from './threshold';
 import { Status } from './abi';
 import { above, rank, ofRank, middleRank } from './exact';
 import { BLOCK, clear, hasNext, deposit, addBlock, totalOf } from './sums';

@@ -8,7 +8,8 @@
 import { Call, Family, Output, Status } from './abi';
 import { bytes, lanes, transpose } from './lanes';
 import { scratch, release, NOWHERE } from './memory';
-import { solve, pad, threshold, freeCount, zeroScore, oneScore } from './threshold';
+import { pad } from './min-max';
+import { solve, threshold, freeCount, zeroScore, oneScore } from './threshold';
 import * as projection from './projection';
 import * as loss from './loss';
 
