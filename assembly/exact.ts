@@ -13,8 +13,14 @@
 // below t" is the exact one. Hence p has the same bits under a permutation, in a row or a column, with SIMD
 // or without, wherever the search for t began.
 //
-// Pairs (h, l) mean h + l with |l| ≤ ulp(h)/2. T. J. Dekker, A floating-point technique for extending the
-// available precision, Numer. Math. 18 (1971) 224–242, has the arithmetic.
+// Splitting numbers into multiples of common units, whose sums are exact, is S. M. Rump, T. Ogita and S. Oishi's
+// extraction (Accurate floating-point summation I, SIAM J. Sci. Comput. 31 (2008) 189–224), which J. Demmel and
+// H. D. Nguyen made independent of the order (Parallel reproducible summation, IEEE Trans. Comput. 64 (2015)
+// 2060–2070). Here the units are those of the problem, so nothing is left over.
+//
+// Pairs (h, l), double-doubles, mean h + l with |l| ≤ ulp(h)/2. twoSum is D. E. Knuth's (The Art of Computer
+// Programming 2, 4.2.2), twoProduct T. J. Dekker's (Numer. Math. 18 (1971) 224–242) with Veltkamp's split, addPairs
+// the accurate sum of M. Joldes, J.-M. Muller and V. Popescu (ACM Trans. Math. Softw. 44 (2017) 15res, algorithm 6).
 
 /** The low part that the last pair routine left; it returns the high part. */
 export let low: f64 = 0;

@@ -4,16 +4,10 @@ import {
   width, lanes, splat, bytes, read, write, matches, add, sub, mul, gt, le, eq, ne, all, or, butNot, spoil,
   keep, pick, lower, upper, hasUpper,
 } from './lanes';
+import { Family, Output } from './abi';
 import { floorScore, ceilingScore, freeCount, oneCount } from './threshold';
 import { prepare, shift, shiftLow, shifted, clipped } from './projection';
 import { BLOCK, clear, hasNext, deposit, addBlock, totalOf } from './sums';
-
-export const HYPER_SIMPLEX: i32 = 0; // Σ w_i (p_i − y_i)²
-export const FENCHEL_YOUNG: i32 = 1; // Ω*(x) + Ω(y) − ⟨x, y⟩
-
-export const LOSS: i32 = 0;
-export const GRADIENT: i32 = 1;
-export const TERMS: i32 = 2;
 
 /** Σ y of dense targets; NaN when one lies outside [0, 1]. */
 export function sumTargets<T, V, W>(y: usize, n: i32): f64 {
@@ -53,7 +47,7 @@ const RUN: i32 = 8;
  * them saturated scores hold NaN.
  */
 export function evaluate<T, V, W>(
-  family: i32, want: i32, x: usize, y: usize, targetSum: f64, labels: usize, label: i32, w: usize,
+  family: i32, output: i32, x: usize, y: usize, targetSum: f64, labels: usize, label: i32, w: usize,
   out: usize, n: i32, k: f64, tau: f64, scale: f64,
 ): f64 {
   prepare<T>();
@@ -66,10 +60,10 @@ export function evaluate<T, V, W>(
   const ONE = splat<T, V>(1);
   const TAU = splat<T, V>(<T>tau);
   const HALF_TAU = splat<T, V>(<T>(0.5 * tau));
-  const isJacobian = family == HYPER_SIMPLEX && want == GRADIENT;
+  const isJacobian = family == Family.HYPER_SIMPLEX && output == Output.GRADIENT;
   const isPlain = isJacobian && w == 0;
   // terms of the Fenchel–Young loss may be as great as scores
-  const run = lanes<T>() * (family == HYPER_SIMPLEX ? RUN : 1);
+  const run = lanes<T>() * (family == Family.HYPER_SIMPLEX ? RUN : 1);
   clear(0);
   clear(1);
   for (let from = 0; from < n; from += BLOCK) {
@@ -99,7 +93,7 @@ export function evaluate<T, V, W>(
           let free = target;
           if (isPlain) g = spoil<T, V>(saturated, e);
           else {
-            if (family == FENCHEL_YOUNG) {
+            if (family == Family.FENCHEL_YOUNG) {
               // ⟨x, p − y⟩ − τ/2(‖p‖² − ‖y‖²) = Σ (p_i − y_i)(τ/2 (p_i − y_i) + r_i) + t(k − Σy), where r_i
               // is how far x_i lies beyond the free set: x_i − t at zero, x_i − t − τ at one. No term is
               // negative, so nothing cancels.
@@ -111,7 +105,7 @@ export function evaluate<T, V, W>(
               term = mul<T, V>(g, e);
             }
             if (isJacobian) g = spoil<T, V>(saturated, g);
-            else if (want == TERMS) g = term;
+            else if (output == Output.TERMS) g = term;
           }
           terms = add<T, V>(terms, term);
           frees = add<T, V>(frees, butNot<T, V>(free, saturated));
@@ -131,7 +125,7 @@ export function evaluate<T, V, W>(
     addBlock<T>(1);
   }
 
-  if (want != LOSS) {
+  if (output != Output.NONE) {
     // J g = (g − mean_F g)/τ on F, 0 elsewhere. Without weights Σ_F p is known: what the ones leave of k.
     const sum = w != 0 ? totalOf(1) : k - <f64>oneCount - totalOf(1);
     const mean = isJacobian && freeCount > 0 ? sum / <f64>freeCount : 0;
@@ -146,6 +140,6 @@ export function evaluate<T, V, W>(
     } while ((i += width<T, V>()) < n);
   }
   const loss = totalOf(0);
-  if (family == FENCHEL_YOUNG) return loss + (k == targetSum ? 0 : (shift + shiftLow) * (k - targetSum));
+  if (family == Family.FENCHEL_YOUNG) return loss + (k == targetSum ? 0 : (shift + shiftLow) * (k - targetSum));
   return loss;
 }

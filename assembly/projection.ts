@@ -4,10 +4,9 @@ import {
   width, lanes, splat, bytes, read, write, add, sub, mul, lesser, greater, gt, eq, any, butNot, keep, tally,
   zero, total, lower, upper, hasUpper,
 } from './lanes';
-import {
-  OK, TOO_MANY_ONES, TOO_MANY_ZEROS, threshold, thresholdLow, floorScore, ceilingScore, freeCount, survey,
-  least, greatest, finiteCount, plusInfinite,
-} from './threshold';
+import { finiteCount, greatest, least, plusInfinite, survey } from './min-max';
+import { threshold, thresholdLow, floorScore, ceilingScore, freeCount } from './threshold';
+import { Status } from './abi';
 import { above, rank, ofRank, middleRank } from './exact';
 import { BLOCK, clear, hasNext, deposit, addBlock, totalOf } from './sums';
 
@@ -136,11 +135,11 @@ function countAbove<T, V, C>(x: usize, n: i32, value: T): i32 {
 
 /** Exactly k ones: the k greatest scores, of equal ones those with the lower index. out may be x. */
 export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
-  if (n == 0) return OK;
+  if (n == 0) return Status.OK;
   const status = survey<T, V>(x, n); // leaves −∞ behind the slice
-  if (status != OK) return status;
-  if (k < plusInfinite) return TOO_MANY_ONES;
-  if (k > plusInfinite + finiteCount) return TOO_MANY_ZEROS;
+  if (status != Status.OK) return status;
+  if (k < plusInfinite) return Status.TOO_MANY_ONES;
+  if (k > plusInfinite + finiteCount) return Status.TOO_MANY_ZEROS;
 
   // v with #{x > v} ≤ k ≤ #{x ≥ v}, by bisection over the floats: `many` > k scores lie above `under`, `few`
   // ≤ k above `over`.
@@ -189,5 +188,5 @@ export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
       }
     } else write<V>(out + bytes<T>(i), keep<T, V>(gt<T, V>(s, limit), one));
   } while ((i += width<T, V>()) < n);
-  return OK;
+  return Status.OK;
 }

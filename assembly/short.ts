@@ -14,10 +14,10 @@ import {
   lanes, bytes, splat, read, write, add, sub, mul, div, root, size, floorOf, lesser, greater, gt, le, eq, ne, within,
   or, butNot, keep, pick, any, all, zero, tally, lower, upper, lowerCount, upperCount, widen, narrow, narrowMask,
 } from './lanes';
+import { Call, Status } from './abi';
 import { layGrid, spacing, fine, gridTau, volume } from './exact';
 import { almostOne, shifted } from './projection';
-import { GRADIENT } from './loss';
-import { PROJECT, run, turn } from './slices';
+import { Op, run, turn } from './slices';
 
 /** Greatest n. */
 const SHORT: i32 = 64;
@@ -54,7 +54,7 @@ const UPPER: usize = 288;
 
 /** A bracket and a guess. */
 @inline
-function begin<T, V>(state: usize, scores: usize, n: i32, k: f64, tau: f64): void {
+function guess<T, V>(state: usize, scores: usize, n: i32, k: f64, tau: f64): void {
   const MINUS_ZERO = splat<T, V>(-0.0);
   const LARGE = splat<T, V>(<T>(8388608 * spacing));
   let lo = read<V>(scores);
@@ -243,66 +243,65 @@ function end<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
 }
 
 /**
- * Whether slices with one k and one τ are short: contiguous, and k on the grid, which is laid, leaves both sides
- * a score.
+ * Whether a call's slices are short: contiguous, with one k and one τ for all; and k on the grid, which is laid, leaves
+ * both sides a score.
  */
-export function areShort<T>(n: i32, inner: i32, k: f64, tau: f64): bool {
-  if (inner != 1 || n > SHORT) return false;
-  layGrid<T>(tau, k);
-  return 0 < volume && volume < <f64>n * gridTau;
+export function areShort<T>(call: Call): bool {
+  if (call.inner != 1 || call.n > SHORT || (call.kStride | call.tauStride | call.atMost) != 0) return false;
+  layGrid<T>(load<f64>(call.tau), load<f64>(call.k));
+  return 0 < volume && volume < <f64>call.n * gridTau;
 }
 
-/** Projects contiguous slices that are short; the status. */
-export function project<T, V, W, C>(
-  x: usize, p: usize, outer: i32, n: i32, k: usize, tau: usize, thresholds: usize, freeCounts: usize,
-  lower: usize, upper: usize,
-): i32 {
-  const ones = load<f64>(k);
-  const t = load<f64>(tau);
+/** Projects slices that are short; the status. */
+export function project<T, V, W, C>(call: Call): i32 {
+  const n = call.n;
+  const k = load<f64>(call.k);
+  const tau = load<f64>(call.tau);
   const pitch = bytes<T>(n);
   const most = min<i32>(SHORT / n, BLOCKS);
-  let done: usize = 0;
-  for (let blocks = 0; outer > 0; ) {
-    const rows = outer < lanes<T>() ? 1 : lanes<T>();
-    blocks = min<i32>(outer / rows, rows == 1 ? 1 : most);
+  const begin = call.first;
+  const outer = call.outer;
+  for (let first = begin; first < outer; ) {
+    const left = outer - first;
+    const rows = left < lanes<T>() ? 1 : lanes<T>();
+    const blocks = min<i32>(left / rows, rows == 1 ? 1 : most);
     for (let b = 0; b < blocks; b++) {
       const scores = SCORES + (<usize>(b * n) << 4);
-      turn<T>(x + <usize>(b * rows) * pitch, rows == 1 ? 0 : pitch, lanes<T>(), n, scores, 16);
-      begin<T, V>(STATES + b * STATE, scores, n, ones, t);
+      const x = call.x + <usize>(first + b * rows) * pitch;
+      turn<T>(x, rows == 1 ? 0 : pitch, lanes<T>(), n, scores, 16);
+      guess<T, V>(STATES + b * STATE, scores, n, k, tau);
     }
     let isBusy = true;
     for (let pass = 0; isBusy && pass < PASSES; pass++) {
       isBusy = false;
       for (let b = 0; b < blocks; b++) {
-        if (step<T, V, W, C>(STATES + b * STATE, SCORES + (<usize>(b * n) << 4), n, t)) isBusy = true;
+        if (step<T, V, W, C>(STATES + b * STATE, SCORES + (<usize>(b * n) << 4), n, tau)) isBusy = true;
       }
     }
     for (let b = 0; b < blocks; b++) {
       const state = STATES + <usize>b * STATE;
       const scores = SCORES + (<usize>(b * n) << 4);
-      if (end<T, V, W, C>(state, scores, n, t)) {
-        turn<T>(scores, 16, n, rows, p, pitch);
-        for (let j: usize = 0; j < <usize>rows; j++) {
-          const s = state + (j << 3);
-          const at = (done + j) << 3;
-          store<f64>(thresholds + at, load<f64>(s, THRESHOLDS));
-          store<f64>(lower + at, load<f64>(s, LOWER));
-          store<f64>(upper + at, load<f64>(s, UPPER));
-          store<i32>(freeCounts + (at >> 1), load<i32>(state + (j << 2), FREES));
+      if (end<T, V, W, C>(state, scores, n, tau)) {
+        turn<T>(scores, 16, n, rows, call.out + <usize>first * pitch, pitch);
+        for (let j = 0; j < rows; j++) {
+          const at = state + (<usize>j << 3);
+          const s = <usize>(first + j) << 3;
+          store<f64>(call.thresholds + s, load<f64>(at, THRESHOLDS));
+          store<f64>(call.lower + s, load<f64>(at, LOWER));
+          store<f64>(call.upper + s, load<f64>(at, UPPER));
+          store<i32>(call.freeCounts + (s >> 1), load<i32>(state + (<usize>j << 2), FREES));
         }
       } else {
-        const status = run<T, V, W, C>(
-          PROJECT, GRADIENT, x, 0, p, rows, n, 1, 0, 0, 0, 0, k, 0, tau, 0, 0, 0, false,
-          thresholds + (done << 3), freeCounts + (done << 2), 0, lower + (done << 3), upper + (done << 3),
-        );
-        if (status != 0) return status;
-        layGrid<T>(t, ones);
+        call.first = first;
+        call.outer = first + rows;
+        const status = run<T, V, W, C>(call, Op.PROJECT);
+        call.first = begin;
+        call.outer = outer;
+        if (status != Status.OK) return status;
+        layGrid<T>(tau, k);
       }
-      x += <usize>rows * pitch;
-      p += <usize>rows * pitch;
-      done += rows;
+      first += rows;
     }
-    outer -= blocks * rows;
   }
-  return 0;
+  return Status.OK;
 }

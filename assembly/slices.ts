@@ -5,14 +5,13 @@
 // The kernels work in whole vectors. So the elements behind a slice, which are the next slice's or another
 // array's, are borrowed: put aside, made neutral, and put back.
 
+import { Call, Family, Output, Status } from './abi';
 import { bytes, lanes, transpose } from './lanes';
 import { scratch, release, NOWHERE } from './memory';
-import { solve, pad, threshold, freeCount, zeroScore, oneScore, OK } from './threshold';
+import { pad } from './min-max';
+import { solve, threshold, freeCount, zeroScore, oneScore } from './threshold';
 import * as projection from './projection';
 import * as loss from './loss';
-
-export const BAD_TARGET: i32 = 4;
-export const OUT_OF_MEMORY: i32 = 5;
 
 /** Columns that are turned at once: a cache line of f32. */
 const GROUP: i32 = 16;
@@ -87,56 +86,59 @@ function countLabels(labels: usize, n: i32, base: i32, counts: usize, classes: i
   }
 }
 
-/** Stores what has been found of a slice. The threshold is finite, whatever τ is, and the bounds hold it. */
-function report(unit: f64, tau: f64, thresholds: usize, freeCounts: usize, lower: usize, upper: usize): void {
+/** Stores what has been found of slice s. The threshold is finite, whatever τ is, and the bounds hold it. */
+function report(call: Call, s: usize, tau: f64, unit: f64): void {
   const t = max<f64>(threshold * unit, -f64.MAX_VALUE);
   const isGap = freeCount == 0;
-  store<f64>(thresholds, t);
-  store<f64>(lower, isGap ? min<f64>(t, zeroScore * unit) : t);
-  store<f64>(upper, isGap ? max<f64>(t, oneScore * unit - tau) : t);
-  store<i32>(freeCounts, freeCount);
+  store<f64>(call.thresholds + s * 8, t);
+  store<f64>(call.lower + s * 8, isGap ? min<f64>(t, zeroScore * unit) : t);
+  store<f64>(call.upper + s * 8, isGap ? max<f64>(t, oneScore * unit - tau) : t);
+  store<i32>(call.freeCounts + s * 4, freeCount);
 }
 
-export const PROJECT: i32 = 2;
-export const HARD: i32 = 3;
-export const VJP: i32 = 4;
+/** What is done to a slice. */
+export const enum Op {
+  PROJECT = 0,
+  VJP = 1,
+  HARD = 2,
+  LOSS = 3,
+}
 
-/**
- * Does to every slice of x what `what` says: one of the above, or a family of losses (loss.ts). y are dense
- * targets, or the cotangents of a VJP.
- */
-export function run<T, V, W, C>(
-  what: i32, want: i32, x: usize, y: usize, out: usize, outer: i32, n: i32, inner: i32, labels: usize,
-  base: i32, ignored: usize, weights: usize, k: usize, kStride: usize, tau: usize, tauStride: usize,
-  scale: usize, scaleStride: usize, atMost: bool, thresholds: usize, freeCounts: usize, losses: usize,
-  lower: usize, upper: usize,
-): i32 {
+/** Does it to the slices of a call. */
+export function run<T, V, W, C>(call: Call, op: Op): i32 {
+  const x = call.x;
+  const y = op == Op.VJP || op == Op.LOSS ? call.y : 0;
+  const n = call.n;
+  const inner = call.inner;
+  const labels: usize = op == Op.LOSS ? call.labels : 0;
+  const ignored: usize = op == Op.LOSS ? call.ignored : 0;
+  const weights: usize = op == Op.LOSS ? call.weights : 0;
   const group = min<i32>(inner, GROUP);
   const pitch = rowBytes<T>(n);
   const turned = inner > 1 || ignored != 0;
   const counts = scratch(labels != 0 ? bytes<i32>(inner) : 0);
   const xRows: usize = turned ? scratch(<usize>group * pitch) : 0;
   const yRows: usize = turned && y != 0 ? scratch(<usize>group * pitch) : 0;
-  if (counts == NOWHERE || xRows == NOWHERE || yRows == NOWHERE) return OUT_OF_MEMORY;
+  if (counts == NOWHERE || xRows == NOWHERE || yRows == NOWHERE) return Status.OUT_OF_MEMORY;
   // into their slack
   if (weights != 0) pad<T>(weights, n, 0);
   if (labels != 0) {
     pad<i32>(labels, n, -1);
     if (ignored != 0) fillIgnored<i32>(labels, ignored, n, -1);
-    countLabels(labels, n, base, counts, inner);
+    countLabels(labels, n, call.base, counts, inner);
   }
-  for (let o = 0; o < outer; o++) {
-    for (let first = 0; first < inner; first += group) {
-      const columns = min<i32>(group, inner - first);
-      const from = bytes<T>(o * n * inner + first);
+  for (let o = call.first; o < call.outer; o++) {
+    for (let column = 0; column < inner; column += group) {
+      const columns = min<i32>(group, inner - column);
+      const from = bytes<T>(o * n * inner + column);
       if (turned) {
         turn<T>(x + from, bytes<T>(inner), n, columns, xRows, pitch);
         if (y != 0) turn<T>(y + from, bytes<T>(inner), n, columns, yRows, pitch);
       }
       for (let j = 0; j < columns; j++) {
-        const s = <usize>(o * inner + first + j);
+        const s = <usize>(o * inner + column + j);
         const row = turned ? xRows + <usize>j * pitch : x + from;
-        const target = turned ? row : out + from;
+        const target = turned ? row : call.out + from;
         const yRow: usize = y == 0 ? 0 : turned ? yRows + <usize>j * pitch : y + from;
         if (ignored != 0) {
           // rows left out are certainly zero, and right
@@ -149,43 +151,47 @@ export function run<T, V, W, C>(
           borrow(2, yRow + bytes<T>(n));
           pad<T>(yRow, n, 0);
         }
-        const t = load<f64>(tau + s * tauStride);
-        let status = OK;
-        if (what == HARD) status = projection.hard<T, V, C>(row, target, n, <i32>load<f64>(k + s * kStride));
-        else if (what == VJP) {
+        const t = op == Op.HARD ? 0 : load<f64>(call.tau + s * call.tauStride);
+        let status: i32 = Status.OK;
+        if (op == Op.HARD) {
+          status = projection.hard<T, V, C>(row, target, n, <i32>load<f64>(call.k + s * call.kStride));
+        } else if (op == Op.VJP) {
           pad<T>(row, n, 0);
           projection.vjp<T, V, W, C>(row, yRow, target, n, t);
         } else {
-          const isLoss = what != PROJECT;
+          const isLoss = op == Op.LOSS;
           let sum: f64 = 0;
           if (isLoss) {
             sum = y != 0 ? loss.sumTargets<T, V, W>(yRow, n) : <f64>load<i32>(counts + (s << 2));
           }
-          const ones = k == 0 ? sum : load<f64>(k + s * kStride);
+          const ones = call.k == 0 ? sum : load<f64>(call.k + s * call.kStride);
           const unit = chooseUnit<T>(row, n, t);
-          status = isNaN(sum) ? BAD_TARGET : solve<T, V, W, C>(row, n, ones, t / unit, atMost);
-          if (status == OK) {
+          status = isNaN(sum) ? Status.BAD_TARGET
+            : solve<T, V, W, C>(row, n, ones, t / unit, !isLoss && call.atMost != 0);
+          if (status == Status.OK) {
             if (isLoss) {
-              const isHyperSimplex = what == loss.HYPER_SIMPLEX;
+              const isHyperSimplex = call.family == Family.HYPER_SIMPLEX;
               // the gradient of the squared loss goes with 1/τ, the Fenchel–Young loss itself with τ
-              const divisor = isHyperSimplex && want == loss.GRADIENT ? unit : 1;
+              const divisor = isHyperSimplex && call.output == Output.GRADIENT ? unit : 1;
               const value = loss.evaluate<T, V, W>(
-                what, want, row, yRow, sum, labels, first + j + base, weights, target, n, ones, t / unit,
-                load<f64>(scale + s * scaleStride) / divisor,
+                call.family, call.output, row, yRow, sum, labels, column + j + call.base, weights, target, n, ones, t / unit,
+                load<f64>(call.scale + s * call.scaleStride) / divisor,
               );
-              store<f64>(losses + s * 8, isHyperSimplex ? value : value * unit);
+              store<f64>(call.losses + s * 8, isHyperSimplex ? value : value * unit);
             } else projection.project<T, V>(row, target, n, t / unit);
-            report(unit, t, thresholds + s * 8, freeCounts + s * 4, lower + s * 8, upper + s * 8);
+            report(call, s, t, unit);
           }
         }
         if (y != 0) giveBack(2, yRow + bytes<T>(n));
         giveBack(1, target + bytes<T>(n));
         giveBack(0, row + bytes<T>(n));
-        if (status != OK) return status;
+        if (status != Status.OK) return status;
       }
-      if (turned && want != loss.LOSS) turn<T>(xRows, pitch, columns, n, out + from, bytes<T>(inner));
+      if (turned && !(op == Op.LOSS && call.output == Output.NONE)) {
+        turn<T>(xRows, pitch, columns, n, call.out + from, bytes<T>(inner));
+      }
     }
   }
   release(counts);
-  return OK;
+  return Status.OK;
 }

@@ -10,26 +10,30 @@
 // Where a sample misleads, there is another turn; short slices settle on themselves.
 // The root does not depend on the way (exact.ts), so neither do the bits of the answer.
 //
+// The problem is the continuous quadratic knapsack with equal weights. Newton's steps on f are those of R. Cominetti,
+// W. F. Mascarenhas and P. J. S. Silva (A Newton's method for the continuous quadratic knapsack problem, Math. Prog.
+// Comp. 6 (2014) 151–169); to fix variables by a bracket, and to look at the others alone, is K. C. Kiwiel's way
+// (Variable fixing algorithms for the continuous quadratic knapsack problem, J. Optim. Theory Appl. 136 (2008)
+// 445–458), and L. Condat's for the simplex (Math. Program. 158 (2016) 575–585). A bracket from a sample is how R. W.
+// Floyd and R. L. Rivest select (Expected time bounds for selection, Commun. ACM 18 (1975) 165–172).
+//
 // f is continuous, non-increasing and piecewise linear, but neither convex nor concave, so plain Newton can
 // cycle. Both loops keep a bracket of the root. In `settle` at least every eighth pass halves the bit
 // patterns between its ends, so that any slice is done within PASSES passes: never quadratic.
 
 import {
-  width, lanes, bytes, splat, read, write, add, sub, clip, lesser, greater, gt, le, ne, same, xor, or,
-  butNot, keep, pick, any, storeOthers, tally, hasGrown, sum3, zero, total, sumUp, summed, lower, upper, hasUpper,
-  sumWide, leastOf, greatestOf,
+  width, lanes, bytes, splat, read, write, add, sub, gt, le, xor, butNot, keep, storeOthers, tally, hasGrown, sum3,
+  zero, total, sumUp, summed,
 } from './lanes';
 import {
-  EXACT_BLOCK, coarseRounder, fineRounder, low, twoSum, twoProduct, addPairs, dividePair,
-  comparePairs, layGrid, pivotNear, lastScore, above, below, roundThreshold, gridTau, volume, volumeLow,
-  rank, ofRank, middleRank,
+  EXACT_BLOCK, coarseRounder, fineRounder, low, twoSum, twoProduct, addPairs, dividePair, comparePairs, layGrid,
+  pivotNear, lastScore, roundThreshold, gridTau, volume, volumeLow, rank, ofRank, middleRank,
 } from './exact';
 import { scratch, release, NOWHERE } from './memory';
+import { findExtremes, finiteCount, greatest, least, look, pad, plusInfinite, survey } from './min-max';
+import { massAt, newton, slope } from './newton';
+import { Status } from './abi';
 
-export const OK: i32 = 0;
-export const NOT_A_NUMBER: i32 = 1;
-export const TOO_MANY_ONES: i32 = 2;
-export const TOO_MANY_ZEROS: i32 = 3;
 const MISSED: i32 = -1; // the sample's bracket was wrong, or too wide
 const IN_GAP: i32 = -2; // no score is free, and k is met
 
@@ -44,129 +48,6 @@ export let freeCount: i32 = 0;
 export let oneCount: i32 = 0; // above the ceiling; only counted where F is not empty
 export let zeroScore: f64 = 0;
 export let oneScore: f64 = 0;
-
-/** Scores looked at in all passes, in builds with assertions: for tests of how many passes there are. */
-export let looks: f64 = 0;
-
-/** Makes a slice a whole number of vectors. */
-export function pad<T>(x: usize, n: i32, value: T): void {
-  if (!ASC_FEATURE_SIMD) return;
-  for (let i = n; (i & (lanes<T>() - 1)) != 0; i++) store<T>(x + bytes<T>(i), value);
-}
-
-// --- survey: one pass for the least and the greatest score, NaN, ±∞ ----------------------------------------
-
-export let least: f64 = 0; // of the finite scores, like the next
-export let greatest: f64 = 0;
-export let finiteCount: i32 = 0;
-export let plusInfinite: i32 = 0;
-
-/** The least score above `over` and the greatest up to `upTo`, ±∞ if there is none; whether all are finite. */
-function findExtremes<T, V>(x: usize, n: i32, over: T, upTo: T): bool {
-  if (!ASC_NO_ASSERT) looks += <f64>n;
-  const OVER = splat<T, V>(over);
-  const UP_TO = splat<T, V>(upTo);
-  const PLUS = splat<T, V>(Infinity as T);
-  const MINUS = splat<T, V>(-Infinity as T);
-  let lo = PLUS;
-  let hi = MINUS;
-  let odd = splat<T, V>(0);
-  let i = 0;
-  do {
-    const v = read<V>(x + bytes<T>(i));
-    lo = lesser<T, V>(lo, pick<T, V>(gt<T, V>(v, OVER), v, PLUS));
-    hi = greater<T, V>(hi, pick<T, V>(le<T, V>(v, UP_TO), v, MINUS));
-    const nothing = sub<T, V>(v, v);
-    odd = or<T, V>(odd, ne<T, V>(nothing, nothing));
-  } while ((i += width<T, V>()) < n);
-  least = <f64>leastOf<T, V>(lo);
-  greatest = <f64>greatestOf<T, V>(hi);
-  return !any<T, V>(odd);
-}
-
-export function survey<T, V>(x: usize, n: i32): i32 {
-  pad<T>(x, n, load<T>(x));
-  const MAX: f64 = sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE;
-  const isFinite = findExtremes<T, V>(x, n, -Infinity as T, MAX as T);
-  pad<T>(x, n, -Infinity as T);
-  finiteCount = n;
-  plusInfinite = 0;
-  if (isFinite) return OK;
-  // the rare case of a mask among the scores
-  for (let i = 0; i < n; i++) {
-    const v = <f64>load<T>(x + bytes<T>(i));
-    if (v != v) return NOT_A_NUMBER;
-    if (v == Infinity) plusInfinite++;
-    if (abs<f64>(v) == Infinity) finiteCount--;
-  }
-  return OK;
-}
-
-// --- newton: near t, in the scores' own precision ----------------------------------------------------------
-
-let slope: i32 = 0; // |F| at the last t
-
-/** f(t); lanes move to f64 before they lose digits. */
-export function massAt<T, V, W, C>(x: usize, n: i32, t: T, tau: T): f64 {
-  if (!ASC_NO_ASSERT) looks += <f64>n;
-  const BLOCK: i32 = 1024;
-  const end = max<T>(t + tau, above<T>(t)); // τ may be less than neighbours are apart
-  const START = splat<T, V>(t);
-  const END = splat<T, V>(end);
-  let free = zero<C>();
-  let mass: f64 = 0;
-  for (let from = 0; from < n; from += BLOCK) {
-    const to = min<i32>(from + BLOCK, n);
-    // two sums, as an addition waits for the one before it
-    let sum = splat<T, V>(0);
-    let other = sum;
-    let i = from;
-    do {
-      const v = read<V>(x + bytes<T>(i));
-      const u = clip<T, V>(v, START, END);
-      sum = add<T, V>(sum, sub<T, V>(u, START));
-      free = tally<T, V, C>(free, same<T, V>(u, v));
-      if ((i += width<T, V>()) >= to) break;
-      const w = read<V>(x + bytes<T>(i));
-      const y = clip<T, V>(w, START, END);
-      other = add<T, V>(other, sub<T, V>(y, START));
-      free = tally<T, V, C>(free, same<T, V>(y, w));
-    } while ((i += width<T, V>()) < to);
-    sum = add<T, V>(sum, other);
-    let wide = lower<T, V, W>(sum);
-    if (hasUpper<T, V>()) wide = add<f64, W>(wide, upper<T, V, W>(sum));
-    mass += sumWide<W>(wide);
-  }
-  slope = total<T, C>(free);
-  return mass / (<f64>end - <f64>t);
-}
-
-/** Bracketed Newton steps until f(t) is within `near` of k, and the one from there. The result is in [lo, hi]. */
-function newton<T, V, W, C>(
-  x: usize, n: i32, k: f64, tau: f64, t: f64, lo: f64, hi: f64, near: f64, passes: i32,
-): f64 {
-  let halvings = 0;
-  if (!(lo <= t && t <= hi)) t = 0.5 * lo + 0.5 * hi;
-  for (let pass = 0; pass < passes; pass++) {
-    const at = <f64>(<T>t);
-    const excess = massAt<T, V, W, C>(x, n, <T>t, <T>tau) - k;
-    if (excess > 0) lo = max<f64>(lo, at);
-    else hi = min<f64>(hi, at);
-    const isNear = abs<f64>(excess) <= near || (slope == 0 && abs<f64>(excess) < 1);
-    const next = at + (tau * excess) / <f64>slope; // ±∞ or NaN when no score is free
-    if (lo < <f64>(<T>next) && <f64>(<T>next) < hi) {
-      t = next;
-      if (isNear) break;
-    } else {
-      if (isNear) break; // in a gap
-      // half way in value and in bit patterns, in turns
-      t = (halvings++ & 1) == 0 ? 0.5 * lo + 0.5 * hi
-        : <f64>ofRank<T>(middleRank(rank<T>(<T>lo), rank<T>(<T>hi)));
-      if (<f64>(<T>t) == at) break; // between neighbours
-    }
-  }
-  return t;
-}
 
 // --- sift --------------------------------------------------------------------------------------------------
 
@@ -198,7 +79,7 @@ export function sift<T, V, W, C>(
   x: usize, n: i32, pivot: f64, floor: f64, floorEnd: f64, ceiling: f64, ceilingEnd: f64, rest: usize,
   capacity: i32,
 ): i32 {
-  if (!ASC_NO_ASSERT) looks += <f64>n;
+  if (!ASC_NO_ASSERT) look(n);
   if (floorEnd > ceiling) floorEnd = ceiling = ceilingEnd; // wider than τ: none is certainly free
   const FLOOR = splat<T, V>(<T>floor);
   const FLOOR_END = splat<T, V>(<T>floorEnd);
@@ -262,7 +143,7 @@ export function sift<T, V, W, C>(
   }
   frees = total<T, C>(free);
   ones = total<T, C>(one);
-  return OK;
+  return Status.OK;
 }
 
 // --- settle ------------------------------------------------------------------------------------------------
@@ -409,7 +290,7 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
         thresholdLow = low;
         freeCount = frees;
         oneCount = ones;
-        return OK;
+        return Status.OK;
       }
     }
     let slow = false;
@@ -462,7 +343,7 @@ function setGap(zero: f64, one: f64, tau: f64): void {
 function settleInGap<T, V>(x: usize, n: i32, tau: f64): i32 {
   findExtremes<T, V>(x, n, <T>ceilingScore, <T>ceilingScore);
   setGap(greatest, least, tau);
-  return OK;
+  return Status.OK;
 }
 
 /** Slices shorter than this are not worth a sample. */
@@ -497,7 +378,7 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
       write<V>(sample + bytes<T>(r * run + i), read<V>(x + bytes<T>(from + i)));
     }
   }
-  if (survey<T, V>(sample, size) != OK || finiteCount == 0) {
+  if (survey<T, V>(sample, size) != Status.OK || finiteCount == 0) {
     release(sample);
     return MISSED;
   }
@@ -555,7 +436,7 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
     const isNear = abs<f64>(excess) < 0.25 * before;
     before = abs<f64>(excess);
     const isNarrow = isSteep ? isNear
-      : siftBracket<T, V, W, C>(sample, size, tau, t, rest, mostUndecided(size)) == OK;
+      : siftBracket<T, V, W, C>(sample, size, tau, t, rest, mostUndecided(size)) == Status.OK;
     let beyond = excess > 0 ? end : start;
     if (!(lo < beyond && beyond < hi)) beyond = 0.5 * lo + 0.5 * hi;
     if (isNarrow) status = solveWithin<T, V, W, C>(x, n, tau, t);
@@ -590,7 +471,7 @@ function solveWithin<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
   const rest = scratch(bytes<T>(capacity) + 32);
   if (rest == NOWHERE) return MISSED;
   let status = siftBracket<T, V, W, C>(x, n, tau, t, rest, capacity);
-  if (status == OK) {
+  if (status == Status.OK) {
     certainHigh = sumHigh;
     certainLow = sumLow;
     certainFrees = frees;
@@ -605,7 +486,7 @@ function solveWithin<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
     }
     startLow = endLow = 0;
     isSure = false;
-    if (status == OK) status = settle<T, V, W, C>(rest, left, tau, t);
+    if (status == Status.OK) status = settle<T, V, W, C>(rest, left, tau, t);
     if (status == IN_GAP) status = settleInGap<T, V>(x, n, tau);
   }
   release(rest);
@@ -616,7 +497,7 @@ function solveWithin<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
 export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bool): i32 {
   if (n == 0) {
     setGap(-Infinity, Infinity, tau);
-    return OK;
+    return Status.OK;
   }
   layGrid<T>(tau, k);
   pad<T>(x, n, -Infinity as T);
@@ -626,10 +507,10 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
     if (status != MISSED) return status;
   }
   const status = survey<T, V>(x, n);
-  if (status != OK) return status;
+  if (status != Status.OK) return status;
   const finiteK = k - <f64>plusInfinite;
-  if (finiteK < 0) return TOO_MANY_ONES;
-  if (!atMost && finiteK > <f64>finiteCount) return TOO_MANY_ZEROS;
+  if (finiteK < 0) return Status.TOO_MANY_ONES;
+  if (!atMost && finiteK > <f64>finiteCount) return Status.TOO_MANY_ZEROS;
 
   nothingCertain();
   if (atMost && probe<T, V, W, C>(x, n, tau, 0, 0, 0) <= 0) {
@@ -654,5 +535,5 @@ export function solve<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64, atMost: bo
     const t = newton<T, V, W, C>(x, n, k, tau, guess, start, end, near, n < SAMPLED ? 8 : SLICE_PASSES);
     if (settle<T, V, W, C>(x, n, tau, t) == IN_GAP) settleInGap<T, V>(x, n, tau);
   }
-  return OK;
+  return Status.OK;
 }

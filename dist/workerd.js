@@ -20,6 +20,39 @@ function instantiateSync(source, imports = {}) {
   return { module, instance, exports };
 }
 
+const HYPER_SIMPLEX = 0;
+const FENCHEL_YOUNG = 1;
+const NONE$1 = 0;
+const GRADIENT = 1;
+const TERMS = 2;
+const OUT_OF_MEMORY = 5;
+const CALL_BYTES = 100;
+const FIRST = 0;
+const OUTER = 1;
+const N = 2;
+const INNER = 3;
+const X = 4;
+const Y = 5;
+const OUT = 6;
+const K = 7;
+const K_STRIDE = 8;
+const TAU = 9;
+const TAU_STRIDE = 10;
+const AT_MOST = 11;
+const FAMILY = 12;
+const OUTPUT = 13;
+const LABELS$1 = 14;
+const BASE = 15;
+const IGNORED = 16;
+const WEIGHTS = 17;
+const SCALE = 18;
+const SCALE_STRIDE = 19;
+const THRESHOLDS = 20;
+const FREE_COUNTS = 21;
+const LOWER = 22;
+const UPPER = 23;
+const LOSSES$1 = 24;
+
 function wrongKind(name, rule, got) {
     throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
 }
@@ -738,7 +771,6 @@ function ready() {
 }
 const CANNOT_GROW = 2 ** 32 - 1;
 const FEW = 64;
-const OUT_OF_MEMORY = 5;
 let size = 0;
 let arena = 0;
 let top = 0;
@@ -747,7 +779,7 @@ function fits(bytes, { reserve }) {
     return top !== CANNOT_GROW;
 }
 function reserve(arrays, bytes, { data }, tau) {
-    size = bytes + 32 * arrays;
+    size = bytes + 32 * arrays + CALL_BYTES;
     let next = data.length > FEW && keepers?.get(data.buffer);
     const scratch = 20 * data.length + 8192;
     if (!next || !isModerate(tau) || !fits(size + scratch, next))
@@ -781,6 +813,14 @@ function copyOut(from, at, to) {
     else
         for (let i = 0; i < to.length; i++)
             to[i] = from[at + i];
+}
+function newCall({ outer, n, inner }) {
+    const call = take(CALL_BYTES) >>> 2;
+    i32[call + FIRST] = 0;
+    i32[call + OUTER] = outer;
+    i32[call + N] = n;
+    i32[call + INNER] = inner;
+    return call;
 }
 function put(values, double) {
     const address = take(values.length * (double ? 8 : 4));
@@ -867,63 +907,73 @@ function getFound(address, count, to) {
     copyOut(i32, (address >>> 2) + 6 * count, to.freeCounts);
 }
 function project$2(slices, k, tau, atMost, p, found) {
-    const { data, outer, n, inner, count } = slices;
+    const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const bytes = (double ? 8 : 4) * data.length + 48 * count;
-    const { project_f32, project_f64 } = reserve(5, bytes, slices, tau);
+    const { project_f32, project_f64 } = reserve(6, (double ? 8 : 4) * data.length + 48 * count, slices, tau);
     const x = place(data, double);
-    const result = placeResult(p, data, x);
-    const ks = putPerSlice(k);
-    const taus = putPerSlice(tau);
+    const out = placeResult(p, data, x);
     const at = take(FOUND * count);
-    const call = double ? project_f64 : project_f32;
-    const status = finish(call(x, result, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, at, at + 24 * count, at + 8 * count, at + 16 * count));
+    const call = newCall(slices);
+    i32[call + X] = x;
+    i32[call + OUT] = out;
+    i32[call + K] = putPerSlice(k);
+    i32[call + K_STRIDE] = stride(k);
+    i32[call + TAU] = putPerSlice(tau);
+    i32[call + TAU_STRIDE] = stride(tau);
+    i32[call + AT_MOST] = Number(atMost);
+    i32[call + THRESHOLDS] = at;
+    i32[call + LOWER] = at + 8 * count;
+    i32[call + UPPER] = at + 16 * count;
+    i32[call + FREE_COUNTS] = at + 24 * count;
+    const status = finish(double ? project_f64(4 * call) : project_f32(4 * call));
     if (status !== 0)
         return status;
-    getProjection(result, p, double);
+    getProjection(out, p, double);
     if (found)
         getFound(at, count, found);
     return 0;
 }
 function vjp$1(slices, g, tau, out) {
-    const { data, outer, n, inner, count } = slices;
+    const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const { vjp_f32, vjp_f64 } = reserve(3, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
-    const ps = place(data, double);
-    const gs = put(g, double);
-    const result = placeResult(out, data, gs);
-    const taus = putPerSlice(tau);
-    const call = double ? vjp_f64 : vjp_f32;
-    finish(call(ps, gs, result, outer, n, inner, taus, stride(tau)));
+    const { vjp_f32, vjp_f64 } = reserve(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
+    const x = place(data, double);
+    const y = put(g, double);
+    const result = placeResult(out, data, y);
+    const call = newCall(slices);
+    i32[call + X] = x;
+    i32[call + Y] = y;
+    i32[call + OUT] = result;
+    i32[call + TAU] = putPerSlice(tau);
+    i32[call + TAU_STRIDE] = stride(tau);
+    finish(double ? vjp_f64(4 * call) : vjp_f32(4 * call));
     get(result, out, double);
 }
 function hard$2(slices, k, out) {
-    const { data, outer, n, inner, count } = slices;
+    const { data, count } = slices;
     const double = isDouble(data);
-    const { hard_f32, hard_f64 } = reserve(2, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
+    const { hard_f32, hard_f64 } = reserve(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
     const x = place(data, double);
     const result = placeResult(out, data, x);
-    const ks = putPerSlice(k);
-    const call = double ? hard_f64 : hard_f32;
-    const status = finish(call(x, result, outer, n, inner, ks, stride(k)));
+    const call = newCall(slices);
+    i32[call + X] = x;
+    i32[call + OUT] = result;
+    i32[call + K] = putPerSlice(k);
+    i32[call + K_STRIDE] = stride(k);
+    const status = finish(double ? hard_f64(4 * call) : hard_f32(4 * call));
     if (status === 0)
         get(result, out, double);
     return status;
 }
-const HYPER_SIMPLEX = 0;
-const FENCHEL_YOUNG = 1;
-const LOSS = 0;
-const GRADIENT = 1;
-const TERMS = 2;
 function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
-    const { data, outer, n, inner, count } = x;
+    const { data, n, count } = x;
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
     const bytes = (double ? 16 : 8) * data.length + 13 * n + 64 * count;
-    const { loss_f32, loss_f64 } = reserve(11, bytes, x, tau);
+    const { loss_f32, loss_f64 } = reserve(12, bytes, x, tau);
     const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
-    const result = placeResult(results ? results.out : data, data, xs);
+    const out = placeResult(results ? results.out : data, data, xs);
     const labels = y.labels ? take(4 * n) : 0;
     if (y.labels)
         copyIn(y.labels, i32, labels >>> 2);
@@ -931,20 +981,38 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     if (ignored)
         new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
     const weights = sampleWeights ? put(sampleWeights, double) : 0;
-    const ks = k === undefined ? 0 : putPerSlice(k);
-    const taus = putPerSlice(tau);
     const scales = putPerSlice(classWeights ?? scale);
     if (classWeights)
         for (let s = 0; s < count; s++)
             f64[(scales >>> 3) + s] *= scale;
     const at = take(FOUND * count);
     const losses = take(8 * count);
-    const call = double ? loss_f64 : loss_f32;
-    const status = finish(call(family, results ? results.want : LOSS, xs, result, outer, n, inner, dense, labels, y.base, ignored, weights, ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), at, at + 24 * count, losses, at + 8 * count, at + 16 * count));
+    const call = newCall(x);
+    i32[call + FAMILY] = family;
+    i32[call + OUTPUT] = results ? results.want : NONE$1;
+    i32[call + X] = xs;
+    i32[call + Y] = dense;
+    i32[call + OUT] = out;
+    i32[call + LABELS$1] = labels;
+    i32[call + BASE] = y.base;
+    i32[call + IGNORED] = ignored;
+    i32[call + WEIGHTS] = weights;
+    i32[call + K] = k === undefined ? 0 : putPerSlice(k);
+    i32[call + K_STRIDE] = stride(k ?? 0);
+    i32[call + TAU] = putPerSlice(tau);
+    i32[call + TAU_STRIDE] = stride(tau);
+    i32[call + SCALE] = scales;
+    i32[call + SCALE_STRIDE] = stride(classWeights ?? scale);
+    i32[call + LOSSES$1] = losses;
+    i32[call + THRESHOLDS] = at;
+    i32[call + LOWER] = at + 8 * count;
+    i32[call + UPPER] = at + 16 * count;
+    i32[call + FREE_COUNTS] = at + 24 * count;
+    const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
     if (status !== 0)
         return { status, sum: NaN };
     if (results) {
-        get(result, results.out, double);
+        get(out, results.out, double);
         getFound(at, count, results);
     }
     let sum = 0;

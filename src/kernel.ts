@@ -7,45 +7,25 @@
 
 import { compile, compileAsync, GROWTH_DETACHES } from './source/inline.ts';
 import { instantiateSync } from '@assemblyscript/loader';
+import * as abi from './abi.ts';
 import { checkAllocation, rejectSize } from './check.ts';
 import type { F32, F64, Floats, PerSlice, Slices, Targets } from './tensor.ts';
 import { counts, isDouble } from './tensor.ts';
 
-/** The exports. Pointers are byte offsets, multiples of 16, and 0 for none; strides are in bytes. */
+/** The exports of assembly/index.ts. Calls take the address of a record and return a status. */
 interface Kernel {
   memory: WebAssembly.Memory;
   reserve(bytes: number): number;
   keep(bytes: number): number;
-  project_f32: Project;
-  project_f64: Project;
-  vjp_f32: Vjp;
-  vjp_f64: Vjp;
-  hard_f32: Hard;
-  hard_f64: Hard;
-  loss_f32: Loss;
-  loss_f64: Loss;
+  project_f32(call: number): number;
+  project_f64(call: number): number;
+  vjp_f32(call: number): number;
+  vjp_f64(call: number): number;
+  hard_f32(call: number): number;
+  hard_f64(call: number): number;
+  loss_f32(call: number): number;
+  loss_f64(call: number): number;
 }
-
-type Project = (
-  x: number, p: number, outer: number, n: number, inner: number, k: number, kStride: number,
-  tau: number, tauStride: number, atMost: number, thresholds: number, freeCounts: number,
-  lower: number, upper: number,
-) => number;
-
-type Vjp = (
-  p: number, g: number, out: number, outer: number, n: number, inner: number, tau: number, tauStride: number,
-) => number;
-
-type Hard = (
-  x: number, out: number, outer: number, n: number, inner: number, k: number, kStride: number,
-) => number;
-
-type Loss = (
-  family: number, want: number, x: number, out: number, outer: number, n: number, inner: number,
-  targets: number, labels: number, base: number, ignored: number, weights: number,
-  k: number, kStride: number, tau: number, tauStride: number, scale: number, scaleStride: number,
-  thresholds: number, freeCounts: number, losses: number, lower: number, upper: number,
-) => number;
 
 // --- the instance ------------------------------------------------------------------------------------------
 
@@ -113,8 +93,6 @@ export function ready(): Promise<void> {
 const CANNOT_GROW = 2 ** 32 - 1;
 /** Up to so many numbers a loop is quicker than a call of `set`. */
 const FEW = 64;
-/** The kernel's status when its own scratch does not fit any more. */
-const OUT_OF_MEMORY = 5;
 
 /** Size of the region reserved, … */
 let size = 0;
@@ -133,7 +111,7 @@ function fits(bytes: number, { reserve }: Kernel): boolean {
  * the scores, or in the shared one.
  */
 function reserve(arrays: number, bytes: number, { data }: Slices, tau: PerSlice): Kernel {
-  size = bytes + 32 * arrays;
+  size = bytes + 32 * arrays + abi.CALL_BYTES;
   // (not for few numbers: they are copied sooner than their buffer is looked up)
   let next = data.length > FEW && keepers?.get(data.buffer);
   // a keeper's memory does not grow: there must be room to turn columns in, of scores and of targets
@@ -146,7 +124,7 @@ function reserve(arrays: number, bytes: number, { data }: Slices, tau: PerSlice)
 
 /** After a call: its scratch may have grown the memory. */
 function finish(status: number): number {
-  if (status === OUT_OF_MEMORY) rejectSize(size);
+  if (status === abi.OUT_OF_MEMORY) rejectSize(size);
   use(kernel);
   return status;
 }
@@ -166,6 +144,16 @@ function copyIn(from: ArrayLike<number>, to: Floats | Int32Array, at: number): v
 function copyOut(from: Floats | Int32Array, at: number, to: Floats | Int32Array): void {
   if (to.length > FEW) to.set(from.subarray(at, at + to.length));
   else for (let i = 0; i < to.length; i++) to[i] = from[at + i];
+}
+
+/** A call's record with the tensor; its place in i32. Who calls sets all else that the call reads. */
+function newCall({ outer, n, inner }: Slices): number {
+  const call = take(abi.CALL_BYTES) >>> 2;
+  i32[call + abi.FIRST] = 0;
+  i32[call + abi.OUTER] = outer;
+  i32[call + abi.N] = n;
+  i32[call + abi.INNER] = inner;
+  return call;
 }
 
 /** Numbers as f64 or f32. */
@@ -319,68 +307,72 @@ function getFound(address: number, count: number, to: Found): void {
 export function project(
   slices: Slices, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats, found?: Found,
 ): number {
-  const { data, outer, n, inner, count } = slices;
+  const { data, count } = slices;
   const double = needsDouble(data, tau);
-  const bytes = (double ? 8 : 4) * data.length + 48 * count;
-  const { project_f32, project_f64 } = reserve(5, bytes, slices, tau);
+  const { project_f32, project_f64 } = reserve(6, (double ? 8 : 4) * data.length + 48 * count, slices, tau);
   const x = place(data, double);
-  const result = placeResult(p, data, x);
-  const ks = putPerSlice(k);
-  const taus = putPerSlice(tau);
+  const out = placeResult(p, data, x);
   const at = take(FOUND * count);
-  const call = double ? project_f64 : project_f32;
-  const status = finish(call(
-    x, result, outer, n, inner, ks, stride(k), taus, stride(tau), atMost ? 1 : 0, at, at + 24 * count,
-    at + 8 * count, at + 16 * count,
-  ));
+  const call = newCall(slices);
+  i32[call + abi.X] = x;
+  i32[call + abi.OUT] = out;
+  i32[call + abi.K] = putPerSlice(k);
+  i32[call + abi.K_STRIDE] = stride(k);
+  i32[call + abi.TAU] = putPerSlice(tau);
+  i32[call + abi.TAU_STRIDE] = stride(tau);
+  i32[call + abi.AT_MOST] = Number(atMost);
+  i32[call + abi.THRESHOLDS] = at;
+  i32[call + abi.LOWER] = at + 8 * count;
+  i32[call + abi.UPPER] = at + 16 * count;
+  i32[call + abi.FREE_COUNTS] = at + 24 * count;
+  const status = finish(double ? project_f64(4 * call) : project_f32(4 * call));
   if (status !== 0) return status;
-  getProjection(result, p, double);
+  getProjection(out, p, double);
   if (found) getFound(at, count, found);
   return 0;
 }
 
 /** Jᵀg of every slice into out. */
 export function vjp(slices: Slices, g: Floats, tau: PerSlice, out: Floats): void {
-  const { data, outer, n, inner, count } = slices;
+  const { data, count } = slices;
   const double = needsDouble(data, tau);
-  const { vjp_f32, vjp_f64 } = reserve(3, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
-  const ps = place(data, double);
-  const gs = put(g, double);
-  const result = placeResult(out, data, gs);
-  const taus = putPerSlice(tau);
-  const call = double ? vjp_f64 : vjp_f32;
-  finish(call(ps, gs, result, outer, n, inner, taus, stride(tau)));
+  const { vjp_f32, vjp_f64 } = reserve(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
+  const x = place(data, double);
+  const y = put(g, double);
+  const result = placeResult(out, data, y);
+  const call = newCall(slices);
+  i32[call + abi.X] = x;
+  i32[call + abi.Y] = y;
+  i32[call + abi.OUT] = result;
+  i32[call + abi.TAU] = putPerSlice(tau);
+  i32[call + abi.TAU_STRIDE] = stride(tau);
+  finish(double ? vjp_f64(4 * call) : vjp_f32(4 * call));
   get(result, out, double);
 }
 
 /** Ones for the k greatest scores of every slice, zeros for the others, into out. */
 export function hard(slices: Slices, k: PerSlice, out: Floats): number {
-  const { data, outer, n, inner, count } = slices;
+  const { data, count } = slices;
   const double = isDouble(data);
-  const { hard_f32, hard_f64 } = reserve(2, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
+  const { hard_f32, hard_f64 } = reserve(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
   const x = place(data, double);
   const result = placeResult(out, data, x);
-  const ks = putPerSlice(k);
-  const call = double ? hard_f64 : hard_f32;
-  const status = finish(call(x, result, outer, n, inner, ks, stride(k)));
+  const call = newCall(slices);
+  i32[call + abi.X] = x;
+  i32[call + abi.OUT] = result;
+  i32[call + abi.K] = putPerSlice(k);
+  i32[call + abi.K_STRIDE] = stride(k);
+  const status = finish(double ? hard_f64(4 * call) : hard_f32(4 * call));
   if (status === 0) get(result, out, double);
   return status;
 }
 
-/** Σ_i w_i (p_i − y_i)² of a slice. */
-export const HYPER_SIMPLEX = 0;
-/** Ω*(x) + Ω(y) − ⟨x, y⟩ of a slice. */
-export const FENCHEL_YOUNG = 1;
-export type Family = typeof HYPER_SIMPLEX | typeof FENCHEL_YOUNG;
-
-const LOSS = 0;
-export const GRADIENT = 1;
-export const TERMS = 2;
+export { FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, TERMS, type Family } from './abi.ts';
 
 /** What a loss writes besides its value. */
 export interface LossResults extends Found {
   /** Gradients, or the terms w_i (p_i − y_i)², per score into `out`. */
-  want: typeof GRADIENT | typeof TERMS;
+  want: typeof abi.GRADIENT | typeof abi.TERMS;
   out: Floats;
 }
 
@@ -390,40 +382,53 @@ export interface LossResults extends Found {
  * targets.
  */
 export function loss(
-  family: Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
+  family: abi.Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
   classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined, scale: number,
   results: LossResults | undefined,
 ): { status: number; sum: number } {
-  const { data, outer, n, inner, count } = x;
+  const { data, n, count } = x;
   const double = needsDouble(data, tau)
     || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
   const bytes = (double ? 16 : 8) * data.length + 13 * n + 64 * count;
-  const { loss_f32, loss_f64 } = reserve(11, bytes, x, tau);
+  const { loss_f32, loss_f64 } = reserve(12, bytes, x, tau);
   const xs = place(data, double);
   const dense = y.dense ? put(y.dense, double) : 0;
-  const result = placeResult(results ? results.out : data, data, xs);
+  const out = placeResult(results ? results.out : data, data, xs);
   const labels = y.labels ? take(4 * n) : 0;
   if (y.labels) copyIn(y.labels, i32, labels >>> 2);
   const ignored = y.rows < n ? take(n) : 0;
   if (ignored) new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
   const weights = sampleWeights ? put(sampleWeights, double) : 0;
-  const ks = k === undefined ? 0 : putPerSlice(k);
-  const taus = putPerSlice(tau);
   const scales = putPerSlice(classWeights ?? scale);
   if (classWeights) for (let s = 0; s < count; s++) f64[(scales >>> 3) + s] *= scale;
   const at = take(FOUND * count);
   const losses = take(8 * count);
-
-  const call = double ? loss_f64 : loss_f32;
-  const status = finish(call(
-    family, results ? results.want : LOSS, xs, result, outer, n, inner, dense, labels, y.base, ignored, weights,
-    ks, stride(k ?? 0), taus, stride(tau), scales, stride(classWeights ?? scale), at, at + 24 * count,
-    losses, at + 8 * count, at + 16 * count,
-  ));
+  const call = newCall(x);
+  i32[call + abi.FAMILY] = family;
+  i32[call + abi.OUTPUT] = results ? results.want : abi.NONE;
+  i32[call + abi.X] = xs;
+  i32[call + abi.Y] = dense;
+  i32[call + abi.OUT] = out;
+  i32[call + abi.LABELS] = labels;
+  i32[call + abi.BASE] = y.base;
+  i32[call + abi.IGNORED] = ignored;
+  i32[call + abi.WEIGHTS] = weights;
+  i32[call + abi.K] = k === undefined ? 0 : putPerSlice(k);
+  i32[call + abi.K_STRIDE] = stride(k ?? 0);
+  i32[call + abi.TAU] = putPerSlice(tau);
+  i32[call + abi.TAU_STRIDE] = stride(tau);
+  i32[call + abi.SCALE] = scales;
+  i32[call + abi.SCALE_STRIDE] = stride(classWeights ?? scale);
+  i32[call + abi.LOSSES] = losses;
+  i32[call + abi.THRESHOLDS] = at;
+  i32[call + abi.LOWER] = at + 8 * count;
+  i32[call + abi.UPPER] = at + 16 * count;
+  i32[call + abi.FREE_COUNTS] = at + 24 * count;
+  const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
   if (status !== 0) return { status, sum: NaN };
 
   if (results) {
-    get(result, results.out, double);
+    get(out, results.out, double);
     getFound(at, count, results);
   }
   let sum = 0;

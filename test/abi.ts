@@ -3,6 +3,8 @@
  * not. Arrays are the call's own, and so are the 16 bytes behind each; one that writes elsewhere is in error.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import * as abi from '../src/abi.ts';
+import { same } from './assert.ts';
 import { floats, type Floats, type Type } from './samples.ts';
 
 export type Target = 'simd' | 'scalar' | 'debug';
@@ -13,6 +15,8 @@ export interface Tensor {
   outer: number;
   n: number;
   inner: number;
+  /** Slices before are left alone. */
+  first?: number;
 }
 
 export interface Answer {
@@ -29,7 +33,8 @@ type Value = number | ArrayLike<number>;
 type Export = (...values: number[]) => number;
 type Exports = { memory: WebAssembly.Memory; reserve: Export } & Record<string, Export>;
 
-type Call = (kernel: Export, pointers: number[], out: number, results: number[]) => number;
+/** Fields of a call record: numbers, and arrays, whose addresses they hold. */
+type Fields = { [Name in keyof typeof abi.PLACES]?: ArrayBufferView | number | null };
 
 const OWN = 16;
 const CANARY = new Uint8Array(16).fill(0xa5);
@@ -66,16 +71,25 @@ export class Kernel {
     return new (like.constructor as new (buffer: ArrayBuffer) => A)(bytes);
   }
 
-  private run(name: string, x: Tensor, inputs: (ArrayBufferView | null)[], call: Call): Answer {
+  private run(name: string, x: Tensor, fields: Fields): Answer {
     const slices = x.outer * x.inner;
     const unset = () => new Float64Array(slices).fill(NaN);
-    const [thresholds, freeCounts, losses] = [unset(), new Int32Array(slices).fill(-9), unset()];
-    const [lower, upper] = [unset(), unset()];
-    const out = x.data.map(() => NaN);
-    const arrays = [x.data, ...inputs, out, thresholds, freeCounts, losses, lower, upper];
-    const pointers = this.place(arrays);
-    const [target, ...results] = pointers.slice(-6) as [number, ...number[]];
-    const status = call(this.exports[`${name}_${x.type}`]!, pointers, target, results);
+    const answer = {
+      data: x.data.map(() => NaN), thresholds: unset(), freeCounts: new Int32Array(slices).fill(-9),
+      losses: unset(), lower: unset(), upper: unset(),
+    };
+    const { data: out, ...found } = answer;
+    const all = { first: x.first ?? 0, outer: x.outer, n: x.n, inner: x.inner, x: x.data, ...fields, out, ...found };
+    const names = Object.keys(all) as (keyof typeof all)[];
+    const call = new Int32Array(abi.CALL_BYTES / 4);
+    const arrays = [call, ...names.map((name) => (typeof all[name] === 'number' ? null : all[name] ?? null))];
+    const pointers = this.place(arrays), [record = 0, ...addresses] = pointers;
+    names.forEach((name, i) => {
+      const value = all[name];
+      call[abi.PLACES[name]] = typeof value === 'number' ? value : addresses[i]!;
+    });
+    new Int32Array(this.exports.memory.buffer).set(call, record / 4);
+    const status = this.exports[`${name}_${x.type}`]!(record);
 
     const memory = new Uint8Array(this.exports.memory.buffer);
     arrays.forEach((a, i) => {
@@ -84,49 +98,40 @@ export class Kernel {
         throw new Error(`${name}_${x.type} wrote behind array ${i} of ${arrays.length}`);
       }
     });
+    same(this.take(record, call), call, { name, part: 'call record' });
+    const written = <N extends keyof typeof found | 'out'>(name: N): (typeof all)[N] => (
+      this.take(addresses[names.indexOf(name)]!, all[name])
+    );
     return {
-      status,
-      data: this.take(target, x.data),
-      thresholds: this.take(results[0]!, thresholds),
-      freeCounts: this.take(results[1]!, freeCounts),
-      losses: this.take(results[2]!, losses),
-      lower: this.take(results[3]!, lower),
-      upper: this.take(results[4]!, upper),
+      status, data: written('out'), thresholds: written('thresholds'), freeCounts: written('freeCounts'),
+      losses: written('losses'), lower: written('lower'), upper: written('upper'),
     };
   }
 
   project(x: Tensor, k: Value, tau: Value, atMost = false): Answer {
-    return this.run('project', x, [f64(k), f64(tau)], (project, [px, ks, taus], p, [t, f, , a, b]) => project(
-      px!, p, x.outer, x.n, x.inner, ks!, stride(k), taus!, stride(tau), Number(atMost), t!, f!, a!, b!,
-    ));
+    return this.run('project', x, {
+      k: f64(k), kStride: stride(k), tau: f64(tau), tauStride: stride(tau), atMost: Number(atMost),
+    });
   }
 
   /** Jᵀg, where x holds p. */
   vjp(x: Tensor, g: ArrayLike<number>, tau: Value): Answer {
-    return this.run('vjp', x, [floats(x.type, g), f64(tau)], (vjp, [p, gs, taus], out) => (
-      vjp(p!, gs!, out, x.outer, x.n, x.inner, taus!, stride(tau))));
+    return this.run('vjp', x, { y: floats(x.type, g), tau: f64(tau), tauStride: stride(tau) });
   }
 
   hard(x: Tensor, k: Value): Answer {
-    return this.run('hard', x, [f64(k)], (hard, [px, ks], out) => (
-      hard(px!, out, x.outer, x.n, x.inner, ks!, stride(k))));
+    return this.run('hard', x, { k: f64(k), kStride: stride(k) });
   }
 
-  loss(x: Tensor, family: 0 | 1, want: 0 | 1 | 2, o: {
+  loss(x: Tensor, family: abi.Family, output: abi.Output, o: {
     targets?: ArrayLike<number>; labels?: Int32Array; base?: number; ignored?: Uint8Array;
     weights?: ArrayLike<number>; k?: Value; tau: Value; scale: Value;
   }): Answer {
-    const inputs = [
-      o.targets ? floats(x.type, o.targets) : null, o.labels ?? null, o.ignored ?? null,
-      o.weights ? floats(x.type, o.weights) : null, o.k === undefined ? null : f64(o.k),
-      f64(o.tau), f64(o.scale),
-    ];
-    return this.run('loss', x, inputs, (loss, pointers, out, [t, f, values, a, b]) => {
-      const [px, y, labels, ignored, w, ks, taus, scales] = pointers as [number, ...number[]];
-      return loss(
-        family, want, px, out, x.outer, x.n, x.inner, y!, labels!, o.base ?? 0, ignored!, w!,
-        ks!, stride(o.k ?? 0), taus!, stride(o.tau), scales!, stride(o.scale), t!, f!, values!, a!, b!,
-      );
+    return this.run('loss', x, {
+      family, output, y: o.targets ? floats(x.type, o.targets) : null, labels: o.labels ?? null, base: o.base ?? 0,
+      ignored: o.ignored ?? null, weights: o.weights ? floats(x.type, o.weights) : null,
+      k: o.k === undefined ? null : f64(o.k), kStride: stride(o.k ?? 0), tau: f64(o.tau), tauStride: stride(o.tau),
+      scale: f64(o.scale), scaleStride: stride(o.scale),
     });
   }
 }

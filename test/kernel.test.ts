@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { ready, softBinaryArgmax, softBinaryArgmaxVjp } from '../src/index.ts';
+import { VERSION } from '../src/abi.ts';
 import { Kernel, type Answer, type Tensor } from './abi.ts';
 import { near, same } from './assert.ts';
 import * as oracle from './oracle.ts';
@@ -362,6 +363,22 @@ test.each([['f32', 1024, 105], ['f64', 1024, 100], ['f32', 3000, 195], ['f64', 3
     }
   }
   expect(worst.passes, JSON.stringify(worst)).toBeLessThan(bound);
+});
+
+test('a call is about the slices from `first` on', () => {
+  const n = 8, data = sample('gaussian', 7 * n, 'f32'), x: Tensor = { type: 'f32', data, outer: 7, n, inner: 1 };
+  const all = both((kernel) => kernel.project(x, 3, 1), {});
+  for (let first = 0; first < 7; first++) {
+    const some = both((kernel) => kernel.project({ ...x, first }, 3, 1), { first });
+    same(some.data.map((v) => (Number.isNaN(v) ? -1 : v)), all.data.map((v, i) => (i < first * n ? -1 : v)), { first });
+    same(some.freeCounts, all.freeCounts.map((v, s) => (s < first ? -9 : v)), { first });
+  }
+});
+
+test('the record is that of the kernel built', () => {
+  for (const { exports } of [simd, scalar]) {
+    expect((exports.version as unknown as WebAssembly.Global).value).toBe(VERSION);
+  }
 });
 
 test('the kernels that ship import nothing', () => {

@@ -1,12 +1,12 @@
-/** The parts of bench/training that could be wrong without a sign. */
+/** The parts of experiments that could be wrong without a sign. */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { atRate, balanced, compare, highest, last, tuned } from '../bench/training/report.mjs';
-import { splitRows } from '../bench/training/split.mjs';
-import { pairedTTest } from '../bench/training/statistics.mjs';
-import { finished, trainAll } from '../bench/training/train.mjs';
+import { atRate, balanced, compare, highest, last, tuned } from '../experiments/report.mjs';
+import { splitRows } from '../experiments/split.mjs';
+import { pairedTTest } from '../experiments/statistics.mjs';
+import { finished, trainAll } from '../experiments/train.mjs';
 
 describe('pairedTTest', () => {
   it('gives the p-value of Student’s sleep data, 0.002833', () => {

@@ -1,6 +1,7 @@
 // The kernel's passes one by one.
 import { evaluate } from '../../assembly/loss';
 import { reserve } from '../../assembly/memory';
+import * as newton from '../../assembly/newton';
 import * as projection from '../../assembly/projection';
 import * as slices from '../../assembly/slices';
 import * as threshold from '../../assembly/threshold';
@@ -8,11 +9,11 @@ import * as threshold from '../../assembly/threshold';
 export { reserve };
 
 export function massAt_f32(x: usize, n: i32, t: f64, tau: f64): f64 {
-  return threshold.massAt<f32, v128, v128, v128>(x, n, <f32>t, <f32>tau);
+  return newton.massAt<f32, v128, v128, v128>(x, n, <f32>t, <f32>tau);
 }
 
 export function massAt_f64(x: usize, n: i32, t: f64, tau: f64): f64 {
-  return threshold.massAt<f64, v128, v128, v128>(x, n, t, tau);
+  return newton.massAt<f64, v128, v128, v128>(x, n, t, tau);
 }
 
 /** For a bracket of thresholds from t − left to t + left; `rest` has room for all. */

@@ -1,6 +1,7 @@
 // The package: its API as users call it, with `out`, and its kernel alone, by the exports of dist/kernel.wasm.
 import { readFile } from 'node:fs/promises';
 import { allocate, hyperSimplexLossAndGrad, softBinaryArgmax } from 'hypersimplex';
+import { CALL_BYTES, GRADIENT, HYPER_SIMPLEX, PLACES } from '../../build/abi.mjs';
 import { timed } from '../race.mjs';
 
 const built = await WebAssembly.compile(await readFile(new URL('../../dist/kernel.wasm', import.meta.url)));
@@ -25,7 +26,29 @@ export async function kernel(module = built) {
       return address;
     },
     view: (Type, address, length) => new Type(exports.memory.buffer, address, length),
+    /** What runs a call with these fields (assembly/abi.ts). */
+    prepare(name, fields) {
+      const record = this.take(CALL_BYTES);
+      const words = this.view(Int32Array, record, CALL_BYTES / 4).fill(0);
+      for (const [name, value] of Object.entries(fields)) words[PLACES[name]] = value;
+      const call = exports.version === undefined ? positional(name, fields) : [record];
+      return () => {
+        const status = exports[name](...call);
+        if (status !== 0) throw new Error(`status ${status}`);
+      };
+    },
   };
+}
+
+/** The arguments of a kernel that has no call record yet: for comparisons. */
+function positional(name, f) {
+  const slices = [f.outer, f.n, f.inner];
+  return name.startsWith('project')
+    ? [f.x, f.out, ...slices, f.k, 0, f.tau, 0, 0, f.thresholds, f.freeCounts]
+    : [
+      f.family, f.output, f.x, f.out, ...slices, 0, f.labels, 0, 0, 0, 0, 0, f.tau, 0, f.scale, 0, f.thresholds,
+      f.freeCounts, f.losses,
+    ];
 }
 
 const typed = { f32: Float32Array, f64: Float64Array };
@@ -62,20 +85,14 @@ const projecting = { f32: await kernel(), f64: await kernel() };
 export function projectionKernel(
   { x, k, tau, shape: [outer, n] = [1, x.length] }, type = 'f32', own = projecting[type], name = `kernel ${type}`,
 ) {
-  const call = own[`project_${type}`];
   const data = typed[type].from(x);
-  own.start(2 * data.byteLength + 28 * outer + 256);
-  const from = own.put(data);
+  own.start(2 * data.byteLength + 28 * outer + 512);
   const p = own.take(data.byteLength);
-  const ks = own.put(Float64Array.of(k));
-  const taus = own.put(Float64Array.of(tau));
-  const thresholds = own.take(8 * outer);
-  const freeCounts = own.take(4 * outer);
-  const bounds = own.take(16 * outer);
-  const work = () => {
-    const status = call(from, p, outer, n, 1, ks, 0, taus, 0, 0, thresholds, freeCounts, bounds, bounds + 8 * outer);
-    if (status !== 0) throw new Error(`status ${status}`);
-  };
+  const work = own.prepare(`project_${type}`, {
+    outer, n, inner: 1, x: own.put(data), out: p, k: own.put(Float64Array.of(k)), tau: own.put(Float64Array.of(tau)),
+    thresholds: own.take(8 * outer), freeCounts: own.take(4 * outer), lower: own.take(8 * outer),
+    upper: own.take(8 * outer),
+  });
   return timed(name, work, () => own.view(typed[type], p, x.length).slice());
 }
 
@@ -110,23 +127,15 @@ const evaluating = await kernel();
 export function lossKernel(
   { logits, labels, rows, columns }, tau, own = evaluating, name = 'kernel f32',
 ) {
-  own.start(2 * logits.byteLength + labels.byteLength + 36 * columns + 512);
-  const x = own.put(logits);
+  own.start(2 * logits.byteLength + labels.byteLength + 36 * columns + 768);
   const grad = own.take(logits.byteLength);
-  const y = own.put(labels);
-  const taus = own.put(Float64Array.of(tau));
-  const scales = own.put(Float64Array.of(2 / logits.length));
-  const thresholds = own.take(8 * columns);
-  const freeCounts = own.take(4 * columns);
   const losses = own.take(8 * columns);
-  const bounds = own.take(16 * columns);
-  const work = () => {
-    const status = own.loss_f32(
-      0, 1, x, grad, 1, rows, columns, 0, y, 0, 0, 0, 0, 0, taus, 0, scales, 0,
-      thresholds, freeCounts, losses, bounds, bounds + 8 * columns,
-    );
-    if (status !== 0) throw new Error(`status ${status}`);
-  };
+  const work = own.prepare('loss_f32', {
+    family: HYPER_SIMPLEX, output: GRADIENT, outer: 1, n: rows, inner: columns, x: own.put(logits), out: grad,
+    labels: own.put(labels), tau: own.put(Float64Array.of(tau)), scale: own.put(Float64Array.of(2 / logits.length)),
+    thresholds: own.take(8 * columns), freeCounts: own.take(4 * columns), lower: own.take(8 * columns),
+    upper: own.take(8 * columns), losses,
+  });
   return timed(name, work, () => ({
     loss: own.view(Float64Array, losses, columns).reduce((a, b) => a + b) / logits.length,
     grad: own.view(Float32Array, grad, logits.length).slice(),

@@ -2,7 +2,7 @@
 // `share` is how much of the training lies behind, for those that change on the way.
 import * as tf from '@tensorflow/tfjs-core';
 import { fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, ThresholdTracker } from 'hypersimplex';
-import { crossEntropy } from '../../examples/fashion-mnist/losses.mjs';
+import { crossEntropy } from '../examples/fashion-mnist/losses.mjs';
 
 const oneHot = (labels, classes) => tf.oneHot(tf.tensor1d(labels, 'int32'), classes);
 

@@ -2,8 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-wasm';
-import { load } from '../../examples/fashion-mnist/data.mjs';
-import { createRun } from '../../examples/fashion-mnist/run.mjs';
+import { load } from '../examples/fashion-mnist/data.mjs';
+import { createRun } from '../examples/fashion-mnist/run.mjs';
 import { losses, variations } from './losses.mjs';
 import { split } from './split.mjs';
 

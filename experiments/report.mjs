@@ -1,6 +1,6 @@
 // From finished runs to comparisons with cross-entropy, and their tables.
 import { group, max, maxIndex, mean } from 'd3';
-import { table } from '../../examples/fashion-mnist/table.mjs';
+import { table } from '../examples/fashion-mnist/table.mjs';
 import { pairedTTest, summary } from './statistics.mjs';
 
 const ways = ['raw', 'corrected'];
