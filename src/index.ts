@@ -17,6 +17,9 @@ export type {
   BinaryArgmaxOptions, Projection, ProjectionOptions, SliceOptions, ThresholdBounds, VjpOptions,
 } from './projection.ts';
 
+export { softBinaryArgmaxGrads } from './grads.ts';
+export type { ProjectionGrads } from './grads.ts';
+
 export {
   fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad,
 } from './loss.ts';

@@ -3,14 +3,15 @@
 
 import {
   checkAbsent, checkChoice, checkLossK, checkOptions, checkOut, checkRagged, checkSlices, checkTargets,
-  checkTemperature, checkWeights, rejectLoss,
+  checkTemperature, checkWeights, checkWrt, rejectLoss,
 } from './check.ts';
+import { lossGrads } from './grads.ts';
 import * as kernel from './kernel.ts';
 import { newFound } from './projection.ts';
 import type { Projection } from './projection.ts';
 import * as ragged from './ragged.ts';
-import type { Integers, Like, Mask, Numbers, Out, PerSlice, Scores, TensorLike } from './tensor.ts';
-import { formLike } from './tensor.ts';
+import type { F64, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, TensorLike } from './tensor.ts';
+import { formLike, targetSum } from './tensor.ts';
 
 /**
  * The targets y of a loss. Values in [0, 1] of the shape of the logits; or whole numbers in an integer typed
@@ -73,8 +74,10 @@ export interface TermsOptions<X = Scores> extends Omit<HyperSimplexOptions, 'red
   out?: Out<X>;
 }
 
-/** Where a gradient goes; X is the type of the logits. */
+/** What a gradient is by, and where it goes; X is the type of the logits. */
 export interface GradientOptions<X = Scores> {
+  /** By what else than the logits: `'k'`, which must be given as numbers, `'temperature'`, or both. */
+  wrt?: readonly ('k' | 'temperature')[];
   /** Where to write the gradient: of the logits' type and length. It may be the logits' own array. */
   out?: Out<X>;
 }
@@ -90,6 +93,10 @@ export interface LossAndGrad<X = Scores> {
   thresholdBounds: Projection['thresholdBounds'];
   /** |F| of each class, the number of its 0 < p < 1. */
   freeCounts: Projection['freeCounts'];
+  /** ∂loss/∂k of each class, with `wrt: ['k']`. Where k is one number or a fraction of the rows, add them. */
+  gradK?: F64;
+  /** ∂loss/∂τ of each class, with `wrt: ['temperature']`. Where τ is one number, add them. */
+  gradTemperature?: F64;
 }
 
 /** All options together, before they are checked. */
@@ -99,6 +106,7 @@ interface AnyOptions extends Omit<HyperSimplexOptions, 'reduction'>, GradientOpt
 
 const OPTIONS = [
   'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
+  'wrt',
 ] as const;
 
 const REDUCTIONS = ['mean', 'half-sum'] as const;
@@ -107,10 +115,10 @@ const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'] as const;
 /** The loss; with GRADIENT or TERMS also, in `results`, what it wrote. */
 function evaluate(
   family: kernel.Family, logits: Scores, targets: LossTargets, options: AnyOptions, gradient: boolean,
-): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound> } {
+): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound>; more?: object } {
   const {
     k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups,
-    reduction = 'mean', out,
+    reduction = 'mean', out, wrt = [],
   } = options;
   const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
   const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
@@ -123,6 +131,8 @@ function evaluate(
     checkAbsent('sampleWeights', sampleWeights, reason);
   }
   const weight = checkWeights(classWeights, sampleWeights, y, x);
+  if (!gradient) checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
+  checkWrt(wrt, sums === undefined);
   const writes = gradient || reduction === 'none';
   if (!writes) checkAbsent('out', out, "only a gradient, or reduction 'none', is written");
 
@@ -139,17 +149,28 @@ function evaluate(
     family, x, y, sums, temperature, classWeights, sampleWeights, scale, results,
   );
   if (status !== 0) rejectLoss('logits', x, sums, y);
-  return { loss: divisor > 0 ? sum / divisor : 0, results };
+  const loss = divisor > 0 ? sum / divisor : 0;
+  if (wrt.length === 0) return { loss, results };
+  const known = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
+  const { gradK, gradTemperature } = lossGrads(
+    x, { squared, y, k: known, temperature, classWeights, sampleWeights, scale },
+  );
+  return {
+    loss, results,
+    more: {
+      ...(wrt.includes('k') ? { gradK } : {}), ...(wrt.includes('temperature') ? { gradTemperature } : {}),
+    },
+  };
 }
 
 function evaluateWithGrad<X extends Scores>(
   family: kernel.Family, logits: X, targets: LossTargets, given: object | undefined,
 ): LossAndGrad<X> {
   const options = checkOptions<AnyOptions>(given, OPTIONS);
-  const { loss, results } = evaluate(family, logits, targets, options, true);
+  const { loss, results, more } = evaluate(family, logits, targets, options, true);
   const { out, thresholds, freeCounts, lower, upper } = results!;
   const grad = formLike(logits, out, options.out);
-  return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts };
+  return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts, ...more };
 }
 
 /**

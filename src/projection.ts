@@ -252,10 +252,10 @@ export function softBinaryArgmaxVjp<X extends Scores>(p: X, g: Alike<X>, options
   return formLike(p, product, out);
 }
 
-const isFree = (p: number): boolean => 0 < p && p < 1;
+export const isFree = (p: number): boolean => 0 < p && p < 1;
 
 /** The slices with Σp < k: by more than the rounding of their free entries, each by 2⁻²³ (f32) or 2⁻⁵¹ at most. */
-function slicesBelow(p: Slices, k: PerSlice): number[] {
+export function slicesBelow(p: Slices, k: PerSlice): number[] {
   const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
   const below: number[] = [];
   for (let s = 0; s < p.count; s++) {

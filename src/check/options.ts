@@ -64,3 +64,10 @@ export function checkChoice(name: string, value: string, choices: readonly strin
 export function checkAbsent(name: string, value: unknown, reason: string): void {
   if (value !== undefined) wrongKind(name, `be left out: ${reason}`, value);
 }
+
+/** What a loss is to be differentiated by, besides the logits. */
+export function checkWrt(wrt: readonly string[], isSumOfTargets: boolean): void {
+  if (!Array.isArray(wrt)) wrongKind('wrt', "be an array of 'k' and 'temperature'", wrt);
+  for (const name of wrt) checkChoice('wrt', name, ['k', 'temperature']);
+  if (isSumOfTargets && wrt.includes('k')) wrongKind('k', "be numbers where wrt has 'k'", 'targets');
+}

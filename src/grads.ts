@@ -1,0 +1,118 @@
+// Derivatives by k and τ: of the projection, and of the losses.
+
+import { checkAlike, checkK, checkRagged, checkSlices, without } from './check.ts';
+import { isFree, newFound, slicesBelow, softBinaryArgmaxVjp } from './projection.ts';
+import type { VjpOptions } from './projection.ts';
+import { project } from './ragged.ts';
+import type { Alike, F64, Floats, Like, PerSlice, Scores, Slices, Targets } from './tensor.ts';
+import { counts, newLike, targetAt, valueAt, visitSlice } from './tensor.ts';
+
+/** What {@link softBinaryArgmaxGrads} returns; X is the type of the projection. */
+export interface ProjectionGrads<X = Scores> {
+  /** Jᵀg, like p. */
+  x: Like<X>;
+  /** ⟨g, ∂p/∂k⟩ of each slice. */
+  k: F64;
+  /** ⟨g, ∂p/∂τ⟩ of each slice. */
+  temperature: F64;
+}
+
+/**
+ * What a cotangent g of the projection is for everything that it is made of: the scores, k and τ, from p alone.
+ *
+ *     ∂p/∂x = J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   ∂p/∂k = 1_F/|F|,   ∂p/∂τ = −Jp
+ *
+ * Where no score is free, and by k where `'at-most'` leaves Σp below k, it is 0.
+ *
+ * @param p a projection: a vector [n], or a tensor of any shape.
+ * @param g cotangent, of the type and shape of p.
+ * @param options those of {@link softBinaryArgmaxVjp}; `out` is for `x`.
+ * @returns the cotangents: of the scores like p, of k and τ one number per slice.
+ * @throws TypeError and RangeError as {@link softBinaryArgmaxVjp}.
+ *
+ * @example
+ * ```ts
+ * const p = softBinaryArgmax(new Float64Array([0, 1, 2, 3]), 1, { temperature: 2 }); // [0, 0, 0.25, 0.75]
+ * const { x, k, temperature } = softBinaryArgmaxGrads(p, new Float64Array([1, 1, 1, 0]), { temperature: 2 });
+ * console.log(x, k, temperature);
+ * // → Float64Array(4) [ 0, 0, 0.25, -0.25 ] Float64Array(1) [ 0.5 ] Float64Array(1) [ 0.125 ]
+ * ```
+ */
+export function softBinaryArgmaxGrads<X extends Scores>(
+  p: X, g: Alike<X>, options?: VjpOptions<X>,
+): ProjectionGrads<X> {
+  const { axis = -1, mask, groups, constraint, k } = options ?? {};
+  const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
+  const cotangent = checkAlike('g', g as Scores, p, slices.data);
+  const own = options?.out === undefined ? cotangent : cotangent.slice(); // `out` may be g's own array
+  const x = softBinaryArgmaxVjp(p, g, options);
+  const product = ('data' in x ? x.data : x) as Floats;
+  const byK = new Float64Array(slices.count);
+  const byTau = new Float64Array(slices.count);
+  for (let s = 0; s < slices.count; s++) {
+    byK[s] = meanOnFree(slices, s, slices.data, (index) => own[index]);
+    visitSlice(slices, s, (index) => { byTau[s] -= slices.data[index] * product[index]; });
+  }
+  if (constraint === 'at-most') for (const s of slicesBelow(slices, checkK(k!, slices))) byK[s] = 0;
+  return { x, k: byK, temperature: byTau };
+}
+
+/** mean_F g in slice s, and 0 where F is empty; of differences to one g, as g may have a large common part. */
+function meanOnFree(x: Slices, s: number, p: Floats, g: (index: number, row: number) => number): number {
+  let pivot = 0;
+  let sum = 0;
+  let free = 0;
+  visitSlice(x, s, (index, row) => {
+    if (!isFree(p[index])) return;
+    const value = g(index, row);
+    if (free++ === 0) pivot = value;
+    sum += value - pivot;
+  });
+  return free === 0 ? 0 : pivot + sum / free;
+}
+
+/** A loss, for {@link lossGrads}. */
+export interface LossParts {
+  /** Whether it is the squared error, or the Fenchel–Young loss. */
+  squared: boolean;
+  y: Targets;
+  k: PerSlice;
+  temperature: PerSlice;
+  classWeights?: ArrayLike<number>;
+  sampleWeights?: ArrayLike<number>;
+  /** What Σ ½w(p − y)², or the sum of the Fenchel–Young losses, is multiplied by. */
+  scale: number;
+}
+
+/**
+ * The losses' derivatives by k and τ, for each slice. With g = w(p − y):
+ *
+ *     ½ Σ w(p − y)²      ∂/∂k = mean_F g,   ∂/∂τ = −⟨p, Jg⟩ = −(1/τ) Σ_F p (g − mean_F g)
+ *     Fenchel–Young      ∂/∂k = w t,        ∂/∂τ = ½w(‖y‖² − ‖p‖²)     (the envelope theorem)
+ */
+export function lossGrads(
+  x: Slices, { squared, y, k, temperature, classWeights, sampleWeights, scale }: LossParts,
+): { gradK: F64; gradTemperature: F64 } {
+  const counted = y.rows < x.n && !x.ragged ? without(x, (_, row) => counts(y, row)) : x;
+  const p = newLike(x.data);
+  const found = newFound(x.count);
+  project(counted, k, temperature, false, p, found);
+  const gradK = new Float64Array(x.count);
+  const gradTemperature = new Float64Array(x.count);
+  for (let s = 0; s < x.count; s++) {
+    const factor = scale * (classWeights ? classWeights[s] : 1);
+    const error = (index: number, row: number): number => (
+      factor * (sampleWeights ? sampleWeights[row] : 1) * (p[index] - targetAt(y, index, row, s)));
+    const mean = meanOnFree(counted, s, p, error);
+    let sum = 0;
+    visitSlice(counted, s, (index, row) => {
+      if (!squared) {
+        const target = targetAt(y, index, row, s);
+        sum += factor * (target - p[index]) * (target + p[index]) / 2;
+      } else if (isFree(p[index])) sum -= p[index] * (error(index, row) - mean) / valueAt(temperature, s);
+    });
+    gradK[s] = squared ? mean : factor * found.thresholds[s];
+    gradTemperature[s] = sum;
+  }
+  return { gradK, gradTemperature };
+}
