@@ -3,13 +3,18 @@
  * differentiable operation, and predictions with the thresholds of the training.
  *
  * The gradients of TensorFlow.js's own operations come with `@tensorflow/tfjs` or `@tensorflow/tfjs-layers`:
- * with `@tensorflow/tfjs-core` alone, import `@tensorflow/tfjs-core/dist/register_all_gradients` too.
+ * beside `@tensorflow/tfjs-core`, import one of them. (Bundlers, but not Node, also find them by themselves, in
+ * `@tensorflow/tfjs-core/dist/register_all_gradients`.)
  *
  * @packageDocumentation
  */
 
 export { fenchelYoungLoss, hyperSimplexLoss } from './tfjs/loss.ts';
-export type { TensorLoss, Tracking } from './tfjs/loss.ts';
+export type {
+  TensorFenchelYoungOptions, TensorHyperSimplexOptions, TensorLoss, TensorOptions,
+} from './tfjs/loss.ts';
 export { softBinaryArgmax } from './tfjs/projection.ts';
+export type { TensorProjectionOptions } from './tfjs/projection.ts';
+export type { Numbers, TensorMask } from './tfjs/shapes.ts';
 export { predict, TensorThresholdTracker, zeroOneError } from './tfjs/thresholds.ts';
-export type { TensorPredictOptions } from './tfjs/thresholds.ts';
+export type { FitCallback, TensorPredictOptions, TensorThresholds, TensorZeroOneOptions } from './tfjs/thresholds.ts';

@@ -7,12 +7,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { format } from 'node:util';
 import '@tensorflow/tfjs-backend-cpu';
-import * as tf from '@tensorflow/tfjs-core';
+import * as core from '@tensorflow/tfjs-core';
+import * as data from '@tensorflow/tfjs-data';
+import * as layers from '@tensorflow/tfjs-layers';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as api from '../src/index.ts';
 import * as tfjsLayers from '../src/tfjs-layers.ts';
 import * as tfjs from '../src/tfjs.ts';
+
+const tf = { ...core, ...layers, data }; // as @tensorflow/tfjs has them
 
 interface Example {
   file: string;
@@ -55,7 +59,7 @@ function expectations(code: string): string[] {
 
 /** What is in scope: the exports, and for TensorFlow.js those of its entries, of which some have the same names. */
 const scopeOf = ({ file, code }: Example): object => (
-  /^src\/tfjs/.test(file) || code.includes("'hypersimplex/tfjs'") ? { ...api, ...tfjs, ...tfjsLayers, tf } : api);
+  /^src\/tfjs/.test(file) || /'hypersimplex\/tfjs/.test(code) ? { ...api, ...tfjs, ...tfjsLayers, tf } : api);
 
 /** Runs a block with its scope, and answers what it printed. */
 async function run(example: Example): Promise<string[]> {
@@ -63,7 +67,7 @@ async function run(example: Example): Promise<string[]> {
   const printed: string[] = [];
   const log = (...values: unknown[]) => { printed.push(tidy(format(...values))); };
   const shown = code
-    .replace(/^import [^;]*? from '(hypersimplex|@tensorflow)[^']*';$/gm, '')
+    .replace(/^import ([^;]*? from )?'(hypersimplex|@tensorflow)[^']*';$/gm, '')
     // A bare expression that says what it is: print it.
     .replace(/^(?!(?:const|let|import|console\.log)\b)([^\n/ ][^\n/]*);(?=\s*\/\/ → )/gm, 'console.log($1);');
   const { outputText } = ts.transpileModule(shown, {
@@ -81,7 +85,7 @@ async function run(example: Example): Promise<string[]> {
 }
 
 const sources = (readdirSync(new URL('src/', root), { recursive: true }) as string[]).filter((name) => name.endsWith('.ts'));
-const paths = [...sources.map((name) => `src/${name}`), 'README.md'];
+const paths = [...sources.map((name) => `src/${name}`), 'README.md', 'docs/tensorflow.md'];
 const files = paths.map((path) => [path, examples(path)] as const);
 const telling = (all: Example[]) => all.filter(({ code }) => code.includes('// → '));
 

@@ -5,7 +5,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { initializers, layers, models, sequential } from '@tensorflow/tfjs-layers'; // registers gradients too
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as library from '../src/index.ts';
-import type { FenchelYoungOptions, HyperSimplexOptions } from '../src/index.ts';
+import type { FenchelYoungOptions } from '../src/index.ts';
 import {
   fenchelYoungLoss, hyperSimplexLoss, predict, softBinaryArgmax, TensorThresholdTracker, zeroOneError,
 } from '../src/tfjs.ts';
@@ -38,7 +38,7 @@ const losses = [
   { name: 'fenchel-young', adapted: fenchelYoungLoss, own: library.fenchelYoungLossAndGrad },
 ] as const;
 
-const options: Record<string, FenchelYoungOptions> = {
+const options: Record<string, Omit<FenchelYoungOptions, 'mask' | 'groups'>> = {
   'none': {},
   'τ': { temperature: 2.5 },
   'τ of each class, k a fraction': { temperature: [1, 2, 4], k: { fraction: 0.3 } },
@@ -138,7 +138,7 @@ describe.each(['cpu', 'wasm', 'device'])('%s', (backend) => {
 
   test('weights of samples', () => {
     const sampleWeights = Array.from({ length: n }, (_, i) => i % 5);
-    const given: HyperSimplexOptions = { sampleWeights, classWeights: [1, 2, 3], temperature: 3 };
+    const given = { sampleWeights, classWeights: [1, 2, 3], temperature: 3 };
     const expected = library.hyperSimplexLossAndGrad({ data: scores, shape: [n, C] }, labels, given);
     const loss = hyperSimplexLoss(given);
     const { value, grad } = tf.valueAndGrad((x) => loss(targetsOf.dense(), x))(logitsOf());
@@ -187,6 +187,18 @@ describe.each(['cpu', 'wasm', 'device'])('%s', (backend) => {
       same(values(softBinaryArgmax(tf.tensor1d([Infinity, -Infinity, Infinity]), 2)), [1, 0, 1]);
     });
 
+    test('finite masks of any size; what cannot be met', () => {
+      for (const mask of [-1e9, -1e30, -3.4e38]) {
+        agree(values(softBinaryArgmax(tf.tensor1d([1, 2, 1.5, mask]), 2)), [0.25, 1, 0.75, 0]);
+        agree(values(softBinaryArgmax(tf.tensor1d([mask, 1, mask, mask]), 2)), [1 / 3, 1, 1 / 3, 1 / 3].map(Math.fround));
+      }
+      for (const [scores, k] of [[[-Infinity, -Infinity], 1], [[Infinity, Infinity, 0], 1], [[0, NaN], 1]] as const) {
+        const p = () => values(softBinaryArgmax(tf.tensor1d([...scores]), k));
+        if (byKernel) expect(p).toThrow(RangeError);
+        else same(p(), scores.map(() => NaN));
+      }
+    });
+
     test.each(['equal', 'at-most'] as const)('first and second derivative, %s', (constraint) => {
       const given = { constraint, temperature: [2, 1, 3], axis: 0 };
       const g = tf.tensor(Float32Array.from({ length: n * C }, () => next() - 0.5), [n, C]);
@@ -230,7 +242,7 @@ describe.each(['cpu', 'wasm', 'device'])('%s', (backend) => {
       for (const factor of [1, 2, 3]) {
         const data = drift.map((x) => factor * x);
         const x = { data, shape: [n, C] };
-        own.update(library.hyperSimplexLossAndGrad(x, labels, { temperature: 2 }).thresholds);
+        own.update(library.hyperSimplexLossAndGrad(x, labels, { temperature: 2 }));
         tf.tidy(() => tf.grad((x) => loss(targetsOf.dense(), x))(logitsOf(data)));
         loss(targetsOf.dense(), logitsOf(scores)); // an evaluation, which is none of its business
       }
@@ -267,6 +279,84 @@ describe.each(['cpu', 'wasm', 'device'])('%s', (backend) => {
       }
     });
   });
+
+  test('masks of entries and of rows, in losses and in the metric', () => {
+    const entries = Array.from({ length: n * C }, (_, i) => Number(i % 5 !== 2));
+    const rows = Array.from({ length: n }, (_, i) => i % 4 !== 3);
+    const masks = [
+      [entries, { data: entries, shape: [n, C] }], [rows, rows], [tf.tensor1d(rows.map(Number)), rows],
+      [tf.tensor2d(entries, [n, C], 'bool'), { data: entries, shape: [n, C] }],
+    ] as const;
+    const spoilt = (mask: ArrayLike<number | boolean>) => scores.map((x, i) => (
+      mask[mask.length === n ? Math.floor(i / C) : i] ? x : NaN));
+    for (const [mask, own] of masks) {
+      const x = { data: spoilt('data' in own ? own.data : own), shape: [n, C] };
+      for (const { adapted, own: library } of losses) {
+        const given = { temperature: 2, classWeights: [1, 2, 0.5], k: { fraction: 0.4 } };
+        const expected = library(x, { data: y, shape: [n, C] }, { ...given, mask: own });
+        const { value, grad } = tf.valueAndGrad((x) => adapted({ ...given, mask })(targetsOf.dense(), x))(logitsOf(x.data));
+        agree(values(value), [Math.fround(expected.loss)], 3e-6 * Math.max(1, Math.abs(expected.loss)));
+        agree(values(grad), expected.grad.data);
+      }
+      for (const thresholds of [undefined, [1, 0, -1]]) {
+        const error = library.zeroOneLoss(x, labels, { mask: own, thresholds });
+        near(values(zeroOneError({ mask, thresholds })(targetsOf['labels [n]'](), logitsOf(x.data))), [error], 1e-7);
+      }
+    }
+    expect(() => hyperSimplexLoss({ mask: [1] })(targetsOf.dense(), logitsOf())).toThrow('mask');
+  });
+
+  test('labels along rows', () => {
+    for (const { adapted, own } of losses) {
+      const given = { axis: 1, temperature: 2 };
+      const expected = own({ data: scores, shape: [n, C] }, labels, given);
+      const { value, grad } = tf.valueAndGrad((x) => adapted(given)(targetsOf['labels [n]'](), x))(logitsOf());
+      agree(values(value), [Math.fround(expected.loss)], 1e-5);
+      agree(values(grad), expected.grad.data);
+    }
+  });
+
+  test('the tracker moves a class only as far as a batch asks for', () => {
+    const [own, tracker] = [new library.ThresholdTracker(), new TensorThresholdTracker()];
+    const loss = hyperSimplexLoss({ tracker, temperature: 2 });
+    const batches = [[0, 0, 0, 0], [0, 1, 2, 2], [0, 1, 0, 0], [2, 2, 0, 0]]; // classes that are absent, and all
+    for (const [i, of] of batches.entries()) {
+      const data = scores.slice(3 * i, 3 * i + 12), labels = Int32Array.from(of);
+      own.update(library.hyperSimplexLossAndGrad({ data, shape: [4, C] }, labels, { temperature: 2 }));
+      tf.tidy(() => tf.grad((x) => loss(tf.tensor1d(labels, 'int32'), x))(tf.tensor2d(data, [4, C])));
+      near(values(tracker.tensor()), own.thresholds, 2e-6, { batch: i });
+    }
+    const [mine, theirs] = [tracker.toJSON(), own.toJSON()];
+    expect(mine.thresholds.map((t) => t === null)).toEqual(theirs.thresholds.map((t) => t === null));
+  });
+
+  test('the metric is the library\'s zeroOneLoss', () => {
+    const soft = y.map((v, i) => 0.8 * v + 0.1 * (i % 2));
+    const x = { data: drift(), shape: [n, C] };
+    for (const thresholds of [undefined, 3, [0.5, 10, 21]]) {
+      const error = library.zeroOneLoss(x, { data: soft, shape: [n, C] }, { thresholds });
+      near(values(zeroOneError({ thresholds })(tf.tensor2d(soft, [n, C]), logitsOf(x.data))), [error], 1e-7);
+      const some = labels.map((label, i) => (i % 3 === 1 ? -1 : label));
+      const ignored = library.zeroOneLoss(x, some, { thresholds, ignoreIndex: -1 });
+      near(values(zeroOneError({ thresholds, ignoreIndex: -1 })(tf.tensor1d(some, 'int32'), logitsOf(x.data))), [ignored], 1e-7);
+    }
+    const vector = scores.slice(0, n).map((v, i) => (i % 3 === 0 ? 1 : v)); // ties
+    const two = labels.map((label, i) => (i % 5 === 4 ? -1 : Math.min(label, 1)));
+    const mask = two.map((label) => Number(label >= 0));
+    const truth = two.map((label) => Math.max(label, 0));
+    for (const given of [{}, { k: 3 }, { k: { fraction: 0.25 } }, { thresholds: 0.5, temperature: 2 }]) {
+      const all = library.zeroOneLoss(vector, truth, given);
+      for (const shape of [[n], [n, 1]]) {
+        const error = zeroOneError(given)(tf.tensor(Float32Array.from(truth), shape), tf.tensor(vector, shape));
+        near(values(error), [all], 1e-7);
+      }
+      if ('k' in given && typeof given.k === 'object') continue; // 9/4 is not whole
+      const some = library.zeroOneLoss(vector, two, { ...given, ignoreIndex: -1 });
+      near(values(zeroOneError({ ...given, ignoreIndex: -1 })(tf.tensor1d(two, 'int32'), tf.tensor1d(vector))), [some], 1e-7);
+      near(values(zeroOneError({ ...given, mask })(tf.tensor1d(truth, 'int32'), tf.tensor1d(vector))), [some], 1e-7);
+    }
+  });
+  const drift = () => Float32Array.from(scores, (x, i) => x + 10 * (i % C));
 
   test('model.compile and model.fit', async () => {
     const rows = 48, temperature = 2;
@@ -341,7 +431,8 @@ describe.each(['cpu', 'wasm', 'device'])('%s', (backend) => {
     expect(() => softBinaryArgmax(tf.scalar(1), 1)).toThrow('x.shape must have an axis, got []');
     expect(() => predict(x, { thresholds: [1] })).toThrow('thresholds.length must be 3, one per class, got 1');
     expect(() => predict(tf.zeros([2, 2, 2]))).toThrow('the shape of logits must be [n], or [n, C]');
-    expect(() => zeroOneError()(tf.zeros([5]), x)).toThrow('the shape of targets must be [12], got [5]');
+    expect(() => zeroOneError()(tf.zeros([5]), x))
+      .toThrow(byKernel ? 'targets.length must be 12' : 'the shape of targets must be [12], got [5]');
     expect(() => new SoftBinaryArgmax({ k: 9 }).apply(x)).toThrow('k must lie in [0, 3], got 9');
     if (!byKernel) return; // these would have to be read back
     expect(loss({}, tf.fill([n], 0.5))).toThrow('targets[0] must');
@@ -365,7 +456,7 @@ test('a training step on a device reads nothing back', async () => {
   const classes = predict(tf.matMul(inputs, weights), { thresholds: tracker });
   zeroOneError({ thresholds: tracker })(targets, tf.matMul(inputs, weights));
   expect(count()).toBe(0);
-  await tracker.callback.onEpochEnd();
+  await tracker.callback.onEpochEnd(0);
   expect(count()).toBe(1);
   expect(tracker.thresholds).toHaveLength(C);
   values(classes);

@@ -42,3 +42,27 @@ export function checkTensor(
   if (!isObject(value) || !('dataId' in value)) wrongKind(name, rule, value);
   if (!dtypes.includes(value.dtype)) wrongKind(name, rule, value.dtype);
 }
+
+/** k or τ as a tensor: one number, or one per slice; its values stay where they are. */
+export function checkParameter(
+  name: string, value: { readonly dtype: string; readonly size: number }, count: number,
+): void {
+  if (value.dtype !== 'float32') wrongKind(name, 'be a tensor of type float32', value.dtype);
+  if (value.size !== 1 && value.size !== count) wrongValue(`${name}.size`, `be 1 or ${count}, one per slice`, value.size);
+}
+
+/** A mask of a tensor's shape, or of its first axis. */
+export function checkMaskSize(size: number, shape: readonly number[]): void {
+  const all = shape.reduce((product, length) => product * length, 1);
+  if (size !== all && size !== shape[0]) wrongValue('mask.length', `be ${shape[0]} or ${all}`, size);
+}
+
+/** A derivative that is asked for and not computed. */
+export function rejectDerivative(what: string): never {
+  throw new TypeError(`${what} is not computed`);
+}
+
+/** A loss that got its targets where it takes its options. */
+export function rejectUncalled(name: string): never {
+  throw new TypeError(`${name} must be called to give a function: write ${name}(), and options in it`);
+}

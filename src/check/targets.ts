@@ -131,10 +131,9 @@ export function checkWhole(name: string, values: ArrayLike<number | bigint>, has
 
 /** Targets of the scores' shape, or one label per row of [n, C], of which only the shapes are at hand. */
 export function checkTargetShape(
-  name: string, targets: readonly number[], scores: readonly number[], axis: number, ignoreIndex?: number,
+  name: string, targets: readonly number[], scores: readonly number[], ignoreIndex?: number,
 ): void {
   const isLabel = targets.length === 1 && scores.length === 2;
-  if (isLabel && axis !== 0) wrongValue('axis', 'be 0, the batch, where targets are labels', axis);
   checkSameShape(name, { shape: targets }, { shape: isLabel ? scores.slice(0, 1) : scores });
   if (isLabel || scores.length === 1) {
     if (ignoreIndex !== undefined) checkNumber(ignoreIndex, -WIDEST - 1, WIDEST, true, 'ignoreIndex');

@@ -2,30 +2,61 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import {
-  checkAbsent, checkAlong, checkChoice, checkLossK, checkOptions, checkTargetShape, checkTemperature,
-  checkTensor, checkWeights, checkWhole,
+  checkAbsent, checkAlong, checkChoice, checkLossK, checkOptions, checkTargetShape, checkTensor, checkWeights,
+  rejectDerivative, rejectUncalled,
 } from '../check.ts';
 import { fenchelYoungLossAndGrad, hyperSimplexLossAndGrad } from '../index.ts';
-import type { FenchelYoungOptions, HyperSimplexOptions, LossTargets } from '../index.ts';
-import { differentiable, isOnHost, perSlice, scoresOf, solve, vjp } from './projection.ts';
+import type { BatchThresholds, FenchelYoungOptions, HyperSimplexOptions, LossK } from '../index.ts';
+import { meanOnFree } from './ops.ts';
+import {
+  byName, checkNumbers, constantIn, differentiable, isOnHost, onlyFirst, projection, solve, tensorsAmong, vjp, zeros,
+} from './projection.ts';
+import {
+  areLabels, countsOf, gather, maskOf, named, numbersOf, perSlice, plain, scoresOf, targetsOf,
+} from './shapes.ts';
+import type { Numbers, TensorMask } from './shapes.ts';
 import type { TensorThresholdTracker } from './thresholds.ts';
 
-/** A loss as TensorFlow.js has it: of targets and logits, in this order, a scalar. */
+/** A loss as TensorFlow.js has it: of targets and logits, in this order, a scalar (with `'rows'` a tensor [n]). */
 export type TensorLoss = (targets: tf.Tensor, logits: tf.Tensor) => tf.Scalar;
 
 /** What both losses take beside the library's own options. */
-export interface Tracking {
+export interface TensorOptions {
+  /** k of the library's losses; a tensor, one number or one per class, may be a variable that trains. */
+  k?: LossK | tf.Tensor;
+  /** τ > 0: one number, or one per class; a tensor of them may be a variable that trains. */
+  temperature?: Numbers;
+  /**
+   * 0 or false where an entry is left out of everything, with gradient 0: one per logit, or one per row. A mask is
+   * of one batch: in `model.fit` give labels and `ignoreIndex`, or weights.
+   */
+  mask?: TensorMask;
   /** Takes in the thresholds of every batch that the loss is differentiated on. */
   tracker?: TensorThresholdTracker;
 }
 
-type Family = 'hypersimplex' | 'fenchel-young';
-type Options = Omit<HyperSimplexOptions, 'mask' | 'groups'> & Tracking;
-type Shape = readonly number[];
+type Own = 'k' | 'temperature' | 'reduction';
+type Absent = 'mask' | 'groups';
 
+/** Options of {@link hyperSimplexLoss}: the library's, and {@link TensorOptions}. */
+export interface TensorHyperSimplexOptions extends Omit<HyperSimplexOptions, Own | Absent>, TensorOptions {
+  /**
+   * `'mean'` (the default) and `'half-sum'` as in the library. `'rows'`: what each row adds, [n], whose mean is
+   * `'mean'`; it is what `model.fit({ classWeight })` can weight.
+   */
+  reduction?: 'mean' | 'half-sum' | 'rows';
+}
+
+/** Options of {@link fenchelYoungLoss}: the library's, and {@link TensorOptions}. */
+export interface TensorFenchelYoungOptions
+  extends Omit<FenchelYoungOptions, 'k' | 'temperature' | Absent>, TensorOptions {}
+
+type Family = 'hypersimplex' | 'fenchel-young';
+type Options = TensorHyperSimplexOptions;
 const OPTIONS = [
-  'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'reduction', 'tracker',
+  'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'reduction', 'tracker',
 ] as const;
+
 
 /**
  * The HyperSimplex loss for TensorFlow.js: what `hyperSimplexLoss` of the library computes, as a function of
@@ -57,8 +88,8 @@ const OPTIONS = [
  * // → Float32Array(4) [ 0.0078125, -0.0078125, -0.0390625, 0.0390625 ]
  * ```
  */
-export function hyperSimplexLoss(options?: HyperSimplexOptions & Tracking): TensorLoss {
-  return lossOf('hypersimplex', checkOptions<Options>(options, OPTIONS));
+export function hyperSimplexLoss(options?: TensorHyperSimplexOptions): TensorLoss {
+  return lossOf('hypersimplex', 'hyperSimplexLoss', options);
 }
 
 /**
@@ -83,70 +114,135 @@ export function hyperSimplexLoss(options?: HyperSimplexOptions & Tracking): Tens
  * // → Float32Array(4) [ 0.125, -0.625, 0.625, -0.125 ]
  * ```
  */
-export function fenchelYoungLoss(options?: FenchelYoungOptions & Tracking): TensorLoss {
-  return lossOf('fenchel-young', checkOptions<Options>(options, OPTIONS));
+export function fenchelYoungLoss(options?: TensorFenchelYoungOptions): TensorLoss {
+  return lossOf('fenchel-young', 'fenchelYoungLoss', options as Options);
 }
 
-function lossOf(family: Family, { tracker, ...options }: Options): TensorLoss {
-  return (targets, logits) => tf.tidy(() => differentiable([logits], (save) => {
+function lossOf(family: Family, name: string, given: Options | undefined): TensorLoss {
+  if (given instanceof tf.Tensor) rejectUncalled(name);
+  const { tracker, ...options } = checkOptions<Options>(given ?? {}, OPTIONS); // {}, as they are handed on
+  return named(name, (targets, logits) => tf.tidy(() => {
     checkTensor('logits', logits, ['float32']);
     checkTensor('targets', targets, ['float32', 'int32', 'bool']);
-    const { value, gradient, thresholds } = (isOnHost() ? onHost : onDevice)(family, options, targets, logits);
-    const isTensor = thresholds instanceof tf.Tensor;
-    save([targets, logits, gradient, ...(isTensor ? [thresholds] : [])]);
-    return {
-      value,
-      gradFunc: (dy, [targets, logits, gradient, saved]) => {
-        tracker?.update(isTensor ? saved : thresholds);
-        return tf.mul(dy, differentiableGradient(family, options, targets, logits, gradient));
-      },
-    };
-  })) as tf.Scalar;
+    if (family === 'hypersimplex' && options.reduction === 'rows') return lossOfRows(options, tracker, targets, logits);
+    const { names, tensors } = tensorsAmong(options);
+    const others = [...(targets.dtype === 'float32' ? [targets] : []), ...tensors];
+
+    const loss = differentiable([logits], (save) => {
+      const { value, gradient, thresholds } = isOnHost() ? onHost(family, options, targets, logits)
+        : onDevice(family, options, targets, logits, tracker !== undefined);
+      const device = Array.isArray(thresholds) ? thresholds : [];
+      save([targets, logits, gradient, ...tensors, ...device]);
+      return {
+        value,
+        gradFunc: (dy, [targets, logits, gradient, ...saved]) => {
+          const [t, lower, upper] = saved.slice(tensors.length);
+          tracker?.update(Array.isArray(thresholds) ? { thresholds: t, lower, upper } : thresholds);
+          const known = differentiableGradient(family, { ...options, ...byName(names, saved) }, targets, logits, gradient);
+          return tf.mul(constantIn(others, dy), known);
+        },
+      };
+    });
+    if (others.length === 0) return loss;
+    return tf.add(loss, zeros([], others, [targets, logits, ...tensors], (dy, [targets, logits, ...saved]) => {
+      const cotangents = otherCotangents(family, { ...options, ...byName(names, saved) }, targets, logits, dy);
+      const ofTargets = others.length > tensors.length ? [cotangents.targets()] : [];
+      return [...ofTargets, ...names.map((name, i) => gather(cotangents[name], saved[i]))];
+    }));
+  }) as tf.Scalar);
 }
 
 /** The gradient, which is known, as an operation: its derivative is looked for only if somebody asks. */
 function differentiableGradient(
   family: Family, options: Options, targets: tf.Tensor, logits: tf.Tensor, gradient: tf.Tensor,
 ): tf.Tensor {
+  const { names, tensors } = tensorsAmong(options);
   return differentiable([logits, gradient], (save) => {
-    save([targets, logits, gradient]);
+    save([targets, logits, gradient, ...tensors]);
     return {
       value: tf.clone(gradient),
-      gradFunc: (v, [targets, logits, gradient]) => [
-        hessianProduct(family, options, targets, logits, v), tf.zerosLike(gradient),
+      gradFunc: (v, [targets, logits, gradient, ...saved]) => [
+        hessianProduct(family, { ...options, ...byName(names, saved) }, targets, logits, v), tf.zerosLike(gradient),
       ],
     };
   });
 }
 
-// --- shapes ------------------------------------------------------------------------------------------------
-
-/** [n, 1], along the batch, is [n]: so do models and `model.fit` write a vector. */
-export function plain(shape: Shape, axis: number): Shape {
-  return shape.length === 2 && shape[1] === 1 && (axis === 0 || axis === -2) ? [shape[0]] : shape;
+/**
+ * What the loss is by k, by τ (one number per class) and by the targets. With L = ½ Σ w(p − y)² and g = w(p − y):
+ *
+ *     ∂L/∂k = mean_F g,   ∂L/∂τ = −⟨p, Jg⟩,            ∂L/∂y = −g
+ *     ∂L/∂k = t,          ∂L/∂τ = ½(‖y‖² − ‖p‖²),      ∂L/∂y = τy − x      for the Fenchel–Young loss
+ *
+ * and ∂L/∂y + ∂L/∂k where k is Σy.
+ */
+function otherCotangents(
+  family: Family, options: Options, targets: tf.Tensor, logits: tf.Tensor, dy: tf.Tensor,
+): { k: tf.Tensor; temperature: tf.Tensor; targets: () => tf.Tensor } {
+  const { x, y, weights, classWeights, counts, k, tau, scale, axis, isLabel } = batchOf(family, options, targets, logits);
+  const { p, t } = solve(x, k, tau, axis);
+  const column = (values: tf.Tensor): tf.Tensor => tf.sum(values, axis, true);
+  const one = onlyFirst(tf.mul(dy, scale), dy);
+  let [byK, byTau, byTargets]: tf.Tensor[] = [];
+  if (family === 'hypersimplex') {
+    const g = tf.mul(one, tf.mul(weights, tf.sub(p, y)));
+    byK = meanOnFree(p, g, axis);
+    byTau = tf.neg(column(tf.mul(p, vjp(p, g, tau, axis))));
+    byTargets = tf.neg(g);
+  } else {
+    const weight = tf.mul(one, classWeights);
+    byK = tf.mul(weight, t);
+    byTau = tf.mul(weight, tf.div(column(tf.sub(tf.square(y), tf.square(p))), 2));
+    byTargets = tf.mul(weight, tf.sub(tf.mul(tau, y), x));
+  }
+  const { k: sums = 'targets' } = options;
+  return {
+    k: byK, temperature: byTau,
+    targets: () => {
+      if (isLabel) rejectDerivative('a derivative by targets that are labels');
+      const all = sums === 'targets' ? tf.add(byTargets, byK) : byTargets;
+      return tf.reshape(counts ? tf.where(counts, all, tf.zerosLike(all)) : all, targets.shape);
+    },
+  };
 }
 
-/** One label per row of logits [n, C]. */
-const areLabels = (targets: Shape, logits: Shape): boolean => targets.length === 1 && logits.length === 2;
+/** 'rows': n times what each row adds to the mean, made of operations that are differentiable. */
+function lossOfRows(
+  options: Options, tracker: TensorThresholdTracker | undefined, targets: tf.Tensor, logits: tf.Tensor,
+): tf.Tensor {
+  const mean = { ...options, reduction: 'mean' } as const;
+  if (isOnHost()) onHost('hypersimplex', mean, targets, logits); // refuses values that operations would take
+  const { x, y, weights, k, tau, scale, axis } = batchOf('hypersimplex', mean, targets, logits);
+  const seen = tracker && ((t: tf.Tensor, ends: tf.Tensor[]): void => {
+    const [thresholds, lower, upper] = [t, ...ends].map(flat);
+    tracker.update({ thresholds, lower, upper });
+  });
+  const p = projection(x, k, tau, axis, 'equal', seen);
+  const terms = tf.mul(tf.mul(weights, tf.square(tf.sub(p, y))), tf.mul(scale, x.shape[axis] / 2));
+  return tf.sum(terms, [...x.shape.keys()].filter((a) => a !== axis));
+}
 
 // --- by the kernel -----------------------------------------------------------------------------------------
 
 interface Evaluation {
   value: tf.Tensor;
   gradient: tf.Tensor;
-  thresholds: Float64Array | tf.Tensor;
+  /** The library's result, or on a device [t, its least and its greatest value]. */
+  thresholds: BatchThresholds | tf.Tensor[];
 }
 
 function onHost(family: Family, options: Options, targets: tf.Tensor, logits: tf.Tensor): Evaluation {
-  const { axis = 0, ignoreIndex } = options;
+  const { axis = 0, ignoreIndex, temperature, k } = options;
   const shape = plain(logits.shape, axis);
-  const targetShape = plain(targets.shape, axis);
-  const values = targets.dataSync<'int32'>();
-  const isWhole = areLabels(targetShape, shape) || (shape.length === 1 && ignoreIndex !== undefined);
-  const y: LossTargets = { data: isWhole ? checkWhole('targets', values) : values, shape: targetShape };
+  const y = targetsOf(targets, shape, axis, ignoreIndex);
   const lossAndGrad = family === 'hypersimplex' ? hyperSimplexLossAndGrad : fenchelYoungLossAndGrad;
-  const { loss, grad, thresholds } = lossAndGrad({ data: scoresOf(logits).data, shape }, y, options);
-  return { value: tf.scalar(loss), gradient: tf.tensor(grad.data, logits.shape), thresholds };
+  const numbers = {
+    ...options, mask: maskOf(options.mask, shape), k: k instanceof tf.Tensor ? numbersOf(k) : k,
+    temperature: temperature === undefined ? undefined : numbersOf(temperature),
+  } as HyperSimplexOptions;
+  const result = lossAndGrad({ data: scoresOf(logits).data, shape }, y, numbers);
+  const gradient = tf.tensor(result.grad.data, logits.shape);
+  return { value: tf.scalar(result.loss), gradient, thresholds: result };
 }
 
 // --- by operations -----------------------------------------------------------------------------------------
@@ -159,17 +255,21 @@ interface Batch {
   weights: tf.Tensor;
   /** Those of the classes alone. */
   classWeights: tf.Tensor;
+  /** What is not left out, if anything is. */
+  counts: tf.Tensor | undefined;
   /** What each slice sums to. */
   k: tf.Tensor;
   tau: tf.Tensor;
   /** What the reduction multiplies by. */
   scale: tf.Tensor;
   axis: number;
+  /** Whether the targets are whole numbers by their meaning. */
+  isLabel: boolean;
 }
 
 function batchOf(family: Family, options: Options, targets: tf.Tensor, logits: tf.Tensor): Batch {
   const {
-    k = 'targets', temperature = 1, axis: given = 0, classWeights = 1, sampleWeights, ignoreIndex,
+    k = 'targets', temperature = 1, axis: given = 0, classWeights = 1, sampleWeights, ignoreIndex, mask,
     reduction = 'mean',
   } = options;
   const shape = plain(logits.shape, given) as number[];
@@ -178,9 +278,9 @@ function batchOf(family: Family, options: Options, targets: tf.Tensor, logits: t
   const { n, count } = slices;
   const axis = given < 0 ? given + shape.length : given;
   const isLabel = areLabels(targetShape, shape);
-  checkTargetShape('targets', targetShape, shape, axis, ignoreIndex);
-  const sums = checkLossK(k, slices);
-  checkTemperature(temperature, count);
+  checkTargetShape('targets', targetShape, shape, ignoreIndex);
+  checkNumbers(k, temperature, count);
+  const sums = k instanceof tf.Tensor ? k : checkLossK(k, slices);
   checkChoice('reduction', reduction, ['mean', 'half-sum']);
   if (family === 'fenchel-young') {
     const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
@@ -191,22 +291,22 @@ function batchOf(family: Family, options: Options, targets: tf.Tensor, logits: t
   const isRow = shape.map((size, a) => (a === axis ? size : 1)); // one number per row
   const ofClasses = perSlice(classWeights as number | ArrayLike<number>, shape, axis);
   let x = tf.reshape(logits, shape);
-  let y = tf.cast(isLabel ? tf.oneHot(tf.cast(tf.reshape(targets, [n]), 'int32'), shape[1])
+  let y = tf.cast(isLabel ? tf.oneHot(tf.cast(tf.reshape(targets, [shape[0]]), 'int32'), shape[1])
     : tf.reshape(targets, shape), 'float32');
-  let weights = tf.mul(tf.onesLike(x), ofClasses);
-  let rows: tf.Tensor = tf.scalar(n);
+  let weights = tf.mul(tf.ones(shape), ofClasses); // no function of x
   if (sampleWeights) weights = tf.mul(weights, tf.tensor(Float32Array.from(sampleWeights), isRow));
-  if (ignoreIndex !== undefined) {
-    const counts = tf.notEqual(tf.reshape(targets, isRow), tf.scalar(ignoreIndex, targets.dtype as 'int32'));
-    const one = tf.cast(counts, 'float32');
+  let rows: tf.Tensor = tf.scalar(n);
+  const counts = countsOf(mask, ignoreIndex, targets, shape);
+  if (counts) {
+    const one = tf.mul(tf.cast(counts, 'float32'), tf.ones(shape));
     x = tf.where(counts, x, -Infinity);
     y = tf.mul(y, one);
     weights = tf.mul(weights, one);
-    rows = tf.sum(one);
+    rows = tf.sum(one, axis, true);
   }
   const factor = family === 'hypersimplex' ? 2 : 1;
   return {
-    x, y, weights, classWeights: ofClasses, axis,
+    x, y, weights, classWeights: ofClasses, counts, axis, isLabel: isLabel || ignoreIndex !== undefined,
     k: sums === undefined ? tf.sum(y, axis, true)
       : typeof k === 'object' && 'fraction' in k ? tf.mul(rows, k.fraction)
       : perSlice(sums, shape, axis),
@@ -215,10 +315,12 @@ function batchOf(family: Family, options: Options, targets: tf.Tensor, logits: t
   };
 }
 
-function onDevice(family: Family, options: Options, targets: tf.Tensor, logits: tf.Tensor): Evaluation {
+function onDevice(
+  family: Family, options: Options, targets: tf.Tensor, logits: tf.Tensor, isTracked: boolean,
+): Evaluation {
   const { x, y, weights, classWeights, k, tau, scale, axis } = batchOf(family, options, targets, logits);
   const { temperature = 1 } = options;
-  const { p, t } = solve(x, k, temperature, axis);
+  const { p, t, ends } = solve(x, k, temperature, axis);
   const difference = tf.sub(p, y);
   const weighted = tf.mul(weights, difference);
   let value: tf.Tensor;
@@ -237,9 +339,11 @@ function onDevice(family: Family, options: Options, targets: tf.Tensor, logits: 
   return {
     value: tf.mul(scale, value),
     gradient: tf.reshape(tf.mul(scale, gradient), logits.shape),
-    thresholds: tf.reshape(t, [t.size]),
+    thresholds: isTracked ? [t, ...ends()].map(flat) : [],
   };
 }
+
+const flat = (values: tf.Tensor): tf.Tensor => tf.reshape(values, [values.size]);
 
 /** Hv, where the free set stays as it is: H = J w J for the squared error, w J for the Fenchel–Young loss. */
 function hessianProduct(

@@ -2,27 +2,18 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import {
-  checkAlong, checkChoice, checkK, checkOptions, checkTemperature, checkTensor,
+  checkAlong, checkChoice, checkK, checkOptions, checkParameter, checkTemperature, checkTensor, rejectDerivative,
 } from '../check.ts';
 import { project, softBinaryArgmaxVjp } from '../index.ts';
-import type { PerSlice, ProjectionOptions, TensorLike } from '../index.ts';
+import type { ProjectionOptions } from '../index.ts';
 import * as ops from './ops.ts';
+import type { Numbers } from './shapes.ts';
+import { gather, numbersOf, perSlice, scoresOf } from './shapes.ts';
 
 /** Backends whose tensors are in the host's memory: the kernel reads them for little. */
 const HOSTS = ['cpu', 'wasm', 'tensorflow'];
 
 export const isOnHost = (): boolean => HOSTS.includes(tf.getBackend());
-
-/** What the library takes for a tensor. */
-export function scoresOf(x: tf.Tensor): TensorLike<Float32Array> {
-  return { data: x.dataSync<'float32'>(), shape: x.shape };
-}
-
-/** A number, or one number per slice, as a tensor that broadcasts: of size 1 along the axis. */
-export function perSlice(values: PerSlice, shape: readonly number[], axis: number): tf.Tensor {
-  if (typeof values === 'number') return tf.scalar(values);
-  return tf.tensor(Float32Array.from(values), shape.map((size, a) => (a === axis ? 1 : size)));
-}
 
 type Save = (tensors: tf.Tensor[]) => void;
 interface Differentiable {
@@ -36,19 +27,40 @@ export function differentiable(inputs: tf.Tensor[], f: (save: Save) => Different
   return tf.customGrad((...given) => f(given[given.length - 1] as unknown as Save))(...inputs);
 }
 
+/** 0 of a shape, as a function of tensors whose cotangents are computed only where somebody asks for them. */
+export function zeros(
+  shape: number[], of: tf.Tensor[], save: tf.Tensor[], cotangents: Differentiable['gradFunc'],
+): tf.Tensor {
+  return differentiable(of, (saver) => {
+    saver(save);
+    return { value: tf.zeros(shape), gradFunc: cotangents };
+  });
+}
+
+/** A derivative that has none itself. */
+export const onlyFirst = (derivative: tf.Tensor, dy: tf.Tensor): tf.Tensor => (
+  tf.add(derivative, zeros([], [dy], [], () => rejectDerivative('a second derivative by targets, k or temperature'))));
+
+/** dy, which refuses to be differentiated by these tensors. */
+export function constantIn(tensors: tf.Tensor[], dy: tf.Tensor): tf.Tensor {
+  if (tensors.length === 0) return dy;
+  const refuse = () => rejectDerivative('a second derivative by targets, k or temperature');
+  return tf.add(dy, zeros([], tensors, [], refuse));
+}
+
 /** A projection by whoever is nearer to the scores: the kernel, or the device that has them. */
 export function solve(
-  x: tf.Tensor, k: PerSlice | tf.Tensor, temperature: PerSlice, axis: number,
-  constraint: 'equal' | 'at-most' = 'equal',
+  x: tf.Tensor, k: Numbers, temperature: Numbers, axis: number, constraint: 'equal' | 'at-most' = 'equal',
 ): ops.Solution {
   const { shape } = x;
   if (!isOnHost()) {
-    const sums = k instanceof tf.Tensor ? k : perSlice(k, shape, axis);
-    return ops.project(x, sums, perSlice(temperature, shape, axis), axis, constraint === 'at-most');
+    const [sums, tau] = [k, temperature].map((values) => perSlice(values, shape, axis));
+    return ops.project(x, sums, tau, axis, constraint === 'at-most');
   }
-  const sums = !(k instanceof tf.Tensor) ? k : k.size === 1 ? k.dataSync()[0] : k.dataSync();
-  const { projection, thresholds } = project(scoresOf(x), sums, { temperature, axis, constraint });
-  return { p: tf.tensor(projection.data, shape, 'float32'), t: perSlice(thresholds, shape, axis) };
+  const options = { temperature: numbersOf(temperature), axis, constraint };
+  const { projection, thresholds, thresholdBounds: { lower, upper } } = project(scoresOf(x), numbersOf(k), options);
+  const [t, ...ends] = [thresholds, lower, upper].map((values) => perSlice(values, shape, axis));
+  return { p: tf.tensor(projection.data, shape, 'float32'), t, ends: () => ends as [tf.Tensor, tf.Tensor] };
 }
 
 /**
@@ -56,21 +68,46 @@ export function solve(
  * not change with p.
  */
 export function vjp(
-  p: tf.Tensor, g: tf.Tensor, temperature: PerSlice, axis: number, active?: tf.Tensor,
+  p: tf.Tensor, g: tf.Tensor, temperature: Numbers, axis: number, active?: tf.Tensor,
 ): tf.Tensor {
   return differentiable([p, g], (save) => {
-    save(active ? [p, active] : [p]);
-    const tau = (): tf.Tensor => perSlice(temperature, p.shape, axis);
+    const tau = temperature instanceof tf.Tensor ? [temperature] : [];
+    save([p, active ?? tf.scalar(1), ...tau]);
     return {
       value: isOnHost() && !active
-        ? tf.tensor(softBinaryArgmaxVjp(scoresOf(p), scoresOf(g), { temperature, axis }).data, p.shape)
-        : ops.vjp(p, g, tau(), axis, active ?? tf.scalar(1)),
-      gradFunc: (dy, [p, active]) => [tf.zerosLike(p), vjp(p, dy, temperature, axis, active)],
+        ? tf.tensor(softBinaryArgmaxVjp(scoresOf(p), scoresOf(g), { temperature: numbersOf(temperature), axis }).data, p.shape)
+        : ops.vjp(p, g, perSlice(temperature, p.shape, axis), axis, active ?? tf.scalar(1)),
+      gradFunc: (dy, [p, a, tau]) => [tf.zerosLike(p), vjp(p, dy, tau ?? temperature, axis, active && a)],
     };
   });
 }
 
 const OPTIONS = ['temperature', 'axis', 'constraint'] as const;
+
+/** Options of {@link softBinaryArgmax}. */
+export interface TensorProjectionOptions extends Pick<ProjectionOptions, 'axis' | 'constraint'> {
+  /** τ > 0: one number, or one per slice; a tensor of them may be a variable that trains. 1 by default. */
+  temperature?: Numbers;
+}
+
+type Name = 'k' | 'temperature';
+
+/** Which of k and τ are tensors. */
+export function tensorsAmong(values: Partial<Record<Name, unknown>>): { names: Name[]; tensors: tf.Tensor[] } {
+  const names = (['k', 'temperature'] as const).filter((name) => values[name] instanceof tf.Tensor);
+  return { names, tensors: names.map((name) => values[name] as tf.Tensor) };
+}
+
+/** Tensors as k and τ again. */
+export const byName = (names: Name[], tensors: tf.Tensor[]): Partial<Record<Name, tf.Tensor>> => (
+  Object.fromEntries(names.map((name, i) => [name, tensors[i]])));
+
+/** τ, and what of both is a tensor: its shape, as its values are checked where they are read. */
+export function checkNumbers(k: unknown, temperature: Numbers, count: number): void {
+  if (k instanceof tf.Tensor) checkParameter('k', k, count);
+  if (temperature instanceof tf.Tensor) checkParameter('temperature', temperature, count);
+  else checkTemperature(temperature, count);
+}
 
 /**
  * Soft-binary-argmax@k of a tensor, for every slice along an axis: `softBinaryArgmax` of the library as an
@@ -79,8 +116,8 @@ const OPTIONS = ['temperature', 'axis', 'constraint'] as const;
  *     p = argmin { ‖p − x/τ‖² : p ∈ [0, 1]ⁿ, Σp = k },   ∂p/∂x = J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|)
  *
  * On the backends cpu, wasm and tensorflow it is the library's kernel, to the bit; on others (webgl, webgpu)
- * operations of their own, so that nothing is read back: in float32, k and τ too, to some 10⁻⁶, for scores that
- * are infinite or below 10¹⁹ in size. Those cannot refuse a NaN: they pass it on.
+ * operations of their own, so that nothing is read back: in float32, k and τ too, to some 10⁻⁶. Those cannot refuse
+ * a NaN, or infinite scores that leave no p with Σp = k: all of that slice's p is NaN then.
  *
  * @param x scores, float32, of any shape but [].
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
@@ -99,19 +136,62 @@ const OPTIONS = ['temperature', 'axis', 'constraint'] as const;
  * ```
  */
 export function softBinaryArgmax<T extends tf.Tensor>(
-  x: T, k: PerSlice, options?: Pick<ProjectionOptions, 'temperature' | 'axis' | 'constraint'>,
+  x: T, k: Numbers, options?: TensorProjectionOptions,
 ): T {
   const { temperature = 1, axis = -1, constraint = 'equal' } = checkOptions(options, OPTIONS);
   checkTensor('x', x, ['float32']);
   const slices = checkAlong('x', x.shape, axis);
-  checkK(k, slices);
-  checkTemperature(temperature, slices.count);
+  checkNumbers(k, temperature, slices.count);
+  if (!(k instanceof tf.Tensor)) k = checkK(k, slices);
   checkChoice('constraint', constraint, ['equal', 'at-most']);
   const along = axis < 0 ? axis + x.rank : axis;
-  return tf.tidy(() => differentiable([x], (save) => {
-    const { p, t } = solve(x, k, temperature, along, constraint);
-    // 'at-most' has t > 0 where Σp = k holds it back, and t = 0 elsewhere.
-    save(constraint === 'at-most' ? [p, tf.cast(tf.greater(t, 0), 'float32')] : [p]);
-    return { value: p, gradFunc: (dy, [p, active]) => vjp(p, dy, temperature, along, active) };
-  })) as T;
+  return projection(x, k, temperature, along, constraint) as T;
+}
+
+/** The same without checks; `seen` gets the thresholds if and when it is differentiated by x. */
+export function projection(
+  x: tf.Tensor, k: Numbers, temperature: Numbers, along: number, constraint: 'equal' | 'at-most',
+  seen?: (t: tf.Tensor, ends: tf.Tensor[]) => void,
+): tf.Tensor {
+  const { names, tensors } = tensorsAmong({ k, temperature });
+  return tf.tidy(() => {
+    const p = differentiable([x], (save) => {
+      const { p, t, ends } = solve(x, k, temperature, along, constraint);
+      const told = seen ? [t, ...ends()] : [];
+      save([p, perSlice(temperature, x.shape, along), ...told, ...activeWhere(constraint, t)]);
+      return {
+        value: p,
+        gradFunc: (dy, [p, tau, ...saved]) => {
+          if (seen) seen(saved[0], saved.slice(1, 3));
+          const active = saved[told.length];
+          return vjp(p, constantIn(tensors, dy), tau, along, active);
+        },
+      };
+    });
+    if (tensors.length === 0) return p;
+    return tf.add(p, zeros(p.shape, tensors, [p, x, ...tensors], (dy, [p, x, ...saved]) => {
+      const given = { k, temperature, ...byName(names, saved) };
+      const [active] = constraint === 'equal' ? []
+        : activeWhere(constraint, solve(x, given.k, given.temperature, along, constraint).t);
+      const cotangents = parameterCotangents(p, dy, perSlice(given.temperature, x.shape, along), along, active);
+      return names.map((name, i) => gather(cotangents[name], saved[i]));
+    }));
+  });
+}
+
+/** With 'at-most', whether Σp = k holds a slice back: then t > 0, and t = 0 elsewhere. */
+function activeWhere(constraint: 'equal' | 'at-most', t: tf.Tensor): tf.Tensor[] {
+  return constraint === 'at-most' ? [tf.cast(tf.greater(t, 0), 'float32')] : [];
+}
+
+/**
+ * What a cotangent g of p is for k and τ, of which x/τ is projected onto Σp = k: one number for each slice.
+ *
+ *     ∂p/∂k = 1_F/|F|,   ∂p/∂τ = −Jp
+ */
+function parameterCotangents(
+  p: tf.Tensor, g: tf.Tensor, tau: tf.Tensor, axis: number, active: tf.Tensor = tf.scalar(1),
+): { k: tf.Tensor; temperature: tf.Tensor } {
+  const k = onlyFirst(tf.mul(active, ops.meanOnFree(p, g, axis)), g);
+  return { k, temperature: onlyFirst(tf.neg(tf.sum(tf.mul(p, ops.vjp(p, g, tau, axis, active)), axis, true)), g) };
 }

@@ -11,12 +11,13 @@ export const chromium = [
   process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
 ].find((path) => path && existsSync(path));
 
-const patience = 60_000;
+const patience = 300_000; // of a busy machine that computes what a GPU would
 const screenshots = fileURLToPath(new URL('../../results/bundlers/', import.meta.url));
 
-export function launch() {
+/** @param {string[]} [args] of the command line */
+export function launch(args = []) {
   const playwright = createRequire(`${folderOf('chromium')}package.json`)('playwright-core');
-  return playwright.chromium.launch({ executablePath: chromium, args: ['--no-sandbox'] });
+  return playwright.chromium.launch({ executablePath: chromium, args: ['--no-sandbox', ...args] });
 }
 
 /**
@@ -26,9 +27,10 @@ export function launch() {
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {string} name of the screenshot
+ * @param {boolean} [navigates] whether the page goes on to others: then there are no scripts
  * @returns {Promise<{ answer: string, scripts: Buffer[] }>} with the JavaScript and WebAssembly that was fetched
  */
-export async function open(browser, url, name) {
+export async function open(browser, url, name, navigates = false) {
   const page = await browser.newPage();
   try {
     const responses = [];
@@ -37,7 +39,7 @@ export async function open(browser, url, name) {
       page.on('requestfailed', (request) => reject(new Error(`${request.url()}: ${request.failure()?.errorText}`)));
       page.on('response', (response) => {
         if (response.status() >= 400) reject(new Error(`${response.url()}: ${response.status()}`));
-        else if (/javascript|wasm/.test(response.headers()['content-type'] ?? '')) responses.push(response);
+        else if (!navigates && /javascript|wasm/.test(response.headers()['content-type'] ?? '')) responses.push(response);
       });
     });
     const answer = page.goto(url)
