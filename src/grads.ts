@@ -1,7 +1,7 @@
 // Derivatives by k and τ: of the projection, and of the losses.
 
-import { checkAlike, checkK, checkRagged, checkSlices, without } from './check.ts';
-import { isFree, newFound, slicesBelow, softBinaryArgmaxVjp } from './projection.ts';
+import { checkAlike, checkK, checkOptions, checkRagged, checkSlices, without } from './check.ts';
+import { isFree, newFound, slicesBelow, softBinaryArgmaxVjp, VJP } from './projection.ts';
 import type { VjpOptions } from './projection.ts';
 import { project } from './ragged.ts';
 import type { Alike, F64, Floats, Like, PerSlice, Scores, Slices, Targets } from './tensor.ts';
@@ -41,10 +41,10 @@ export interface ProjectionGrads<X = Scores> {
 export function softBinaryArgmaxGrads<X extends Scores>(
   p: X, g: Alike<X>, options?: VjpOptions<X>,
 ): ProjectionGrads<X> {
-  const { axis = -1, mask, groups, constraint, k } = options ?? {};
+  const { axis = -1, mask, groups, constraint, k, out } = checkOptions<VjpOptions>(options as VjpOptions, VJP);
   const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
   const cotangent = checkAlike('g', g as Scores, p, slices.data);
-  const own = options?.out === undefined ? cotangent : cotangent.slice(); // `out` may be g's own array
+  const own = out === undefined ? cotangent : cotangent.slice(); // `out` may be g's own array
   const x = softBinaryArgmaxVjp(p, g, options);
   const product = ('data' in x ? x.data : x) as Floats;
   const byK = new Float64Array(slices.count);

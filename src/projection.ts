@@ -203,7 +203,7 @@ export interface VjpOptions<X = Scores> extends SliceOptions {
   out?: Out<X>;
 }
 
-const VJP = [...PROJECTION, 'k'] as const;
+export const VJP = [...PROJECTION, 'k'] as const;
 
 /**
  * Vector–Jacobian product Jᵀg of {@link softBinaryArgmax}, from its result p alone.

@@ -118,6 +118,8 @@ rows('k', [
   [() => fenchelYoungLoss(x, y, { k: 4 }), RangeError, 'k must lie in [0, 3], got 4'],
   [() => zeroOneLoss(x, y, { k: 1.5 }), RangeError, /^k must/, 'whole', 'got 1.5'],
   [() => zeroOneLoss(x, y, { k: 4 }), RangeError, /^k must/, 'got 4'],
+  [() => boostingObjective({ k: -1 }), RangeError, /^k must/, 'got -1'],
+  [() => boostingObjective({ k: [1, -1] }), RangeError, /^k\[1\] must/, 'got -1'],
   [() => boostingObjective({ k: 'all' }), RangeError, /^k must/, "got 'all'"],
   [() => boostingObjective({ k: 4 })(x, y), RangeError, 'k must lie in [0, 3], got 4'],
 ]);

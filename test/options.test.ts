@@ -22,6 +22,7 @@ const calls: Record<string, ((options?: Options) => unknown)[]> = {
   binaryArgmax: [(o) => H.binaryArgmax(x, 2, o), (o) => H.binaryArgmax(X, 1, o)],
   softBinaryArgmaxVjp: [(o) => H.softBinaryArgmaxVjp(p, g, o), (o) => H.softBinaryArgmaxVjp(P, G, o)],
   softBinaryArgmaxJvp: [(o) => H.softBinaryArgmaxJvp(p, g, o), (o) => H.softBinaryArgmaxJvp(P, G, o)],
+  softBinaryArgmaxGrads: [(o) => H.softBinaryArgmaxGrads(p, g, o), (o) => H.softBinaryArgmaxGrads(P, G, o)],
   softBinaryArgmaxJacobian: [(o) => H.softBinaryArgmaxJacobian(p, o)],
   hyperSimplexLoss: [(o) => H.hyperSimplexLoss(x, y, o as Any), (o) => H.hyperSimplexLoss(X, classes, o as Any), (o) => H.hyperSimplexLoss(X, Y, o as Any)],
   hyperSimplexLossAndGrad: [(o) => H.hyperSimplexLossAndGrad(x, y, o), (o) => H.hyperSimplexLossAndGrad(X, classes, o), (o) => H.hyperSimplexLossAndGrad(X, Y, o)],
@@ -61,6 +62,7 @@ const others: Record<string, unknown[]> = {
   classes: [2],
   layout: ['class-major'],
   decay: [0.5],
+  wrt: [['temperature']],
   // `out` leaves the result what it is, and is where it is written: see below.
   out: [],
 };
@@ -69,6 +71,8 @@ const others: Record<string, unknown[]> = {
 const beside: Record<string, Options> = {
   'softBinaryArgmaxVjp.k': { constraint: 'at-most' },
   'softBinaryArgmaxJvp.k': { constraint: 'at-most' },
+  'softBinaryArgmaxGrads.k': { constraint: 'at-most' },
+  'softBinaryArgmaxGrads.constraint': { k: 5 },
   'softBinaryArgmaxVjp.constraint': { k: 5 },
   'softBinaryArgmaxJvp.constraint': { k: 5 },
   'boostingObjective.layout': { classes: 2 },
@@ -133,8 +137,8 @@ describe.each(Object.keys(calls))('%s', (name) => {
       }
     }
     if (option === 'out') return;
-    // fenchelYoungLoss knows sampleWeights only to say why it takes none.
-    const refuses = name.startsWith('fenchel') && option === 'sampleWeights';
+    // Some options are known only to say why they are not taken.
+    const refuses = (name.startsWith('fenchel') && option === 'sampleWeights') || (name.endsWith('Loss') && option === 'wrt');
     const changed = calls[name]!.flatMap((call) => others[option]!.map((value) => {
       const plain = attempt(() => call(needs && option !== 'constraint' && option !== 'k' ? needs : {}));
       const other = attempt(() => call({ ...needs, [option]: value }));

@@ -102,7 +102,7 @@ export function checkLossK(
 
 /** A k of a loss that is given before the scores are. */
 export function checkLaterK(k: 'targets' | PerSlice | { readonly fraction: number }): void {
-  const n = Number.MAX_VALUE;
+  const n = 2 ** 29; // more than the kernel has room for, and little enough for −1 to be no rounding
   checkLossK(k, { outer: 1, n, inner: 1, count: isArrayLike(k) ? k.length : 1 });
 }
 

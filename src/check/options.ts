@@ -24,6 +24,7 @@ const NONE = {
   temperature: undefined, axis: undefined, constraint: undefined, mask: undefined, groups: undefined, out: undefined,
   k: undefined, classWeights: undefined, sampleWeights: undefined, ignoreIndex: undefined, reduction: undefined,
   thresholds: undefined, loss: undefined, hessian: undefined, classes: undefined, layout: undefined, decay: undefined,
+  wrt: undefined,
 };
 
 /** Without what is inherited. */
