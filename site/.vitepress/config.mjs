@@ -24,11 +24,21 @@ export default defineConfig({
     writeFileSync(here('../build/code.css'), codeStyles());
   },
   markdown: {
+    // Anchors as GitHub makes them, so that links within docs/ hold there and here.
+    anchor: { slugify: (title) => title.trim().toLowerCase().replace(/[^\p{L}\p{N}\p{M} _-]/gu, '').replaceAll(' ', '-') },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     codeTransformers: [styleToClass],
     // MathML: browsers draw it and screen readers read it; it needs no fonts and no inline styles.
     config(md) {
       md.use(katex, { output: 'mathml', throwOnError: true });
+      // Aligned cells by class, since the policy knows no style attributes.
+      for (const rule of ['th_open', 'td_open']) {
+        md.renderer.rules[rule] = (tokens, i, options, env, self) => {
+          const align = /^text-align:(\w+)/.exec(tokens[i].attrGet('style') ?? '');
+          if (align) tokens[i].attrs = [['class', `align-${align[1]}`]];
+          return self.renderToken(tokens, i, options);
+        };
+      }
       // Blocks that are indented scroll too, so they can be reached by key as the others can.
       const { code_block: block } = md.renderer.rules;
       md.renderer.rules.code_block = (...given) => block(...given).replace('<pre', '<pre tabindex="0"');

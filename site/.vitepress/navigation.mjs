@@ -15,6 +15,7 @@ const guide = [
       { text: 'Use it when, don’t when', link: '/when' },
       { text: 'First steps', link: '/first-steps' },
       { text: 'Recipes', link: '/recipes' },
+      { text: 'The API', link: '/api' },
       { text: 'Coming from …', link: '/coming-from' },
       { text: 'Questions', link: '/faq' },
       { text: 'Glossary', link: '/glossary' },
