@@ -15,6 +15,7 @@ const guide = [
       { text: 'Use it when, don’t when', link: '/when' },
       { text: 'First steps', link: '/first-steps' },
       { text: 'Recipes', link: '/recipes' },
+      { text: 'TensorFlow.js', link: '/tensorflow', mayMiss: true },
       { text: 'The API', link: '/api' },
       { text: 'Coming from …', link: '/coming-from' },
       { text: 'Questions', link: '/faq' },
@@ -50,13 +51,18 @@ const read = (name) => readFileSync(new URL(name, pages), 'utf8');
 /** The guide, and the reference as TypeDoc wrote it. */
 export function sidebar() {
   const api = existsSync(new URL('api/typedoc-sidebar.json', pages)) ? JSON.parse(read('api/typedoc-sidebar.json')) : [];
-  return { '/api/': [{ text: 'API', link: '/api/', items: api.map(opened) }], '/': [...guide, ...others()] };
+  return { '/api/': [{ text: 'API', link: '/api/', items: api.map(opened) }], '/': [...there(), ...others()] };
 }
 
 /** Headings that lead nowhere do not fold: a button within a button is not for screen readers. */
 const opened = ({ items, collapsed, ...item }) => ({
   ...item, ...items && { items: items.map(opened) }, ...item.link && { collapsed },
 });
+
+/** The guide without pages that may miss and do. */
+const there = () => guide.map(({ text, items }) => ({
+  text, items: items.filter(({ link, mayMiss }) => !mayMiss || existsSync(new URL(`.${link}.md`, pages))),
+}));
 
 function others() {
   const named = new Set(guide.flatMap(({ items }) => items.map(({ link }) => link)));
