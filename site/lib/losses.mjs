@@ -33,8 +33,8 @@ export function logistic(logits, labels) {
 /** The package's losses; k is the number of each class in the batch. */
 const ours = (loss) => (logits, labels, classes, temperature) => {
   const scores = classes === 1 ? logits : { data: logits, shape: [labels.length, classes] };
-  const { loss: value, grad, thresholds, freeCounts } = loss(scores, labels, { temperature });
-  return { value, grad: classes === 1 ? grad : grad.data, thresholds, freeCounts };
+  const result = loss(scores, labels, { temperature });
+  return { value: result.loss, grad: classes === 1 ? result.grad : result.grad.data, result };
 };
 
 export const hyperSimplex = ours(hyperSimplexLossAndGrad);

@@ -29,9 +29,9 @@ export function createTraining(data, { loss, batch, rate, temperature, hidden, s
     const x = gather(data.images, data.pixels, rows);
     const y = Uint8Array.from(rows, (row) => labels[row]);
     const layers = network.forward(x, rows.length);
-    const { value, grad, thresholds } = losses[loss](layers.logits, y, classes, temperature);
-    if (thresholds) {
-      tracker.update(thresholds);
+    const { value, grad, result } = losses[loss](layers.logits, y, classes, temperature);
+    if (result) {
+      tracker.update(result);
       tracked = true;
     }
     network.backward(x, layers, grad, rows.length);
@@ -64,7 +64,7 @@ export function createTraining(data, { loss, batch, rate, temperature, hidden, s
     }
     const scores = { data: logits, shape: [held.length, classes] };
     const raw = 1 - zeroOneLoss(scores, heldLabels);
-    const corrected = tracked ? 1 - zeroOneLoss(scores, heldLabels, { thresholds: tracker.thresholds, temperature }) : raw;
+    const corrected = tracked ? 1 - zeroOneLoss(scores, heldLabels, { thresholds: tracker, temperature }) : raw;
     return { ...report, raw, corrected, shares: last && tracked ? shares() : undefined, thresholds: tracked ? [...tracker.thresholds] : undefined };
   }
 
