@@ -1,4 +1,5 @@
-import { contenders, gaussians, measure } from './race.mjs';
+import { gaussians } from './gaussians.mjs';
+import { contenders, measure } from './race.mjs';
 
 onmessage = ({ data: { sizes } }) => {
   try {

@@ -1,14 +1,14 @@
 // Puts the pages together that VitePress reads: those of pages/, those of the repository's docs/, the
 // changelog, and the reference that TypeDoc makes of the docstrings. Nothing of it is kept.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pages, root, site } from './paths.mjs';
 import { reference } from './reference.mjs';
 
-/**
- * Links out of docs/: pictures come along; of other files of the repository the path is shown, since the site
- * may be served where the repository is not.
- */
+const { repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const home = repository.url.replace(/^git\+|\.git$/g, '');
+
+/** Links out of docs/: pictures come along, other files of the repository are shown by it. */
 function relink(text, folder) {
   return text.replace(/(!?)\[([^\]]*)\]\(((?:\.\.?\/)[^)#\s]*|[\w-]+(?:\/[\w-]+)*\.\w+)(#[^)\s]*)?\)/g, (whole, picture, label, path, hash = '') => {
     const file = resolve(folder, path);
@@ -25,7 +25,7 @@ function relink(text, folder) {
       cpSync(file, join(pages, 'public/pictures', basename(file)));
       return `![${label}](/pictures/${basename(file)})`;
     }
-    return label.includes(basename(name)) ? `\`${name}\`` : `${label} (\`${name}\`)`;
+    return `[${label}](${home}/${statSync(file).isDirectory() ? 'tree' : 'blob'}/main/${name}${hash})`;
   });
 }
 

@@ -7,7 +7,7 @@ import {
   fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, project, softBinaryArgmax, softBinaryArgmaxJacobian,
 } from '../../dist/index.js';
 import { around, coordinates, corners, edges, turned } from '../lib/geometry.mjs';
-import { gaussians } from '../lib/race.mjs';
+import { gaussians } from '../lib/gaussians.mjs';
 
 const colours = { one: '#1d5fb4', free: '#c2500a', zero: '#77777f', label: '#6f2da8', ink: '#2b2b31', soft: '#6a6a73', line: '#dcdce2', band: '#fbe9da' };
 const root = new URL('../../', import.meta.url);

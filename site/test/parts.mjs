@@ -1,12 +1,13 @@
 // The parts of the pages that need no page.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { gaussians } from '../lib/gaussians.mjs';
 import { coordinates, corners, edges, pointAt } from '../lib/geometry.mjs';
 import { split, trained } from '../lib/images.mjs';
 import { crossEntropy, logistic } from '../lib/losses.mjs';
 import { createNetwork, random, shuffled } from '../lib/network.mjs';
 import { presets } from '../lib/presets.mjs';
-import { gaussians, select } from '../lib/race.mjs';
+import { select } from '../lib/race.mjs';
 import { fromQuery, numbers, toQuery } from '../lib/state.mjs';
 import { viewOf } from '../lib/view.mjs';
 import { draw } from '../scripts/pictures.mjs';
