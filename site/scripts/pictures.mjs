@@ -204,7 +204,7 @@ function freeShare() {
   ]);
 }
 
-const table = (file, name) => JSON.parse(readFileSync(new URL(`bench/training/results/${file}.json`, root), 'utf8')).tables[name];
+const table = (file, name) => JSON.parse(readFileSync(new URL(`experiments/results/${file}.json`, root), 'utf8')).tables[name];
 const points = (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(100 * value).toFixed(1)}`;
 
 /** Accuracy by raw argmax and with the thresholds, from the measured runs. */
@@ -226,7 +226,7 @@ function thresholds() {
 
 /** The gain over cross-entropy at one rate for all, and with a rate for each loss. */
 function tuned() {
-  const tables = JSON.parse(readFileSync(new URL('bench/training/results/full.json', root), 'utf8')).tables;
+  const tables = JSON.parse(readFileSync(new URL('experiments/results/full.json', root), 'utf8')).tables;
   const fixed = tables[Object.keys(tables).find((name) => name.includes('after the last epoch'))];
   const best = tables[Object.keys(tables).find((name) => /valid|tuned|chosen/.test(name))];
   const f = frame([56, 44, 520, 200], [0, 4], [-0.01, 0.025]);
