@@ -1,5 +1,5 @@
 /**
- * The examples in the docstrings and in the README are run, and print what they say they print.
+ * The examples in the docstrings, in the README and in docs/ are run, and print what they say they print.
  *
  * An example is a ```ts block. `expression; // → text` and `console.log(…); // → text` say what is printed, on
  * the same line or from the next one on; further lines of it begin with `//` too. Any space counts as one blank.
@@ -85,7 +85,9 @@ async function run(example: Example): Promise<string[]> {
 }
 
 const sources = (readdirSync(new URL('src/', root), { recursive: true }) as string[]).filter((name) => name.endsWith('.ts'));
-const paths = [...sources.map((name) => `src/${name}`), 'README.md', 'docs/tensorflow.md'];
+// Those of docs/everywhere.md are whole files, which test/everywhere runs.
+const pages = readdirSync(new URL('docs/', root)).filter((name) => name.endsWith('.md') && name !== 'everywhere.md');
+const paths = [...sources.map((name) => `src/${name}`), 'README.md', ...pages.map((name) => `docs/${name}`)];
 const files = paths.map((path) => [path, examples(path)] as const);
 const telling = (all: Example[]) => all.filter(({ code }) => code.includes('// → '));
 
