@@ -283,6 +283,38 @@ declare const softBinaryArgmaxJvp: typeof softBinaryArgmaxVjp;
  */
 declare function softBinaryArgmaxJacobian<X extends Scores>(p: X, options?: Pick<VjpOptions, 'temperature'>): Tensor<DataOf<X>>;
 
+/** What {@link softBinaryArgmaxGrads} returns; X is the type of the projection. */
+interface ProjectionGrads<X = Scores> {
+    /** Jᵀg, like p. */
+    x: Like<X>;
+    /** ⟨g, ∂p/∂k⟩ of each slice. */
+    k: F64;
+    /** ⟨g, ∂p/∂τ⟩ of each slice. */
+    temperature: F64;
+}
+/**
+ * What a cotangent g of the projection is for everything that it is made of: the scores, k and τ, from p alone.
+ *
+ *     ∂p/∂x = J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   ∂p/∂k = 1_F/|F|,   ∂p/∂τ = −Jp
+ *
+ * Where no score is free, and by k where `'at-most'` leaves Σp below k, it is 0.
+ *
+ * @param p a projection: a vector [n], or a tensor of any shape.
+ * @param g cotangent, of the type and shape of p.
+ * @param options those of {@link softBinaryArgmaxVjp}; `out` is for `x`.
+ * @returns the cotangents: of the scores like p, of k and τ one number per slice.
+ * @throws TypeError and RangeError as {@link softBinaryArgmaxVjp}.
+ *
+ * @example
+ * ```ts
+ * const p = softBinaryArgmax(new Float64Array([0, 1, 2, 3]), 1, { temperature: 2 }); // [0, 0, 0.25, 0.75]
+ * const { x, k, temperature } = softBinaryArgmaxGrads(p, new Float64Array([1, 1, 1, 0]), { temperature: 2 });
+ * console.log(x, k, temperature);
+ * // → Float64Array(4) [ 0, 0, 0.25, -0.25 ] Float64Array(1) [ 0.5 ] Float64Array(1) [ 0.125 ]
+ * ```
+ */
+declare function softBinaryArgmaxGrads<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): ProjectionGrads<X>;
+
 /**
  * The targets y of a loss. Values in [0, 1] of the shape of the logits; or whole numbers in an integer typed
  * array or a plain array: 0 and 1 for logits [n] or [n, 1], class labels 0 … C − 1, one per row, for logits
@@ -341,8 +373,10 @@ interface TermsOptions<X = Scores> extends Omit<HyperSimplexOptions, 'reduction'
     /** Where to write them: of the logits' type and length. */
     out?: Out<X>;
 }
-/** Where a gradient goes; X is the type of the logits. */
+/** What a gradient is by, and where it goes; X is the type of the logits. */
 interface GradientOptions<X = Scores> {
+    /** By what else than the logits: `'k'`, which must be given as numbers, `'temperature'`, or both. */
+    wrt?: readonly ('k' | 'temperature')[];
     /** Where to write the gradient: of the logits' type and length. It may be the logits' own array. */
     out?: Out<X>;
 }
@@ -357,6 +391,10 @@ interface LossAndGrad<X = Scores> {
     thresholdBounds: Projection['thresholdBounds'];
     /** |F| of each class, the number of its 0 < p < 1. */
     freeCounts: Projection['freeCounts'];
+    /** ∂loss/∂k of each class, with `wrt: ['k']`. Where k is one number or a fraction of the rows, add them. */
+    gradK?: F64;
+    /** ∂loss/∂τ of each class, with `wrt: ['temperature']`. Where τ is one number, add them. */
+    gradTemperature?: F64;
 }
 /**
  * The HyperSimplex loss (Gomez et al.): the squared error of the batch's projection,
@@ -657,5 +695,5 @@ type BoostingObjective = <X extends Scores>(predictions: X, labels: BoostingLabe
  */
 declare function boostingObjective(options?: BoostingOptions): BoostingObjective;
 
-export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
-export type { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, DataOf, Derivatives, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HyperSimplexOptions, I32, Integers, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, PerSlice, PredictOptions, Projection, ProjectionOptions, Scores, SliceOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, TrackerJSON, VjpOptions, ZeroOneOptions };
+export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
+export type { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, DataOf, Derivatives, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HyperSimplexOptions, I32, Integers, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, PerSlice, PredictOptions, Projection, ProjectionGrads, ProjectionOptions, Scores, SliceOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, TrackerJSON, VjpOptions, ZeroOneOptions };

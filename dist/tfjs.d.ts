@@ -1,13 +1,29 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { PerSlice, ThresholdTracker, TrackerJSON, FenchelYoungOptions, HyperSimplexOptions, ProjectionOptions } from 'hypersimplex';
+import { PerSlice, ThresholdTracker, TrackerJSON, BatchThresholds, F64, LossK, FenchelYoungOptions, HyperSimplexOptions, ProjectionOptions } from 'hypersimplex';
 
+/** k or τ: numbers, or a tensor of them, which may be a variable that trains. */
+type Numbers = PerSlice | tf.Tensor;
+/** One entry per logit, or one per row. */
+type TensorMask = ArrayLike<number | boolean> | tf.Tensor;
+
+/** Thresholds on a device, one per class, with the least and the greatest that would do. */
+interface TensorThresholds {
+    thresholds: tf.Tensor;
+    lower: tf.Tensor;
+    upper: tf.Tensor;
+}
+/** A callback for `model.fit`. */
+interface FitCallback {
+    onEpochEnd: (epoch: number) => Promise<void>;
+}
 /**
  * A {@link ThresholdTracker} that a loss keeps by itself while it trains.
  *
  *     t ← decay · t + (1 − decay) · t_batch
  *
  * Where tensors are on a device the average is kept there, and read back when it is asked for. `callback` is
- * for `model.fit`: it reads at the end of every epoch, without blocking.
+ * for `model.fit`: it reads at the end of every epoch, without blocking. `saveModel` and `loadModel` of
+ * `hypersimplex/tfjs-layers` keep it with the model.
  *
  * @example
  * ```ts
@@ -24,28 +40,42 @@ import { PerSlice, ThresholdTracker, TrackerJSON, FenchelYoungOptions, HyperSimp
  */
 declare class TensorThresholdTracker {
     #private;
-    /** For `model.fit({ callbacks })`. */
-    readonly callback: {
-        onEpochEnd: () => Promise<void>;
-    };
     /**
-     * @param options of the library's ThresholdTracker, or such a tracker to go on with.
-     * @throws TypeError and RangeError as the library's ThresholdTracker.
+     * What {@link TensorThresholdTracker.callback} is made with: `hypersimplex/tfjs-layers` puts TensorFlow.js's
+     * own `CustomCallback` here.
+     */
+    static callbackOf: (events: FitCallback) => FitCallback;
+    /**
+     * @param options of the library's ThresholdTracker; or such a tracker, or its JSON, to go on with.
+     * @throws TypeError and RangeError as the library's ThresholdTracker and its `fromJSON`.
      */
     constructor(options?: {
         decay?: number;
-    } | ThresholdTracker);
+    } | ThresholdTracker | TrackerJSON);
+    /** The tracker that {@link TensorThresholdTracker.toJSON} was called on, the library's too. */
+    static fromJSON(value: TrackerJSON): TensorThresholdTracker;
+    /**
+     * For `model.fit({ callbacks })`, alone or in a list. TensorFlow.js takes a list of callbacks for what they
+     * are only if the first one is of its own class: before others this needs `import
+     * 'hypersimplex/tfjs-layers'`.
+     */
+    get callback(): FitCallback;
     get decay(): number;
-    /** Takes in a batch: its thresholds, one per class. */
-    update(thresholds: ArrayLike<number> | tf.Tensor): void;
+    /** Takes in a batch: its thresholds, one per class, or what has them with their bounds. */
+    update(batch: ArrayLike<number> | BatchThresholds | tf.Tensor | TensorThresholds): void;
     /** The library's tracker. On a device this waits for what was not yet read. */
     get tracker(): ThresholdTracker;
     /** The same, without blocking. */
     read(): Promise<ThresholdTracker>;
     /** The average, one threshold per class; empty before the first batch. */
-    get thresholds(): Float64Array;
-    /** The average as a tensor of the caller's, without reading back; a scalar 0 before the first batch. */
+    get thresholds(): F64;
+    /**
+     * The average as a tensor of the caller's, without reading back: 0 where there is no estimate yet, and a scalar 0
+     * before the first batch.
+     */
     tensor(): tf.Tensor;
+    /** Whether it has seen no batch; nothing is read back for this. */
+    get isFresh(): boolean;
     /** As that of the library's ThresholdTracker, whose `fromJSON` takes it. */
     toJSON(): TrackerJSON;
     /** Frees the device's memory. */
@@ -78,14 +108,25 @@ interface TensorPredictOptions {
  * ```
  */
 declare function predict(logits: tf.Tensor, options?: TensorPredictOptions): tf.Tensor1D;
+/** Options of {@link zeroOneError}. */
+interface TensorZeroOneOptions extends TensorPredictOptions {
+    /** For [n] and [n, 1] without thresholds: how many ones; by default the number of positive targets. */
+    k?: LossK;
+    /** Rows with this label do not count. Needs labels. */
+    ignoreIndex?: number;
+    /** 0 or false where an entry does not count: one per logit, or one per row. */
+    mask?: TensorMask;
+}
 /**
- * The share of wrong predictions, for `model.compile({ metrics })`. With the training's tracker it is what
- * {@link predict} gets wrong; without, what raw argmax does.
+ * The share of wrong answers, for `model.compile({ metrics })`: the library's `zeroOneLoss`. With the training's
+ * tracker it is what {@link predict} gets wrong; without, what raw argmax does, or for [n] and [n, 1] the k greatest
+ * logits. Targets y ≥ ½ are positive.
  *
- * @param options see {@link TensorPredictOptions}.
- * @returns a function of targets (labels, or values of the logits' shape) and logits. Targets between 0 and 1
- * count as probabilities, as in the library's `zeroOneLoss`.
- * @throws The function throws as {@link predict}, and a RangeError for targets of another shape.
+ * `model.fit` logs it as `zeroOneError` and `val_zeroOneError`. On a device nothing is read back.
+ *
+ * @param options see {@link TensorZeroOneOptions}.
+ * @returns a function of targets (labels, or values of the logits' shape) and logits.
+ * @throws The function throws as {@link predict} and the library's `zeroOneLoss`.
  *
  * @example
  * ```ts
@@ -97,14 +138,36 @@ declare function predict(logits: tf.Tensor, options?: TensorPredictOptions): tf.
  * // → Float32Array(1) [ 0 ]
  * ```
  */
-declare function zeroOneError(options?: TensorPredictOptions): TensorLoss;
+declare function zeroOneError(options?: TensorZeroOneOptions): TensorLoss;
 
-/** A loss as TensorFlow.js has it: of targets and logits, in this order, a scalar. */
+/** A loss as TensorFlow.js has it: of targets and logits, in this order, a scalar (with `'rows'` a tensor [n]). */
 type TensorLoss = (targets: tf.Tensor, logits: tf.Tensor) => tf.Scalar;
 /** What both losses take beside the library's own options. */
-interface Tracking {
+interface TensorOptions {
+    /** k of the library's losses; a tensor, one number or one per class, may be a variable that trains. */
+    k?: LossK | tf.Tensor;
+    /** τ > 0: one number, or one per class; a tensor of them may be a variable that trains. */
+    temperature?: Numbers;
+    /**
+     * 0 or false where an entry is left out of everything, with gradient 0: one per logit, or one per row. A mask is
+     * of one batch: in `model.fit` give labels and `ignoreIndex`, or weights.
+     */
+    mask?: TensorMask;
     /** Takes in the thresholds of every batch that the loss is differentiated on. */
     tracker?: TensorThresholdTracker;
+}
+type Own = 'k' | 'temperature' | 'reduction';
+type Absent = 'mask' | 'groups';
+/** Options of {@link hyperSimplexLoss}: the library's, and {@link TensorOptions}. */
+interface TensorHyperSimplexOptions extends Omit<HyperSimplexOptions, Own | Absent>, TensorOptions {
+    /**
+     * `'mean'` (the default) and `'half-sum'` as in the library. `'rows'`: what each row adds, [n], whose mean is
+     * `'mean'`; it is what `model.fit({ classWeight })` can weight.
+     */
+    reduction?: 'mean' | 'half-sum' | 'rows';
+}
+/** Options of {@link fenchelYoungLoss}: the library's, and {@link TensorOptions}. */
+interface TensorFenchelYoungOptions extends Omit<FenchelYoungOptions, 'k' | 'temperature' | Absent>, TensorOptions {
 }
 /**
  * The HyperSimplex loss for TensorFlow.js: what `hyperSimplexLoss` of the library computes, as a function of
@@ -136,7 +199,7 @@ interface Tracking {
  * // → Float32Array(4) [ 0.0078125, -0.0078125, -0.0390625, 0.0390625 ]
  * ```
  */
-declare function hyperSimplexLoss(options?: HyperSimplexOptions & Tracking): TensorLoss;
+declare function hyperSimplexLoss(options?: TensorHyperSimplexOptions): TensorLoss;
 /**
  * The Fenchel–Young loss for TensorFlow.js: what `fenchelYoungLoss` of the library computes, in the form and
  * with the targets of {@link hyperSimplexLoss}.
@@ -159,8 +222,13 @@ declare function hyperSimplexLoss(options?: HyperSimplexOptions & Tracking): Ten
  * // → Float32Array(4) [ 0.125, -0.625, 0.625, -0.125 ]
  * ```
  */
-declare function fenchelYoungLoss(options?: FenchelYoungOptions & Tracking): TensorLoss;
+declare function fenchelYoungLoss(options?: TensorFenchelYoungOptions): TensorLoss;
 
+/** Options of {@link softBinaryArgmax}. */
+interface TensorProjectionOptions extends Pick<ProjectionOptions, 'axis' | 'constraint'> {
+    /** τ > 0: one number, or one per slice; a tensor of them may be a variable that trains. 1 by default. */
+    temperature?: Numbers;
+}
 /**
  * Soft-binary-argmax@k of a tensor, for every slice along an axis: `softBinaryArgmax` of the library as an
  * operation that TensorFlow.js differentiates, as often as it is asked to.
@@ -168,8 +236,8 @@ declare function fenchelYoungLoss(options?: FenchelYoungOptions & Tracking): Ten
  *     p = argmin { ‖p − x/τ‖² : p ∈ [0, 1]ⁿ, Σp = k },   ∂p/∂x = J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|)
  *
  * On the backends cpu, wasm and tensorflow it is the library's kernel, to the bit; on others (webgl, webgpu)
- * operations of their own, so that nothing is read back: in float32, k and τ too, to some 10⁻⁶, for scores that
- * are infinite or below 10¹⁹ in size. Those cannot refuse a NaN: they pass it on.
+ * operations of their own, so that nothing is read back: in float32, k and τ too, to some 10⁻⁶. Those cannot refuse
+ * a NaN, or infinite scores that leave no p with Σp = k: all of that slice's p is NaN then.
  *
  * @param x scores, float32, of any shape but [].
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
@@ -187,7 +255,7 @@ declare function fenchelYoungLoss(options?: FenchelYoungOptions & Tracking): Ten
  * // → Float32Array(4) [ 0, 0, 0.25, -0.25 ]
  * ```
  */
-declare function softBinaryArgmax<T extends tf.Tensor>(x: T, k: PerSlice, options?: Pick<ProjectionOptions, 'temperature' | 'axis' | 'constraint'>): T;
+declare function softBinaryArgmax<T extends tf.Tensor>(x: T, k: Numbers, options?: TensorProjectionOptions): T;
 
 export { TensorThresholdTracker, fenchelYoungLoss, hyperSimplexLoss, predict, softBinaryArgmax, zeroOneError };
-export type { TensorLoss, TensorPredictOptions, Tracking };
+export type { FitCallback, Numbers, TensorFenchelYoungOptions, TensorHyperSimplexOptions, TensorLoss, TensorMask, TensorOptions, TensorPredictOptions, TensorProjectionOptions, TensorThresholds, TensorZeroOneOptions };

@@ -1,6 +1,6 @@
 /* @ts-self-types="./tfjs.d.ts" */
 import * as tf from '@tensorflow/tfjs-core';
-import { project as project$1, softBinaryArgmaxVjp, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, ThresholdTracker } from 'hypersimplex';
+import { project as project$1, softBinaryArgmaxVjp, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, ThresholdTracker, zeroOneLoss } from 'hypersimplex';
 
 function wrongKind(name, rule, got) {
     throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
@@ -56,6 +56,9 @@ function visitSlice(x, s, visit) {
         for (let row = 0; row < n; row++)
             visit(flatIndex(x, row, s), row);
 }
+function valueAt(values, s) {
+    return typeof values === 'number' ? values : values[s];
+}
 function counts({ labels, ignoreIndex }, row) {
     return !labels || labels[row] !== ignoreIndex;
 }
@@ -82,6 +85,7 @@ const NONE = {
     temperature: undefined, axis: undefined, constraint: undefined, mask: undefined, groups: undefined, out: undefined,
     k: undefined, classWeights: undefined, sampleWeights: undefined, ignoreIndex: undefined, reduction: undefined,
     thresholds: undefined, loss: undefined, hessian: undefined, classes: undefined, layout: undefined, decay: undefined,
+    wrt: undefined,
 };
 function ownOptions(options, names, name) {
     if (isArrayLike(options))
@@ -138,14 +142,14 @@ function checkCount(values, count, name, unit) {
     if (values.length !== count)
         wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
 }
-function checkNumbers(values, count, least, most, name, unit) {
+function checkNumbers$1(values, count, least, most, name, unit) {
     checkCount(values, count, name, unit);
     for (let i = 0; i < count; i++)
         checkNumber(values[i], least, most, false, name, i);
 }
 function checkPerSlice(value, count, least, most, name, unit = 'slice') {
     if (isObject(value))
-        checkNumbers(value, count, least, most, name, unit);
+        checkNumbers$1(value, count, least, most, name, unit);
     else
         checkNumber(value, least, most, false, name);
 }
@@ -207,12 +211,12 @@ function checkThresholds(thresholds, count) {
     checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
 }
 function checkSampleWeights(weights, rows, name = 'sampleWeights') {
-    checkNumbers(weights, rows, 0, Number.MAX_VALUE, name, 'row');
+    checkNumbers$1(weights, rows, 0, Number.MAX_VALUE, name, 'row');
 }
 function checkWeights(classWeights, sampleWeights, y, x) {
     const { count, n, ragged } = x;
     if (classWeights)
-        checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class');
+        checkNumbers$1(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class');
     else if (classWeights !== undefined)
         checkCount(classWeights, count, 'classWeights', 'class');
     if (sampleWeights !== undefined)
@@ -256,6 +260,23 @@ function checkTensor(name, value, dtypes) {
     if (!dtypes.includes(value.dtype))
         wrongKind(name, rule, value.dtype);
 }
+function checkParameter(name, value, count) {
+    if (value.dtype !== 'float32')
+        wrongKind(name, 'be a tensor of type float32', value.dtype);
+    if (value.size !== 1 && value.size !== count)
+        wrongValue(`${name}.size`, `be 1 or ${count}, one per slice`, value.size);
+}
+function checkMaskSize(size, shape) {
+    const all = shape.reduce((product, length) => product * length, 1);
+    if (size !== all && size !== shape[0])
+        wrongValue('mask.length', `be ${shape[0]} or ${all}`, size);
+}
+function rejectDerivative(what) {
+    throw new TypeError(`${what} is not computed`);
+}
+function rejectUncalled(name) {
+    throw new TypeError(`${name} must be called to give a function: write ${name}(), and options in it`);
+}
 
 function sameShape(a, b) {
     const shape = shapeOf(b);
@@ -288,204 +309,397 @@ function checkRank(name, x, most) {
     wrongValue(`the shape of ${name}`, 'be [n], or [n, C] with C > 0', shape);
 }
 
-const WIDEST = 2 ** 31 - 1;
+const WIDEST$1 = 2 ** 31 - 1;
 function checkWhole(name, values, has) {
     const labels = new Int32Array(values.length);
     for (let i = 0; i < labels.length; i++) {
         const value = values[i];
         labels[i] = Number(typeof value === 'bigint' || typeof value === 'number' ? value : NaN);
         if (labels[i] !== value && typeof value !== 'bigint')
-            checkNumber(value, -WIDEST - 1, WIDEST, true, name, i);
+            checkNumber(value, -WIDEST$1 - 1, WIDEST$1, true, name, i);
         else if (BigInt(labels[i]) !== BigInt(value)) {
-            wrongValue(`${name}[${i}]`, `be a whole number in [${-WIDEST - 1}, ${WIDEST}]`, value);
+            wrongValue(`${name}[${i}]`, `be a whole number in [${-WIDEST$1 - 1}, ${WIDEST$1}]`, value);
         }
     }
     return labels;
 }
-function checkTargetShape(name, targets, scores, axis, ignoreIndex) {
+function checkTargetShape(name, targets, scores, ignoreIndex) {
     const isLabel = targets.length === 1 && scores.length === 2;
-    if (isLabel && axis !== 0)
-        wrongValue('axis', 'be 0, the batch, where targets are labels', axis);
     checkSameShape(name, { shape: targets }, { shape: isLabel ? scores.slice(0, 1) : scores });
     if (isLabel || scores.length === 1) {
         if (ignoreIndex !== undefined)
-            checkNumber(ignoreIndex, -WIDEST - 1, WIDEST, true, 'ignoreIndex');
+            checkNumber(ignoreIndex, -WIDEST$1 - 1, WIDEST$1, true, 'ignoreIndex');
     }
     else
         checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels`);
 }
 
-const HALVINGS = 24;
-const NEWTON_STEPS = 4;
 const HUGE = 1e19;
+const MAX_FLOAT = 2 ** 127 * (2 - 2 ** -23);
+const WIDEST = 87;
+const FAR = 1e37;
+const NEWTON_STEPS = 2;
+const BITS = 24;
+const LARGEST = 2 ** 18;
 const clip = (z) => tf.clipByValue(z, 0, 1);
 const indicator = (condition) => tf.cast(condition, 'float32');
-const free = (p) => indicator(tf.logicalAnd(tf.greater(p, 0), tf.less(p, 1)));
+const sum = (values) => tf.sum(values, -1, true);
+const free = (p) => tf.step(tf.mul(p, tf.sub(1, p)));
+function search(z, k, from, width) {
+    const bits = Math.min(4, Math.max(2, Math.floor(Math.log2(LARGEST / z.size))));
+    const parts = 2 ** bits;
+    const inner = tf.tensor2d(Float32Array.from({ length: parts - 1 }, (_, j) => (j + 1) / parts), [1, parts - 1]);
+    const scores = tf.expandDims(z, 1);
+    for (let known = 0; known < BITS; known += bits) {
+        const u = tf.sinh(tf.add(from, tf.mul(width, inner)));
+        const mass = tf.sum(clip(tf.sub(scores, tf.expandDims(u, 2))), -1);
+        width = tf.div(width, parts);
+        from = tf.add(from, tf.mul(width, sum(indicator(tf.greater(mass, k)))));
+    }
+    return from;
+}
 function project(x, k, tau, axis, atMost) {
-    const sum = (values) => tf.sum(values, axis, true);
-    const finite = tf.isFinite(x);
-    const low = tf.min(tf.where(finite, x, HUGE), axis, true);
-    const high = tf.max(tf.where(finite, x, -HUGE), axis, true);
-    const isAnyFinite = tf.lessEqual(low, high);
-    const [least, most] = [tf.minimum(low, high), tf.maximum(low, high)];
-    const margin = tf.mul(tau, 2);
-    const scores = tf.minimum(tf.maximum(x, tf.sub(least, margin)), tf.add(most, margin));
-    const halve = (z, middle, half) => {
-        let u = middle;
-        for (let i = 1; i <= HALVINGS; i++) {
-            const side = tf.sign(tf.sub(sum(clip(tf.sub(z, u))), k));
-            u = tf.add(u, tf.mul(side, tf.mul(half, 2 ** -i)));
-        }
-        return u;
-    };
-    const scaled = tf.div(scores, tau);
-    const [from, to] = [tf.sub(tf.div(least, tau), 1), tf.div(most, tau)];
-    let t = tf.mul(halve(scaled, tf.div(tf.add(from, to), 2), tf.div(tf.sub(to, from), 2)), tau);
-    let z = tf.div(tf.sub(scores, t), tau);
+    const { shape, rank } = x;
+    const others = [...shape.keys()].filter((a) => a !== axis);
+    const n = shape[axis];
+    const rows = tf.reshape(tf.transpose(x, [...others, axis]), [-1, n]);
+    const column = (values) => (values.rank > 0 ? tf.reshape(values, [-1, 1]) : values);
+    [k, tau] = [column(k), column(tau)];
+    const scaled = tf.clipByValue(tf.div(rows, tau), -FAR, FAR);
+    const first = search(scaled, k, tf.scalar(-WIDEST), tf.scalar(2 * WIDEST));
+    const [low, high] = [tf.sinh(first), tf.sinh(tf.add(first, 2 * WIDEST / 2 ** BITS))];
+    const finiteRows = tf.clipByValue(rows, -MAX_FLOAT, MAX_FLOAT);
+    const anchor = tf.min(tf.where(tf.greaterEqual(scaled, low), finiteRows, HUGE), -1, true);
+    let z = tf.div(tf.sub(rows, anchor), tau);
+    const least = Math.asinh(-1);
+    const s = tf.sinh(search(z, k, tf.scalar(least), tf.sub(tf.log1p(tf.mul(tf.sub(high, low), 2)), least)));
+    let t = anchor;
     const shift = (by) => {
         z = tf.sub(z, by);
         t = tf.add(t, tf.mul(by, tau));
     };
-    const resolution = tf.mul(tf.maximum(tf.abs(from), tf.abs(to)), 2 ** (3 - HALVINGS));
-    shift(halve(z, tf.zerosLike(t), resolution));
+    shift(s);
     for (let i = 0; i < NEWTON_STEPS; i++) {
-        const isFree = free(z);
-        const rest = tf.sub(k, sum(indicator(tf.greaterEqual(z, 1))));
-        shift(tf.divNoNan(tf.sub(sum(tf.mul(isFree, z)), rest), sum(isFree)));
+        const p = clip(z);
+        const isBelow = tf.step(tf.sub(1, p));
+        const onFree = tf.mul(p, isBelow);
+        const rest = tf.sub(k, tf.sub(n, sum(isBelow)));
+        shift(tf.divNoNan(tf.sub(sum(onFree), rest), sum(tf.step(onFree))));
     }
-    const zero = tf.max(tf.where(tf.lessEqual(z, 0), z, -HUGE), axis, true);
-    const one = tf.sub(tf.min(tf.where(tf.greaterEqual(z, 1), z, HUGE), axis, true), 1);
-    const ends = [tf.where(tf.equal(zero, -HUGE), one, zero), tf.where(tf.equal(one, HUGE), zero, one)];
-    const middle = tf.div(tf.add(ends[0], ends[1]), 2);
-    shift(tf.where(tf.equal(sum(free(z)), 0), middle, tf.zerosLike(middle)));
-    const p = clip(z);
-    t = tf.where(isAnyFinite, t, tf.zerosLike(t));
-    if (!atMost)
-        return { p, t };
-    const inside = clip(scaled);
-    const isInside = tf.lessEqual(sum(inside), k);
-    return { p: tf.where(isInside, inside, p), t: tf.where(isInside, tf.zerosLike(t), t) };
+    const finite = tf.clipByValue(z, -HUGE, HUGE);
+    const isAbove = tf.greater(finite, 0);
+    const zero = tf.max(tf.where(isAbove, -HUGE, finite), -1, true);
+    const one = tf.sub(tf.min(tf.where(isAbove, finite, HUGE), -1, true), 1);
+    const [noZero, noOne] = [tf.equal(zero, -HUGE), tf.equal(one, HUGE)];
+    const middle = tf.div(tf.add(tf.where(noZero, one, zero), tf.where(noOne, zero, one)), 2);
+    const isEmpty = tf.greaterEqual(one, 0);
+    const before = t;
+    shift(tf.mul(indicator(isEmpty), middle));
+    t = tf.where(tf.logicalAnd(noZero, noOne), tf.zerosLike(t), t);
+    let p = clip(z);
+    const miss = tf.abs(tf.sub(sum(p), k));
+    p = tf.where(tf.lessEqual(miss, tf.mul(tf.add(k, 1), 1e-4)), p, NaN);
+    if (atMost) {
+        const inside = clip(scaled);
+        const isInside = tf.lessEqual(sum(inside), k);
+        [p, t] = [tf.where(isInside, inside, p), tf.where(isInside, tf.zerosLike(t), t)];
+    }
+    const back = [...shape.keys()].map((a) => (a === axis ? rank - 1 : others.indexOf(a)));
+    const at = shape.map((size, a) => (a === axis ? 1 : size));
+    const end = (none, infinity, z) => (tf.reshape(tf.where(isEmpty, tf.where(none, infinity, tf.add(before, tf.mul(z, tau))), t), at));
+    return {
+        p: tf.transpose(tf.reshape(p, [...others.map((a) => shape[a]), n]), back),
+        t: tf.reshape(t, at),
+        ends: () => [end(noZero, -Infinity, zero), end(noOne, Infinity, one)],
+    };
+}
+function meanOnFree(p, g, axis) {
+    const isFree = free(p);
+    return tf.divNoNan(tf.sum(tf.mul(g, isFree), axis, true), tf.sum(isFree, axis, true));
 }
 function vjp$1(p, g, tau, axis, active) {
-    const isFree = free(p);
-    const onFree = tf.mul(g, isFree);
-    const mean = tf.divNoNan(tf.sum(onFree, axis, true), tf.sum(isFree, axis, true));
-    return tf.div(tf.sub(onFree, tf.mul(isFree, tf.mul(mean, active))), tau);
+    const mean = tf.mul(meanOnFree(p, g, axis), active);
+    return tf.div(tf.mul(tf.sub(g, mean), free(p)), tau);
 }
 
-const HOSTS = ['cpu', 'wasm', 'tensorflow'];
-const isOnHost = () => HOSTS.includes(tf.getBackend());
-function scoresOf(x) {
-    return { data: x.dataSync(), shape: x.shape };
-}
-function perSlice(values, shape, axis) {
-    if (typeof values === 'number')
-        return tf.scalar(values);
-    return tf.tensor(Float32Array.from(values), shape.map((size, a) => (a === axis ? 1 : size)));
-}
-function differentiable(inputs, f) {
-    return tf.customGrad((...given) => f(given[given.length - 1]))(...inputs);
-}
-function solve(x, k, temperature, axis, constraint = 'equal') {
-    const { shape } = x;
-    if (!isOnHost()) {
-        const sums = k instanceof tf.Tensor ? k : perSlice(k, shape, axis);
-        return project(x, sums, perSlice(temperature, shape, axis), axis, constraint === 'at-most');
-    }
-    const sums = !(k instanceof tf.Tensor) ? k : k.size === 1 ? k.dataSync()[0] : k.dataSync();
-    const { projection, thresholds } = project$1(scoresOf(x), sums, { temperature, axis, constraint });
-    return { p: tf.tensor(projection.data, shape, 'float32'), t: perSlice(thresholds, shape, axis) };
-}
-function vjp(p, g, temperature, axis, active) {
-    return differentiable([p, g], (save) => {
-        save(active ? [p, active] : [p]);
-        const tau = () => perSlice(temperature, p.shape, axis);
-        return {
-            value: isOnHost() && !active
-                ? tf.tensor(softBinaryArgmaxVjp(scoresOf(p), scoresOf(g), { temperature, axis }).data, p.shape)
-                : vjp$1(p, g, tau(), axis, active ?? tf.scalar(1)),
-            gradFunc: (dy, [p, active]) => [tf.zerosLike(p), vjp(p, dy, temperature, axis, active)],
-        };
-    });
-}
-const OPTIONS$2 = ['temperature', 'axis', 'constraint'];
-function softBinaryArgmax(x, k, options) {
-    const { temperature = 1, axis = -1, constraint = 'equal' } = checkOptions(options, OPTIONS$2);
-    checkTensor('x', x, ['float32']);
-    const slices = checkAlong('x', x.shape, axis);
-    checkK(k, slices);
-    checkTemperature(temperature, slices.count);
-    checkChoice('constraint', constraint, ['equal', 'at-most']);
-    const along = axis < 0 ? axis + x.rank : axis;
-    return tf.tidy(() => differentiable([x], (save) => {
-        const { p, t } = solve(x, k, temperature, along, constraint);
-        save(constraint === 'at-most' ? [p, tf.cast(tf.greater(t, 0), 'float32')] : [p]);
-        return { value: p, gradFunc: (dy, [p, active]) => vjp(p, dy, temperature, along, active) };
-    }));
-}
-
-const OPTIONS$1 = [
-    'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'reduction', 'tracker',
-];
-function hyperSimplexLoss(options) {
-    return lossOf('hypersimplex', checkOptions(options, OPTIONS$1));
-}
-function fenchelYoungLoss(options) {
-    return lossOf('fenchel-young', checkOptions(options, OPTIONS$1));
-}
-function lossOf(family, { tracker, ...options }) {
-    return (targets, logits) => tf.tidy(() => differentiable([logits], (save) => {
-        checkTensor('logits', logits, ['float32']);
-        checkTensor('targets', targets, ['float32', 'int32', 'bool']);
-        const { value, gradient, thresholds } = (isOnHost() ? onHost : onDevice)(family, options, targets, logits);
-        const isTensor = thresholds instanceof tf.Tensor;
-        save([targets, logits, gradient, ...(isTensor ? [thresholds] : [])]);
-        return {
-            value,
-            gradFunc: (dy, [targets, logits, gradient, saved]) => {
-                tracker?.update(isTensor ? saved : thresholds);
-                return tf.mul(dy, differentiableGradient(family, options, targets, logits, gradient));
-            },
-        };
-    }));
-}
-function differentiableGradient(family, options, targets, logits, gradient) {
-    return differentiable([logits, gradient], (save) => {
-        save([targets, logits, gradient]);
-        return {
-            value: tf.clone(gradient),
-            gradFunc: (v, [targets, logits, gradient]) => [
-                hessianProduct(family, options, targets, logits, v), tf.zerosLike(gradient),
-            ],
-        };
-    });
-}
 function plain(shape, axis) {
     return shape.length === 2 && shape[1] === 1 && (axis === 0 || axis === -2) ? [shape[0]] : shape;
 }
 const areLabels = (targets, logits) => targets.length === 1 && logits.length === 2;
-function onHost(family, options, targets, logits) {
-    const { axis = 0, ignoreIndex } = options;
-    const shape = plain(logits.shape, axis);
-    const targetShape = plain(targets.shape, axis);
+function scoresOf(x) {
+    const data = x.dataSync();
+    return { data: data instanceof Float32Array ? data : Float32Array.from(data), shape: x.shape };
+}
+function perSlice(values, shape, axis) {
+    if (typeof values === 'number')
+        return tf.scalar(values);
+    const along = shape.map((size, a) => (a === axis ? 1 : size));
+    if (!(values instanceof tf.Tensor))
+        return tf.tensor(Float32Array.from(values), along);
+    return tf.reshape(values, values.size === 1 ? [] : along);
+}
+function numbersOf(values) {
+    if (!(values instanceof tf.Tensor))
+        return values;
+    const data = values.dataSync();
+    return data.length === 1 ? data[0] : data;
+}
+function gather(perSlice, values) {
+    return tf.reshape(values.size === 1 ? tf.sum(perSlice) : perSlice, values.shape);
+}
+function named(name, f) {
+    return Object.defineProperty(f, 'name', { value: name });
+}
+function targetsOf(targets, shape, axis, ignoreIndex) {
+    const own = plain(targets.shape, axis);
     const values = targets.dataSync();
-    const isWhole = areLabels(targetShape, shape) || (shape.length === 1 && ignoreIndex !== undefined);
-    const y = { data: isWhole ? checkWhole('targets', values) : values, shape: targetShape };
+    const isLabel = areLabels(own, shape) || (shape.length === 1 && ignoreIndex !== undefined);
+    return { data: isLabel ? checkWhole('targets', values) : values, shape: own };
+}
+function maskOf(mask, shape) {
+    if (mask === undefined)
+        return undefined;
+    const data = mask instanceof tf.Tensor ? mask.dataSync() : mask;
+    return data.length === shape.reduce((a, b) => a * b, 1) ? { data, shape } : data;
+}
+function countsOf(mask, ignoreIndex, targets, shape) {
+    const rows = shape.map((size, a) => (a === 0 ? size : 1));
+    let counts;
+    if (mask !== undefined) {
+        const tensor = mask instanceof tf.Tensor ? mask : tf.tensor1d(Float32Array.from(mask, Number));
+        checkMaskSize(tensor.size, shape);
+        counts = tf.cast(tf.reshape(tensor, tensor.size === shape[0] ? rows : shape), 'bool');
+    }
+    if (ignoreIndex === undefined)
+        return counts;
+    const known = tf.notEqual(tf.reshape(targets, rows), tf.scalar(ignoreIndex, targets.dtype));
+    return counts ? tf.logicalAnd(counts, known) : known;
+}
+
+const HOSTS = ['cpu', 'wasm', 'tensorflow'];
+const isOnHost = () => HOSTS.includes(tf.getBackend());
+function differentiable(inputs, f) {
+    return tf.customGrad((...given) => f(given[given.length - 1]))(...inputs);
+}
+function zeros(shape, of, save, cotangents) {
+    return differentiable(of, (saver) => {
+        saver(save);
+        return { value: tf.zeros(shape), gradFunc: cotangents };
+    });
+}
+const onlyFirst = (derivative, dy) => (tf.add(derivative, zeros([], [dy], [], () => rejectDerivative('a second derivative by targets, k or temperature'))));
+function constantIn(tensors, dy) {
+    if (tensors.length === 0)
+        return dy;
+    const refuse = () => rejectDerivative('a second derivative by targets, k or temperature');
+    return tf.add(dy, zeros([], tensors, [], refuse));
+}
+function solve(x, k, temperature, axis, constraint = 'equal') {
+    const { shape } = x;
+    if (!isOnHost()) {
+        const [sums, tau] = [k, temperature].map((values) => perSlice(values, shape, axis));
+        return project(x, sums, tau, axis, constraint === 'at-most');
+    }
+    const options = { temperature: numbersOf(temperature), axis, constraint };
+    const { projection, thresholds, thresholdBounds: { lower, upper } } = project$1(scoresOf(x), numbersOf(k), options);
+    const [t, ...ends] = [thresholds, lower, upper].map((values) => perSlice(values, shape, axis));
+    return { p: tf.tensor(projection.data, shape, 'float32'), t, ends: () => ends };
+}
+function vjp(p, g, temperature, axis, active) {
+    return differentiable([p, g], (save) => {
+        const tau = temperature instanceof tf.Tensor ? [temperature] : [];
+        save([p, active ?? tf.scalar(1), ...tau]);
+        return {
+            value: isOnHost() && !active
+                ? tf.tensor(softBinaryArgmaxVjp(scoresOf(p), scoresOf(g), { temperature: numbersOf(temperature), axis }).data, p.shape)
+                : vjp$1(p, g, perSlice(temperature, p.shape, axis), axis, active ?? tf.scalar(1)),
+            gradFunc: (dy, [p, a, tau]) => [tf.zerosLike(p), vjp(p, dy, tau ?? temperature, axis, active && a)],
+        };
+    });
+}
+const OPTIONS$2 = ['temperature', 'axis', 'constraint'];
+function tensorsAmong(values) {
+    const names = ['k', 'temperature'].filter((name) => values[name] instanceof tf.Tensor);
+    return { names, tensors: names.map((name) => values[name]) };
+}
+const byName = (names, tensors) => (Object.fromEntries(names.map((name, i) => [name, tensors[i]])));
+function checkNumbers(k, temperature, count) {
+    if (k instanceof tf.Tensor)
+        checkParameter('k', k, count);
+    if (temperature instanceof tf.Tensor)
+        checkParameter('temperature', temperature, count);
+    else
+        checkTemperature(temperature, count);
+}
+function softBinaryArgmax(x, k, options) {
+    const { temperature = 1, axis = -1, constraint = 'equal' } = checkOptions(options, OPTIONS$2);
+    checkTensor('x', x, ['float32']);
+    const slices = checkAlong('x', x.shape, axis);
+    checkNumbers(k, temperature, slices.count);
+    if (!(k instanceof tf.Tensor))
+        k = checkK(k, slices);
+    checkChoice('constraint', constraint, ['equal', 'at-most']);
+    const along = axis < 0 ? axis + x.rank : axis;
+    return projection(x, k, temperature, along, constraint);
+}
+function projection(x, k, temperature, along, constraint, seen) {
+    const { names, tensors } = tensorsAmong({ k, temperature });
+    return tf.tidy(() => {
+        const p = differentiable([x], (save) => {
+            const { p, t, ends } = solve(x, k, temperature, along, constraint);
+            const told = seen ? [t, ...ends()] : [];
+            save([p, perSlice(temperature, x.shape, along), ...told, ...activeWhere(constraint, t)]);
+            return {
+                value: p,
+                gradFunc: (dy, [p, tau, ...saved]) => {
+                    if (seen)
+                        seen(saved[0], saved.slice(1, 3));
+                    const active = saved[told.length];
+                    return vjp(p, constantIn(tensors, dy), tau, along, active);
+                },
+            };
+        });
+        if (tensors.length === 0)
+            return p;
+        return tf.add(p, zeros(p.shape, tensors, [p, x, ...tensors], (dy, [p, x, ...saved]) => {
+            const given = { k, temperature, ...byName(names, saved) };
+            const [active] = constraint === 'equal' ? []
+                : activeWhere(constraint, solve(x, given.k, given.temperature, along, constraint).t);
+            const cotangents = parameterCotangents(p, dy, perSlice(given.temperature, x.shape, along), along, active);
+            return names.map((name, i) => gather(cotangents[name], saved[i]));
+        }));
+    });
+}
+function activeWhere(constraint, t) {
+    return constraint === 'at-most' ? [tf.cast(tf.greater(t, 0), 'float32')] : [];
+}
+function parameterCotangents(p, g, tau, axis, active = tf.scalar(1)) {
+    const k = onlyFirst(tf.mul(active, meanOnFree(p, g, axis)), g);
+    return { k, temperature: onlyFirst(tf.neg(tf.sum(tf.mul(p, vjp$1(p, g, tau, axis, active)), axis, true)), g) };
+}
+
+const OPTIONS$1 = [
+    'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'reduction', 'tracker',
+];
+function hyperSimplexLoss(options) {
+    return lossOf('hypersimplex', 'hyperSimplexLoss', options);
+}
+function fenchelYoungLoss(options) {
+    return lossOf('fenchel-young', 'fenchelYoungLoss', options);
+}
+function lossOf(family, name, given) {
+    if (given instanceof tf.Tensor)
+        rejectUncalled(name);
+    const { tracker, ...options } = checkOptions(given ?? {}, OPTIONS$1);
+    return named(name, (targets, logits) => tf.tidy(() => {
+        checkTensor('logits', logits, ['float32']);
+        checkTensor('targets', targets, ['float32', 'int32', 'bool']);
+        if (family === 'hypersimplex' && options.reduction === 'rows')
+            return lossOfRows(options, tracker, targets, logits);
+        const { names, tensors } = tensorsAmong(options);
+        const others = [...(targets.dtype === 'float32' ? [targets] : []), ...tensors];
+        const loss = differentiable([logits], (save) => {
+            const { value, gradient, thresholds } = isOnHost() ? onHost(family, options, targets, logits)
+                : onDevice(family, options, targets, logits, tracker !== undefined);
+            const device = Array.isArray(thresholds) ? thresholds : [];
+            save([targets, logits, gradient, ...tensors, ...device]);
+            return {
+                value,
+                gradFunc: (dy, [targets, logits, gradient, ...saved]) => {
+                    const [t, lower, upper] = saved.slice(tensors.length);
+                    tracker?.update(Array.isArray(thresholds) ? { thresholds: t, lower, upper } : thresholds);
+                    const known = differentiableGradient(family, { ...options, ...byName(names, saved) }, targets, logits, gradient);
+                    return tf.mul(constantIn(others, dy), known);
+                },
+            };
+        });
+        if (others.length === 0)
+            return loss;
+        return tf.add(loss, zeros([], others, [targets, logits, ...tensors], (dy, [targets, logits, ...saved]) => {
+            const cotangents = otherCotangents(family, { ...options, ...byName(names, saved) }, targets, logits, dy);
+            const ofTargets = others.length > tensors.length ? [cotangents.targets()] : [];
+            return [...ofTargets, ...names.map((name, i) => gather(cotangents[name], saved[i]))];
+        }));
+    }));
+}
+function differentiableGradient(family, options, targets, logits, gradient) {
+    const { names, tensors } = tensorsAmong(options);
+    return differentiable([logits, gradient], (save) => {
+        save([targets, logits, gradient, ...tensors]);
+        return {
+            value: tf.clone(gradient),
+            gradFunc: (v, [targets, logits, gradient, ...saved]) => [
+                hessianProduct(family, { ...options, ...byName(names, saved) }, targets, logits, v), tf.zerosLike(gradient),
+            ],
+        };
+    });
+}
+function otherCotangents(family, options, targets, logits, dy) {
+    const { x, y, weights, classWeights, counts, k, tau, scale, axis, isLabel } = batchOf(family, options, targets, logits);
+    const { p, t } = solve(x, k, tau, axis);
+    const column = (values) => tf.sum(values, axis, true);
+    const one = onlyFirst(tf.mul(dy, scale), dy);
+    let [byK, byTau, byTargets] = [];
+    if (family === 'hypersimplex') {
+        const g = tf.mul(one, tf.mul(weights, tf.sub(p, y)));
+        byK = meanOnFree(p, g, axis);
+        byTau = tf.neg(column(tf.mul(p, vjp(p, g, tau, axis))));
+        byTargets = tf.neg(g);
+    }
+    else {
+        const weight = tf.mul(one, classWeights);
+        byK = tf.mul(weight, t);
+        byTau = tf.mul(weight, tf.div(column(tf.sub(tf.square(y), tf.square(p))), 2));
+        byTargets = tf.mul(weight, tf.sub(tf.mul(tau, y), x));
+    }
+    const { k: sums = 'targets' } = options;
+    return {
+        k: byK, temperature: byTau,
+        targets: () => {
+            if (isLabel)
+                rejectDerivative('a derivative by targets that are labels');
+            const all = sums === 'targets' ? tf.add(byTargets, byK) : byTargets;
+            return tf.reshape(counts ? tf.where(counts, all, tf.zerosLike(all)) : all, targets.shape);
+        },
+    };
+}
+function lossOfRows(options, tracker, targets, logits) {
+    const mean = { ...options, reduction: 'mean' };
+    if (isOnHost())
+        onHost('hypersimplex', mean, targets, logits);
+    const { x, y, weights, k, tau, scale, axis } = batchOf('hypersimplex', mean, targets, logits);
+    const seen = tracker && ((t, ends) => {
+        const [thresholds, lower, upper] = [t, ...ends].map(flat);
+        tracker.update({ thresholds, lower, upper });
+    });
+    const p = projection(x, k, tau, axis, 'equal', seen);
+    const terms = tf.mul(tf.mul(weights, tf.square(tf.sub(p, y))), tf.mul(scale, x.shape[axis] / 2));
+    return tf.sum(terms, [...x.shape.keys()].filter((a) => a !== axis));
+}
+function onHost(family, options, targets, logits) {
+    const { axis = 0, ignoreIndex, temperature, k } = options;
+    const shape = plain(logits.shape, axis);
+    const y = targetsOf(targets, shape, axis, ignoreIndex);
     const lossAndGrad = family === 'hypersimplex' ? hyperSimplexLossAndGrad : fenchelYoungLossAndGrad;
-    const { loss, grad, thresholds } = lossAndGrad({ data: scoresOf(logits).data, shape }, y, options);
-    return { value: tf.scalar(loss), gradient: tf.tensor(grad.data, logits.shape), thresholds };
+    const numbers = {
+        ...options, mask: maskOf(options.mask, shape), k: k instanceof tf.Tensor ? numbersOf(k) : k,
+        temperature: temperature === undefined ? undefined : numbersOf(temperature),
+    };
+    const result = lossAndGrad({ data: scoresOf(logits).data, shape }, y, numbers);
+    const gradient = tf.tensor(result.grad.data, logits.shape);
+    return { value: tf.scalar(result.loss), gradient, thresholds: result };
 }
 function batchOf(family, options, targets, logits) {
-    const { k = 'targets', temperature = 1, axis: given = 0, classWeights = 1, sampleWeights, ignoreIndex, reduction = 'mean', } = options;
+    const { k = 'targets', temperature = 1, axis: given = 0, classWeights = 1, sampleWeights, ignoreIndex, mask, reduction = 'mean', } = options;
     const shape = plain(logits.shape, given);
     const targetShape = plain(targets.shape, given);
     const slices = checkAlong('logits', shape, given);
     const { n, count } = slices;
     const axis = given < 0 ? given + shape.length : given;
     const isLabel = areLabels(targetShape, shape);
-    checkTargetShape('targets', targetShape, shape, axis, ignoreIndex);
-    const sums = checkLossK(k, slices);
-    checkTemperature(temperature, count);
+    checkTargetShape('targets', targetShape, shape, ignoreIndex);
+    checkNumbers(k, temperature, count);
+    const sums = k instanceof tf.Tensor ? k : checkLossK(k, slices);
     checkChoice('reduction', reduction, ['mean', 'half-sum']);
     if (family === 'fenchel-young') {
         const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
@@ -495,23 +709,23 @@ function batchOf(family, options, targets, logits) {
     const isRow = shape.map((size, a) => (a === axis ? size : 1));
     const ofClasses = perSlice(classWeights, shape, axis);
     let x = tf.reshape(logits, shape);
-    let y = tf.cast(isLabel ? tf.oneHot(tf.cast(tf.reshape(targets, [n]), 'int32'), shape[1])
+    let y = tf.cast(isLabel ? tf.oneHot(tf.cast(tf.reshape(targets, [shape[0]]), 'int32'), shape[1])
         : tf.reshape(targets, shape), 'float32');
-    let weights = tf.mul(tf.onesLike(x), ofClasses);
-    let rows = tf.scalar(n);
+    let weights = tf.mul(tf.ones(shape), ofClasses);
     if (sampleWeights)
         weights = tf.mul(weights, tf.tensor(Float32Array.from(sampleWeights), isRow));
-    if (ignoreIndex !== undefined) {
-        const counts = tf.notEqual(tf.reshape(targets, isRow), tf.scalar(ignoreIndex, targets.dtype));
-        const one = tf.cast(counts, 'float32');
+    let rows = tf.scalar(n);
+    const counts = countsOf(mask, ignoreIndex, targets, shape);
+    if (counts) {
+        const one = tf.mul(tf.cast(counts, 'float32'), tf.ones(shape));
         x = tf.where(counts, x, -Infinity);
         y = tf.mul(y, one);
         weights = tf.mul(weights, one);
-        rows = tf.sum(one);
+        rows = tf.sum(one, axis, true);
     }
     const factor = family === 'hypersimplex' ? 2 : 1;
     return {
-        x, y, weights, classWeights: ofClasses, axis,
+        x, y, weights, classWeights: ofClasses, counts, axis, isLabel: isLabel || ignoreIndex !== undefined,
         k: sums === undefined ? tf.sum(y, axis, true)
             : typeof k === 'object' && 'fraction' in k ? tf.mul(rows, k.fraction)
                 : perSlice(sums, shape, axis),
@@ -519,10 +733,10 @@ function batchOf(family, options, targets, logits) {
         scale: reduction === 'mean' ? tf.divNoNan(factor, tf.sum(weights)) : tf.scalar(1),
     };
 }
-function onDevice(family, options, targets, logits) {
+function onDevice(family, options, targets, logits, isTracked) {
     const { x, y, weights, classWeights, k, tau, scale, axis } = batchOf(family, options, targets, logits);
     const { temperature = 1 } = options;
-    const { p, t } = solve(x, k, temperature, axis);
+    const { p, t, ends } = solve(x, k, temperature, axis);
     const difference = tf.sub(p, y);
     const weighted = tf.mul(weights, difference);
     let value;
@@ -541,9 +755,10 @@ function onDevice(family, options, targets, logits) {
     return {
         value: tf.mul(scale, value),
         gradient: tf.reshape(tf.mul(scale, gradient), logits.shape),
-        thresholds: tf.reshape(t, [t.size]),
+        thresholds: isTracked ? [t, ...ends()].map(flat) : [],
     };
 }
+const flat = (values) => tf.reshape(values, [values.size]);
 function hessianProduct(family, options, targets, logits, v) {
     const { x, weights, k, scale, axis } = batchOf(family, options, targets, logits);
     const { temperature = 1 } = options;
@@ -553,25 +768,56 @@ function hessianProduct(family, options, targets, logits, v) {
     return tf.reshape(tf.mul(scale, outer), logits.shape);
 }
 
+const EVENTS = ['onTrainBegin', 'onTrainEnd', 'onEpochBegin', 'onEpochEnd', 'onBatchBegin', 'onBatchEnd'];
+function anywhere(callback, onEpochEnd) {
+    const options = Object.fromEntries(EVENTS.map((name) => [name, undefined]));
+    const setParams = () => {
+        for (const name of [...EVENTS, 'setParams'])
+            delete callback[name];
+    };
+    return Object.assign(callback, options, { onEpochEnd, setParams });
+}
+function plainCallback(events) {
+    const nothing = async () => { };
+    const others = [...EVENTS, 'setParams', 'setModel'].map((name) => [name, nothing]);
+    return Object.create({ ...Object.fromEntries(others), ...events });
+}
 class TensorThresholdTracker {
     #tracker;
     #average;
-    callback = { onEpochEnd: async () => { await this.read(); } };
+    static callbackOf = plainCallback;
     constructor(options) {
-        this.#tracker = options instanceof ThresholdTracker ? options : new ThresholdTracker(options);
+        this.#tracker = options instanceof ThresholdTracker ? options
+            : isObject(options) && 'thresholds' in options ? ThresholdTracker.fromJSON(options)
+                : new ThresholdTracker(options);
+    }
+    static fromJSON(value) {
+        return new TensorThresholdTracker(ThresholdTracker.fromJSON(value));
+    }
+    get callback() {
+        const onEpochEnd = async () => { await this.read(); };
+        return anywhere(TensorThresholdTracker.callbackOf({ onEpochEnd }), onEpochEnd);
     }
     get decay() {
         return this.#tracker.decay;
     }
-    update(thresholds) {
-        if (!(thresholds instanceof tf.Tensor)) {
-            this.tracker.update(thresholds);
+    update(batch) {
+        const isTensor = batch instanceof tf.Tensor;
+        if (!isTensor && !('lower' in batch)) {
+            this.tracker.update(batch);
             return;
         }
-        const { decay } = this;
-        const isFirst = !this.#average && this.#tracker.thresholds.length === 0;
-        const average = tf.tidy(() => (isFirst ? tf.clone(thresholds)
-            : tf.add(tf.mul(this.tensor(), decay), tf.mul(thresholds, 1 - decay))));
+        const average = tf.tidy(() => {
+            const t = isTensor ? batch : batch.thresholds;
+            const [lower, upper] = isTensor ? [t, t] : [batch.lower, batch.upper];
+            const known = this.#average ?? numbersOr(this.#tracker.toJSON().thresholds, t.size);
+            const isFirst = tf.isNaN(known);
+            const present = tf.where(isFirst, tf.zerosLike(known), known);
+            const nearest = tf.minimum(tf.maximum(present, lower), upper);
+            const moved = tf.add(present, tf.mul(tf.sub(nearest, present), 1 - this.decay));
+            const begun = tf.where(tf.isFinite(tf.sub(upper, lower)), nearest, NaN);
+            return tf.where(isFirst, begun, moved);
+        });
         this.dispose();
         this.#average = tf.keep(average);
     }
@@ -590,17 +836,22 @@ class TensorThresholdTracker {
     }
     #take(thresholds) {
         const { decay } = this;
-        this.#tracker = ThresholdTracker.fromJSON({ decay, thresholds: Array.from(thresholds) });
+        const json = { decay, thresholds: Array.from(thresholds, (t) => (Number.isNaN(t) ? null : t)) };
+        this.#tracker = ThresholdTracker.fromJSON(json);
         this.dispose();
     }
     get thresholds() {
         return this.tracker.thresholds;
     }
     tensor() {
-        if (this.#average)
-            return tf.clone(this.#average);
+        const average = this.#average;
+        if (average)
+            return tf.tidy(() => tf.where(tf.isNaN(average), tf.zerosLike(average), average));
         const { thresholds } = this.#tracker;
         return numbers(thresholds.length > 0 ? thresholds : 0);
+    }
+    get isFresh() {
+        return !this.#average && this.#tracker.thresholds.length === 0;
     }
     toJSON() {
         return this.tracker.toJSON();
@@ -628,24 +879,65 @@ function predict(logits, options) {
         return tf.cast(tf.greaterEqual(tf.reshape(z, [logits.shape[0]]), 0.5), 'int32');
     });
 }
+const numbersOr = (values, count) => tf.tensor1d(Float32Array.from({ length: count }, (_, c) => values[c] ?? NaN));
 const numbers = (values) => (typeof values === 'number' ? tf.scalar(values) : tf.tensor1d(Float32Array.from(values)));
+const ZERO_ONE = [...OPTIONS, 'k', 'ignoreIndex', 'mask'];
 function zeroOneError(options) {
-    return function zeroOneError(targets, logits) {
-        return tf.tidy(() => {
-            const labels = predict(logits, options);
-            const shape = plain(logits.shape, 0);
-            const targetShape = plain(targets.shape, 0);
-            checkTensor('targets', targets, ['float32', 'int32', 'bool']);
-            checkTargetShape('targets', targetShape, shape, 0);
-            const y = tf.cast(tf.reshape(targets, targetShape), 'float32');
-            if (shape.length === 1)
-                return tf.mean(tf.abs(tf.sub(labels, y)));
-            const isClass = targetShape.length === 1;
-            if (isClass)
-                return tf.mean(tf.cast(tf.notEqual(y, tf.cast(labels, 'float32')), 'float32'));
-            return tf.sub(1, tf.mean(tf.sum(tf.mul(y, tf.oneHot(labels, shape[1])), -1)));
-        });
-    };
+    if (options instanceof tf.Tensor)
+        rejectUncalled('zeroOneError');
+    const given = checkOptions(options ?? {}, ZERO_ONE);
+    return named('zeroOneError', (targets, logits) => tf.tidy(() => {
+        checkTensor('logits', logits, ['float32']);
+        checkTensor('targets', targets, ['float32', 'int32', 'bool']);
+        return isOnHost() ? errorOnHost(given, targets, logits) : errorOnDevice(given, targets, logits);
+    }));
 }
+function errorOnHost(options, targets, logits) {
+    const { thresholds, mask, ignoreIndex } = options;
+    const shape = plain(logits.shape, 0);
+    const t = isFresh(thresholds) ? undefined : thresholds;
+    return tf.scalar(zeroOneLoss({ data: scoresOf(logits).data, shape }, targetsOf(targets, shape, 0, ignoreIndex), {
+        ...options, thresholds: t, mask: maskOf(mask, shape),
+    }));
+}
+function errorOnDevice(options, targets, logits) {
+    const { thresholds, temperature, k = 'targets', ignoreIndex, mask } = options;
+    const shape = plain(logits.shape, 0);
+    const [n, C = 1] = shape;
+    checkRank('logits', logits, 2);
+    const targetShape = plain(targets.shape, 0);
+    checkTargetShape('targets', targetShape, shape, ignoreIndex);
+    const isBinary = shape.length === 1;
+    const isRanked = isBinary && (thresholds === undefined || isFresh(thresholds));
+    if (!isRanked)
+        checkAbsent('k', options.k, 'here every row is decided by itself, not by its place among the others');
+    const counts = countsOf(mask, ignoreIndex, targets, shape);
+    const x = tf.reshape(logits, shape);
+    const counted = counts ? tf.where(counts, x, -Infinity) : x;
+    const one = tf.mul(counts ? tf.cast(counts, 'float32') : tf.scalar(1), tf.ones(shape));
+    const rows = isBinary ? one : tf.max(one, -1);
+    const isClass = targetShape.length < shape.length;
+    const y = isClass ? tf.cast(tf.oneHot(tf.cast(tf.reshape(targets, [n]), 'int32'), C), 'float32')
+        : tf.cast(tf.greaterEqual(tf.cast(tf.reshape(targets, shape), 'float32'), 0.5), 'float32');
+    let right;
+    if (isRanked) {
+        const positive = tf.mul(y, one);
+        const sums = checkLossK(k, { n, count: 1 });
+        const { indices } = tf.topk(counted, n);
+        const fraction = typeof k === 'object' && 'fraction' in k ? k.fraction : undefined;
+        const ones = fraction !== undefined ? tf.mul(tf.sum(one), fraction)
+            : sums === undefined ? tf.sum(positive) : tf.scalar(Number(valueAt(sums, 0)));
+        const b = tf.cast(tf.less(tf.range(0, n), tf.round(ones)), 'float32');
+        const ranked = (values) => tf.gather(values, indices);
+        right = tf.mul(tf.cast(tf.equal(b, ranked(positive)), 'float32'), ranked(one));
+    }
+    else {
+        const labels = predict(counted, { thresholds, temperature });
+        right = tf.mul(rows, isBinary ? tf.cast(tf.equal(tf.cast(labels, 'float32'), y), 'float32')
+            : tf.sum(tf.mul(y, tf.oneHot(labels, C)), -1));
+    }
+    return tf.divNoNan(tf.sub(tf.sum(rows), tf.sum(right)), tf.sum(rows));
+}
+const isFresh = (thresholds) => (thresholds instanceof TensorThresholdTracker && thresholds.isFresh);
 
 export { TensorThresholdTracker, fenchelYoungLoss, hyperSimplexLoss, predict, softBinaryArgmax, zeroOneError };

@@ -168,6 +168,7 @@ const NONE = {
     temperature: undefined, axis: undefined, constraint: undefined, mask: undefined, groups: undefined, out: undefined,
     k: undefined, classWeights: undefined, sampleWeights: undefined, ignoreIndex: undefined, reduction: undefined,
     thresholds: undefined, loss: undefined, hessian: undefined, classes: undefined, layout: undefined, decay: undefined,
+    wrt: undefined,
 };
 function ownOptions(options, names, name) {
     if (isArrayLike(options))
@@ -204,6 +205,14 @@ function checkChoice(name, value, choices) {
 function checkAbsent(name, value, reason) {
     if (value !== undefined)
         wrongKind(name, `be left out: ${reason}`, value);
+}
+function checkWrt(wrt, isSumOfTargets) {
+    if (!Array.isArray(wrt))
+        wrongKind('wrt', "be an array of 'k' and 'temperature'", wrt);
+    for (const name of wrt)
+        checkChoice('wrt', name, ['k', 'temperature']);
+    if (isSumOfTargets && wrt.includes('k'))
+        wrongKind('k', "be numbers where wrt has 'k'", 'targets');
 }
 
 function checkNumber(value, least, most, whole, name, index) {
@@ -290,7 +299,7 @@ function checkLossK(k, x, rows = x.n) {
     return checkK(k, x, false, rows);
 }
 function checkLaterK(k) {
-    const n = Number.MAX_VALUE;
+    const n = 2 ** 29;
     checkLossK(k, { n, count: isArrayLike(k) ? k.length : 1 });
 }
 function checkThresholds(thresholds, count) {
@@ -1264,13 +1273,72 @@ function softBinaryArgmaxJacobian(p, options) {
     return formLike({ data: 'data' in p ? p.data : p, shape }, jacobian);
 }
 
+function softBinaryArgmaxGrads(p, g, options) {
+    const { axis = -1, mask, groups, constraint, k, out } = checkOptions(options, VJP);
+    const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
+    const cotangent = checkAlike('g', g, p, slices.data);
+    const own = out === undefined ? cotangent : cotangent.slice();
+    const x = softBinaryArgmaxVjp(p, g, options);
+    const product = ('data' in x ? x.data : x);
+    const byK = new Float64Array(slices.count);
+    const byTau = new Float64Array(slices.count);
+    for (let s = 0; s < slices.count; s++) {
+        byK[s] = meanOnFree(slices, s, slices.data, (index) => own[index]);
+        visitSlice(slices, s, (index) => { byTau[s] -= slices.data[index] * product[index]; });
+    }
+    if (constraint === 'at-most')
+        for (const s of slicesBelow(slices, checkK(k, slices)))
+            byK[s] = 0;
+    return { x, k: byK, temperature: byTau };
+}
+function meanOnFree(x, s, p, g) {
+    let pivot = 0;
+    let sum = 0;
+    let free = 0;
+    visitSlice(x, s, (index, row) => {
+        if (!isFree(p[index]))
+            return;
+        const value = g(index, row);
+        if (free++ === 0)
+            pivot = value;
+        sum += value - pivot;
+    });
+    return free === 0 ? 0 : pivot + sum / free;
+}
+function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights, scale }) {
+    const counted = y.rows < x.n && !x.ragged ? without(x, (_, row) => counts(y, row)) : x;
+    const p = newLike(x.data);
+    const found = newFound(x.count);
+    project$1(counted, k, temperature, false, p, found);
+    const gradK = new Float64Array(x.count);
+    const gradTemperature = new Float64Array(x.count);
+    for (let s = 0; s < x.count; s++) {
+        const factor = scale * (classWeights ? classWeights[s] : 1);
+        const error = (index, row) => (factor * (sampleWeights ? sampleWeights[row] : 1) * (p[index] - targetAt(y, index, row, s)));
+        const mean = meanOnFree(counted, s, p, error);
+        let sum = 0;
+        visitSlice(counted, s, (index, row) => {
+            if (!squared) {
+                const target = targetAt(y, index, row, s);
+                sum += factor * (target - p[index]) * (target + p[index]) / 2;
+            }
+            else if (isFree(p[index]))
+                sum -= p[index] * (error(index, row) - mean) / valueAt(temperature, s);
+        });
+        gradK[s] = squared ? mean : factor * found.thresholds[s];
+        gradTemperature[s] = sum;
+    }
+    return { gradK, gradTemperature };
+}
+
 const OPTIONS$1 = [
     'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
+    'wrt',
 ];
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
 function evaluate(family, logits, targets, options, gradient) {
-    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', out, } = options;
+    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', out, wrt = [], } = options;
     const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
     const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
     const sums = checkLossK(k, x, y.rows);
@@ -1282,6 +1350,9 @@ function evaluate(family, logits, targets, options, gradient) {
         checkAbsent('sampleWeights', sampleWeights, reason);
     }
     const weight = checkWeights(classWeights, sampleWeights, y, x);
+    if (!gradient)
+        checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
+    checkWrt(wrt, sums === undefined);
     const writes = gradient || reduction === 'none';
     if (!writes)
         checkAbsent('out', out, "only a gradient, or reduction 'none', is written");
@@ -1296,14 +1367,24 @@ function evaluate(family, logits, targets, options, gradient) {
     const { status, sum } = loss(family, x, y, sums, temperature, classWeights, sampleWeights, scale, results);
     if (status !== 0)
         rejectLoss('logits', x, sums, y);
-    return { loss: divisor > 0 ? sum / divisor : 0, results };
+    const loss$1 = divisor > 0 ? sum / divisor : 0;
+    if (wrt.length === 0)
+        return { loss: loss$1, results };
+    const known = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
+    const { gradK, gradTemperature } = lossGrads(x, { squared, y, k: known, temperature, classWeights, sampleWeights, scale });
+    return {
+        loss: loss$1, results,
+        more: {
+            ...(wrt.includes('k') ? { gradK } : {}), ...(wrt.includes('temperature') ? { gradTemperature } : {}),
+        },
+    };
 }
 function evaluateWithGrad(family, logits, targets, given) {
     const options = checkOptions(given, OPTIONS$1);
-    const { loss, results } = evaluate(family, logits, targets, options, true);
+    const { loss, results, more } = evaluate(family, logits, targets, options, true);
     const { out, thresholds, freeCounts, lower, upper } = results;
     const grad = formLike(logits, out, options.out);
-    return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts };
+    return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts, ...more };
 }
 function hyperSimplexLoss(logits, targets, given) {
     const options = checkOptions(given, OPTIONS$1);
@@ -1537,4 +1618,4 @@ function likePredictions(predictions, { n, inner }, values, layout) {
     return formLike(predictions, ordered);
 }
 
-export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
+export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
