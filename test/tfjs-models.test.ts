@@ -134,9 +134,10 @@ describe('saved and loaded', () => {
       one.compile({ optimizer: one.optimizer, loss, metrics: [zeroOneError({ thresholds: own })] });
       await one.fit(x, y, { epochs: 1, shuffle: false, verbose: 0 });
     }
-    // (TensorFlow.js computes Adam's powers of β anew, which costs a last digit.)
-    near(values(copy.model.predict(x)), values(model.predict(x)), 2e-6);
-    near(copy.tracker.thresholds, tracker.thresholds, 2e-6);
+    // TensorFlow.js computes Adam's powers of β anew, which costs last digits, how many depends on the random weights;
+    // without the state the step is another by more than 10⁻³.
+    near(values(copy.model.predict(x)), values(model.predict(x)), 2e-5);
+    near(copy.tracker.thresholds, tracker.thresholds, 2e-5);
   });
 
   test('by TensorFlow.js alone, with metrics of its own, from a URL', async () => {
