@@ -27,6 +27,20 @@ const stripTypes = {
 };
 
 /**
+ * The numbers of src/abi.ts, whose names minifiers would keep, where they are used.
+ * @type {import('rollup').Plugin}
+ */
+const inlineNumbers = {
+  name: 'inline-numbers',
+  async transform(code, id) {
+    if (!id.endsWith('/kernel.ts')) return null;
+    /** @type {Record<string, unknown>} */
+    const numbers = await import('./build/abi.mjs');
+    return { code: code.replace(/\babi\.([A-Z_]+)/g, (_, name) => String(numbers[name])), map: null };
+  },
+};
+
+/**
  * Where src/kernel.ts gets its kernel from: src/source/<name>.ts in place of inline.ts.
  * @param {string} name
  * @returns {import('rollup').Plugin}
@@ -96,7 +110,7 @@ const bundle = (entry, source, api = 'index') => ({
     format: 'es',
     banner: `/* @ts-self-types="./${api}.d.ts" */\n${source === 'js' ? notices.js : notices.loader}`,
   },
-  plugins: [from(source), kernelPlugin('simd'), nodeResolve(), leanLoader, stripTypes, kernelFile],
+  plugins: [from(source), kernelPlugin('simd'), nodeResolve(), leanLoader, stripTypes, inlineNumbers, kernelFile],
 });
 
 /**

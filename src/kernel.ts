@@ -159,28 +159,26 @@ function newCall({ outer, n, inner }: Slices): number {
 /** Numbers as f64 or f32. */
 function put(values: ArrayLike<number>, double: boolean): number {
   const address = take(values.length * (double ? 8 : 4));
-  if (double) copyIn(values, f64, address >>> 3);
-  else copyIn(values, f32, address >>> 2);
+  copyIn(values, double ? f64 : f32, address >>> (double ? 3 : 2));
   return address;
 }
 
-/** A number, or one per slice, as f64. */
-function putPerSlice(value: PerSlice): number {
-  if (typeof value !== 'number') return put(value, true);
-  const address = take(8);
-  f64[address >>> 3] = value;
-  return address;
-}
-
-/** From one slice's value to the next. */
-function stride(value: PerSlice): number {
-  return typeof value === 'number' ? 0 : 8;
+/** A number, or one per slice, as f64: the address and, in the field behind it, the stride. */
+function setPerSlice(field: number, value: PerSlice): void {
+  if (typeof value === 'number') {
+    const address = take(8);
+    f64[address >>> 3] = value;
+    i32[field] = address;
+    i32[field + 1] = 0;
+  } else {
+    i32[field] = put(value, true);
+    i32[field + 1] = 8;
+  }
 }
 
 function get(address: number, to: Floats, double: boolean): void {
   if (address < arena) return; // it is there
-  if (double) copyOut(f64, address >>> 3, to);
-  else copyOut(f32, address >>> 2, to);
+  copyOut(double ? f64 : f32, address >>> (double ? 3 : 2), to);
 }
 
 // --- in place ----------------------------------------------------------------------------------------------
@@ -293,14 +291,21 @@ export interface Found {
   upper: Float64Array;
 }
 
-// In the arena it is one array: thresholds, lower, upper, free counts.
-const FOUND = 28;
+/** Room for it, one array of thresholds, lower, upper and free counts; its place in f64. */
+function takeFound(call: number, count: number): number {
+  const address = take(28 * count);
+  i32[call + abi.THRESHOLDS] = address;
+  i32[call + abi.LOWER] = address + 8 * count;
+  i32[call + abi.UPPER] = address + 16 * count;
+  i32[call + abi.FREE_COUNTS] = address + 24 * count;
+  return address >>> 3;
+}
 
-function getFound(address: number, count: number, to: Found): void {
-  copyOut(f64, address >>> 3, to.thresholds);
-  copyOut(f64, (address >>> 3) + count, to.lower);
-  copyOut(f64, (address >>> 3) + 2 * count, to.upper);
-  copyOut(i32, (address >>> 2) + 6 * count, to.freeCounts);
+function getFound(at: number, count: number, to: Found): void {
+  copyOut(f64, at, to.thresholds);
+  copyOut(f64, at + count, to.lower);
+  copyOut(f64, at + 2 * count, to.upper);
+  copyOut(i32, 2 * (at + 3 * count), to.freeCounts);
 }
 
 /** Projects every slice into p. */
@@ -312,19 +317,13 @@ export function project(
   const { project_f32, project_f64 } = reserve(6, (double ? 8 : 4) * data.length + 48 * count, slices, tau);
   const x = place(data, double);
   const out = placeResult(p, data, x);
-  const at = take(FOUND * count);
   const call = newCall(slices);
   i32[call + abi.X] = x;
   i32[call + abi.OUT] = out;
-  i32[call + abi.K] = putPerSlice(k);
-  i32[call + abi.K_STRIDE] = stride(k);
-  i32[call + abi.TAU] = putPerSlice(tau);
-  i32[call + abi.TAU_STRIDE] = stride(tau);
+  setPerSlice(call + abi.K, k);
+  setPerSlice(call + abi.TAU, tau);
   i32[call + abi.AT_MOST] = Number(atMost);
-  i32[call + abi.THRESHOLDS] = at;
-  i32[call + abi.LOWER] = at + 8 * count;
-  i32[call + abi.UPPER] = at + 16 * count;
-  i32[call + abi.FREE_COUNTS] = at + 24 * count;
+  const at = takeFound(call, count);
   const status = finish(double ? project_f64(4 * call) : project_f32(4 * call));
   if (status !== 0) return status;
   getProjection(out, p, double);
@@ -344,8 +343,7 @@ export function vjp(slices: Slices, g: Floats, tau: PerSlice, out: Floats): void
   i32[call + abi.X] = x;
   i32[call + abi.Y] = y;
   i32[call + abi.OUT] = result;
-  i32[call + abi.TAU] = putPerSlice(tau);
-  i32[call + abi.TAU_STRIDE] = stride(tau);
+  setPerSlice(call + abi.TAU, tau);
   finish(double ? vjp_f64(4 * call) : vjp_f32(4 * call));
   get(result, out, double);
 }
@@ -360,8 +358,7 @@ export function hard(slices: Slices, k: PerSlice, out: Floats): number {
   const call = newCall(slices);
   i32[call + abi.X] = x;
   i32[call + abi.OUT] = result;
-  i32[call + abi.K] = putPerSlice(k);
-  i32[call + abi.K_STRIDE] = stride(k);
+  setPerSlice(call + abi.K, k);
   const status = finish(double ? hard_f64(4 * call) : hard_f32(4 * call));
   if (status === 0) get(result, out, double);
   return status;
@@ -399,9 +396,6 @@ export function loss(
   const ignored = y.rows < n ? take(n) : 0;
   if (ignored) new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
   const weights = sampleWeights ? put(sampleWeights, double) : 0;
-  const scales = putPerSlice(classWeights ?? scale);
-  if (classWeights) for (let s = 0; s < count; s++) f64[(scales >>> 3) + s] *= scale;
-  const at = take(FOUND * count);
   const losses = take(8 * count);
   const call = newCall(x);
   i32[call + abi.FAMILY] = family;
@@ -413,17 +407,14 @@ export function loss(
   i32[call + abi.BASE] = y.base;
   i32[call + abi.IGNORED] = ignored;
   i32[call + abi.WEIGHTS] = weights;
-  i32[call + abi.K] = k === undefined ? 0 : putPerSlice(k);
-  i32[call + abi.K_STRIDE] = stride(k ?? 0);
-  i32[call + abi.TAU] = putPerSlice(tau);
-  i32[call + abi.TAU_STRIDE] = stride(tau);
-  i32[call + abi.SCALE] = scales;
-  i32[call + abi.SCALE_STRIDE] = stride(classWeights ?? scale);
+  if (k === undefined) i32[call + abi.K] = 0;
+  else setPerSlice(call + abi.K, k);
+  setPerSlice(call + abi.TAU, tau);
+  setPerSlice(call + abi.SCALE, classWeights ?? scale);
+  const scales = i32[call + abi.SCALE] >>> 3;
+  if (classWeights) for (let s = 0; s < count; s++) f64[scales + s] *= scale;
   i32[call + abi.LOSSES] = losses;
-  i32[call + abi.THRESHOLDS] = at;
-  i32[call + abi.LOWER] = at + 8 * count;
-  i32[call + abi.UPPER] = at + 16 * count;
-  i32[call + abi.FREE_COUNTS] = at + 24 * count;
+  const at = takeFound(call, count);
   const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
   if (status !== 0) return { status, sum: NaN };
 

@@ -7,7 +7,7 @@ import {
 import type { Found } from './kernel.ts';
 import * as ragged from './ragged.ts';
 import type { Alike, DataOf, F64, Floats, I32, Like, Mask, Out, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
-import { formLike, isDouble, isHalf, newLike, valueAt, visitSlice } from './tensor.ts';
+import { dataOf, formLike, isDouble, isHalf, newLike, valueAt, visitSlice } from './tensor.ts';
 
 /** Which scores there are, and in what slices. */
 export interface SliceOptions {
@@ -145,7 +145,7 @@ function solve(x: Scores, slices: Slices, k: PerSlice, options: ProjectionOption
   const p = checkOut(out, x, slices);
   const status = ragged.project(slices, sums, temperature, constraint === 'at-most', p, found);
   if (status !== 0) rejectScores('x', slices, sums);
-  if (isHalf('data' in x ? x.data : x)) keepFree(p, 2 ** -24, 1 - 2 ** -11);
+  if (isHalf(dataOf(x))) keepFree(p, 2 ** -24, 1 - 2 ** -11);
   return p;
 }
 
@@ -315,5 +315,5 @@ export function softBinaryArgmaxJacobian<X extends Scores>(
     }
   }
   const shape = [n, n];
-  return formLike({ data: 'data' in p ? p.data : p, shape } as TensorLike, jacobian) as Tensor<DataOf<X>>;
+  return formLike({ data: dataOf(p), shape } as TensorLike, jacobian) as Tensor<DataOf<X>>;
 }

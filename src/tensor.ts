@@ -197,6 +197,7 @@ export function formLike<X extends Scores>(x: X, result: Floats, out?: Scores): 
   return ('shape' in x ? { data, shape: [...x.shape] } : data) as Like<X>;
 }
 
-function dataOf(x: Scores): Numbers {
+/** The array of a vector or a tensor. */
+export function dataOf(x: Scores): Numbers {
   return 'data' in x ? x.data : x;
 }

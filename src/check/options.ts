@@ -7,7 +7,7 @@ import { isArrayLike, isObject, show, wrongKind, wrongValue } from './errors.ts'
 export function checkOptions<O extends object>(
   options: O | undefined, names: readonly (keyof O & string)[], name = 'options',
 ): Partial<O> {
-  if (options === undefined) return NONE as unknown as Partial<O>;
+  if (options === undefined) return NONE as Partial<O>;
   if (!isObject(options)) wrongKind(name, 'be an object', options);
   for (const key in options) {
     let i = 0;
@@ -19,13 +19,8 @@ export function checkOptions<O extends object>(
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
-/** No options: each is there, so that none is inherited. */
-const NONE = {
-  temperature: undefined, axis: undefined, constraint: undefined, mask: undefined, groups: undefined, out: undefined,
-  k: undefined, classWeights: undefined, sampleWeights: undefined, ignoreIndex: undefined, reduction: undefined,
-  thresholds: undefined, loss: undefined, hessian: undefined, classes: undefined, layout: undefined, decay: undefined,
-  wrt: undefined,
-};
+/** No options, not even inherited ones. (Engines look names up slowly in an object that has no prototype itself.) */
+const NONE: object = Object.create(Object.create(null));
 
 /** Without what is inherited. */
 function ownOptions<O extends object>(
@@ -44,11 +39,8 @@ function rejectOption(key: string, known: readonly string[], value: unknown): ne
   const plain = (word: string): string => word.toLowerCase().replace('_', '');
   const given = plain(key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key);
   /** How many pairs of letters of the one word are in the other. */
-  const likeness = (word: string): number => {
-    let pairs = 0;
-    for (let i = 2; i <= given.length; i++) pairs += Number(plain(word).includes(given.slice(i - 2, i)));
-    return pairs;
-  };
+  const likeness = (word: string): number => (
+    [...given].filter((_, i) => plain(word).includes(given.slice(i, i + 2))).length);
   const nearest = known.reduce((best, word) => (likeness(word) > likeness(best) ? word : best));
   throw new TypeError(`${key} is not an option here; the nearest is ${nearest}, and all are `
     + `${known.join(', ')}; got ${show(value)}`);

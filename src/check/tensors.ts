@@ -1,7 +1,7 @@
 // Vectors and tensors: what they may be made of, how they fall into slices, where results go.
 
 import type { Floats, Geometry, Mask, Scores, Shaped, Slices, TensorLike } from '../tensor.ts';
-import { isDouble, isHalf, newLike, shapeOf, visitSlice } from '../tensor.ts';
+import { dataOf, isDouble, isHalf, newLike, shapeOf, visitSlice } from '../tensor.ts';
 import { isArrayLike, isObject, kindOf, show, wrongKind, wrongValue } from './errors.ts';
 import { checkNumber } from './numbers.ts';
 import { checkAbsent } from './options.ts';
@@ -39,23 +39,23 @@ function checkWholes(name: string, values: ArrayLike<number>, least: number): vo
 export function checkRowMajor<A extends ArrayLike<unknown>>(name: string, x: TensorLike<A>, data: A): A {
   const { shape, strides = x.stride, offset } = x;
   checkWholes(`${name}.shape`, shape, 0);
-  const rowMajor: number[] = [];
   let size = 1;
-  for (let a = shape.length - 1; a >= 0; size *= shape[a--]) rowMajor[a] = size;
+  for (let a = 0; a < shape.length; a++) size *= shape[a];
   if (strides === undefined && offset === undefined) {
     if (data.length === size) return data;
     wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, data.length);
   }
-  const steps = strides ?? rowMajor;
-  checkWholes(`${name}.strides`, strides === null ? strides : steps, -Number.MAX_SAFE_INTEGER);
-  if (steps.length !== shape.length) wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, steps.length);
+  if (strides !== undefined) {
+    checkWholes(`${name}.strides`, strides, -Number.MAX_SAFE_INTEGER);
+    if (strides.length !== shape.length) wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
+  }
   const first = offset ?? 0;
   checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
   const elements = new (data.constructor as new (length: number) => { -readonly [I in number]: unknown })(size);
   for (let i = 0; i < size; i++) {
-    let at = first;
-    for (let a = shape.length - 1, rest = i; a >= 0; a--) {
-      at += (rest % shape[a]) * steps[a];
+    let at = strides ? first : first + i;
+    if (strides) for (let a = shape.length - 1, rest = i; a >= 0; a--) {
+      at += (rest % shape[a]) * strides[a];
       rest = Math.floor(rest / shape[a]);
     }
     if (!(at in data)) wrongValue(`${name}.strides`, `stay within the ${data.length} elements of the data`, at);
@@ -71,13 +71,11 @@ function checkScores(name: string, x: Scores, rule = KINDS): Floats {
   return checkRowMajor(name, x as TensorLike<Floats>, checkFloats(name, x.data, rule));
 }
 
-function sameShape(a: Shaped, b: Shaped): boolean {
-  const shape = shapeOf(b);
-  return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
-}
-
 export function checkSameShape(name: string, got: Shaped, wanted: Shaped): void {
-  if (!sameShape(got, wanted)) wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
+  const shape = shapeOf(got);
+  const rule = shapeOf(wanted);
+  if (shape.length === rule.length && shape.every((size, axis) => size === rule[axis])) return;
+  wrongValue(`the shape of ${name}`, `be ${show(rule)}`, shape);
 }
 
 // --- slices ------------------------------------------------------------------------------------------------
@@ -173,7 +171,7 @@ export function without(x: Slices, counts: Counts): Slices {
 export function checkAlike(name: string, value: Scores, x: Scores, data: Floats): Floats {
   const rule = (): string => `be a ${kindOf(data)}, or { data, shape } with one`;
   const values = checkScores(name, value, rule);
-  if (isDouble(values) !== isDouble(data)) wrongKind(name, rule(), 'data' in value ? value.data : value);
+  if (isDouble(values) !== isDouble(data)) wrongKind(name, rule(), dataOf(value));
   if (values === value && x === data && values.length === data.length) return values; // two vectors
   checkSameShape(name, value, x);
   return values;
@@ -185,8 +183,8 @@ export function checkAlike(name: string, value: Scores, x: Scores, data: Floats)
  */
 export function checkOut(out: Scores | undefined, x: Scores, { data }: Slices): Floats {
   if (out === undefined) return newLike(data);
-  const half = isHalf('data' in x ? x.data : x);
-  const buffer = (isObject(out) && 'data' in out ? out.data : out) as Floats;
+  const half = isHalf(dataOf(x));
+  const buffer = (isObject(out) ? dataOf(out) : out) as Floats;
   const fits = half ? isHalf(buffer) : isFloats(buffer) && isDouble(buffer) === isDouble(data);
   if (!fits) wrongKind('out', `be a ${half ? 'Float16Array' : kindOf(data)}`, buffer);
   if (buffer !== out) {
