@@ -10,7 +10,7 @@ import { instantiateSync } from '@assemblyscript/loader';
 import * as abi from './abi.ts';
 import { checkAllocation, rejectSize } from './check.ts';
 import type { F32, F64, Floats, PerSlice, Slices, Targets } from './tensor.ts';
-import { counts, isDouble } from './tensor.ts';
+import { counts, isDouble, keepFree } from './tensor.ts';
 
 /** The exports of assembly/index.ts. Calls take the address of a record and return a status. */
 interface Kernel {
@@ -33,7 +33,7 @@ let compiling: Promise<void> | undefined;
 
 /** Most calls are this one's; made by the first of them, or by `ready`. */
 let shared: Kernel | undefined;
-/** Those that keep arrays, by their memory. */
+/** Those that keep arrays, by their memory. (Where it is never set minifiers leave out what it is for.) */
 let keepers: WeakMap<ArrayBufferLike, Kernel> | undefined;
 /** The one that works on the present call … */
 let kernel: Kernel;
@@ -112,14 +112,18 @@ function fits(bytes: number, { reserve }: Kernel): boolean {
  */
 function reserve(arrays: number, bytes: number, { data }: Slices, tau: PerSlice): Kernel {
   size = bytes + 32 * arrays + abi.CALL_BYTES;
-  // (not for few numbers: they are copied sooner than their buffer is looked up)
-  let next = data.length > FEW && keepers?.get(data.buffer);
-  // a keeper's memory does not grow: there must be room to turn columns in, of scores and of targets
-  const scratch = 20 * data.length + 8192;
-  if (!next || !isModerate(tau) || !fits(size + scratch, next)) next = shared ??= instantiate(compile());
+  const next = (keepers && keeperOf(data, tau)) || (shared ??= instantiate(compile()));
   if (!fits(size, next)) rejectSize(size);
   use(next);
   return next;
+}
+
+/** The kernel that keeps the scores, if it has room. (Few numbers are copied sooner than their buffer is looked up.) */
+function keeperOf(data: Floats, tau: PerSlice): Kernel | undefined {
+  const keeper = data.length > FEW ? keepers!.get(data.buffer) : undefined;
+  // its memory does not grow: there must be room to turn columns in, of scores and of targets
+  const scratch = 20 * data.length + 8192;
+  return keeper && isModerate(tau) && fits(size + scratch, keeper) ? keeper : undefined;
 }
 
 /** After a call: its scratch may have grown the memory. */
@@ -185,7 +189,7 @@ function get(address: number, to: Floats, double: boolean): void {
 
 /** The address of the scores: their own, or that of a copy. */
 function place(data: Floats, double: boolean): number {
-  return kernel === shared ? put(data, double) : data.byteOffset;
+  return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
 }
 
 /**
@@ -193,7 +197,7 @@ function place(data: Floats, double: boolean): number {
  * bytes that the kernel may borrow; else over the copy of an argument, or aside.
  */
 function placeResult(out: Floats, x: Floats, over: number): number {
-  if (kernel === shared) return over;
+  if (!keepers || kernel === shared) return over;
   const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
   return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
 }
@@ -273,11 +277,7 @@ function needsDouble(data: Floats, tau: PerSlice): boolean {
 function getProjection(address: number, p: Floats, double: boolean): void {
   get(address, p, double);
   if (!double || isDouble(p)) return;
-  const at = address >>> 3;
-  for (let i = 0; i < p.length; i++) {
-    const exact = f64[at + i];
-    if (exact > 0 && exact < 1) p[i] = Math.min(Math.max(exact, 2 ** -126), 1 - 2 ** -24);
-  }
+  keepFree(f64, address >>> 3, p, 2 ** -126, 1 - 2 ** -24);
 }
 
 // --- the calls: each returns the kernel's status, 0 if all is well -----------------------------------------

@@ -7,7 +7,7 @@ import {
 import type { Found } from './kernel.ts';
 import * as ragged from './ragged.ts';
 import type { Alike, DataOf, F64, Floats, I32, Like, Mask, Out, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
-import { dataOf, formLike, isDouble, isHalf, newLike, valueAt, visitSlice } from './tensor.ts';
+import { dataOf, formLike, isDouble, isHalf, keepFree, newLike, valueAt, visitSlice } from './tensor.ts';
 
 /** Which scores there are, and in what slices. */
 export interface SliceOptions {
@@ -145,13 +145,8 @@ function solve(x: Scores, slices: Slices, k: PerSlice, options: ProjectionOption
   const p = checkOut(out, x, slices);
   const status = ragged.project(slices, sums, temperature, constraint === 'at-most', p, found);
   if (status !== 0) rejectScores('x', slices, sums);
-  if (isHalf(dataOf(x))) keepFree(p, 2 ** -24, 1 - 2 ** -11);
+  if (isHalf(dataOf(x))) keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
   return p;
-}
-
-/** Free entries stay free when they are rounded to another type: between its least and its greatest below 1. */
-function keepFree(p: Floats, least: number, most: number): void {
-  for (let i = 0; i < p.length; i++) if (0 < p[i] && p[i] < 1) p[i] = Math.min(Math.max(p[i], least), most);
 }
 
 /** Options of {@link binaryArgmax}; X is the type of the scores. */

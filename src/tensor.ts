@@ -176,6 +176,17 @@ export function newLike(data: Floats, length: number = data.length): F32 | F64 {
   return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
 }
 
+/**
+ * Free entries of a projection stay free when they are rounded to another type: between its least and its greatest
+ * below 1. The exact ones begin at `at`.
+ */
+export function keepFree(exact: Floats, at: number, p: Floats, least: number, most: number): void {
+  for (let i = 0; i < p.length; i++) {
+    const value = exact[at + i];
+    if (0 < value && value < 1) p[i] = Math.min(Math.max(value, least), most);
+  }
+}
+
 /** Whether numbers are f16, which is computed in f32. */
 export function isHalf(x: unknown): x is Halves {
   return (x as Floats | undefined)?.BYTES_PER_ELEMENT as number === 2 && (x as Floats)[Symbol.toStringTag] as string === 'Float16Array';

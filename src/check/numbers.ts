@@ -62,19 +62,13 @@ function boundK(k: number, n: number, whole: boolean, name: string, index?: numb
 /** 0 ≤ k ≤ the length of the slice, and whole for the hard operator; what is meant by it. */
 export function checkK(k: PerSlice, x: Geometry, whole = false, rows = x.n): PerSlice {
   const { count, ragged } = x;
-  if (!isObject(k)) {
-    if (!ragged) return boundK(k, rows, whole, 'k');
-    checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
-    return Float64Array.from({ length: count }, (_, s) => boundK(k, lengthOf(x, s), whole, `k in slice ${s}`));
-  }
-  checkCount(k, count, 'k', 'slice');
-  let sums: ArrayLike<number> = k;
+  if (isObject(k)) checkCount(k, count, 'k', 'slice');
+  else if (!ragged) return boundK(k, rows, whole, 'k');
+  else checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
+  const sums = new Float64Array(count);
   for (let s = 0; s < count; s++) {
-    const sum = boundK(k[s], ragged ? lengthOf(x, s) : rows, whole, 'k', s);
-    if (sum !== k[s]) {
-      if (sums === k) sums = Float64Array.from(k);
-      (sums as Float64Array)[s] = sum;
-    }
+    const n = ragged ? lengthOf(x, s) : rows;
+    sums[s] = isObject(k) ? boundK(k[s], n, whole, 'k', s) : boundK(k, n, whole, `k in slice ${s}`);
   }
   return sums;
 }

@@ -184,9 +184,9 @@ export function checkAlike(name: string, value: Scores, x: Scores, data: Floats)
 export function checkOut(out: Scores | undefined, x: Scores, { data }: Slices): Floats {
   if (out === undefined) return newLike(data);
   const half = isHalf(dataOf(x));
+  const kind = half ? 'Float16Array' : kindOf(data);
   const buffer = (isObject(out) ? dataOf(out) : out) as Floats;
-  const fits = half ? isHalf(buffer) : isFloats(buffer) && isDouble(buffer) === isDouble(data);
-  if (!fits) wrongKind('out', `be a ${half ? 'Float16Array' : kindOf(data)}`, buffer);
+  if (!ArrayBuffer.isView(buffer) || kindOf(buffer) !== kind) wrongKind('out', `be a ${kind}`, buffer);
   if (buffer !== out) {
     const { strides, stride, offset } = out as TensorLike;
     checkAbsent('strides and offset of out', strides ?? stride ?? offset, 'results are row-major');
