@@ -26,8 +26,13 @@
 export let low: f64 = 0;
 
 /** a + b = h + low, exactly. */
-@inline
 export function twoSum(a: f64, b: f64): f64 {
+  return sum(a, b);
+}
+
+/** The same, in place where it has to be quick: every copy has its bytes. */
+@inline
+function sum(a: f64, b: f64): f64 {
   const h = a + b;
   const v = h - a;
   low = a - (h - v) + (b - v);
@@ -50,12 +55,12 @@ export function twoProduct(a: f64, b: f64): f64 {
 
 /** (ah + al) + (bh + bl). Exact for multiples of the grid, whose sums need fewer than 106 bits. */
 export function addPairs(ah: f64, al: f64, bh: f64, bl: f64): f64 {
-  let h = twoSum(ah, bh);
+  let h = sum(ah, bh);
   const e = low;
-  const m = twoSum(al, bl);
+  const m = sum(al, bl);
   const f = low;
-  h = twoSum(h, e + m);
-  return twoSum(h, low + f);
+  h = sum(h, e + m);
+  return sum(h, low + f);
 }
 
 /** (ah + al)/b. */

@@ -205,10 +205,10 @@ export function formLike<X extends Scores>(x: X, result: Floats, out?: Scores): 
     halves.set(result);
     data = halves;
   }
-  return ('shape' in x ? { data, shape: [...x.shape] } : data) as Like<X>;
+  return (given === x ? data : { data, shape: [...shapeOf(x)] }) as Like<X>;
 }
 
-/** The array of a vector or a tensor. */
+/** The array of a vector, which is that itself, or of a tensor. (Engines look slowly for a name in a typed array.) */
 export function dataOf(x: Scores): Numbers {
-  return 'data' in x ? x.data : x;
+  return !ArrayBuffer.isView(x) && 'data' in x ? x.data : x as Numbers;
 }

@@ -816,7 +816,7 @@ describe.each(types)('boosting, %s', (type) => {
 
 test('k that infinite scores leave no room: of k and the slice', () => {
   expect(message(() => H.softBinaryArgmax(Float64Array.of(1, -Infinity, -Infinity), 2)))
-    .toBe('RangeError: k in slice 0 must lie in [0, 1], as scores of x are infinite, got 2');
+    .toBe('RangeError: k in slice 0 must lie in [0, 1], as Infinity in x is one, -Infinity zero, got 2');
   const X = { data: Float64Array.of(0, 1, Infinity, Infinity), shape: [2, 2] };
   expect(message(() => H.project(X, 1))).toContain('k in slice 1 must lie in [2, 2]');
   expect(message(() => api.predict(x, { thresholds: { decay: 0.9 } }))).toContain('thresholds must be');

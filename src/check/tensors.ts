@@ -66,9 +66,9 @@ export function checkRowMajor<A extends ArrayLike<unknown>>(name: string, x: Ten
 
 /** The numbers of a vector or a tensor, row-major, as f32 or f64. */
 function checkScores(name: string, x: Scores, rule = KINDS): Floats {
-  if (isFloats(x)) return x;
-  if (!isObject(x) || !('data' in x)) return checkFloats(name, x, rule);
-  return checkRowMajor(name, x as TensorLike<Floats>, checkFloats(name, x.data, rule));
+  const given = isObject(x) ? dataOf(x) : x;
+  const data = checkFloats(name, given, rule);
+  return given === x ? data : checkRowMajor(name, x as TensorLike<Floats>, data);
 }
 
 export function checkSameShape(name: string, got: Shaped, wanted: Shaped): void {
@@ -83,11 +83,11 @@ export function checkSameShape(name: string, got: Shaped, wanted: Shaped): void 
 /** The slices of x along an axis; a negative axis counts from the last. */
 export function checkSlices(name: string, x: Scores, axis: number): Slices {
   const data = checkScores(name, x);
-  if (!('shape' in x)) {
+  if (dataOf(x) === x) {
     if (axis !== -1 && axis !== 0) checkAxis(axis, 1);
     return { data, outer: 1, n: data.length, inner: 1, count: 1 };
   }
-  return { data, ...checkAlong(name, x.shape, axis) };
+  return { data, ...checkAlong(name, shapeOf(x), axis) };
 }
 
 /** How a tensor of a shape falls into slices along an axis. */
@@ -150,7 +150,7 @@ function checkMask(mask: Mask, { data, n }: Slices, scores: Scores): Counts {
       wrongKind(`mask[${i}]`, 'be a boolean or a number', entry);
     }
   }
-  return length === data.length ? (index) => !!entries[index] : (_, row) => !!entries[row];
+  return (index, row) => !!entries[length === data.length ? index : row];
 }
 
 /** The slices with those scores alone that count. */
