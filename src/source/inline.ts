@@ -9,14 +9,11 @@ export const GROWTH_DETACHES = true;
 /** The bytes of the text that scripts/kernel-plugin.mjs has made of them. */
 function bytes(): Uint8Array<ArrayBuffer> {
   checkWebAssembly();
-  const values = new Uint8Array(128);
-  for (let code = 32, value = 0; code < 127; code++) {
-    if (!'"$\'<\\`'.includes(String.fromCharCode(code))) values[code] = value++;
-  }
+  const alphabet = [...new Set(text)].sort().join('');
   const all = new Uint8Array(size);
   for (let i = 0, j = 0; i < size; i++) {
-    let value = values[text.charCodeAt(j++)];
-    if (value > 85) value = 86 * (value - 85) + values[text.charCodeAt(j++)];
+    let value = alphabet.indexOf(text[j++]);
+    if (value > 85) value = 86 * (value - 85) + alphabet.indexOf(text[j++]);
     all[i] = value - 4;
   }
   return all;
