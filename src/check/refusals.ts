@@ -7,11 +7,11 @@ import { checkTargetValues } from './targets.ts';
 import { without } from './tensors.ts';
 
 function rejectNaN(name: string, x: Slices): void {
+  let first = Infinity;
   for (let s = 0; s < x.count; s++) {
-    visitSlice(x, s, (index) => {
-      if (Number.isNaN(x.data[index])) wrongValue(`${name}[${index}]`, 'not be NaN', NaN);
-    });
+    visitSlice(x, s, (index) => { if (index < first && Number.isNaN(x.data[index])) first = index; });
   }
+  if (first < Infinity) wrongValue(`${name}[${first}]`, 'not be NaN', NaN);
 }
 
 /** Infinities that no p with Σp = sum(s) in slice s can follow. */
