@@ -36,11 +36,10 @@ function ownOptions<O extends object>(
 }
 
 function rejectOption(key: string, known: readonly string[], value: unknown): never {
-  const plain = (word: string): string => word.toLowerCase().replace('_', '');
-  const given = plain(key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key);
+  const given = key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key.toLowerCase();
   /** How many pairs of letters of the one word are in the other. */
   const likeness = (word: string): number => (
-    [...given].filter((_, i) => plain(word).includes(given.slice(i, i + 2))).length);
+    [...given].filter((_, i) => word.includes(given.slice(i, i + 2))).length);
   const nearest = known.reduce((best, word) => (likeness(word) > likeness(best) ? word : best));
   throw new TypeError(`${key} is not an option here; the nearest is ${nearest}, and all are `
     + `${known.join(', ')}; got ${show(value)}`);
