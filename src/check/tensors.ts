@@ -184,9 +184,9 @@ export function checkAlike(name: string, value: Scores, x: Scores, data: Floats)
 export function checkOut(out: Scores | undefined, x: Scores, { data }: Slices): Floats {
   if (out === undefined) return newLike(data);
   const half = isHalf(dataOf(x));
-  const kind = half ? 'Float16Array' : kindOf(data);
+  const kind = half ? 'Float16Array' : data[Symbol.toStringTag];
   const buffer = (isObject(out) ? dataOf(out) : out) as Floats;
-  if (!ArrayBuffer.isView(buffer) || kindOf(buffer) !== kind) wrongKind('out', `be a ${kind}`, buffer);
+  if (!ArrayBuffer.isView(buffer) || buffer[Symbol.toStringTag] !== kind) wrongKind('out', `be a ${kind}`, buffer);
   if (buffer !== out) {
     const { strides, stride, offset } = out as TensorLike;
     checkAbsent('strides and offset of out', strides ?? stride ?? offset, 'results are row-major');
