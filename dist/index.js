@@ -1,7 +1,7 @@
 /* @ts-self-types="./index.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-const text = "&|2|E|?(&&&(|j)P|1(|Q(|Q|1)|Q|Q(|Q|1(|N(|N|1&&|1*|N|N|N&|1(|Q&|1*|Q|Q|N&|1)|Q|Q&|1+|Q|Q|N|N(|Q|1(|Q(|N|1-|Q|Q|Q|Q|Q|Q&|1-|Q|Q|N|N|N|N(|Q|10|Q|Q|N|N|N|N|N|N|Q(|N|1(|O(|O|1-|Q|Q|N|N|Q|Q(|Q|10|Q|Q|N|N|N|N|N|Q|Q(|Q|1*|N|N|N(|N|1+|N|N|N|Q(|N|1+|N|N|N|Q(|O|1(|N(|P|1+|N|N|N|N(|N|1+|N|N|N|N(|Q|1*|Q|Q|O&|1)|N|N(|N|1(|P(|N|1(|O(|P|1(|P(|O|1)|P|P(|P|1+|Q|Q|N|N(|N|1+|Q|Q|O|O(|N|1)|N|N&|1)|Q|N(|N|1+|Q|Q|N|N&|1*|Q|Q|Q&|1+|Q|Q|Q|N&|1+|Q|Q|Q|O&|1,|Q|Q|Q|Q|Q&|1,|Q|Q|Q|N|M(|Q|1+|Q|Q|O|O(|Q|1,|N|N|Q|Q|Q&*{z:;=&0+,->&..?@1(ABC++22,,(33DE((0--1F)45566//*GHIJKLM**./N&7))89897)4O*&&&&&&&&&,*(&(-}L*W|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|P(l|R|R}v%62|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&}v|Q2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q&k(2.|S(3.|H|6|D|E|:|A|@*V2|B|D|A|;|6|4|F|0|7[Z&u2|B|D|A|;|6|4|F|0|7_]&t.|H|;|B|0|7[Z&s.|H|;|B|0|7_]&r/|9|2|D|5|0|7[Z&y/|9|2|D|5|0|7_]&x/|>|A|E|E|0|7[Z&w/|>|A|E|E|0|7_]&v.|D|6|E|6|D|H|6&d+|=|6|6|B&q-|?|6|?|A|D|K)&/(p3(.1}G}-(zE((|PH&}8J(l|R|R|R|R|R|R|R|R|R|QH(|OH(l&|*C2|Z(()|NH&H)|tJ+H&|uI,H&H+H,|u|uH)H,|u|tL&K&I,H(H*|tJ&H(|uI)H(H&H)|u|uH*H)|u|tL&K&I)H+H,H&|tJ*|tJ&H+|uI(H+H&H(|u|uH*H(|u|tL&H&K&H)|tJ*|tJ(H&|uI)H&H(H)|u|uH*H)|u|tL&H(2J&H&H)|3+jk|Qk(H&H)|4C62k|QH(H*|5H(H*|4C2|%))|P(|QK5J*}(H&}(|Nl6|Nl|B|UJ)lj|Oi&}&l7|X|OJ(l&|%+jH(l%%*|Nl7|ZI(H)K6|&+|Qk(,H(|{j&k&r2+jk|Q622H)|{L5H*2W((|NH&k+|Fk};1|;J&S*&J(H(|un&&&&&&&&|2+|NH(H&S*/|t,H(22|P((|QH&n&&&&&&&&|tJ&L;K;L:K:L?H(L@n&&&&&&&&H(H)|uJ)H(n&&&&&&}n|Q|2J*CH&H&H&n&&&&&&}]i|vH)n&&&&&&}]i|v|t|yH*CH&n&&&&&&}n%|2CL8n&&&&&&&&L9k&L=2O&H&k+|Fk};1|;J&n&&&&&&&&c*&H&n&&&&&&&&c*/2K&*jH(k(|C+jH&H(k*|F|;H)c*&H(k(|;I(3(222K&*jH(k*|C+jH&H(k)|F|;H)b)&H(k(|;I(3(222;&H&k*k+H&k|R|R7rC|GkH|;2G&H(H&k+|Fk}]1|;J&Q*&a*&H(H&Q*/a*/2G&H&k+|Fk}]1|;J&H(Q*&a*&H&H(Q*/a*/2|*(+|NH&H&n&&&)&&|tk|vJ)H)H&|u|uJ)|uJ+H(H(n&&&)&&|tk|vJ*H*H(|u|uJ*|uJ,|vH&H(|vJ&H)H*|v|uH+H*|v|uH)H,|v|u|uL&H&2A&H&l|R|R|R|R|R|R|R|R|R|QH&|OH&l&|*C}:2}G*)+|Q-|MH*k+xH)k+x|C+j*jH)H-t+jH-H)k+|=J/v+jH-I/2k&I.*jH*H.t+jH.H*k+|=J-v+jH.I-2H+H,H-|>|;H/k)|F|;J.H&H(H/|>|;H-k)|F|;J0!&+&J1H(H0|;!&+&J2!4&()*789:+,-.;=>?J3H0H(k(|F|;!&+&J4H0H(k*|>|;!&+&J5!4&()*789:+,-.;=>?J6!4&()*+,-.789:;=>?!2+&H,H.|;H3H6!4/0123456@ABCDEFG!2+&H.H,k(|F|;H1H2!4/012@ABC3456DEFGJ1H4H5!4/012@ABC3456DEFGJ2!4&()*+,-.789:;=>?!2+&H.H,k*|>|;H1H2!4/0123456@ABCDEFG!2+&H-k+|;I.3(22H/k+|;I-3(22,*jH)H.t+jk&I-*jH*H-t+jH+H,H-|>|;H.k)|F|;H&H(H.|>|;H-k)|F|;R)&b)&H-k(|;I-3(22H.k(|;I.3(2222|kQ,L|Q9|N;|M+|P(|OH&P)7IIH(k*pH(k(p|D+|QH&P);,k&2I3H&P)/I*H&P)3I1H(k*p+|QH&P)b,k&2I=H(k*p+|QH&P)j,k&2I>H(k*p+|QH&P)n,k&2I?H1k)|Fk&H=C7*IEk7H1H1k7xCIAH*k)|Fki|;kj|Ckj|=I9H1k(tJ5o+jH>k&qI52H5+|QH9HA|>7*,k&2JGk|QpHEk|Qp|DH3k&H5C+|QH9HA|>7*,k&2JJk|Qp|D+jk,62H?+jH?H*m&&&&7/2H=+jH=H*7aH>+jH=H>H*7X2H=H*H&P)fHEH17[2H&P)&IB*jHBH&P)+r+jk&I:*jH1H:t+jHAH1H:|=J)H)HAtCIFH*HB|>H1|>H:|;k)|FI@H5+jH@HI|;H1k)|FJ)H*HFHGH975H3+jH3H@|;H)H*HFHJH97522k&I;*jH;HFr+jHGH9H;|>|;H@HI|;H5CI.H5+|QH.,H@H&P)@|;2I6HJH9H;|>|;H3H@|;H5Ck&H3CI4H>+jH.H>H*m&&|R%7ZH3+jH4H>H*m&&&&7Z22k&H*k)|FJ)H.|;72k(H)H6|;72H3+jk)H)H4|;72H4H*m&&&&7/2H1HB|>H:|;H;|;I0H(k)p+|Nn&&&&&&&&,H&P)LH0H&P)P|>|;S*&2IVk&I-H(k)p+j)|QH&P)DH0H&P)H|>|;S*& )I0k&I,k&I/k&H*o4&BH.H*7GJ)+jH)3(2k)H0K3r4&Bk*H0K3K2|;J-t4&BK3I)K2k&t+|OK0}177l(|OIwK1}177IvH-H0p+jHwIvH0I)2*jH)H0qHvHwl(|N|%|C+jHwHv79Ixk&I+H/k(|C+jHv78}6JNHNHw78}6|uH0H)|=}2H-H)|=}2|w|v|u}177JyHw|%HvHy|%|C+jHyIx22Hx78!:Ic!3&&&&&&&&&&&&&&&&Ib*jHbH.H+k)|F|;!&+&Hc!n!},(IbH+k+|;J+H*r4&2Hb!C&Hb!C(|;Hb!C)|;Hb!C*|;J+H0t+jHxIwH+I-,HxIvH+I)2H/k(|;I/3(22Hv78,m&&&&2IzH0H)|=I)Hz!:Ib*jH.H,k)|F|;!&+&JcHb!k!|!k&H)k&tC+jH,k+|;J+H*H*H+tCI/H,I+*jH+H/r+jH+k)|FJ0H6|;m&&|Rim&&&&k(H.H0|;R)&Hz|,J-+|QH)J-k(|=I)H-k&t,H-2H.H0|;R)&Hz|/CCb)&H+k(|;I+3(22,H6H,k)|F|;HcHb!n!3&&|Ri&&|Ri&&|Ri&&|Ri!x!2+&2H,k+|;J,H*r4&2k&2I-,H(k(p+jH.H*m&&&&7/k&I+!3&&&&&&&&&&&&&&&&Ibk&7-*jH*H+t+j!3&&&&&&&&&&&&&&&&Ic!3&&&&&&&&&&&&&&&&IdH+J)k|R/|;J,H*H*H,tCJ,H)t+j*jHcH)k)|FJ0H.|;!&+&Jc!3&&&&&&&&&&&&&&&&!nHc!3%%|Qi%%|Qi%%|Qi%%|Qi!n!yJfH0H4|;!&+&!xJe!|0!}n(IcHdHeHe!4/0123456/0123456!|0!}n(IdHbHf!},(IbH,H)k+|;J)t4&22k|R1Hc!2+&k|d1Hd!2+&k&7@H+k|R/|;I+3(22Hb!C&Hb!C(|;Hb!C)|;Hb!C*|;J)+|Nk&7+H)}2|w,n&&&&&&&&2JN}1!:IcHNHN}1}6|u}1!:Idn&&&&&&}niHV|w}1!:Iek&I)*jH)k)|FJ+H.|;!&+&IbH+H6|;Hb!3&&&&&&&&&&&&&&&&!nHb!3%%|Qi%%|Qi%%|Qi%%|Qi!n!yH+H4|;!&+&Hc!}c(Hd!}c(He!}d(!x!2+&H)k+|;J)H*r4&2,H(k*pJC+|NH3+|Nk&I)!3%%%%%%%%%%%%%%%%Ick&7-*jH)H*r+j!3&&&&&&&&&&&&&&&&Id!3&&&&&&&&&&&&&&&&IeH)J+k|R/|;J,H*H*H,tCJ,H)t+j*jHc!3&&&&&&&&&&&&&&&&H4H+k)|F|;!&+&Jb!oHb!3&&|Ri&&|Ri&&|Ri&&|Ri!o!x!xIcHdHb!|0!}n(IdHeHbHb!4/0123456/0123456!|0!}n(IeH,H+k+|;J+t4&22k|R1Hd!2+&k|d1He!2+&k&7@H)k|R/|;I)3(22Hc!|w(+|Nk&7+,n&&&&&&}v|Q2,HEH0k)|F|;P)&}22,n&&&&&&&&2IYH&P)D+|NH&P)DH0H&P)H|>|;S*&,HY2ISHVn&&&&&&X|J|5+|N*jH*H-t+jH.H-k)|F|;J)H)R)&}6n&&&&&&}nW|v}1b)&H-k(|;I-3(22n&&&&&&}ny,n&&&&&&}ni2IWHYHY|3+|Qk+,)|QHVHW|wIOHC+|Qk&,H&P)Tk&q2I7H*o+jn&&&&&&}n%n&&&&&&}n|QHO7,k&3(2HOHS7LH.H*m&&|R%7/n&&&&&&}v|QLSH7oH*k|R/xHSn&&&&&&&&|5|CHSH*}2|4|C|C+j)|Qk&I+k&I8k|QH*}2H*}2|s|s|v|sn|n|m|m|m|m|m(j|v )k7|?J/k+|FJ,70H,|;k+|;k)|F7*J-k|Qp4&BH*H/|?I2*jH+H/r+jH+H2|>H2k7|=H+k}2}7)|>k%%*|C|>k7|H|;k|B|CIDk&I)*jH)k7r+jH-H+k+|FH)|;k)|F|;H.H)HD|;k)|F|;!&+&!2+&H)k+|;I)3(22H+k(|;I+3(22H-H,7G+|Qk&,K22o+jH-L5k|Q3(2H-H,k)|F|;IDH-H,HSH,}2H*}2|wJ^|vJNHOK1JRHRK0HO|uJT|uHSH*}2|w|v|uHTHRHNH,}2HN|u|x|sn&&&&&&}Li|vkP7CINH*}2nS|:|xQSC}Lh|vIZk|QI)k(k3H*k|R7rCIHn&&&&&&}n|QI_*jH)k|QpH8HHr|C+jH.H*HN}1}6JN}1HO}17EHS|uJQHQ|2+jK7}2IUH-H,HN}1HO}17EHQH^|v|uI[HTHNHN|mnS|:|xQSC|Bh|vHO|xJX|u|yHTHQHZ|5CITHRHNHX|t|xHRHQHZ|n|4CIRHNHOHQ|vHU|wJa|tIPHQ|mH^|v|sn&&&&&&/j|vn&&&&&&/j|tI]HUn&&&&&&zj|7J++jHPHT|7I+2H++jHPHR|6I+2H++jH-H,HP}1HO}17EH[|u|mH]|6I+2H++jHPJNK7}2JPHUH^|vJ[|tJ]|sHPH[|u|m|tH]|wHa|m|vHOHZ|vHU|w|tHX|tJP|uLKHNHP|tLM,H[H]|tIPH[H]|uIUHQHZ|5+|NHNHX|u,HPH,}2|7+|Nn&&&&&&}n%,H-H,HPHOHNHTHNn&&&&&&}nikP7CHX|u22LKHQHZ|n|4+|NHNHX|t,HUn&&&&&&&&|6+|Nn&&&&&&}n|Q,H-H,HUHOHNHNHRn&&&&&&}nikP7CHX|t22LM2HQ|mH_n&&&&&&}Li|v|4I/HQ|mI_H+o+jH-H,HOHNHDH,707PoI/2KMKKHQn&&&&&&&&|5CJPHT|5HPHR|4|Co+jHTn&&&&&&}]i|vHRn&&&&&&}]i|v|tIP2H/+|Q)|Qk|QHNKM|6KKHN|6|Co4&Bk|QH*70J)k)|FkH|;7*J/k|Qp4&BH.H*HOHNH/H)7PJ)o+jKALFKBLGKCLIKDLJH/KEJ2m&&|R%7/KMn&&&&&&}n|Q|2KKn&&&&&&}n%|2|D+jk|QH)H2+|QH/H27GBK2o,k(2CI)KKK0HOn|;}7|F|g@+}ni|v|u|yLKKMK1HOn }!}o}Nw|3zi|v|t|xLM2n&&&&&&&&LNn&&&&&&&&LLk&LOH)o+jH/H2HOHN7TI)2H)k|Pp+|QH.H*HO7Jk&,H)2I)2H/L5H)2,H)2I)HNHPH+CINH8k(|;I83)222H-L5HNLSH)2J)k|Qq+jH)3)22H.H*7GJ)+jH)3(2k)HSK3}2|uJNn&&&&&&&&|44&Bk*H7oHNK2}2|5|C4&B7UH7+|QH.H*HOn&&&&&&&&n&&&&&&&&n&&&&&&&&7>k&v,k&2+jKCo+jH.H*HO7J2n&&&&&&&&L8n&&&&&&&&L9KCL=KDL>,HNn&&&&&&&&|2+jK1n&&&&&&}n|QHO7,,HNK2}2|2+jn&&&&&&}n%K0HO7,,K0JPHOn|;}7|F|g@+}n}:|vJT|tJQHP|uIRHPHQHR|u|uHTHR|u|tL&HQLKK&LLK1JPHOn }!}o}Nw|3zi|vJT|tJQHP|uIRHPHQHR|u|uHTHR|u|tL&HQLMK&LNk(LOH.H*HOH.H*HSHOKSKMKMKK|uHSH*}2|w|v|uKSKS|2CKKKMHNK2}2HN|u|x|sn&&&&&&}Li|vk/k@H*k|R/rC7C7Tk|Pp+jH.H*HO7J2222k&22J-o+jHC+j)|NH&P)XI7H&P)]I2H&P)fH:H;|;|;IDH&P)rH0H&P)v|>|;S*&HWn&&&&&&}niH&P)XoJH+|QH&P)]k(p,k&2C|wIPk&I,7_n&&&&&&}niHVHW|wJN|w}1!:IqKT}1!:IrKU}1!:IsK:}1!:InK;}1!:IoHN}1!:ItHNn&&&&&&}]i|v}1!:IuH7oJ/+jH2k(pI/2H?oH/H/CIKk+kHH7CICk&7-k(7-*jH*H,t+j!3&&&&&&&&&&&&&&&&Ih!3&&&&&&&&&&&&&&&&Ii!3&&&&&&&&&&&&&&&&Ij!3&&&&&&&&&&&&&&&&IkH,J)k|R/|;J+H*H*H+tCI8H)H8r+j*jH)HC|;J+H8H+H8rCIL!3&&&&&&&&&&&&&&&&Ic!3&&&&&&&&&&&&&&&&IdH)I+*jH+k)|FJMH.|;!&+&JeHr!}c(Hs!}c(IlHeHn!oHeHo!nJb!zImHb!3&&|Ri&&|Ri&&|Ri&&|Ri!xHlHq!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}h(!}i(H4+|MH4HM|;!&+&,H=H+k)|F|;!&+&HD!8!a!3&&|Ri&&|Ri&&|Ri&&|Ri!x2Jp!}c(JbIfHbHb!}d(IgHK+|MHmHb!z,H7k(p+|MHb!3&&&&&&&&&&&&&&&&!lHbHuHb!}d(HeHo!nHlHt!}c(!xHlHeHn!n!| !}b(!}d(!x,H?+|MHbH?H+k)|F|;!&+&!}d(JfIpHfHb!}d(,Hg22IgHmHf!zHgHfH2k)pCH/C2IbHcHg!}b(IcHdHpHm!y!}b(IdH6H+k)|F|;Hb!2+&HLH+k+|;J+t4&2HhHc!|0!}n(IhHjHd!|0!}n(IjHiHcHc!4/0123456/0123456!|0!}n(IiHkHdHd!4/0123456/0123456!|0!}n(IkH8H)HC|;J)t4&22k|R1Hh!2+&k|d1Hi!2+&k|t1Hj!2+&k}+1Hk!2+&k&7@k(7@H,k|R/|;I,3(22H2+jH?+|Nk(7+,HSK>}2|uk(7+|u2K=}2|wn&&&&&&&&H/K=k&t|CCJO}1!:IcHOHO}1}6|u}1!:IdHPHN|wHPH/C}1!:Iek&I)*jH6H)k)|F|;J+!&+&IbH+HbHb!kHbHc!}c(Hd!}c(He!}d(!x!2+&H*H)k+|;J)t4&22k&7+JNn&&&&&&&&KTKU|tHSHY|u|vHSHY|2C|tH7k(p4&BHN2INH&P)|1H0k*|F|;HNHNHW|vHHCc*&,k&I)7_KT}1!:IcKU}1!:Idn&&&&&&}niHVHW|w|w}1!:IeK;}1!:If*jH.H)k)|FJ+|;!&+&IbH+H6|;HbHf!n!3&&|Ri&&|Ri&&|Ri&&|Ri!xHbHc!}c(Hd!}c(He!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}h(!}i(!2+&H)k+|;J)H*r4&22H&H0HVHW7W222H3+jk)H4H*k)|F|;712k(H6H*k)|FJ)|;71k&H)H.|;71H-+jH-62H;k(|;I;3(22H5+|QH(k*p+|QH&P)],k(2,k&2+jHGH9HFH*H@H&P)@|;H1k)|F752H:HA|;I:3(22HBk(|;IB3(22HEL5k&2A((|PH&}7}&J(l|R|R|R|R|JH(|OH(l&|*C2=&H&l|R|R|R|R|JH&|OH&l&|*C|{}92>&H&l(|YH(l(|Y|NH&H(|Ul(|U|N2Q&H&H(H)k&7hL:H&H(H)K+n&&&&&&&&7(K&k(7hL;2S&H&H(H)k&7i}6L:H&H(H)K+n&&&&&&&&7(K&k(7i}6L;2|Y)()|NH*H+|tH)n&&&&&&}]i|v|t7fLPH*KP|nJ.|tJ)H*|uI-H*H)H-|u|uH.H-|u|tL&KPH)K&H+H,7(J+K&J,7:H&H(KPK:K:K;K;k&k&7QBKCKI|;LCKDKJ|;LDKAI)KBI*KIk&t+jH)H*KFKG7(K&KI}2KHKP|u73K&7(I)K&I*2KDk&t+jH)H*KD}2K+73K&7(I)K&I*2H)H*K,|nK-|n7(I)K&I*KCo+jH)H*n&&&&&&&&n&&&&&&&&7)62H)H*KC}27lLQK&LRKQKRH+H,7)2|Y)()|NH*H+|tH)n&&&&&&}]i|v|t7gLPH*KP|nJ.|tJ)H*|uI-H*H)H-|u|uH.H-|u|tL&KPH)K&H+H,7(J+K&J,7;H&H(KPK:K:K;K;k&k&7RBKCKI|;LCKDKJ|;LDKAI)KBI*KIk&t+jH)H*KFKG7(K&KI}2KHKP|u73K&7(I)K&I*2KDk&t+jH)H*KD}2K+73K&7(I)K&I*2H)H*K,|nK-|n7(I)K&I*KCo+jH)H*n&&&&&&&&n&&&&&&&&7)62H)H*KC}27lLQK&LRKQKRH+H,7)2|))(|Q+|NH&k+|Fk};1|;J(S*&J)H&k,|Fk|R1|;J&S*&H&S*/|tJ,|tJ*H)|uI+H)H*H+|u|uH,H+|u|tL&H(H*c*&H(H(S*/K&|tc*/2|5)(|Q+|NH&k+|Fk};1|;J(S*&J)H&k,|Fk|R1|;J&S*&H&S*/|tH&S*7H&S*@|t|tJ,|tJ*H)|uI+H)H*H+|u|uH,H+|u|tL&H(H*c*&H(H(S*/K&|tc*/2|dO+L|Q9|N9|M+|PH&P)7IIH(k*pH(k(p|D+|QH&P);,k&2I3H&P)/I*H&P)3I1H(k*p+|QH&P)b,k&2I=H(k*p+|QH&P)j,k&2I>H(k*p+|QH&P)n,k&2I?H1k)|Fk&H=C7*IEk7H1H1k7xCIAH*k*|Fki|;kj|Ckj|=I9H1k(tJ5o+jH>k&qI52H5+|QH9HA|>7*,k&2JGk|QpHEk|Qp|DH3k&H5C+|QH9HA|>7*,k&2JJk|Qp|D+jk,62H?+jH?H*n&&&&&&&&7.2H=+jH=H*7aH>+jH=H>H*7X2H=H*H&P)fHEH17[2H&P)&IB*jHBH&P)+r+jk&I:*jH1H:t+jHAH1H:|=J)H)HAtCIFH*HB|>H1|>H:|;k*|FI@H5+jH@HI|;H1k*|FJ)H*HFHGH97KH3+jH3H@|;H)H*HFHJH97K22k&I;*jH;HFr+jHGH9H;|>|;H@HI|;H5CI.H5+|QH.,H@H&P)@|;2I6HJH9H;|>|;H3H@|;H5Ck&H3CI4H>+jH.H>H*n&&&&&&}n%7YH3+jH4H>H*n&&&&&&&&7Y22k&H*k*|FJ)H.|;72k(H)H6|;72H3+jk)H)H4|;72H4H*n&&&&&&&&7.2H1HB|>H:|;H;|;I0H(k)p+|Nn&&&&&&&&,H&P)LH0H&P)P|>|;S*&2IVk&I-H(k)p+j)|QH&P)DH0H&P)H|>|;S*& )I0k&I/k&I,k&H*o4&BH.H*7FJ)+jH)3(2k)H0K3r4&Bk*H0K3K2|;J-t4&BK3I)K2k&t+|NK07&l(|OIuK17&ItH-H0p+jHuItH0I)2*jH)H0qHtHul(|N|%|C+jHuHt79Ivk&I+H/k(|C+jHt74JNHNHu74|uH0H)|=}2H-H)|=}2|w|v|u7&JwHu|%HtHw|%|C+jHwIv22Hv74!;Ic!3&&&&&&&&&&&&&&&&Ib*jHbH.H+k*|F|;!&+&Hc!t!}M(IbH+k)|;J+H*r4&2Hb!E&Hb!E(|N|{J+H0t+jHvIuH+I-,HvItH+I)2H/k(|;I/3(22Ht74,n&&&&&&&&2INH0H)|=I)HN!;Ib*jH.H,k*|F|;!&+&JcHb!q!|!k&H)k&tC+jH,k)|;J+H*H*H+tCI/H,I+*jH+H/r+jH+k*|FJ0H6|;n&&&&&&}nin&&&&&&&&k(H.H0|;S*&HN|2J-+|QH)J-k(|=I)H-k&t,H-2H.H0|;S*&HN|5CCc*&H+k(|;I+3(22,H6H,k*|F|;HcHb!t!3&&&&&&}ni&&&&&&}ni!x!2+&2H,k)|;J,H*r4&2k&2I-,H(k(p+jH.H*n&&&&&&&&7.k&I+!3&&&&&&&&&&&&&&&&Ibk&7-*jH*H+t+j!3&&&&&&&&&&&&&&&&IcH+J)k|R/|;J,H*H*H,tCJ,H)t+j*jHcH)k*|FJ0H.|;!&+&Jc!3&&&&&&&&&&&&&&&&!tHc!3%%%%%%}mi%%%%%%}mi!t!yJdH0H4|;!&+&!x!}n(IcHbHd!}M(IbH,H)k)|;J)t4&22k|R1Hc!2+&k&7?H+k|R/|;I+3(22Hb!E&Hb!E(|N|{J)+|Nk&7+H)}2|w,n&&&&&&&&2JN!;IcHNHN|u!;Idn&&&&&&}niHV|w!;Iek&I)*jH)k*|FJ+H.|;!&+&IbH+H6|;Hb!3&&&&&&&&&&&&&&&&!tHb!3%%%%%%}mi%%%%%%}mi!t!yH+H4|;!&+&Hc!}o(Hd!}o(He!}p(!x!2+&H)k)|;J)H*r4&2,H(k*pJC+|NH3+|Nk&I+!3%%%%%%%%%%%%%%%%Ibk&7-*jH*H+t+j!3&&&&&&&&&&&&&&&&IcH+J)k|R/|;J,H*H*H,tCJ,H)t+j*jHb!3&&&&&&&&&&&&&&&&H4H)k*|F|;!&+&Jd!uHd!3&&&&&&}ni&&&&&&}ni!u!x!xIbHcHd!}n(IcH,H)k)|;J)t4&22k|R1Hc!2+&k&7?H+k|R/|;I+3(22Hb!}?(+|Nk&7+,n&&&&&&}v|Q2,HEH0k)|F|;P)&}22,n&&&&&&&&2IYH&P)D+|NH&P)DH0H&P)H|>|;S*&,HY2ISHVn&&&&&&X|J|5+|N*jH*H-t+jH.H-k*|F|;J)H)S*&n&&&&&&}nW|vc*&H-k(|;I-3(22n&&&&&&}ny,n&&&&&&}ni2IWHYHY|3+|Qk+,)|QHVHW|wIOHC+|Qk&,H&P)Tk&q2I7H*o+jn&&&&&&}n%n&&&&&&}n|QHO7,k&3(2HOHSkBk]kf7oH.H*n&&&&&&}n%7.n&&&&&&}v|QLSH7oH*k|R/xHSn&&&&&&&&|5|CHSH*}2|4|C|C+j)|Qk&I)k&I8k|QH*}2H*}2|s|s|v|sn|n|m|m|m|m|m(j|v )k/|?J/k*|FJ,70H,|;k)|;k*|F7*J-k|Qp4&BH*H/|?I2*jH)H/r+jH)H2|>H2k/|=H)k}2}7)|>k%%*|C|>k7|H|;k|J|CIDk&I+*jH+k/r+jH-H)k*|FH+|;k*|F|;H.H+HD|;k*|F|;!&+&!2+&H+k)|;I+3(22H)k(|;I)3(22H-H,7F+|Qk&,K22o+jH-L5k|Q3(2H-H,k*|F|;IDH-H,HSH,}2H*}2|wJ^|vJNHOK1JRHRK0HO|uJT|uHSH*}2|w|v|uHTHRHNH,}2HN|u|x|sn&&&&&&}Li|vkP7BINH*}2n|CG}0}rau(g|vIZk|QI)k(k3H*k|R7rCIHn&&&&&&}n|QI_*jH)k|QpH8HHr|C+jH.H*HNHO7DHS|uJQHQ|2+jK7}2IUH-H,HNHO7DHQH^|v|uI[HTHNHN|mn|CG}0}rau|uf|vHO|xJX|u|yHTHQHZ|5CITHRHNHX|t|xHRHQHZ|n|4CIRHNHOHQ|vHU|wJa|tIPHQ|mH^|v|sn&&&&&&/j|vn&&&&&&/j|tI]HUn&&&&&&zj|7J++jHPHT|7I+2H++jHPHR|6I+2H++jH-H,HPHO7DH[|u|mH]|6I+2H++jHPJNK7}2JPHUH^|vJ[|tJ]|sHPH[|u|m|tH]|wHa|m|vHOHZ|vHU|w|tHX|tJP|uLKHNHP|tLM,H[H]|tIPH[H]|uIUHQHZ|5+|NHNHX|u,HPH,}2|7+|Nn&&&&&&}n%,H-H,HPHOHNHTHNn&&&&&&}nikP7BHX|u22LKHQHZ|n|4+|NHNHX|t,HUn&&&&&&&&|6+|Nn&&&&&&}n|Q,H-H,HUHOHNHNHRn&&&&&&}nikP7BHX|t22LM2HQ|mH_n&&&&&&}Li|v|4I/HQ|mI_H+o+jH-H,HOHNHDH,707OoI/2KMKKHQn&&&&&&&&|5CJPHT|5HPHR|4|Co+jHTn&&&&&&}]i|vHRn&&&&&&}]i|v|tIP2H/+|Q)|Qk|QHNKM|6KKHN|6|Co4&Bk|QH*70J)k*|FkH|;7*J/k|Qp4&BH.H*HOHNH/H)7OJ)o+jKALFKBLGKCLIKDLJH/KEJ2n&&&&&&}n%7.KMn&&&&&&}n|Q|2KKn&&&&&&}n%|2|D+jk|QH)H2+|QH/H27FBK2o,k(2CI)KKK0HOn|;}7|F|g@+}ni|v|u|yLKKMK1HOn }!}o}Nw|3zi|v|t|xLM2n&&&&&&&&LNn&&&&&&&&LLk&LOH)o+jH/H2HOHN7SI)2H)k|Pp+|QH.H*HO7Ik&,H)2I)2H/L5H)2,H)2I)HNHPH+CINH8k(|;I83)222H-L5HNLSH)2J)k|Qq+jH)3)22H.H*7FJ)+jH)3(2k)HSK3}2|uJNn&&&&&&&&|44&Bk*H7oHNK2}2|5|C4&B7UH7+|QH.H*HOn&&&&&&&&n&&&&&&&&n&&&&&&&&7=k&v,k&2+jKCo+jH.H*HO7I2n&&&&&&&&L8n&&&&&&&&L9KCL=KDL>,HNn&&&&&&&&|2+jK1n&&&&&&}n|QHO7,,HNK2}2|2+jn&&&&&&}n%K0HO7,,K0JPHOn|;}7|F|g@+}n}:|vJT|tJQHP|uIRHPHQHR|u|uHTHR|u|tL&HQLKK&LLK1JPHOn }!}o}Nw|3zi|vJT|tJQHP|uIRHPHQHR|u|uHTHR|u|tL&HQLMK&LNk(LOH.H*HOH.H*HSHOKSKMKMKK|uHSH*}2|w|v|uKSKS|2CKKKMHNK2}2HN|u|x|sn&&&&&&}Li|vk/k@H*k|R/rC7B7Sk|Pp+jH.H*HO7I2222k&22J-o+jHC+j)|NH&P)XI7H&P)]I2H&P)fH:H;|;|;IDH&P)rH0H&P)v|>|;S*&HWn&&&&&&}niH&P)XoJH+|QH&P)]k(p,k&2C|wIPk&I,7^n&&&&&&}niHVHW|wJN|w!;IoKT!;IpKU!;IqK:!;IlK;!;ImHN!;IrHNn&&&&&&}]i|v!;IsH7oJ/+jH2k(pI/2H?oH/H/CIKk)k7H7CICk&7-k(7-*jH*H,t+j!3&&&&&&&&&&&&&&&&If!3&&&&&&&&&&&&&&&&IgH,J)k|R/|;J+H*H*H+tCI8H)H8r+j*jH)HC|;J+H8H+H8rCIL!3&&&&&&&&&&&&&&&&Ih!3&&&&&&&&&&&&&&&&IiH)I+*jH+k*|FJMH.|;!&+&JcHp!}o(Hq!}o(IjHcHl!uHcHm!tJb!zIkHb!3&&&&&&}ni&&&&&&}ni!xHjHo!}p(!3%%%%%%}mi%%%%%%}mi!}t(!}u(H4+|MH4HM|;!&+&,H=H+k)|F|;!|.*&HD!8!a!}C(!3&&&&&&}ni&&&&&&}ni!x2Jn!}o(JbIdHbHb!}p(IeHK+|MHkHb!z,H7k(p+|MHb!3&&&&&&&&&&&&&&&&!rHbHsHb!}p(HcHm!tHjHr!}o(!xHjHcHl!t!| !}n(!}p(!x,H?+|MHbH?H+k*|F|;!&+&!}p(JdInHdHb!}p(,He22IeHkHd!zHeHdH2k)pCH/C2IbHhHe!}n(IhHiHnHk!y!}n(IiH6H+k*|F|;Hb!2+&HLH+k)|;J+t4&2HfHh!}n(IfHgHi!}n(IgH8H)HC|;J)t4&22k|R1Hf!2+&k|t1Hg!2+&k&7?k(7?H,k|R/|;I,3(22H2+jH?+|Nk(7+,HSK>}2|uk(7+|u2K=}2|wn&&&&&&&&H/K=k&t|CCJO!;IcHOHO|u!;IdHPHN|wHPH/C!;Iek&I)*jH6H)k*|F|;J+!&+&IbH+HbHb!qHbHc!}o(Hd!}o(He!}p(!x!2+&H*H)k)|;J)t4&22k&7+JNn&&&&&&&&KTKU|tHSHY|u|vHSHY|2C|tH7k(p4&BHN2INH&P)|1H0k*|F|;HNHNHW|vHHCc*&,k&I)7^KT!;IcKU!;Idn&&&&&&}niHVHW|w|w!;IeK;!;If*jH.H)k*|FJ+|;!&+&IbH+H6|;HbHf!t!3&&&&&&}ni&&&&&&}ni!xHbHc!}o(Hd!}o(He!}p(!3%%%%%%}mi%%%%%%}mi!}t(!}u(!2+&H)k)|;J)H*r4&22H&H0HVHW7W222H3+jk)H4H*k*|F|;712k(H6H*k*|FJ)|;71k&H)H.|;71H-+jH-62H;k(|;I;3(22H5+|QH(k*p+|QH&P)],k(2,k&2+jHGH9HFH*H@H&P)@|;H1k*|F7K2H:HA|;I:3(22HBk(|;IB3(22HEL5k&2}q()(|N*|QH+H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH+H-|6H+H,|7|CCI+*jH/H2t+j)jH&H(H+H*7DH)|uJ0n&&&&&&&&|5+jH+H,|yI,,H+H-|xI-2H0|mH.|6J1K7oH0|mn&&&&&&}ni|4|CH1CI1H+H*H0|vK7}2|w|tJ0H,|5H-H0|5|C+jH0I+H14(,H14(H3J1k(|;I3H+H,7&H-7&7974H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH1k(|CCJ+|24(2H2k(|;I23)222H+2|V))*|Q*|NH+H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH+H-|6H+H,|7|CCI+*jH/H1t+j)jH+}1}6I4H&H(H+}1H*}17EH)|uJ3n&&&&&&&&|5+jH,H4|yI,,H-H4|xI-2H3|mH.|6J0K7oH3|mn&&&&&&}ni|4|CH0CI0H4H*H3|vK7}2|w|tJ3}1}6J5H-|4H,H5|4|C+jH3I+H04(,H04(H2J0k(|;I2H,}177H-}1777978}6H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH0k(|CCJ+}1}6H4|24(2H1k(|;I13)222H+2|x)**|Q.|M(|NH)!;I0H)7MH)H*|t|yJ*!;I4*jH(H,t+jH,k|R/|;J+H(H(H+tCI-!3&&&&&&&&&&&&&&&&I.!3&&&&&&&&&&&&&&&&I1H,I+*j)jH.H&H+k*|F|;!&+&J2H0!}u(H4!}t(J3H0!}o(!}n(I.H/H3H2!}R(!}M(I/H-H+k)|;J+v4&H1H&H+k*|F|;!&+&J2H0!}u(H4!}t(J3H0!}o(!}n(I1H/H3H2!}R(!}M(I/H-H+k)|;J+t4(22H5H.H1!}n(J.!I&H.!I(|t|tI5H,k|R/|;I,3(22H/!E&H/!E(|N|{L7H5H*H)|u|w2}J)**|Q.|M(|NH)!:I0H)7NH)H*|f|kJ*!:I4*jH(H,t+jH,k|R/|;J+H(H(H+tCI-!3&&&&&&&&&&&&&&&&I.!3&&&&&&&&&&&&&&&&I1H,I+*j)jH.H&H+k)|F|;!&+&J2H0!}i(H4!}h(J3H0!}c(!}b(I.H/H3H2!a!},(I/H-H+k+|;J+v4&H1H&H+k)|F|;!&+&J2H0!}i(H4!}h(J3H0!}c(!}b(I1H/H3H2!a!},(I/H-H+k+|;J+t4(22H5H.H1!}b(J.!|0H.H.!4/0123456/0123456!|0!}n(J.!I&H.!I(|t|tI5H,k|R/|;I,3(22H/!C&H/!C(|;H/!C)|;H/!C*|;L7H5H*}6H)}6|u|w2|s())|Q(|NH&H(H&S*&7.H&H(n&&&&&&}n%n%%%%%%}m|Q7bH&H(n&&&&&&}n%7.H(L2k&L3+jk&62*jH(H)t+jH&H)k*|F|;S*&J+H+|3+jk(62H+n&&&&&&}n|Q|2+jK3k(|;L32H+|mn&&&&&&}n|Q|2+jK2k(|=L22H)k(|;I)3(22k&2|h())|Q(|NH&H(H&R)&7/H&H(m&&|R%m%%|Q|Q7cH&H(m&&|R%7/H(L2k&L3+jk&62*jH(H)t+jH&H)k)|F|;R)&}6J+H+|3+jk(62H+n&&&&&&}n|Q|2+jK3k(|;L32H+|mn&&&&&&}n|Q|2+jK2k(|=L22H)k(|;I)3(22k&2Z&H&k|T|Jx+jH&k%.|;}&l]|X}:62l(H&k}-/|;}&|X}:n&&&&&&&&H&k}J|IxC2=&H&H(K;K;7bBK1K0H)7,2?&H&H(K;}1K;}17cBK1K0H)7,2|k))+|Q)|MH*k)xH)k)x|C+j*jH)H-t+jH-H)k)|=J/v+jH-I/2k&I.*jH*H.t+jH.H*k)|=J-v+jH.I-2H+H,H-|>|;H/k*|F|;J.H&H(H/|>|;H-k*|F|;J0!&+&J1H(H0|;!&+&J2!4&()*+,-.789:;=>?!2+&H,H.|;H1H2!4/0123456@ABCDEFG!2+&H-k)|;I.3(22H/k)|;I-3(22,*jH)H.t+jk&I-*jH*H-t+jH+H,H-|>|;H.k*|F|;H&H(H.|>|;H-k*|F|;S*&c*&H-k(|;I-3(22H.k(|;I.3(22225&H&H(k.k?kL7o2/&H&|n7m|n2/&H&|_7n|_2}!(()|Nn&&&&&&}n%L;n&&&&&&}n%L:KKn&&&&&&}n%|5+jKKn&&&&&&&&n&&&&&&&&7:2K:I-K;I.n&&&&&&}n|QL;n&&&&&&}n|QL:KMn&&&&&&}n|Q|4+jKMn&&&&&&&&n&&&&&&&&7:2H*H)n&&&&&&}]i|v|t7fLHH&H(KHH-K:H.K;H+H,7Q2}!(()|Nn&&&&&&}n%L;n&&&&&&}n%L:KKn&&&&&&}n%|5+jKKn&&&&&&&&n&&&&&&&&7;2K:I-K;I.n&&&&&&}n|QL;n&&&&&&}n|QL:KMn&&&&&&}n|Q|4+jKMn&&&&&&&&n&&&&&&&&7;2H*H)n&&&&&&}]i|v|t7gLHH&H(KHH-K:H.K;H+H,7R2}d+)-|Q6|MH*!;I>H+H,|5+|NH-J,,H+2!;I?H,!;I@H-!;IAH)!;IEK.!;IBK/!;ICk&LEn&&&&&&&&LAn&&&&&&&&LB*jH(H2t+jH&H2k|RH|;J1H(H(H1tCk*|F|;I3!3&&&&&&&&&&&&&&&&I9!3&&&&&&&&&&&&&&&&I:H&H2k*|F|;I1*jH1k|R)|;J0H3H0H3sCI4H1I0*jH;H0!&+&J6H?!tH6H@!t!yJ8!}M(I;H=H6HA!t!}M(I=HDH6H>!u!}M(IDH9H8H6HE!}o(!xJ6HB!}n(HB!}o(J8!}n(I9H:H6H8!}o(HC!}n(HC!}o(!}n(I:H4H0k7|;J0u4&2H;H=!}J(HD!}J(J8H7!}M(H4H1|=k6|;k+|H}&!9!}R(!}?(o+jKEkH|;H/t+jk|Q62H1I0*jH0!&+&J7H>!uH7H?!t!{H7H@!tH7HA!t!{!{!|x(I5H.KEk*|F|;H7H5k+|Fk|R/|;!&+&!5!2+&KEk+H5|:|=k(|G|;LEH4H0k7|;J0u4&22H8I7H3H1k|R)|;J1u4&2H9!I&H9!I(|tJ+H:!I&H:!I(|tJ)|tJ,H+|uI*H+H,H*|u|uH)H*|u|tL&H2+|NKAKBH,K&7(,H,2LAK&LBH2k|RH|;I23(22H;!E&H;!E(|N|{LCH=!E&H=!E(|N|{LDk&2|[-*6|M.|Q(|OH*}1!:I7H+H,|5+|NH-J,,H+2}1!:I8H,}1!:I9H-}1!:I:H)}1!:I>K.}1!:I;K/}1!:I?k&LEn&&&&&&&&LAn&&&&&&&&LB*jH(HBt+jH&HBk|RH|;J@H(H(H@tCJFk)|F|;IC!3&&&&&&&&&&&&&&&&I5!3&&&&&&&&&&&&&&&&I6H&HBk)|F|;I@*jH@k|R(|;JAHCHAHCsCIDH@IA*jH1HA!&+&J2H8!nH2H9!n!yJ0!},(I1H3H2H:!n!},(I3H=H2H7!o!},(I=H5H0H2H>!}c(!xJ2H;!}b(J0!})(I5H6H2H0H;!}c(!}c(H?!}b(!})(I6HDHAk7|;JAu4&2H1H3!})(H=!})(J0H4!},(HDH@|=k6|;k+|H!8!a!|w(o+jKEkH|;H/t+jk|Q62H@IA*jHA!&+&J4H7!oH4H8!n!{H4H9!nH4H:!n!{!{!|x(IEH.KEk)|F|;H4HEk+|Fk|R/|;!&+&!5!2+&KEk+HE|:|=|;LEHDHAk7|;JAu4&22H0I4HCH@k|R(|;J@u4&2H5HFHB|=k*|;k|N|Ck)|GJ@K.}1JG}7|>!8!},(J0!#(H0H0!4/0123456/0123456!#(!}n(J0!I&H0!I(|tHG}6n&&&&&&|9k|w|vJ+H6K/}1JG}7H@|>!8!},(J0!#(H0H0!4/0123456/0123456!#(!}n(J0!I&H0!I(|tHG}6n&&&&&&|9k|w|vJ)|tJ,H+|uI*H+H,H*|u|uH)H*|u|tL&HB+|NKAKBH,K&7(,H,2LAK&LBHBk|RH|;IB3(22H1!C&H1!C(|;H1!C)|;H1!C*|;LCH3!C&H3!C(|;H3!C)|;H3!C*|;LDk&2 ++-|Q-|N,|M)|PH*I2KM7&KK7&|OI=k(I,*jH,k|R/v+jH&H(H)H2H3H47=J+KC|Do+jk|P62H+k&t+jH*LKH1LL,H*LMH1LN2k&I-KCk&t+jKPJ2KQJ3|tJ1H2|uI*H2H1H*|u|uH3H*|u|tL&H1K&KRJ4|tJ6|tJ*H1|uI5H1H*H5|u|uH6H5|u|tL&K&I1H2H3H47:KKKLH*H17)J.H*H1KMKN7)J/|Ck&rI-H++|QH/k&vH.k&v|C+|Qk&I+!3&&&&&&&&&&&&&&&&I7!3&&&&&&&&&&&&&&&&I8H(k&t+jK:!;I9K;!;I:*jH7H&H+k*|F|;!&+&J;H9!t!}M(I7H8H;H:!t!}M(I8H+k)|;J+H(r4&22KCKIKJH7!E&H7!E(|N|{|;|;KJH8!E&H8!E(|N|{|;J+|=pH+KDp|C,k&2,k(2+jKPKQKR7eL8K&L9KCL=KDL>k&622k&H-H,k*|C+|Qk&,H=l(|ZI>KM7&KK7&|OJ=l(|)H=H>|&|D2Co+jKOo+jH&H(H)KKKLn&&&&&&&&7=J+k&rH&H(H)KMKNn&&&&&&&&7=J-k&t|D+jk|Q62k(LOH++jH-o+jKMLKn&&&&&&&&LL2,KKLMn&&&&&&&&LN22H0J+k(|;I0H+k(|CoH)7VJ2I*n&&&&&&&&I4K&J3I12H,k(|;I,3(22&2|m,+-|Q-|N,|M)|PH*I2KM7&KK7&|OI=k(I,*jH,k|R/v+jH&H(H)H2H3H47>J+KC|Do+jk|P62H+k&t+jH*LKH1LL,H*LMH1LN2k&I-KCk&t+jKPJ2KQJ3|tJ1H2|uI*H2H1H*|u|uH3H*|u|tL&H1K&KRJ4|tJ6|tJ*H1|uI5H1H*H5|u|uH6H5|u|tL&K&I1H2H3H47;KKKLH*H17)J.H*H1KMKN7)J/|Ck&rI-H++|QH/k&vH.k&v|C+|Q!3&&&&&&&&&&&&&&&&I7!3&&&&&&&&&&&&&&&&I8k&I+H(k&t+jK:}1!:I9K;}1!:I:*jH7H&H+k)|F|;!&+&J;H9!n!},(I7H8H;H:!n!},(I8H+k+|;J+H(r4&22KJH8!C&H8!C(|;H8!C)|;H8!C*|;|;J+KDp+|QKCKIKJH7!C&H7!C(|;H7!C)|;H7!C*|;|;|;H+|=p,k&2,k&2,k(2+jKPKQKR7eL8K&L9KCL=KDL>k&622k&H-H,k*|C+|Qk&,H=l(|ZI>KM7&KK7&|OJ=l(|)H=H>|&|D2Co+jKOo+jH&H(H)KKKLn&&&&&&&&7>J+k&rH&H(H)KMKNn&&&&&&&&7>J-k&t|D+jk|Q62k(LOH++jH-o+jKMLKn&&&&&&&&LL2,KKLMn&&&&&&&&LN22H0J+k(|;I0H+k(|CoH)7VJ2I*n&&&&&&&&I4K&J3I12H,k(|;I,3(22&2S&n&&&&&&&&LHn&&&&&&&&LGn&&&&&&&&LFk&LJk&LI2}R()*|N)|PKM7&J,KK7&J-l(|N|(+jKMJ)H(n&&&&&&}]}:|vJ+|tJ(H)|uI*H)H(H*|u|uH+H*|u|tL&H(K&KMKN7)KKKLH(K&7)|Ck&r+jH(62KKJ(KMKK|uKLKN|t|tn&&&&&&}]i|vJ+|tJ)H(|uI*H(H)H*|u|uH+H*|u|tL&H)62n&&&&&&&&L&KKn&&&&&&}]i|vKMn&&&&&&}]i|v|tJ(H-H,7974k&H(KM|4KKH(|4|CH&CC2|?)(|N)|QH(k*|FJ,H&P)z|;K8H*|vn%%%%%%}m%|yJ+c*&H,H&P)|)|;H+K?H*|v|xH+K=oJ-Cc*&H,H&P)|-|;H+K@H*|vH)|u|yH+H-Cc*&H&P)|#H(k)|F|;K=_)&2X((|Q*jH)H*t+jH(H*|;U&&+jH&H*k)|F|;k|Q_)&2H*k(|;I*3(222X((|Q*jH)H+t+jH(H+|;U&&+jH&H+k*|F|;H*c*&2H+k(|;I+3(222X((|Q*jH)H+t+jH(H+|;U&&+jH&H+k)|F|;H*b)&2H+k(|;I+3(222y()|QH*k&H+k)|F 2&*jH(H,t+jH&H,k)|F|;P)&H)|=J-H+s+jH*H-k)|F|;J-H-P)&k(|;_)&2H,k(|;I,3(222}++(0|MH&!&+|R(J/K+!;J0!}n(I1H&kj|=!&+&H+H/K(n&&&&&&bm|v!;J-!}n(H-!}o(J,!}p(!}o(H+!}q(n&&&&&&|BkK*|w!;!}p(!|GK*n&&&&&&|Bh|v!;!}p(J-H,H-!}n(J-H,!}o(!}o(I3H-I,H+!3&&&&&&&&&&&&&&&&!qJ.!|!+|M!3&&&&&&}n%&&&&&&}n%I+!3&&&&&&}n|Q&&&&&&}n|QI,H(H)k+|F|;I)*jH(!|.*&!|0J2H/!tI4H+H+H2H4!| !}u(I+H,H2H,H4!| !}t(I,H)H(k7|;J(u4&2H.H+H0!}n(J2H,!tH2H0!}o(H+!r!z!x!|!+jk&62H,H1H.!| I1H+!3&&&&&&&&&&&&&&&&!}n(J0!3&&&&&&}]i&&&&&&}]iH+!}p(!3&&&&&&}]i&&&&&&}]iH,H*!;!}o(J+!}p(!}n(!}u(H-H.!| J-H+!}u(H-H.!| I,H3H.!yI3H0H-H.!| ,H-2I+H&H1!2+|t(H&H-!2+};(H&H3!2+}](H&H+!2+|R)H&H,!2+|t)H/!}j(K(n&&&&&&|tl|v!;!sH/!}j(K(n&&&&&&|Bk|v!;J+!sH1!}j(H+!s!zH.!y!y!}?(2|O()|NK8LTK8KT|uK9|tLUK=o+j62K:J(7MI&H(KT|uKU|un&&&&&&&&|5+jK:LTn&&&&&&&&LU,H&KT|uKU|un&&&&&&&&|6+jH&LTn&&&&&&&&7M|nK:KT|un&&&&&&|Rh|v|xLU222|N()|OK8}1}6LTK8KT|uK9|t}1}6LUK=o+j62K:}1J(7NI&H(KT}1|gKU}1|gm&&&&|/+jK:LTn&&&&&&&&LU,H&KT}1|gKU}1|gm&&&&|0+jH&}6LTm&&&&7N}6|nK:KT|un&&&&&&|Rh|v|xLU222K&*jH(k*|C+jH&H(k)|F|;k|Q_)&H(k(|;I(3(222}q()-|M(|QH)!;I/H*!;I0!3&&&&&&}n|Q&&&&&&}n|QI,!3&&&&&&}n%&&&&&&}n%I-*jH,H&H1k*|F|;!&+&J+!3&&&&&&}n|Q&&&&&&}n|QH+H/!t!| !}t(I,H-H+!3&&&&&&}n%&&&&&&}n%H+H0!u!| !}u(I-H.H+H+!}o(J+H+!r!zI.H1k)|;J1H(r4&2H,H,H,!4/0123456&()*+,-.!}t(!I&L0H-H-H-!4/0123456&()*+,-.!}u(!I&L1H.!|!o2}%))-|M(|QH)!:I/H*!:I0!3&&|R|Q&&|R|Q&&|R|Q&&|R|QI+!3&&|R%&&|R%&&|R%&&|R%I-*jH+H&H1k)|F|;!&+&J,!3&&|R|Q&&|R|Q&&|R|Q&&|R|QH,H/!n!| !}h(I+H-H,!3&&|R%&&|R%&&|R%&&|R%H,H0!o!| !}i(I-H.H,H,!}c(J,H,!l!zI.H1k+|;J1H(r4&2H+H+H+!4/0123456&()*+,-.!}h(J+H+H+!4+,-.&()*3456/012!}h(!G&}6L0H-H-H-!4/0123456&()*+,-.!}i(J+H+H+!4+,-.&()*3456/012!}i(!G&}6L1H.!|!o21&K4L5H&7*2|s(()|NH(K*|wJ*|pI(H&H*H(|uH)K*|w|tJ)n&&&&&&&&|4+|NH)n&&&&&&}ni|tI)H(n&&&&&&}n}:|t,H(2K*|vJ+|tJ(H&|uI*H&H(H*|u|uH+H*|u|tL&H(K&H)n&&&&&&|Bk|v|pK*n&&&&&&|Bh|v|v|tJ*|tJ&H(|uI)H(H&H)|u|uH*H)|u|tL&H&2F&n&&&&&&&&H&H&|mK*n&&&&&&Xm|v|4C2H&n&&&&&&&&H&}1}6H&|mK*n&&&&&&Xm|v|4C2}d(()|NH&H(|t|mK)K)|t|5+jH&H(H)H*7j62H&H(|tJ+H&|uI,H&H+H,|u|uH(H,|u|tL&H+K&H)|tJ)|tJ&H+|uI(H+H&H(|u|uH)H(|u|tL&k(K&n&&&&&&&&|2k&H*CK&n&&&&&&&&|4Ck&H&H&K(|w|pJ(K(|v|2C+|NH(n&&&&&&}n}:|t,H(2K(|vJ)K(n&&&&&&}]i|v|tJ&K(|wI(H&n&&&&&&&&n&&&&&&&&H(|rK(|vH&H(|mn&&&&&&Xm|4CH)|57j2}d(()|NH&H(|t|mK)K)|t|5+jH&H(H)H*7k62H&H(|tJ+H&|uI,H&H+H,|u|uH(H,|u|tL&H+K&H)|tJ)|tJ&H+|uI(H+H&H(|u|uH)H(|u|tL&k(K&n&&&&&&&&|2k&H*CK&n&&&&&&&&|4Ck&H&H&K(|w|pJ(K(|v|2C+|NH(n&&&&&&}n}:|t,H(2K(|vJ)K(n&&&&&&}]i|v|tJ&K(|wI(H&n&&&&&&&&n&&&&&&&&H(|rK(|vH&H(|mn&&&&&&Xm|4CH)|57k2_)(|N(|QH&H(|tJ+H&|un&&&&&&&&H(H)7)I,H+7mH+H,k(H*CoH,k&t|DC2b)(|O(|QH&H(|t}1J+}6H&|un&&&&&&&&H(H)7)I,H+7nH+H,k(H*CoH,k&t|DC2i((|NH&H(H&H)|wJ&H)73|nK&|n7(K&|tH)|wI(H&H(|tJ)H&|uI*H&H)H*|u|uH(H*|u|tL&H)2X((|Pl|S|R|R|R|R|R|R|R|R|QH&}8J(l(|NH(l(|OH(l&|!CH&n&&&&&&&&|2C}:2O((|Qk|S|R|R|R|JH&}7J(k(|;H(k(|=H(k&rCH&m&&&&|,C}92}d())|N(|QH&}8l]|Zl%6|U|{k%.|=J.H+|=J+7Hn(&&&&&&&|yL(H.kX|=7Hn(&&&&&&&|yL*H*H+|;7HL)H)H.|;7Hn&&&&&&/j|vL.K)n&&&&&&}vi|vL/H&K(|wJ,|rK(|vH&H,|mn&&&&&&Xm|4CL+K+H(73J&K(|wJ(|rK(|vH&H(|mn&&&&&&Xm|4CJ&K&J(K(|wJ,|rK(|vH(H,|mn&&&&&&Xm|4CJ-|tJ(H&|uI,H&H(H,|u|uH-H,|u|tL&H(L,K&L-23&k|dHL4k|dHL525&H&7dK5L4l&L62/&H&k(7A2/&H&k(762/&H&k&7A2}c8*0|M5|Q)|NH&P)3k(q+|Qk(,H&P)/k};&t2+|Qk(,H&P)TH&P)HH&P)P|D|D2+|Qk&,H&P)LS*&H&P)DS*&7LK,n&&&&&&&&|5+|QK,H&P)/}2K+|v|4,k&22+j)|QH&P)DS*&IAH&P)LS*&I@H&P)/J4k)|FI9k)k};&H4|?J1H1k)xCI=H&P)+I:H&P)&J>I6*jH6H:r+jk(k+H:H6|=J1k+rCI7H1H7|?J1k(H=H7k(pCJ2H1H2rCI;k&I2*jH2H;r+jH&P)7H6H2H7|>|;H9|>|;H9k&H7k(qCk+H4H2H4|>k+|Fk|d2|;J1k775H2k};)|>k|dC|;I3K(n&&&&&&|1k|v}1!:I,H1!&+&J*I+!3&&&&&&&&&&&&&&&&I(!3&&&&&&&&&&&&&&&&I-H1H4k+|F|;I5*jH*H1!&+&J)!}h(I*H+H)!}i(I+H(H)!}b(I(H-H)H)!}d(!}b(I-H1k|R/|;H)H)!3&&&|R&&&|R&&&|R&&&|R!xH,!zJ.!}b(H.!}c(H)H)!}](H,!m!| !2+&H5H1k7|;J1u4&2H+H@}1!:!}c(H(n&&&&&&}niH4}2|w}1!:J,!}d(J)HAH@|vH4}2|w}1!:!}c(!}i(I.H3H*H@n&&&|t@+}ni|v}1!:!}c(J*!2+&H3H+!2+7H3H+H*HAn&&&&&&}ni|5+|MH)H@n&&&&&&}]i|v}1!:J+!}c(H-H,!}d(H)H)!}d(!}c(!3}I}H3j}I}H3j}I}H3j}I}H3j!}d(H+H+!}d(!}b(!}a(n&&&&&&}niHAHA|tH4}2|w|u}1!:!}d(!}b(,H.2!}i(!}h(!2+HH3H(!}](!3&&|R|Q&&|R|Q&&|R|Q&&|R|Q!m!2+XH2k(|;I23(22k(I5k&I1*jH1kPrH5|C+jk&I5k&I2*jH2H;r+jH2k};)|>k|dC|;J3!&+HJ)H@n&&&&}]%}mi|v}1!:!}b(I/!3&&&&&&&&&&&&&&&&I+!3&&&&&&&&&&&&&&&&I(!3&&&&&&&&&&&&&&&&I*!3&&&&&&&&&&&&&&&&I-H2H4|>k+|Fk|d:|;J8H4k+|F|;I?*jH/H8!&+&J,!oI.H+H,H)!nH.!yJ0!},(I+H(H.!},(I(H*H0H,!xJ,!|0!}n(I*H-H,H,!4/0123456/0123456!|0!}n(I-H?H8k7|;J8u4&2H*H(!#(K+!;J,!}p(K,!;J.!}o(!}n(I*H)H)!4/0123456/0123456!|0H-H(H(!4/0123456/0123456!#(H,!}p(H.!}o(!}n(J,H+H+!4/0123456/0123456!#(!}q(J-H-H-!r!| I-H3kj|=H*!2+&H3H,!2+zH3H+!2+|1H3H(!2+|BH3H)!|0H*H+!#(!}q(J(H(H(!r!| J(!2+|R(H3H-!2+|d(H)H3!&+&H(!|/H-!|/!4&()*+,-.789:;=>?J(H)!n!| I+H)H3!&+7H)H(!n!| I*H3H+!2+&H3H*!2+7H3H(!3&&&i&&&i&&&i&&&iH+H*!}b(!}d(H(H+!nH*H(!n!x!| !2+Hk(H5H3!&+XH(H)!k!y!|!CI5H2k(|;I23(22H1k(|;I13(22k&I5*jH5H;r+jH5k};)|>k|dC|;J2!&+|1I+)|Qk&H2H4H5|>k+|Fk|d2|;J3J1H4H@H+!#(7]o4&Bk&H2k7|;H1k/|;H4H@H+H+!4/0123456/0123456!#(7]o4&BH2!&+};(J(!|/H2!&+}L(J*!|/!4&()*+,-.789:;=>?I)H(H)!|0!}o(H2!&+}](!}n(!|/H*H)H)!4/0123456/0123456!|0!}o(H2!&+}n(!}n(!|/!4&()*+,-.789:;=>?I-H2!&+|t(J*!|/H2!&+}+(J,!|/!4&()*+,-.789:;=>?J(H*H(!|0!tH,H(H(!4/0123456/0123456!|0!t!4&()*/012789:@ABCH(!}](!3}AH|R[}AH|R[}AH|R[}AH|R[!}d(!x!}b(I,n&&&&&&}niH@|w}1!:I.!3&&&&&&&&&&&&&&&&I*!3&&&&&&&&&&&&&&&&I(H1H4k+|F|;I8*jH*H,H1!&+&J*!oJ/!3&&|Ri&&|Ri&&|Ri&&|Ri!xH*H)!}c(H-!}c(H.!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}h(!}i(J0!3&&&&&&&&&&&&&&&&!n!},(I*H(H/!},(I(H1H0!2+&H8H1k7|;J1u4&2H(H2!&+|B!aH*H(H+!})(!a!xH2!&+X!x!|w(2+jH3k7H4H7H&P)@H6H9|>|;H975k&I1*jH1H7r+jH1H6|;k*|FJ3H&P)z|;H2H1k*|F|;J8S*};(c*&H3H&P)|)|;H8S*|R)c*&H3H&P)|-|;H8S*|t)c*&H&P)|#H3k(|H|;H2H1k)|F|;P)|1_)&H1k(|;I13(22,H&H6_)&H&H6H7|;_)+H&k&76I1H&H>_)&H&H:_)+H1H14,BH@HA7L2H6H7|;I6H5k(|;I53(223(22k&262H&k&762/&H&k*7A2/&H&k*762/&H&k)7A2/&H&k)7622}H(.&k|S/2a()*+,-./0123456+,-./0123456&&&&&()*/0123456&&&&/0123456&k}=/2?()*+,-.3456&&&&+,-.3456&k}^/2:()*3456&&&&&&&&3456&k|S02?()*+,-./012&&&&+,-./012&k|u02:()*/012&&&&&&&&/012&k}=02:()*+,-.&&&&&&&&+,-.&k}^02*()*";
-const size$1 = 24052;
+const text = "&|2|E|?(&&&(|j)P|1(|Q(|Q|1(|N(|N|1)|Q|Q(|Q|1&&|1+|Q|Q|N|N(|Q|1*|Q|Q|N&|1)|Q|Q&|1(|Q&|1*|N|N|N&|1(|O(|O|1*|N|N|N(|N|1+|N|N|N|Q(|O|1+|N|N|N|Q(|N|1(|Q(|N|1)|N|N(|N|10|Q|Q|N|N|N|N|N|N|Q(|N|1-|Q|Q|Q|Q|Q|Q&|1-|Q|Q|N|N|N|N(|Q|10|Q|Q|N|N|N|N|N|Q|Q(|Q|1-|Q|Q|N|N|Q|Q(|Q|1,|N|N|Q|Q|Q&|1+|N|N|N|N(|N|1+|N|N|N|N(|Q|1)|N|N&|1)|P|P(|P|1(|P(|O|1(|P(|N|1(|O(|P|1(|N(|P|1+|Q|Q|O|O(|Q|1*|Q|Q|O&|1+|Q|Q|O|O(|N|1+|Q|Q|N|N(|N|1,|Q|Q|Q|N|M(|Q|1,|Q|Q|Q|Q|Q&|1+|Q|Q|Q|O&|1+|Q|Q|Q|N&|1*|Q|Q|Q&|1+|Q|Q|N|N&|1)|Q|N(|N*| {;0(=0(>12323?@AB((4CD155&&&&&&&&&&&E+F,-))GH66**I-JKLM-N))77...4O&*88///++,,99::*,*(&(-}L*W|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|P(l|R|R}v%62|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q(k&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&&&2|N(n&&&&&&}v|Q2|N(n&&&&&&&&2|N(n&&&&&&&&2|Q&k(2.|S(3.|H|6|D|E|:|A|@*V2|B|D|A|;|6|4|F|0|7[Z&D2|B|D|A|;|6|4|F|0|7_]&E.|H|;|B|0|7[Z&F.|H|;|B|0|7_]&G/|9|2|D|5|0|7[Z&@/|9|2|D|5|0|7_]&A/|>|A|E|E|0|7[Z&B/|>|A|E|E|0|7_]&C.|D|6|E|6|D|H|6&J+|=|6|6|B&I-|?|6|?|A|D|K)&/(z3(.1}i}(({}F()(|Q(|NH&}8l]|Zl%6|U|{k%.|=J,H+|=J+79n(&&&&&&&|yL(H,kX|=79n(&&&&&&&|yL*H*H+|;79L)H)H,|;79n&&&&&&/j|vL.K)n&&&&&&}vi|vL/H&K(|wJ-|rK(|vH&H-|mn&&&&&&Xm|4CL+K+H(7>J&K(|wJ(|rK(|vH&H(|mn&&&&&&Xm|4CK&J&K(|wJ(|rK(|vH&H(|mn&&&&&&Xm|4C7?L,K&L-2/&H&|_7+|_2/&H&|n7,|n2|Z(()|NH&H)|tJ+H&|uI,H&H+H,|u|uH)H,|u|tL&K&I,H(H*|tJ&H(|uI)H(H&H)|u|uH*H)|u|tL&K&I)H+H,H&|tJ*|tJ&H+|uI(H+H&H(|u|uH*H(|u|tL&H&K&H)|tJ*|tJ(H&|uI)H&H(H)|u|uH*H)|u|tL&H(2O((|Qk|S|R|R|R|JH&}7J(k(|;H(k(|=H(k&rCH&m&&&&|,C}92X((|Pl|S|R|R|R|R|R|R|R|R|QH&}8J(l(|NH(l(|OH(l&|!CH&n&&&&&&&&|2C}:2J&H&H)|3+jk|Qk(H&H)|4C62k|QH(H*|5H(H*|4C2K((|NH&H)|wJ*H&H(H*H)7>|nK&|n7*K&|tH)|w7?2b)(|O(|QH&H(|t}1J+}6H&|un&&&&&&&&H(H)7-I,H+7+H+H,k(H*CoH,k&t|DC2_)(|N(|QH&H(|tJ+H&|un&&&&&&&&H(H)7-I,H+7,H+H,k(H*CoH,k&t|DC2},(&H&H(|t|mK)K)|t|5+jH&H(H)H*7/62H&H(7?K&H)|t7?J(K(|w|pJ&n&&&&&&}n}:|tH&k(K&n&&&&&&&&|2k&H*CK&n&&&&&&&&|4Ck&H&K(|vH(|2CCK(|vJ)K(n&&&&&&}]i|v|tJ&K(|wI(H&n&&&&&&&&n&&&&&&&&H(|rK(|vH&H(|mn&&&&&&Xm|4CH)|57/2},(&H&H(|t|mK)K)|t|5+jH&H(H)H*7062H&H(7?K&H)|t7?J(K(|w|pJ&n&&&&&&}n}:|tH&k(K&n&&&&&&&&|2k&H*CK&n&&&&&&&&|4Ck&H&K(|vH(|2CCK(|vJ)K(n&&&&&&}]i|v|tJ&K(|wI(H&n&&&&&&&&n&&&&&&&&H(|rK(|vH&H(|mn&&&&&&Xm|4CH)|57025&H&H(k.k?kL7&2>&H&l(|YH(l(|Y|NH&H(|Ul(|U|N2=&H&l|R|R|R|R|JH&|OH&l&|*C|{}92A&H&l|R|R|R|R|R|R|R|R|R|QH&|OH&l&|*C}:2H&n&&&&&&&&H&}1}6H&|mK*n&&&&&&Xm|v|4C2F&n&&&&&&&&H&H&|mK*n&&&&&&Xm|v|4C2Z&H&k|T|Jx+jH&k%.|;}&l]|X}:62l(H&k}-/|;}&|X}:n&&&&&&&&H&k}J|IxC2A((|PH&}7}&J(l|R|R|R|R|JH(|OH(l&|*C2E((|PH&}8J(l|R|R|R|R|R|R|R|R|R|QH(|OH(l&|*C2|=((|NH(K*|wJ*|pI(H&H*H(|uH)K*|w|tJ)n&&&&&&&&|4+|NH)n&&&&&&}ni|tI)H(n&&&&&&}n}:|t,H(2K*|v7?K&H)n&&&&&&|Bk|v|pK*n&&&&&&|Bh|v|v|t7?2|*(+|NH&H&n&&&)&&|tk|vJ)H)H&|u|uJ)|uJ+H(H(n&&&)&&|tk|vJ*H*H(|u|uJ*|uJ,|vH&H(|vJ&H)H*|v|uH+H*|v|uH)H,|v|u|uL&H&2J()|NH&H(|tJ)H&|uI*H&H)H*|u|uH(H*|u|tL&H)2/&H&k)7b2/&H&k)7c2/&H&k*7b2/&H&k*7c2}c8*0|M5|Q)|NH&P)3k(q+|Qk(,H&P)/k};&t2+|Qk(,H&P)TH&P)HH&P)P|D|D2+|Qk&,H&P)LS*&H&P)DS*&73K,n&&&&&&&&|5+|QK,H&P)/}2K+|v|4,k&22+j)|QH&P)DS*&IAH&P)LS*&I@H&P)/J4k)|FI9k)k};&H4|?J1H1k)xCI=H&P)+I:H&P)&J>I6*jH6H:r+jk(k+H:H6|=J1k+rCI7H1H7|?J1k(H=H7k(pCJ2H1H2rCI;k&I2*jH2H;r+jH&P)7H6H2H7|>|;H9|>|;H9k&H7k(qCk+H4H2H4|>k+|Fk|d2|;J1k77dH2k};)|>k|dC|;I3K(n&&&&&&|1k|v}1!:I,H1!&+&J*I+!3&&&&&&&&&&&&&&&&I(!3&&&&&&&&&&&&&&&&I-H1H4k+|F|;I5*jH*H1!&+&J)!}h(I*H+H)!}i(I+H(H)!}b(I(H-H)H)!}d(!}b(I-H1k|R/|;H)H)!3&&&|R&&&|R&&&|R&&&|R!xH,!zJ.!}b(H.!}c(H)H)!}](H,!m!| !2+&H5H1k7|;J1u4&2H+H@}1!:!}c(H(n&&&&&&}niH4}2|w}1!:J,!}d(J)HAH@|vH4}2|w}1!:!}c(!}i(I.H3H*H@n&&&|t@+}ni|v}1!:!}c(J*!2+&H3H+!2+7H3H+H*HAn&&&&&&}ni|5+|MH)H@n&&&&&&}]i|v}1!:J+!}c(H-H,!}d(H)H)!}d(!}c(!3}I}H3j}I}H3j}I}H3j}I}H3j!}d(H+H+!}d(!}b(!}a(n&&&&&&}niHAHA|tH4}2|w|u}1!:!}d(!}b(,H.2!}i(!}h(!2+HH3H(!}](!3&&|R|Q&&|R|Q&&|R|Q&&|R|Q!m!2+XH2k(|;I23(22k(I5k&I1*jH1kPrH5|C+jk&I5k&I2*jH2H;r+jH2k};)|>k|dC|;J3!&+HJ)H@n&&&&}]%}mi|v}1!:!}b(I/!3&&&&&&&&&&&&&&&&I+!3&&&&&&&&&&&&&&&&I(!3&&&&&&&&&&&&&&&&I*!3&&&&&&&&&&&&&&&&I-H2H4|>k+|Fk|d:|;J8H4k+|F|;I?*jH/H8!&+&J,!oI.H+H,H)!nH.!yJ0!},(I+H(H.!},(I(H*H0H,!xJ,!|0!}n(I*H-H,H,!4/0123456/0123456!|0!}n(I-H?H8k7|;J8u4&2H*H(!#(K+!;J,!}p(K,!;J.!}o(!}n(I*H)H)!4/0123456/0123456!|0H-H(H(!4/0123456/0123456!#(H,!}p(H.!}o(!}n(J,H+H+!4/0123456/0123456!#(!}q(J-H-H-!r!| I-H3kj|=H*!2+&H3H,!2+zH3H+!2+|1H3H(!2+|BH3H)!|0H*H+!#(!}q(J(H(H(!r!| J(!2+|R(H3H-!2+|d(H)H3!&+&H(!|/H-!|/!4&()*+,-.789:;=>?J(H)!n!| I+H)H3!&+7H)H(!n!| I*H3H+!2+&H3H*!2+7H3H(!3&&&i&&&i&&&i&&&iH+H*!}b(!}d(H(H+!nH*H(!n!x!| !2+Hk(H5H3!&+XH(H)!k!y!|!CI5H2k(|;I23(22H1k(|;I13(22k&I5*jH5H;r+jH5k};)|>k|dC|;J2!&+|1I+)|Qk&H2H4H5|>k+|Fk|d2|;J3J1H4H@H+!#(7Xo4&Bk&H2k7|;H1k/|;H4H@H+H+!4/0123456/0123456!#(7Xo4&BH2!&+};(J(!|/H2!&+}L(J*!|/!4&()*+,-.789:;=>?I)H(H)!|0!}o(H2!&+}](!}n(!|/H*H)H)!4/0123456/0123456!|0!}o(H2!&+}n(!}n(!|/!4&()*+,-.789:;=>?I-H2!&+|t(J*!|/H2!&+}+(J,!|/!4&()*+,-.789:;=>?J(H*H(!|0!tH,H(H(!4/0123456/0123456!|0!t!4&()*/012789:@ABCH(!}](!3}AH|R[}AH|R[}AH|R[}AH|R[!}d(!x!}b(I,n&&&&&&}niH@|w}1!:I.!3&&&&&&&&&&&&&&&&I*!3&&&&&&&&&&&&&&&&I(H1H4k+|F|;I8*jH*H,H1!&+&J*!oJ/!3&&|Ri&&|Ri&&|Ri&&|Ri!xH*H)!}c(H-!}c(H.!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}h(!}i(J0!3&&&&&&&&&&&&&&&&!n!},(I*H(H/!},(I(H1H0!2+&H8H1k7|;J1u4&2H(H2!&+|B!aH*H(H+!})(!a!xH2!&+X!x!|w(2+jH3k7H4H7H&P)@H6H9|>|;H97dk&I1*jH1H7r+jH1H6|;k*|FJ3H&P)z|;H2H1k*|F|;J8S*};(c*&H3H&P)|)|;H8S*|R)c*&H3H&P)|-|;H8S*|t)c*&H&P)|#H3k(|H|;H2H1k)|F|;P)|1_)&H1k(|;I13(22,H&H6_)&H&H6H7|;_)+H&k&7bI1H&H>_)&H&H:_)+H1H14,BH@HA732H6H7|;I6H5k(|;I53(223(22k&262H&k&7b2/&H&k&7c2/&H&k(7b2/&H&k(7c2|%))|P(|QK5J*}(H&}(|Nl6|Nl|B|UJ)lj|Oi&}&l7|X|OJ(l&|%+jH(l%%*|Nl7|ZI(H)K6|&+|Qk(,H(|{j&k&r2+jk|Q622H)|{L5H*25&H&7JK5L4l&L621&K4L5H&7H2}%))-|M(|QH)!:I/H*!:I0!3&&|R|Q&&|R|Q&&|R|Q&&|R|QI+!3&&|R%&&|R%&&|R%&&|R%I-*jH+H&H1k)|F|;!&+&J,!3&&|R|Q&&|R|Q&&|R|Q&&|R|QH,H/!n!| !}h(I+H-H,!3&&|R%&&|R%&&|R%&&|R%H,H0!o!| !}i(I-H.H,H,!}c(J,H,!l!zI.H1k+|;J1H(r4&2H+H+H+!4/0123456&()*+,-.!}h(J+H+H+!4+,-.&()*3456/012!}h(!G&}6L0H-H-H-!4/0123456&()*+,-.!}i(J+H+H+!4+,-.&()*3456/012!}i(!G&}6L1H.!|!o2}q()-|M(|QH)!;I/H*!;I0!3&&&&&&}n|Q&&&&&&}n|QI,!3&&&&&&}n%&&&&&&}n%I-*jH,H&H1k*|F|;!&+&J+!3&&&&&&}n|Q&&&&&&}n|QH+H/!t!| !}t(I,H-H+!3&&&&&&}n%&&&&&&}n%H+H0!u!| !}u(I-H.H+H+!}o(J+H+!r!zI.H1k)|;J1H(r4&2H,H,H,!4/0123456&()*+,-.!}t(!I&L0H-H-H-!4/0123456&()*+,-.!}u(!I&L1H.!|!o2K&*jH(k*|C+jH&H(k)|F|;H)b)&H(k(|;I(3(222K&*jH(k(|C+jH&H(k*|F|;H)c*&H(k(|;I(3(222K&*jH(k*|C+jH&H(k)|F|;k|Q_)&H(k(|;I(3(222|h())|Q(|NH&H(H&R)&7MH&H(m&&|R%m%%|Q|Q7KH&H(m&&|R%7MH(L2k&L3+jk&62*jH(H)t+jH&H)k)|F|;R)&}6J+H+|3+jk(62H+n&&&&&&}n|Q|2+jK3k(|;L32H+|mn&&&&&&}n|Q|2+jK2k(|=L22H)k(|;I)3(22k&2|s())|Q(|NH&H(H&S*&7NH&H(n&&&&&&}n%n%%%%%%}m|Q7LH&H(n&&&&&&}n%7NH(L2k&L3+jk&62*jH(H)t+jH&H)k*|F|;S*&J+H+|3+jk(62H+n&&&&&&}n|Q|2+jK3k(|;L32H+|mn&&&&&&}n|Q|2+jK2k(|=L22H)k(|;I)3(22k&2}J)**|Q.|M(|NH)!:I0H)7(H)H*|f|kJ*!:I4*jH(H,t+jH,k|R/|;J+H(H(H+tCI-!3&&&&&&&&&&&&&&&&I.!3&&&&&&&&&&&&&&&&I1H,I+*j)jH.H&H+k)|F|;!&+&J2H0!}i(H4!}h(J3H0!}c(!}b(I.H/H3H2!a!},(I/H-H+k+|;J+v4&H1H&H+k)|F|;!&+&J2H0!}i(H4!}h(J3H0!}c(!}b(I1H/H3H2!a!},(I/H-H+k+|;J+t4(22H5H.H1!}b(J.!|0H.H.!4/0123456/0123456!|0!}n(J.!I&H.!I(|t|tI5H,k|R/|;I,3(22H/!C&H/!C(|;H/!C)|;H/!C*|;L7H5H*}6H)}6|u|w2|x)**|Q.|M(|NH)!;I0H)7)H)H*|t|yJ*!;I4*jH(H,t+jH,k|R/|;J+H(H(H+tCI-!3&&&&&&&&&&&&&&&&I.!3&&&&&&&&&&&&&&&&I1H,I+*j)jH.H&H+k*|F|;!&+&J2H0!}u(H4!}t(J3H0!}o(!}n(I.H/H3H2!}R(!}M(I/H-H+k)|;J+v4&H1H&H+k*|F|;!&+&J2H0!}u(H4!}t(J3H0!}o(!}n(I1H/H3H2!}R(!}M(I/H-H+k)|;J+t4(22H5H.H1!}n(J.!I&H.!I(|t|tI5H,k|R/|;I,3(22H/!E&H/!E(|N|{L7H5H*H)|u|w2|V))*|Q*|NH+H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH+H-|6H+H,|7|CCI+*jH/H1t+j)jH+}1}6I4H&H(H+}1H*}17RH)|uJ3n&&&&&&&&|5+jH,H4|yI,,H-H4|xI-2H3|mH.|6J0K7oH3|mn&&&&&&}ni|4|CH0CI0H4H*H3|vK7}2|w|tJ3}1}6J5H-|4H,H5|4|C+jH3I+H04(,H04(H2J0k(|;I2H,}17:H-}17:7475}6H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH0k(|CCJ+}1}6H4|24(2H1k(|;I13)222H+2}q()(|N*|QH+H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH+H-|6H+H,|7|CCI+*jH/H2t+j)jH&H(H+H*7SH)|uJ0n&&&&&&&&|5+jH+H,|yI,,H+H-|xI-2H0|mH.|6J1K7oH0|mn&&&&&&}ni|4|CH1CI1H+H*H0|vK7}2|w|tJ0H,|5H-H0|5|C+jH0I+H14(,H14(H3J1k(|;I3H+H,7;H-7;7476H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH1k(|CCJ+|24(2H2k(|;I23)222H+2|N()|OK8}1}6LTK8KT|uK9|t}1}6LUK=o+j62K:}1J(7(I&H(KT}1|gKU}1|gm&&&&|/+jK:LTn&&&&&&&&LU,H&KT}1|gKU}1|gm&&&&|0+jH&}6LTm&&&&7(}6|nK:KT|un&&&&&&|Rh|v|xLU222|O()|NK8LTK8KT|uK9|tLUK=o+j62K:J(7)I&H(KT|uKU|un&&&&&&&&|5+jK:LTn&&&&&&&&LU,H&KT|uKU|un&&&&&&&&|6+jH&LTn&&&&&&&&7)|nK:KT|un&&&&&&|Rh|v|xLU222}++(0|MH&!&+|R(J/K+!;J0!}n(I1H&kj|=!&+&H+H/K(n&&&&&&bm|v!;J-!}n(H-!}o(J,!}p(!}o(H+!}q(n&&&&&&|BkK*|w!;!}p(!|GK*n&&&&&&|Bh|v!;!}p(J-H,H-!}n(J-H,!}o(!}o(I3H-I,H+!3&&&&&&&&&&&&&&&&!qJ.!|!+|M!3&&&&&&}n%&&&&&&}n%I+!3&&&&&&}n|Q&&&&&&}n|QI,H(H)k+|F|;I)*jH(!|.*&!|0J2H/!tI4H+H+H2H4!| !}u(I+H,H2H,H4!| !}t(I,H)H(k7|;J(u4&2H.H+H0!}n(J2H,!tH2H0!}o(H+!r!z!x!|!+jk&62H,H1H.!| I1H+!3&&&&&&&&&&&&&&&&!}n(J0!3&&&&&&}]i&&&&&&}]iH+!}p(!3&&&&&&}]i&&&&&&}]iH,H*!;!}o(J+!}p(!}n(!}u(H-H.!| J-H+!}u(H-H.!| I,H3H.!yI3H0H-H.!| ,H-2I+H&H1!2+|t(H&H-!2+};(H&H3!2+}](H&H+!2+|R)H&H,!2+|t)H/!}j(K(n&&&&&&|tl|v!;!sH/!}j(K(n&&&&&&|Bk|v!;J+!sH1!}j(H+!s!zH.!y!y!}?(2G&H&k+|Fk}]1|;J&H(Q*&a*&H&H(Q*/a*/2y()|QH*k&H+k)|F 2&*jH(H,t+jH&H,k)|F|;P)&H)|=J-H+s+jH*H-k)|F|;J-H-P)&k(|;_)&2H,k(|;I,3(222X((|Q*jH)H+t+jH(H+|;U&&+jH&H+k)|F|;H*b)&2H+k(|;I+3(222X((|Q*jH)H+t+jH(H+|;U&&+jH&H+k*|F|;H*c*&2H+k(|;I+3(222X((|Q*jH)H*t+jH(H*|;U&&+jH&H*k)|F|;k|Q_)&2H*k(|;I*3(222G&H(H&k+|Fk}]1|;J&Q*&a*&H(H&Q*/a*/2|?)(|N)|QH(k*|FJ,H&P)z|;K8H*|vn%%%%%%}m%|yJ+c*&H,H&P)|)|;H+K?H*|v|xH+K=oJ-Cc*&H,H&P)|-|;H+K@H*|vH)|u|yH+H-Cc*&H&P)|#H(k)|F|;K=_)&2}WP,L|Q9|N;|M+|P(|OH&P)7IIH(k*pH(k(p|D+|QH&P);,k&2I3H&P)/I*H&P)3I1H(k*p+|QH&P)b,k&2I=H(k*p+|QH&P)j,k&2I>H(k*p+|QH&P)n,k&2I?H1k)|Fk&H=C7HIEk7H1H1k7xCIAH*k)|Fki|;kj|Ckj|=I9H1k(tJ5o+jH>k&qI52H5+|QH9HA|>7H,k&2JGk|QpHEk|Qp|DH3k&H5C+|QH9HA|>7H,k&2JJk|Qp|D+jk,62H?+jH?H*m&&&&7M2H=+jH=H*7OH>+jH=H>H*7^2H=H*H&P)fHEH17Z2H&P)&IB*jHBH&P)+r+jk&I:*jH1H:t+jHAH1H:|=J)H)HAtCIFH*HB|>H1|>H:|;k)|FI@H5+jH@HI|;H1k)|FJ)H*HFHGH97dH3+jH3H@|;H)H*HFHJH97d22k&I;*jH;HFr+jHGH9H;|>|;H@HI|;H5CI.H5+|QH.,H@H&P)@|;2I6HJH9H;|>|;H3H@|;H5Ck&H3CI4H>+jH.H>H*m&&|R%7[H3+jH4H>H*m&&&&7[22k&H*k)|FJ)H.|;7Yk(H)H6|;7YH3+jk)H)H4|;7YH4H*m&&&&7M2H1HB|>H:|;H;|;I0H(k)p+|Nn&&&&&&&&,H&P)LH0H&P)P|>|;S*&2IVk&I-H(k)p+j)|QH&P)DH0H&P)H|>|;S*& )I,k&I/k&H*o4&BH.H*7PJ)+jH)3(2k)H,K3r4&Bk*H,K3K2|;J0t4&BK3I)K2k&t+|OK0}17:l(|OIwK1}17:IvH,H0p+jHwIvH,I)2*jH)H,qHvHwl(|N|%|C+jHwHv74Ixk&I+H/k(|C+jHv75}6JNHNHw75}6|uH,H)|=}2H0H)|=}2|w|v|u}17:JyHw|%HvHy|%|C+jHyIx22Hx75!:Ic!3&&&&&&&&&&&&&&&&Ib*jHbH.H+k)|F|;!&+&Hc!n!},(IbH+k+|;J+H*r4&2Hb!C&Hb!C(|;Hb!C)|;Hb!C*|;J+H,t+jHxIwH+I0,HxIvH+I)2H/k(|;I/3(22Hv75,m&&&&2IzH,H)|=I)Hz!:Ib*jH.H-k)|F|;!&+&JcHb!k!|!k&H)k&tC+jH-k+|;J+H*H*H+tCI/H-I+*jH+H/r+jH+k)|FJ0H6|;m&&|Rim&&&&k(H.H0|;R)&Hz|,J,+|QH)J,k(|=I)H,k&t,H,2H.H0|;R)&Hz|/CCb)&H+k(|;I+3(22,H6H-k)|F|;HcHb!n!3&&|Ri&&|Ri&&|Ri&&|Ri!x!2+&2H-k+|;J-H*r4&2k&2I-,H(k(p+jH.H*m&&&&7Mk&I+!3&&&&&&&&&&&&&&&&Ibk&7h*jH*H+t+j!3&&&&&&&&&&&&&&&&Ic!3&&&&&&&&&&&&&&&&IdH+J)k|R/|;J,H*H*H,tCJ,H)t+j*jHcH)k)|FJ0H.|;!&+&Jc!3&&&&&&&&&&&&&&&&!nHc!3%%|Qi%%|Qi%%|Qi%%|Qi!n!yJfH0H4|;!&+&!xJe!|0!}n(IcHdHeHe!4/0123456/0123456!|0!}n(IdHbHf!},(IbH,H)k+|;J)t4&22k|R1Hc!2+&k|d1Hd!2+&k&7fH+k|R/|;I+3(22Hb!C&Hb!C(|;Hb!C)|;Hb!C*|;J)+|Nk&7iH)}2|w,n&&&&&&&&2JN}1!:IcHNHN}1}6|u}1!:Idn&&&&&&}niHV|w}1!:Iek&I)*jH)k)|FJ+H.|;!&+&IbH+H6|;Hb!3&&&&&&&&&&&&&&&&!nHb!3%%|Qi%%|Qi%%|Qi%%|Qi!n!yH+H4|;!&+&Hc!}c(Hd!}c(He!}d(!x!2+&H)k+|;J)H*r4&2,H(k*pJC+|NH3+|Nk&I)!3%%%%%%%%%%%%%%%%Ick&7h*jH)H*r+j!3&&&&&&&&&&&&&&&&Id!3&&&&&&&&&&&&&&&&IeH)J+k|R/|;J,H*H*H,tCJ,H)t+j*jHc!3&&&&&&&&&&&&&&&&H4H+k)|F|;!&+&Jb!oHb!3&&|Ri&&|Ri&&|Ri&&|Ri!o!x!xIcHdHb!|0!}n(IdHeHbHb!4/0123456/0123456!|0!}n(IeH,H+k+|;J+t4&22k|R1Hd!2+&k|d1He!2+&k&7fH)k|R/|;I)3(22Hc!|w(+|Nk&7i,n&&&&&&}v|Q2,HEH0k)|F|;P)&}22,n&&&&&&&&2IYH&P)D+|NH&P)DH0H&P)H|>|;S*&,HY2IQHVn&&&&&&X|J|5+|N*jH*H-t+jH.H-k)|F|;J)H)R)&}6n&&&&&&}nW|v}1b)&H-k(|;I-3(22n&&&&&&}ny,n&&&&&&}ni2IWHYHY|3+|Qk+,)|QHVHW|wIOHC+|Qk&,H&P)Tk&q2I7H*o+jn&&&&&&}n%n&&&&&&}n|QHO7qk&3(2HOHQ73H.H*m&&|R%7Mn&&&&&&}v|QLSH7oH*k|R/xHQn&&&&&&&&|5|CHQH*}2|4|C|C+j)|Qk&I+k&I8k|QH*}2H*}2|s|s|v|sn|n|m|m|m|m|m(j|v )k7|?J/k+|FJ-7kH-|;k+|;k)|F7HJ,k|Qp4&BH*H/|?I2*jH+H/r+jH+H2|>H2k7|=H+k}2}7)|>k%%*|C|>k7|H|;k|B|CIDk&I)*jH)k7r+jH,H+k+|FH)|;k)|F|;H.H)HD|;k)|F|;!&+&!2+&H)k+|;I)3(22H+k(|;I+3(22H,H-7P+|Qk&,K22o+jH,L5k|Q3(2H,H-k)|F|;IDH,H-HQH-}2H*}2|wJ^|vJNHOK1JSHSK0HO|uJT|uHQH*}2|w|v|uHTHSHNH-}2HN|u|x|sn&&&&&&}Li|vkP7TINH*}2nS|:|xQSC}Lh|vIZk|QI)k(k3H*k|R7rCIHn&&&&&&}n|QI_*jH)k|QpH8HHr|C+jH.H*HN}1}6JN}1HO}17RHQ|uJRHR|2+jK7}2IUH,H-HN}1HO}17RHRH^|v|uI[HTHNHN|mnS|:|xQSC|Bh|vHO|xJX|u|yHTHRHZ|5CITHSHNHX|t|xHSHRHZ|n|4CISHNHOHR|vHU|wJa|tIPHR|mH^|v|sn&&&&&&/j|vn&&&&&&/j|tI]HUn&&&&&&zj|7J++jHPHT|7I+2H++jHPHS|6I+2H++jH,H-HP}1HO}17RH[|u|mH]|6I+2H++jHPJNK7}2JPHUH^|vJ[|tJ]|sHPH[|u|m|tH]|wHa|m|vHOHZ|vHU|w|tHX|tJP|uLKHNHP|tLM,H[H]|tIPH[H]|uIUHRHZ|5+|NHNHX|u,HPH-}2|7+|Nn&&&&&&}n%,H,H-HPHOHNHTHNn&&&&&&}nikP7THX|u22LKHRHZ|n|4+|NHNHX|t,HUn&&&&&&&&|6+|Nn&&&&&&}n|Q,H,H-HUHOHNHNHSn&&&&&&}nikP7THX|t22LM2HR|mH_n&&&&&&}Li|v|4I/HR|mI_H+o+jH,H-HOHNHDH-7k7xoI/2KMKKHRn&&&&&&&&|5CJPHT|5HPHS|4|Co+jHTn&&&&&&}]i|vHSn&&&&&&}]i|v|tIP2H/+|Q)|Qk|QHNKM|6KKHN|6|Co4&Bk|QH*7kJ)k)|FkH|;7HJ/k|Qp4&BH.H*HOHNH/H)7xJ)o+jKALFKBLGKCLIKDLJH/KEJ2m&&|R%7MKMn&&&&&&}n|Q|2KKn&&&&&&}n%|2|D+jk|QH)H2+|QH/H27PBK2o,k(2CI)KKK0HOn|;}7|F|g@+}ni|v|u|yLKKMK1HOn }!}o}Nw|3zi|v|t|xLM2n&&&&&&&&LNn&&&&&&&&LLk&LOH)o+jH/H2HOHN7rI)2H)k|Pp+|QH.H*HO7tk&,H)2I)2H/L5H)2,H)2I)HNHPH+CINH8k(|;I83)222H,L5HNLSH)2J)k|Qq+jH)3)22H.H*7PJ)+jH)3(2k)HQK3}2|uJNn&&&&&&&&|44&Bk*H7oHNK2}2|5|C4&B7lH7+|QH.H*HOn&&&&&&&&n&&&&&&&&n&&&&&&&&7mk&v,k&2+jKCo+jH.H*HO7t2n&&&&&&&&L8n&&&&&&&&L9KCL=KDL>,HNn&&&&&&&&|2+jK1n&&&&&&}n|QHO7q,HNK2}2|2+jn&&&&&&}n%K0HO7q,K0HOn|;}7|F|g@+}n}:|v7?LKK&LLK1HOn }!}o}Nw|3zi|v7?LMK&LNk(LOH.H*HOH.H*HQHOKSKMKMKK|uHQH*}2|w|v|uKSKS|2CKKKMHNK2}2HN|u|x|sn&&&&&&}Li|vk/k@H*k|R/rC7T7rk|Pp+jH.H*HO7t2222k&22J-o+jHC+j)|NH&P)XI7H&P)]I2H&P)fH:H;|;|;IDH&P)rH0H&P)v|>|;S*&HWn&&&&&&}niH&P)XoJH+|QH&P)]k(p,k&2C|wIPk&I,7Vn&&&&&&}niHVHW|wJN|w}1!:IqKT}1!:IrKU}1!:IsK:}1!:InK;}1!:IoHN}1!:ItHNn&&&&&&}]i|v}1!:IuH7oJ/+jH2k(pI/2H?oH/H/CIKk+kHH7CICk&7hk(7h*jH*H,t+j!3&&&&&&&&&&&&&&&&Ih!3&&&&&&&&&&&&&&&&Ii!3&&&&&&&&&&&&&&&&Ij!3&&&&&&&&&&&&&&&&IkH,J)k|R/|;J+H*H*H+tCI8H)H8r+j*jH)HC|;J+H8H+H8rCIL!3&&&&&&&&&&&&&&&&Ic!3&&&&&&&&&&&&&&&&IdH)I+*jH+k)|FJMH.|;!&+&JeHr!}c(Hs!}c(IlHeHn!oHeHo!nJb!zImHb!3&&|Ri&&|Ri&&|Ri&&|Ri!xHlHq!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}h(!}i(H4+|MH4HM|;!&+&,H=H+k)|F|;!&+&HD!8!a!3&&|Ri&&|Ri&&|Ri&&|Ri!x2Jp!}c(JbIfHbHb!}d(IgHK+|MHmHb!z,H7k(p+|MHb!3&&&&&&&&&&&&&&&&!lHbHuHb!}d(HeHo!nHlHt!}c(!xHlHeHn!n!| !}b(!}d(!x,H?+|MHbH?H+k)|F|;!&+&!}d(JfIpHfHb!}d(,Hg22IgHmHf!zHgHfH2k)pCH/C2IbHcHg!}b(IcHdHpHm!y!}b(IdH6H+k)|F|;Hb!2+&HLH+k+|;J+t4&2HhHc!|0!}n(IhHjHd!|0!}n(IjHiHcHc!4/0123456/0123456!|0!}n(IiHkHdHd!4/0123456/0123456!|0!}n(IkH8H)HC|;J)t4&22k|R1Hh!2+&k|d1Hi!2+&k|t1Hj!2+&k}+1Hk!2+&k&7fk(7fH,k|R/|;I,3(22H2+jH?+|Nk(7i,HQK>}2|uk(7i|u2K=}2|wn&&&&&&&&H/K=k&t|CCJO}1!:IcHOHO}1}6|u}1!:IdHPHN|wHPH/C}1!:Iek&I)*jH6H)k)|F|;J+!&+&IbH+HbHb!kHbHc!}c(Hd!}c(He!}d(!x!2+&H*H)k+|;J)t4&22k&7iJNn&&&&&&&&KTKU|tHQHY|u|vHQHY|2C|tH7k(p4&BHN2INH&P)|1H0k*|F|;HNHNHW|vHHCc*&,k&I)7VKT}1!:IcKU}1!:Idn&&&&&&}niHVHW|w|w}1!:IeK;}1!:If*jH.H)k)|FJ+|;!&+&IbH+H6|;HbHf!n!3&&|Ri&&|Ri&&|Ri&&|Ri!xHbHc!}c(Hd!}c(He!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}h(!}i(!2+&H)k+|;J)H*r4&22H&H0HVHW7a222H3+jk)H4H*k)|F|;7_2k(H6H*k)|FJ)|;7_k&H)H.|;7_H-+jH-62H;k(|;I;3(22H5+|QH(k*p+|QH&P)],k(2,k&2+jHGH9HFH*H@H&P)@|;H1k)|F7d2H:HA|;I:3(22HBk(|;IB3(22HEL5k&2}PN+L|Q9|N9|M+|PH&P)7IIH(k*pH(k(p|D+|QH&P);,k&2I3H&P)/I*H&P)3I1H(k*p+|QH&P)b,k&2I=H(k*p+|QH&P)j,k&2I>H(k*p+|QH&P)n,k&2I?H1k)|Fk&H=C7HIEk7H1H1k7xCIAH*k*|Fki|;kj|Ckj|=I9H1k(tJ5o+jH>k&qI52H5+|QH9HA|>7H,k&2JGk|QpHEk|Qp|DH3k&H5C+|QH9HA|>7H,k&2JJk|Qp|D+jk,62H?+jH?H*n&&&&&&&&7N2H=+jH=H*7OH>+jH=H>H*7^2H=H*H&P)fHEH17Z2H&P)&IB*jHBH&P)+r+jk&I:*jH1H:t+jHAH1H:|=J)H)HAtCIFH*HB|>H1|>H:|;k*|FI@H5+jH@HI|;H1k*|FJ)H*HFHGH97eH3+jH3H@|;H)H*HFHJH97e22k&I;*jH;HFr+jHGH9H;|>|;H@HI|;H5CI.H5+|QH.,H@H&P)@|;2I6HJH9H;|>|;H3H@|;H5Ck&H3CI4H>+jH.H>H*n&&&&&&}n%7]H3+jH4H>H*n&&&&&&&&7]22k&H*k*|FJ)H.|;7Yk(H)H6|;7YH3+jk)H)H4|;7YH4H*n&&&&&&&&7N2H1HB|>H:|;H;|;I0H(k)p+|Nn&&&&&&&&,H&P)LH0H&P)P|>|;S*&2IVk&I-H(k)p+j)|QH&P)DH0H&P)H|>|;S*& )I,k&I/k&H*o4&BH.H*7QJ)+jH)3(2k)H,K3r4&Bk*H,K3K2|;J0t4&BK3I)K2k&t+|NK07;l(|OIuK17;ItH,H0p+jHuItH,I)2*jH)H,qHtHul(|N|%|C+jHuHt74Ivk&I+H/k(|C+jHt76JNHNHu76|uH,H)|=}2H0H)|=}2|w|v|u7;JwHu|%HtHw|%|C+jHwIv22Hv76!;Ic!3&&&&&&&&&&&&&&&&Ib*jHbH.H+k*|F|;!&+&Hc!t!}M(IbH+k)|;J+H*r4&2Hb!E&Hb!E(|N|{J+H,t+jHvIuH+I0,HvItH+I)2H/k(|;I/3(22Ht76,n&&&&&&&&2INH,H)|=I)HN!;Ib*jH.H-k*|F|;!&+&JcHb!q!|!k&H)k&tC+jH-k)|;J+H*H*H+tCI/H-I+*jH+H/r+jH+k*|FJ0H6|;n&&&&&&}nin&&&&&&&&k(H.H0|;S*&HN|2J,+|QH)J,k(|=I)H,k&t,H,2H.H0|;S*&HN|5CCc*&H+k(|;I+3(22,H6H-k*|F|;HcHb!t!3&&&&&&}ni&&&&&&}ni!x!2+&2H-k)|;J-H*r4&2k&2I-,H(k(p+jH.H*n&&&&&&&&7Nk&I+!3&&&&&&&&&&&&&&&&Ibk&7h*jH*H+t+j!3&&&&&&&&&&&&&&&&IcH+J)k|R/|;J,H*H*H,tCJ,H)t+j*jHcH)k*|FJ0H.|;!&+&Jc!3&&&&&&&&&&&&&&&&!tHc!3%%%%%%}mi%%%%%%}mi!t!yJdH0H4|;!&+&!x!}n(IcHbHd!}M(IbH,H)k)|;J)t4&22k|R1Hc!2+&k&7gH+k|R/|;I+3(22Hb!E&Hb!E(|N|{J)+|Nk&7iH)}2|w,n&&&&&&&&2JN!;IcHNHN|u!;Idn&&&&&&}niHV|w!;Iek&I)*jH)k*|FJ+H.|;!&+&IbH+H6|;Hb!3&&&&&&&&&&&&&&&&!tHb!3%%%%%%}mi%%%%%%}mi!t!yH+H4|;!&+&Hc!}o(Hd!}o(He!}p(!x!2+&H)k)|;J)H*r4&2,H(k*pJC+|NH3+|Nk&I+!3%%%%%%%%%%%%%%%%Ibk&7h*jH*H+t+j!3&&&&&&&&&&&&&&&&IcH+J)k|R/|;J,H*H*H,tCJ,H)t+j*jHb!3&&&&&&&&&&&&&&&&H4H)k*|F|;!&+&Jd!uHd!3&&&&&&}ni&&&&&&}ni!u!x!xIbHcHd!}n(IcH,H)k)|;J)t4&22k|R1Hc!2+&k&7gH+k|R/|;I+3(22Hb!}?(+|Nk&7i,n&&&&&&}v|Q2,HEH0k)|F|;P)&}22,n&&&&&&&&2IYH&P)D+|NH&P)DH0H&P)H|>|;S*&,HY2IQHVn&&&&&&X|J|5+|N*jH*H-t+jH.H-k*|F|;J)H)S*&n&&&&&&}nW|vc*&H-k(|;I-3(22n&&&&&&}ny,n&&&&&&}ni2IWHYHY|3+|Qk+,)|QHVHW|wIOHC+|Qk&,H&P)Tk&q2I7H*o+jn&&&&&&}n%n&&&&&&}n|QHO7qk&3(2HOHQkBk]kf7&H.H*n&&&&&&}n%7Nn&&&&&&}v|QLSH7oH*k|R/xHQn&&&&&&&&|5|CHQH*}2|4|C|C+j)|Qk&I)k&I8k|QH*}2H*}2|s|s|v|sn|n|m|m|m|m|m(j|v )k/|?J/k*|FJ-7kH-|;k)|;k*|F7HJ,k|Qp4&BH*H/|?I2*jH)H/r+jH)H2|>H2k/|=H)k}2}7)|>k%%*|C|>k7|H|;k|J|CIDk&I+*jH+k/r+jH,H)k*|FH+|;k*|F|;H.H+HD|;k*|F|;!&+&!2+&H+k)|;I+3(22H)k(|;I)3(22H,H-7Q+|Qk&,K22o+jH,L5k|Q3(2H,H-k*|F|;IDH,H-HQH-}2H*}2|wJ^|vJNHOK1JSHSK0HO|uJT|uHQH*}2|w|v|uHTHSHNH-}2HN|u|x|sn&&&&&&}Li|vkP7UINH*}2n|CG}0}rau(g|vIZk|QI)k(k3H*k|R7rCIHn&&&&&&}n|QI_*jH)k|QpH8HHr|C+jH.H*HNHO7SHQ|uJRHR|2+jK7}2IUH,H-HNHO7SHRH^|v|uI[HTHNHN|mn|CG}0}rau|uf|vHO|xJX|u|yHTHRHZ|5CITHSHNHX|t|xHSHRHZ|n|4CISHNHOHR|vHU|wJa|tIPHR|mH^|v|sn&&&&&&/j|vn&&&&&&/j|tI]HUn&&&&&&zj|7J++jHPHT|7I+2H++jHPHS|6I+2H++jH,H-HPHO7SH[|u|mH]|6I+2H++jHPJNK7}2JPHUH^|vJ[|tJ]|sHPH[|u|m|tH]|wHa|m|vHOHZ|vHU|w|tHX|tJP|uLKHNHP|tLM,H[H]|tIPH[H]|uIUHRHZ|5+|NHNHX|u,HPH-}2|7+|Nn&&&&&&}n%,H,H-HPHOHNHTHNn&&&&&&}nikP7UHX|u22LKHRHZ|n|4+|NHNHX|t,HUn&&&&&&&&|6+|Nn&&&&&&}n|Q,H,H-HUHOHNHNHSn&&&&&&}nikP7UHX|t22LM2HR|mH_n&&&&&&}Li|v|4I/HR|mI_H+o+jH,H-HOHNHDH-7k7yoI/2KMKKHRn&&&&&&&&|5CJPHT|5HPHS|4|Co+jHTn&&&&&&}]i|vHSn&&&&&&}]i|v|tIP2H/+|Q)|Qk|QHNKM|6KKHN|6|Co4&Bk|QH*7kJ)k*|FkH|;7HJ/k|Qp4&BH.H*HOHNH/H)7yJ)o+jKALFKBLGKCLIKDLJH/KEJ2n&&&&&&}n%7NKMn&&&&&&}n|Q|2KKn&&&&&&}n%|2|D+jk|QH)H2+|QH/H27QBK2o,k(2CI)KKK0HOn|;}7|F|g@+}ni|v|u|yLKKMK1HOn }!}o}Nw|3zi|v|t|xLM2n&&&&&&&&LNn&&&&&&&&LLk&LOH)o+jH/H2HOHN7sI)2H)k|Pp+|QH.H*HO7uk&,H)2I)2H/L5H)2,H)2I)HNHPH+CINH8k(|;I83)222H,L5HNLSH)2J)k|Qq+jH)3)22H.H*7QJ)+jH)3(2k)HQK3}2|uJNn&&&&&&&&|44&Bk*H7oHNK2}2|5|C4&B7lH7+|QH.H*HOn&&&&&&&&n&&&&&&&&n&&&&&&&&7nk&v,k&2+jKCo+jH.H*HO7u2n&&&&&&&&L8n&&&&&&&&L9KCL=KDL>,HNn&&&&&&&&|2+jK1n&&&&&&}n|QHO7q,HNK2}2|2+jn&&&&&&}n%K0HO7q,K0HOn|;}7|F|g@+}n}:|v7?LKK&LLK1HOn }!}o}Nw|3zi|v7?LMK&LNk(LOH.H*HOH.H*HQHOKSKMKMKK|uHQH*}2|w|v|uKSKS|2CKKKMHNK2}2HN|u|x|sn&&&&&&}Li|vk/k@H*k|R/rC7U7sk|Pp+jH.H*HO7u2222k&22J-o+jHC+j)|NH&P)XI7H&P)]I2H&P)fH:H;|;|;IDH&P)rH0H&P)v|>|;S*&HWn&&&&&&}niH&P)XoJH+|QH&P)]k(p,k&2C|wIPk&I,7Wn&&&&&&}niHVHW|wJN|w!;IoKT!;IpKU!;IqK:!;IlK;!;ImHN!;IrHNn&&&&&&}]i|v!;IsH7oJ/+jH2k(pI/2H?oH/H/CIKk)k7H7CICk&7hk(7h*jH*H,t+j!3&&&&&&&&&&&&&&&&If!3&&&&&&&&&&&&&&&&IgH,J)k|R/|;J+H*H*H+tCI8H)H8r+j*jH)HC|;J+H8H+H8rCIL!3&&&&&&&&&&&&&&&&Ih!3&&&&&&&&&&&&&&&&IiH)I+*jH+k*|FJMH.|;!&+&JcHp!}o(Hq!}o(IjHcHl!uHcHm!tJb!zIkHb!3&&&&&&}ni&&&&&&}ni!xHjHo!}p(!3%%%%%%}mi%%%%%%}mi!}t(!}u(H4+|MH4HM|;!&+&,H=H+k)|F|;!|.*&HD!8!a!}C(!3&&&&&&}ni&&&&&&}ni!x2Jn!}o(JbIdHbHb!}p(IeHK+|MHkHb!z,H7k(p+|MHb!3&&&&&&&&&&&&&&&&!rHbHsHb!}p(HcHm!tHjHr!}o(!xHjHcHl!t!| !}n(!}p(!x,H?+|MHbH?H+k*|F|;!&+&!}p(JdInHdHb!}p(,He22IeHkHd!zHeHdH2k)pCH/C2IbHhHe!}n(IhHiHnHk!y!}n(IiH6H+k*|F|;Hb!2+&HLH+k)|;J+t4&2HfHh!}n(IfHgHi!}n(IgH8H)HC|;J)t4&22k|R1Hf!2+&k|t1Hg!2+&k&7gk(7gH,k|R/|;I,3(22H2+jH?+|Nk(7i,HQK>}2|uk(7i|u2K=}2|wn&&&&&&&&H/K=k&t|CCJO!;IcHOHO|u!;IdHPHN|wHPH/C!;Iek&I)*jH6H)k*|F|;J+!&+&IbH+HbHb!qHbHc!}o(Hd!}o(He!}p(!x!2+&H*H)k)|;J)t4&22k&7iJNn&&&&&&&&KTKU|tHQHY|u|vHQHY|2C|tH7k(p4&BHN2INH&P)|1H0k*|F|;HNHNHW|vHHCc*&,k&I)7WKT!;IcKU!;Idn&&&&&&}niHVHW|w|w!;IeK;!;If*jH.H)k*|FJ+|;!&+&IbH+H6|;HbHf!t!3&&&&&&}ni&&&&&&}ni!xHbHc!}o(Hd!}o(He!}p(!3%%%%%%}mi%%%%%%}mi!}t(!}u(!2+&H)k)|;J)H*r4&22H&H0HVHW7a222H3+jk)H4H*k*|F|;7_2k(H6H*k*|FJ)|;7_k&H)H.|;7_H-+jH-62H;k(|;I;3(22H5+|QH(k*p+|QH&P)],k(2,k&2+jHGH9HFH*H@H&P)@|;H1k*|F7e2H:HA|;I:3(22HBk(|;IB3(22HEL5k&2}G*)+|Q-|MH*k+xH)k+x|C+j*jH)H-t+jH-H)k+|=J/v+jH-I/2k&I.*jH*H.t+jH.H*k+|=J-v+jH.I-2H+H,H-|>|;H/k)|F|;J.H&H(H/|>|;H-k)|F|;J0!&+&J1H(H0|;!&+&J2!4&()*789:+,-.;=>?J3H0H(k(|F|;!&+&J4H0H(k*|>|;!&+&J5!4&()*789:+,-.;=>?J6!4&()*+,-.789:;=>?!2+&H,H.|;H3H6!4/0123456@ABCDEFG!2+&H.H,k(|F|;H1H2!4/012@ABC3456DEFGJ1H4H5!4/012@ABC3456DEFGJ2!4&()*+,-.789:;=>?!2+&H.H,k*|>|;H1H2!4/0123456@ABCDEFG!2+&H-k+|;I.3(22H/k+|;I-3(22,*jH)H.t+jk&I-*jH*H-t+jH+H,H-|>|;H.k)|F|;H&H(H.|>|;H-k)|F|;R)&b)&H-k(|;I-3(22H.k(|;I.3(2222|k))+|Q)|MH*k)xH)k)x|C+j*jH)H-t+jH-H)k)|=J/v+jH-I/2k&I.*jH*H.t+jH.H*k)|=J-v+jH.I-2H+H,H-|>|;H/k*|F|;J.H&H(H/|>|;H-k*|F|;J0!&+&J1H(H0|;!&+&J2!4&()*+,-.789:;=>?!2+&H,H.|;H1H2!4/0123456@ABCDEFG!2+&H-k)|;I.3(22H/k)|;I-3(22,*jH)H.t+jk&I-*jH*H-t+jH+H,H-|>|;H.k*|F|;H&H(H.|>|;H-k*|F|;S*&c*&H-k(|;I-3(22H.k(|;I.3(2222p((|QH&k+|Fk};1|;J(H(S*&H&k,|Fk|R1|;J&S*&H&S*/|tH&S*7H&S*@|t|t7?c*&H(H(S*/K&|tc*/2d((|QH&k+|Fk};1|;J(H(S*&H&k,|Fk|R1|;J&S*&H&S*/|t7?c*&H(H(S*/K&|tc*/2O&H&k+|Fk};1|;J&n&&&&&&&&c*&H&n&&&&&&&&c*/2W((|NH&k+|Fk};1|;J&S*&J(H(|un&&&&&&&&|2+|NH(H&S*/|t,H(22|r(()|PKM7;J)KK7;J*l(|N|(+jKMH(n&&&&&&}]}:|v7?J(K&KMKN7-KKKLH(K&7-|Ck&r+jH(62KKKMKK|uKLKN|t|tn&&&&&&}]i|v7?62n&&&&&&&&L&KKn&&&&&&}]i|vKMn&&&&&&}]i|v|tJ(H*H)7476k&H(KM|4KKH(|4|CH&CC2;&H&k*k+H&k|R|R7rC|GkH|;2S&n&&&&&&&&LHn&&&&&&&&LGn&&&&&&&&LFk&LJk&LI2}i(&H*H+|tH)n&&&&&&}]i|v|t77LPKPH*KP|n7?K&H+H,7*J+K&J,7oH&H(KPK:K:K;K;k&k&7vBKCKI|;LCKDKJ|;LDKAI)KBI*KIk&t+jH)H*KFKG7*K&KI}2KHKP|u7>K&7*I)K&I*2KDk&t+jH)H*KD}2K+7>K&7*I)K&I*2H)H*K,|nK-|n7*I)K&I*KCo+jH)H*n&&&&&&&&n&&&&&&&&7-62H)H*KC}27.LQK&LRKQKRH+H,7-2}i(&H*H+|tH)n&&&&&&}]i|v|t78LPKPH*KP|n7?K&H+H,7*J+K&J,7pH&H(KPK:K:K;K;k&k&7wBKCKI|;LCKDKJ|;LDKAI)KBI*KIk&t+jH)H*KFKG7*K&KI}2KHKP|u7>K&7*I)K&I*2KDk&t+jH)H*KD}2K+7>K&7*I)K&I*2H)H*K,|nK-|n7*I)K&I*KCo+jH)H*n&&&&&&&&n&&&&&&&&7-62H)H*KC}27.LQK&LRKQKRH+H,7-2S&H&H(H)k&71}6L:H&H(H)K+n&&&&&&&&7*K&k(71}6L;2Q&H&H(H)k&72L:H&H(H)K+n&&&&&&&&7*K&k(72L;2|P((|QH&n&&&&&&&&|tJ&L;K;L:K:L?H(L@n&&&&&&&&H(H)|uJ)H(n&&&&&&}n|Q|2J*CH&H&H&n&&&&&&}]i|vH)n&&&&&&}]i|v|t|yH*CH&n&&&&&&}n%|2CL8n&&&&&&&&L9k&L=2}i++-|Q+|N,|M)|PH*I2KM7;KK7;|OI:k(I,*jH,k|R/v+jH&H(H)H2H3H47mJ+KC|Do+jk|P62H+k&t+jH*LKH1LL,H*LMH1LN2k&I-KCk&t+jKPJ2KQJ37?K&KRJ4|t7?I*K&I1H2H3H47oKKKLH*H17-J.H*H1KMKN7-J/|Ck&rI-H++|QH/k&vH.k&v|C+|Q!3&&&&&&&&&&&&&&&&I5!3&&&&&&&&&&&&&&&&I6k&I+H(k&t+jK:}1!:I7K;}1!:I8*jH5H&H+k)|F|;!&+&J9H7!n!},(I5H6H9H8!n!},(I6H+k+|;J+H(r4&22KJH6!C&H6!C(|;H6!C)|;H6!C*|;|;J+KDp+|QKCKIKJH5!C&H5!C(|;H5!C)|;H5!C*|;|;|;H+|=p,k&2,k&2,k(2+jKPKQKR7=L8K&L9KCL=KDL>k&622k&H-H,k*|C+|Qk&,H:l(|ZI;KM7;KK7;|OJ:l(|)H:H;|&|D2Co+jKOo+jH&H(H)KKKLn&&&&&&&&7mJ+k&rH&H(H)KMKNn&&&&&&&&7mJ-k&t|D+jk|Q62k(LOH++jH-o+jKMLKn&&&&&&&&LL2,KKLMn&&&&&&&&LN22H0J+k(|;I0H+k(|CoH)7jJ2I*n&&&&&&&&I4K&J3I12H,k(|;I,3(22&2}J++-|Q+|N,|M)|PH*I2KM7;KK7;|OI:k(I,*jH,k|R/v+jH&H(H)H2H3H47nJ+KC|Do+jk|P62H+k&t+jH*LKH1LL,H*LMH1LN2k&I-KCk&t+jKPJ2KQJ37?K&KRJ4|t7?I*K&I1H2H3H47pKKKLH*H17-J.H*H1KMKN7-J/|Ck&rI-H++|QH/k&vH.k&v|C+|Qk&I+!3&&&&&&&&&&&&&&&&I5!3&&&&&&&&&&&&&&&&I6H(k&t+jK:!;I7K;!;I8*jH5H&H+k*|F|;!&+&J9H7!t!}M(I5H6H9H8!t!}M(I6H+k)|;J+H(r4&22KCKIKJH5!E&H5!E(|N|{|;|;KJH6!E&H6!E(|N|{|;J+|=pH+KDp|C,k&2,k(2+jKPKQKR7=L8K&L9KCL=KDL>k&622k&H-H,k*|C+|Qk&,H:l(|ZI;KM7;KK7;|OJ:l(|)H:H;|&|D2Co+jKOo+jH&H(H)KKKLn&&&&&&&&7nJ+k&rH&H(H)KMKNn&&&&&&&&7nJ-k&t|D+jk|Q62k(LOH++jH-o+jKMLKn&&&&&&&&LL2,KKLMn&&&&&&&&LN22H0J+k(|;I0H+k(|CoH)7jJ2I*n&&&&&&&&I4K&J3I12H,k(|;I,3(22&2?&H&H(K;}1K;}17KBK1K0H)7q2=&H&H(K;K;7LBK1K0H)7q2}q,*6|M.|Q(|OH*}1!:I7H+H,|5+|NH-I,H-,H+2}1!:I8H,}1!:I9H-}1!:I:H)}1!:I>K.}1!:I;K/}1!:I?k&LEn&&&&&&&&LAn&&&&&&&&LB*jH(HBt+jH&HBk|RH|;J@H(H(H@tCJFk)|F|;IC!3&&&&&&&&&&&&&&&&I5!3&&&&&&&&&&&&&&&&I6H&HBk)|F|;I@*jH@k|R(|;JAHCHAHCsCIDH@IA*jH1HA!&+&J2H8!nH2H9!n!yJ0!},(I1H3H2H:!n!},(I3H=H2H7!o!},(I=H5H0H2H>!}c(!xJ2H;!}b(J0!})(I5H6H2H0H;!}c(!}c(H?!}b(!})(I6HDHAk7|;JAu4&2H1H3!})(H=!})(J0H4!},(HDH@|=k6|;k+|H!8!a!|w(o+jKEkH|;H/t+jk|Q62H@IA*jHA!&+&J4H7!oH4H8!n!{H4H9!nH4H:!n!{!{!|x(IEH.KEk)|F|;H4HEk+|Fk|R/|;!&+&!5!2+&KEk+HE|:|=|;LEHDHAk7|;JAu4&22H0I4HCH@k|R(|;J@u4&2H5HFHB|=k*|;k|N|Ck)|GJ@K.}1JG}7|>!8!},(J0!#(H0H0!4/0123456/0123456!#(!}n(J0!I&H0!I(|tHG}6n&&&&&&|9k|w|vH6K/}1JG}7H@|>!8!},(J0!#(H0H0!4/0123456/0123456!#(!}n(J0!I&H0!I(|tHG}6n&&&&&&|9k|w|v7?I)HB+|NKAKBH)K&7*,H)2LAK&LBHBk|RH|;IB3(22H1!C&H1!C(|;H1!C)|;H1!C*|;LCH3!C&H3!C(|;H3!C)|;H3!C*|;LDk&2}L+)-|Q6|MH*!;I>H+H,|5+|NH-I,H-,H+2!;I?H,!;I@H-!;IAH)!;IEK.!;IBK/!;ICk&LEn&&&&&&&&LAn&&&&&&&&LB*jH(H2t+jH&H2k|RH|;J1H(H(H1tCk*|F|;I3!3&&&&&&&&&&&&&&&&I9!3&&&&&&&&&&&&&&&&I:H&H2k*|F|;I1*jH1k|R)|;J0H3H0H3sCI4H1I0*jH;H0!&+&J6H?!tH6H@!t!yJ8!}M(I;H=H6HA!t!}M(I=HDH6H>!u!}M(IDH9H8H6HE!}o(!xJ6HB!}n(HB!}o(J8!}n(I9H:H6H8!}o(HC!}n(HC!}o(!}n(I:H4H0k7|;J0u4&2H;H=!}J(HD!}J(J8H7!}M(H4H1|=k6|;k+|H}&!9!}R(!}?(o+jKEkH|;H/t+jk|Q62H1I0*jH0!&+&J7H>!uH7H?!t!{H7H@!tH7HA!t!{!{!|x(I5H.KEk*|F|;H7H5k+|Fk|R/|;!&+&!5!2+&KEk+H5|:|=k(|G|;LEH4H0k7|;J0u4&22H8I7H3H1k|R)|;J1u4&2H9!I&H9!I(|tH:!I&H:!I(|t7?I)H2+|NKAKBH)K&7*,H)2LAK&LBH2k|RH|;I23(22H;!E&H;!E(|N|{LCH=!E&H=!E(|N|{LDk&2}!(()|Nn&&&&&&}n%L;n&&&&&&}n%L:KKn&&&&&&}n%|5+jKKn&&&&&&&&n&&&&&&&&7o2K:I-K;I.n&&&&&&}n|QL;n&&&&&&}n|QL:KMn&&&&&&}n|Q|4+jKMn&&&&&&&&n&&&&&&&&7o2H*H)n&&&&&&}]i|v|t77LHH&H(KHH-K:H.K;H+H,7v2}!(()|Nn&&&&&&}n%L;n&&&&&&}n%L:KKn&&&&&&}n%|5+jKKn&&&&&&&&n&&&&&&&&7p2K:I-K;I.n&&&&&&}n|QL;n&&&&&&}n|QL:KMn&&&&&&}n|Q|4+jKMn&&&&&&&&n&&&&&&&&7p2H*H)n&&&&&&}]i|v|t78LHH&H(KHH-K:H.K;H+H,7w23&k|dHL4k|dHL522}H(.&k|S/2a()*+,-./0123456+,-./0123456&&&&&()*/0123456&&&&/0123456&k}=/2?()*+,-.3456&&&&+,-.3456&k}^/2:()*3456&&&&&&&&3456&k|S02?()*+,-./012&&&&+,-./012&k|u02:()*/012&&&&&&&&/012&k}=02:()*+,-.&&&&&&&&+,-.&k}^02*()*";
+const size$1 = 23445;
 
 function wrongKind(name, rule, got) {
     throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
@@ -81,6 +81,13 @@ function isDouble(data) {
 function newLike(data, length = data.length) {
     return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
 }
+function keepFree(exact, at, p, least, most) {
+    for (let i = 0; i < p.length; i++) {
+        const value = exact[at + i];
+        if (0 < value && value < 1)
+            p[i] = Math.min(Math.max(value, least), most);
+    }
+}
 function isHalf(x) {
     return x?.BYTES_PER_ELEMENT === 2 && x[Symbol.toStringTag] === 'Float16Array';
 }
@@ -93,15 +100,15 @@ function formLike(x, result, out) {
         halves.set(result);
         data = halves;
     }
-    return ('shape' in x ? { data, shape: [...x.shape] } : data);
+    return (given === x ? data : { data, shape: [...shapeOf(x)] });
 }
 function dataOf(x) {
-    return 'data' in x ? x.data : x;
+    return !ArrayBuffer.isView(x) && 'data' in x ? x.data : x;
 }
 
 function checkOptions(options, names, name = 'options') {
     if (options === undefined)
-        return NONE$1;
+        return NONE;
     if (!isObject(options))
         wrongKind(name, 'be an object', options);
     for (const key in options) {
@@ -114,12 +121,7 @@ function checkOptions(options, names, name = 'options') {
     return options;
 }
 const hasOwn = Object.prototype.hasOwnProperty;
-const NONE$1 = {
-    temperature: undefined, axis: undefined, constraint: undefined, mask: undefined, groups: undefined, out: undefined,
-    k: undefined, classWeights: undefined, sampleWeights: undefined, ignoreIndex: undefined, reduction: undefined,
-    thresholds: undefined, loss: undefined, hessian: undefined, classes: undefined, layout: undefined, decay: undefined,
-    wrt: undefined,
-};
+const NONE = Object.create(Object.create(null));
 function ownOptions(options, names, name) {
     if (isArrayLike(options))
         wrongKind(name, 'be an object', options);
@@ -132,14 +134,8 @@ function ownOptions(options, names, name) {
     return own;
 }
 function rejectOption(key, known, value) {
-    const plain = (word) => word.toLowerCase().replace('_', '');
-    const given = plain(key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key);
-    const likeness = (word) => {
-        let pairs = 0;
-        for (let i = 2; i <= given.length; i++)
-            pairs += Number(plain(word).includes(given.slice(i - 2, i)));
-        return pairs;
-    };
+    const given = key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key.toLowerCase();
+    const likeness = (word) => ([...given].filter((_, i) => word.includes(given.slice(i, i + 2))).length);
     const nearest = known.reduce((best, word) => (likeness(word) > likeness(best) ? word : best));
     throw new TypeError(`${key} is not an option here; the nearest is ${nearest}, and all are `
         + `${known.join(', ')}; got ${show(value)}`);
@@ -212,21 +208,16 @@ function boundK(k, n, whole, name, index) {
 }
 function checkK(k, x, whole = false, rows = x.n) {
     const { count, ragged } = x;
-    if (!isObject(k)) {
-        if (!ragged)
-            return boundK(k, rows, whole, 'k');
+    if (isObject(k))
+        checkCount(k, count, 'k', 'slice');
+    else if (!ragged)
+        return boundK(k, rows, whole, 'k');
+    else
         checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
-        return Float64Array.from({ length: count }, (_, s) => boundK(k, lengthOf(x, s), whole, `k in slice ${s}`));
-    }
-    checkCount(k, count, 'k', 'slice');
-    let sums = k;
+    const sums = new Float64Array(count);
     for (let s = 0; s < count; s++) {
-        const sum = boundK(k[s], ragged ? lengthOf(x, s) : rows, whole, 'k', s);
-        if (sum !== k[s]) {
-            if (sums === k)
-                sums = Float64Array.from(k);
-            sums[s] = sum;
-        }
+        const n = ragged ? lengthOf(x, s) : rows;
+        sums[s] = isObject(k) ? boundK(k[s], n, whole, 'k', s) : boundK(k, n, whole, `k in slice ${s}`);
     }
     return sums;
 }
@@ -381,28 +372,29 @@ function checkWholes(name, values, least) {
 function checkRowMajor(name, x, data) {
     const { shape, strides = x.stride, offset } = x;
     checkWholes(`${name}.shape`, shape, 0);
-    const rowMajor = [];
     let size = 1;
-    for (let a = shape.length - 1; a >= 0; size *= shape[a--])
-        rowMajor[a] = size;
+    for (let a = 0; a < shape.length; a++)
+        size *= shape[a];
     if (strides === undefined && offset === undefined) {
         if (data.length === size)
             return data;
         wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, data.length);
     }
-    const steps = strides ?? rowMajor;
-    checkWholes(`${name}.strides`, strides === null ? strides : steps, -Number.MAX_SAFE_INTEGER);
-    if (steps.length !== shape.length)
-        wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, steps.length);
+    if (strides !== undefined) {
+        checkWholes(`${name}.strides`, strides, -Number.MAX_SAFE_INTEGER);
+        if (strides.length !== shape.length)
+            wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
+    }
     const first = offset ?? 0;
     checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
     const elements = new data.constructor(size);
     for (let i = 0; i < size; i++) {
-        let at = first;
-        for (let a = shape.length - 1, rest = i; a >= 0; a--) {
-            at += (rest % shape[a]) * steps[a];
-            rest = Math.floor(rest / shape[a]);
-        }
+        let at = strides ? first : first + i;
+        if (strides)
+            for (let a = shape.length - 1, rest = i; a >= 0; a--) {
+                at += (rest % shape[a]) * strides[a];
+                rest = Math.floor(rest / shape[a]);
+            }
         if (!(at in data))
             wrongValue(`${name}.strides`, `stay within the ${data.length} elements of the data`, at);
         elements[i] = data[at];
@@ -410,28 +402,25 @@ function checkRowMajor(name, x, data) {
     return elements;
 }
 function checkScores(name, x, rule = KINDS) {
-    if (isFloats(x))
-        return x;
-    if (!isObject(x) || !('data' in x))
-        return checkFloats(name, x, rule);
-    return checkRowMajor(name, x, checkFloats(name, x.data, rule));
-}
-function sameShape(a, b) {
-    const shape = shapeOf(b);
-    return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
+    const given = isObject(x) ? dataOf(x) : x;
+    const data = checkFloats(name, given, rule);
+    return given === x ? data : checkRowMajor(name, x, data);
 }
 function checkSameShape(name, got, wanted) {
-    if (!sameShape(got, wanted))
-        wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
+    const shape = shapeOf(got);
+    const rule = shapeOf(wanted);
+    if (shape.length === rule.length && shape.every((size, axis) => size === rule[axis]))
+        return;
+    wrongValue(`the shape of ${name}`, `be ${show(rule)}`, shape);
 }
 function checkSlices(name, x, axis) {
     const data = checkScores(name, x);
-    if (!('shape' in x)) {
+    if (dataOf(x) === x) {
         if (axis !== -1 && axis !== 0)
             checkAxis(axis, 1);
         return { data, outer: 1, n: data.length, inner: 1, count: 1 };
     }
-    return { data, ...checkAlong(name, x.shape, axis) };
+    return { data, ...checkAlong(name, shapeOf(x), axis) };
 }
 function checkAlong(name, shape, axis) {
     if (shape.length === 0)
@@ -487,7 +476,7 @@ function checkMask(mask, { data, n }, scores) {
             wrongKind(`mask[${i}]`, 'be a boolean or a number', entry);
         }
     }
-    return length === data.length ? (index) => !!entries[index] : (_, row) => !!entries[row];
+    return (index, row) => !!entries[length === data.length ? index : row];
 }
 function without(x, counts) {
     const indices = new Uint32Array(x.data.length);
@@ -504,7 +493,7 @@ function checkAlike(name, value, x, data) {
     const rule = () => `be a ${kindOf(data)}, or { data, shape } with one`;
     const values = checkScores(name, value, rule);
     if (isDouble(values) !== isDouble(data))
-        wrongKind(name, rule(), 'data' in value ? value.data : value);
+        wrongKind(name, rule(), dataOf(value));
     if (values === value && x === data && values.length === data.length)
         return values;
     checkSameShape(name, value, x);
@@ -513,11 +502,11 @@ function checkAlike(name, value, x, data) {
 function checkOut(out, x, { data }) {
     if (out === undefined)
         return newLike(data);
-    const half = isHalf('data' in x ? x.data : x);
-    const buffer = (isObject(out) && 'data' in out ? out.data : out);
-    const fits = half ? isHalf(buffer) : isFloats(buffer) && isDouble(buffer) === isDouble(data);
-    if (!fits)
-        wrongKind('out', `be a ${half ? 'Float16Array' : kindOf(data)}`, buffer);
+    const half = isHalf(dataOf(x));
+    const kind = half ? 'Float16Array' : data[Symbol.toStringTag];
+    const buffer = (isObject(out) ? dataOf(out) : out);
+    if (!ArrayBuffer.isView(buffer) || buffer[Symbol.toStringTag] !== kind)
+        wrongKind('out', `be a ${kind}`, buffer);
     if (buffer !== out) {
         const { strides, stride, offset } = out;
         checkAbsent('strides and offset of out', strides ?? stride ?? offset, 'results are row-major');
@@ -536,7 +525,7 @@ function checkRank(name, x, most) {
 }
 
 const WIDEST = 2 ** 31 - 1;
-const LABELS$1 = 'an array of whole numbers';
+const LABELS = 'an array of whole numbers';
 function isIntegers(value) {
     return ArrayBuffer.isView(value) && kindOf(value).includes('nt');
 }
@@ -570,13 +559,13 @@ function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false
         wrongValue(`${name}.length`, `be ${rows}, one label per row`, values.length);
     }
     if (perRow && floats && !mayBeFloats)
-        wrongKind(name, `hold labels in an integer typed array or ${LABELS$1}`, given);
+        wrongKind(name, `hold labels in an integer typed array or ${LABELS}`, given);
     if (!perRow && !isColumn)
         checkSameShape(name, { shape: own }, scores);
     if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole(values)))) {
         return checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
     }
-    checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS$1}`);
+    checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS}`);
     const dense = Array.isArray(values) || isHalf(values) ? checkFloats(name, values)
         : kindOf(values).startsWith('Big') ? Float64Array.from(values, Number)
             : values;
@@ -654,64 +643,52 @@ function checkWhole(name, values, has) {
     return labels;
 }
 
-function rejectNaN(name, x, has) {
+function rejectNaN(name, x) {
     let first = Infinity;
     for (let s = 0; s < x.count; s++) {
-        visitSlice(x, s, (index, row) => {
-            if (index < first && Number.isNaN(x.data[index]) && has(row))
-                first = index;
-        });
+        visitSlice(x, s, (index) => { if (index < first && Number.isNaN(x.data[index]))
+            first = index; });
     }
     if (first < Infinity)
         wrongValue(`${name}[${first}]`, 'not be NaN', NaN);
 }
-function rejectInfinities(name, x, sum, has) {
+function rejectInfinities(name, x, sum) {
     for (let s = 0; s < x.count; s++) {
-        let all = 0;
-        let ones = 0;
-        let zeros = 0;
-        visitSlice(x, s, (index, row) => {
-            if (!has(row))
-                return;
-            all++;
-            ones += Number(x.data[index] === Infinity);
-            zeros += Number(x.data[index] === -Infinity);
+        let least = 0;
+        let most = 0;
+        visitSlice(x, s, (index) => {
+            least += Number(x.data[index] === Infinity);
+            most += Number(x.data[index] !== -Infinity);
         });
         const k = sum(s);
-        if (ones <= k && k <= all - zeros)
+        if (least <= k && k <= most)
             continue;
-        const scores = `of the ${all} scores of ${name} ${ones} are Infinity and ${zeros} -Infinity`;
-        wrongValue(`k in slice ${s}`, `lie in [${ones}, ${all - zeros}], as ${scores}`, k);
+        wrongValue(`k in slice ${s}`, `lie in [${least}, ${most}], as Infinity in ${name} is one, -Infinity zero`, k);
     }
-    return wrongValue(name, 'leave Σp = k possible', 'infinite ones');
+    return wrongValue(name, 'be finite', 'infinities');
 }
 function rejectScores(name, x, k = 0) {
-    const all = () => true;
-    rejectNaN(name, x, all);
-    rejectInfinities(name, x, (s) => valueAt(k, s), all);
+    rejectNaN(name, x);
+    rejectInfinities(name, x, (s) => valueAt(k, s));
 }
 function rejectLoss(name, x, k, y) {
-    const has = (row) => counts(y, row);
-    rejectNaN(name, x, has);
+    const counted = without(x, (_, row) => counts(y, row));
+    rejectNaN(name, counted);
     checkTargetValues('targets', y, x);
-    rejectInfinities(name, x, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)), has);
+    rejectInfinities(name, counted, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)));
 }
 function rejectSize(bytes) {
-    wrongValue('the arguments', "fit into the kernel's memory, 4 GiB or less, in bytes", bytes);
+    wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
 }
 
 function bytes() {
     checkWebAssembly();
-    const values = new Uint8Array(128);
-    for (let code = 32, value = 0; code < 127; code++) {
-        if (!'"$\'<\\`'.includes(String.fromCharCode(code)))
-            values[code] = value++;
-    }
+    const alphabet = [...new Set(text)].sort().join('');
     const all = new Uint8Array(size$1);
     for (let i = 0, j = 0; i < size$1; i++) {
-        let value = values[text.charCodeAt(j++)];
+        let value = alphabet.indexOf(text[j++]);
         if (value > 85)
-            value = 86 * (value - 85) + values[text.charCodeAt(j++)];
+            value = 86 * (value - 85) + alphabet.indexOf(text[j++]);
         all[i] = value - 4;
     }
     return all;
@@ -738,36 +715,8 @@ function instantiateSync(source, imports = {}) {
 
 const HYPER_SIMPLEX = 0;
 const FENCHEL_YOUNG = 1;
-const NONE = 0;
 const GRADIENT = 1;
 const TERMS = 2;
-const OUT_OF_MEMORY = 5;
-const CALL_BYTES = 100;
-const FIRST = 0;
-const OUTER = 1;
-const N = 2;
-const INNER = 3;
-const X = 4;
-const Y = 5;
-const OUT = 6;
-const K = 7;
-const K_STRIDE = 8;
-const TAU = 9;
-const TAU_STRIDE = 10;
-const AT_MOST = 11;
-const FAMILY = 12;
-const OUTPUT = 13;
-const LABELS = 14;
-const BASE = 15;
-const IGNORED = 16;
-const WEIGHTS = 17;
-const SCALE = 18;
-const SCALE_STRIDE = 19;
-const THRESHOLDS = 20;
-const FREE_COUNTS = 21;
-const LOWER = 22;
-const UPPER = 23;
-const LOSSES$1 = 24;
 
 let compiling;
 let shared;
@@ -811,18 +760,20 @@ function fits(bytes, { reserve }) {
     return top !== CANNOT_GROW;
 }
 function reserve(arrays, bytes, { data }, tau) {
-    size = bytes + 32 * arrays + CALL_BYTES;
-    let next = data.length > FEW && keepers?.get(data.buffer);
-    const scratch = 20 * data.length + 8192;
-    if (!next || !isModerate(tau) || !fits(size + scratch, next))
-        next = shared ??= instantiate(compile());
+    size = bytes + 32 * arrays + 100;
+    const next = (keepers && keeperOf(data, tau)) || (shared ??= instantiate(compile()));
     if (!fits(size, next))
         rejectSize(size);
     use(next);
     return next;
 }
+function keeperOf(data, tau) {
+    const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
+    const scratch = 20 * data.length + 8192;
+    return keeper && isModerate(tau) && fits(size + scratch, keeper) ? keeper : undefined;
+}
 function finish(status) {
-    if (status === OUT_OF_MEMORY)
+    if (status === 5)
         rejectSize(size);
     use(kernel);
     return status;
@@ -847,44 +798,40 @@ function copyOut(from, at, to) {
             to[i] = from[at + i];
 }
 function newCall({ outer, n, inner }) {
-    const call = take(CALL_BYTES) >>> 2;
-    i32[call + FIRST] = 0;
-    i32[call + OUTER] = outer;
-    i32[call + N] = n;
-    i32[call + INNER] = inner;
+    const call = take(100) >>> 2;
+    i32[call + 0] = 0;
+    i32[call + 1] = outer;
+    i32[call + 2] = n;
+    i32[call + 3] = inner;
     return call;
 }
 function put(values, double) {
     const address = take(values.length * (double ? 8 : 4));
-    if (double)
-        copyIn(values, f64, address >>> 3);
-    else
-        copyIn(values, f32, address >>> 2);
+    copyIn(values, double ? f64 : f32, address >>> (double ? 3 : 2));
     return address;
 }
-function putPerSlice(value) {
-    if (typeof value !== 'number')
-        return put(value, true);
-    const address = take(8);
-    f64[address >>> 3] = value;
-    return address;
-}
-function stride(value) {
-    return typeof value === 'number' ? 0 : 8;
+function setPerSlice(field, value) {
+    if (typeof value === 'number') {
+        const address = take(8);
+        f64[address >>> 3] = value;
+        i32[field] = address;
+        i32[field + 1] = 0;
+    }
+    else {
+        i32[field] = put(value, true);
+        i32[field + 1] = 8;
+    }
 }
 function get(address, to, double) {
     if (address < arena)
         return;
-    if (double)
-        copyOut(f64, address >>> 3, to);
-    else
-        copyOut(f32, address >>> 2, to);
+    copyOut(double ? f64 : f32, address >>> (double ? 3 : 2), to);
 }
 function place(data, double) {
-    return kernel === shared ? put(data, double) : data.byteOffset;
+    return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
 }
 function placeResult(out, x, over) {
-    if (kernel === shared)
+    if (!keepers || kernel === shared)
         return over;
     const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
     return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
@@ -924,19 +871,21 @@ function getProjection(address, p, double) {
     get(address, p, double);
     if (!double || isDouble(p))
         return;
-    const at = address >>> 3;
-    for (let i = 0; i < p.length; i++) {
-        const exact = f64[at + i];
-        if (exact > 0 && exact < 1)
-            p[i] = Math.min(Math.max(exact, 2 ** -126), 1 - 2 ** -24);
-    }
+    keepFree(f64, address >>> 3, p, 2 ** -126, 1 - 2 ** -24);
 }
-const FOUND = 28;
-function getFound(address, count, to) {
-    copyOut(f64, address >>> 3, to.thresholds);
-    copyOut(f64, (address >>> 3) + count, to.lower);
-    copyOut(f64, (address >>> 3) + 2 * count, to.upper);
-    copyOut(i32, (address >>> 2) + 6 * count, to.freeCounts);
+function takeFound(call, count) {
+    const address = take(28 * count);
+    i32[call + 20] = address;
+    i32[call + 22] = address + 8 * count;
+    i32[call + 23] = address + 16 * count;
+    i32[call + 21] = address + 24 * count;
+    return address >>> 3;
+}
+function getFound(at, count, to) {
+    copyOut(f64, at, to.thresholds);
+    copyOut(f64, at + count, to.lower);
+    copyOut(f64, at + 2 * count, to.upper);
+    copyOut(i32, 2 * (at + 3 * count), to.freeCounts);
 }
 function project$2(slices, k, tau, atMost, p, found) {
     const { data, count } = slices;
@@ -944,19 +893,13 @@ function project$2(slices, k, tau, atMost, p, found) {
     const { project_f32, project_f64 } = reserve(6, (double ? 8 : 4) * data.length + 48 * count, slices, tau);
     const x = place(data, double);
     const out = placeResult(p, data, x);
-    const at = take(FOUND * count);
     const call = newCall(slices);
-    i32[call + X] = x;
-    i32[call + OUT] = out;
-    i32[call + K] = putPerSlice(k);
-    i32[call + K_STRIDE] = stride(k);
-    i32[call + TAU] = putPerSlice(tau);
-    i32[call + TAU_STRIDE] = stride(tau);
-    i32[call + AT_MOST] = Number(atMost);
-    i32[call + THRESHOLDS] = at;
-    i32[call + LOWER] = at + 8 * count;
-    i32[call + UPPER] = at + 16 * count;
-    i32[call + FREE_COUNTS] = at + 24 * count;
+    i32[call + 4] = x;
+    i32[call + 6] = out;
+    setPerSlice(call + 7, k);
+    setPerSlice(call + 9, tau);
+    i32[call + 11] = Number(atMost);
+    const at = takeFound(call, count);
     const status = finish(double ? project_f64(4 * call) : project_f32(4 * call));
     if (status !== 0)
         return status;
@@ -973,11 +916,10 @@ function vjp$1(slices, g, tau, out) {
     const y = put(g, double);
     const result = placeResult(out, data, y);
     const call = newCall(slices);
-    i32[call + X] = x;
-    i32[call + Y] = y;
-    i32[call + OUT] = result;
-    i32[call + TAU] = putPerSlice(tau);
-    i32[call + TAU_STRIDE] = stride(tau);
+    i32[call + 4] = x;
+    i32[call + 5] = y;
+    i32[call + 6] = result;
+    setPerSlice(call + 9, tau);
     finish(double ? vjp_f64(4 * call) : vjp_f32(4 * call));
     get(result, out, double);
 }
@@ -988,10 +930,9 @@ function hard$2(slices, k, out) {
     const x = place(data, double);
     const result = placeResult(out, data, x);
     const call = newCall(slices);
-    i32[call + X] = x;
-    i32[call + OUT] = result;
-    i32[call + K] = putPerSlice(k);
-    i32[call + K_STRIDE] = stride(k);
+    i32[call + 4] = x;
+    i32[call + 6] = result;
+    setPerSlice(call + 7, k);
     const status = finish(double ? hard_f64(4 * call) : hard_f32(4 * call));
     if (status === 0)
         get(result, out, double);
@@ -1013,33 +954,29 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     if (ignored)
         new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
     const weights = sampleWeights ? put(sampleWeights, double) : 0;
-    const scales = putPerSlice(classWeights ?? scale);
-    if (classWeights)
-        for (let s = 0; s < count; s++)
-            f64[(scales >>> 3) + s] *= scale;
-    const at = take(FOUND * count);
     const losses = take(8 * count);
     const call = newCall(x);
-    i32[call + FAMILY] = family;
-    i32[call + OUTPUT] = results ? results.want : NONE;
-    i32[call + X] = xs;
-    i32[call + Y] = dense;
-    i32[call + OUT] = out;
-    i32[call + LABELS] = labels;
-    i32[call + BASE] = y.base;
-    i32[call + IGNORED] = ignored;
-    i32[call + WEIGHTS] = weights;
-    i32[call + K] = k === undefined ? 0 : putPerSlice(k);
-    i32[call + K_STRIDE] = stride(k ?? 0);
-    i32[call + TAU] = putPerSlice(tau);
-    i32[call + TAU_STRIDE] = stride(tau);
-    i32[call + SCALE] = scales;
-    i32[call + SCALE_STRIDE] = stride(classWeights ?? scale);
-    i32[call + LOSSES$1] = losses;
-    i32[call + THRESHOLDS] = at;
-    i32[call + LOWER] = at + 8 * count;
-    i32[call + UPPER] = at + 16 * count;
-    i32[call + FREE_COUNTS] = at + 24 * count;
+    i32[call + 12] = family;
+    i32[call + 13] = results ? results.want : 0;
+    i32[call + 4] = xs;
+    i32[call + 5] = dense;
+    i32[call + 6] = out;
+    i32[call + 14] = labels;
+    i32[call + 15] = y.base;
+    i32[call + 16] = ignored;
+    i32[call + 17] = weights;
+    if (k === undefined)
+        i32[call + 7] = 0;
+    else
+        setPerSlice(call + 7, k);
+    setPerSlice(call + 9, tau);
+    setPerSlice(call + 18, classWeights ?? scale);
+    const scales = i32[call + 18] >>> 3;
+    if (classWeights)
+        for (let s = 0; s < count; s++)
+            f64[scales + s] *= scale;
+    i32[call + 24] = losses;
+    const at = takeFound(call, count);
     const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
     if (status !== 0)
         return { status, sum: NaN };
@@ -1209,14 +1146,9 @@ function solve(x, slices, k, options, found) {
     const status = project$1(slices, sums, temperature, constraint === 'at-most', p, found);
     if (status !== 0)
         rejectScores('x', slices, sums);
-    if (isHalf('data' in x ? x.data : x))
-        keepFree(p, 2 ** -24, 1 - 2 ** -11);
+    if (isHalf(dataOf(x)))
+        keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
     return p;
-}
-function keepFree(p, least, most) {
-    for (let i = 0; i < p.length; i++)
-        if (0 < p[i] && p[i] < 1)
-            p[i] = Math.min(Math.max(p[i], least), most);
 }
 const BINARY_ARGMAX = [...SLICES, 'out'];
 function binaryArgmax(x, k, options) {
@@ -1293,7 +1225,7 @@ function softBinaryArgmaxJacobian(p, options) {
         }
     }
     const shape = [n, n];
-    return formLike({ data: 'data' in p ? p.data : p, shape }, jacobian);
+    return formLike({ data: dataOf(p), shape }, jacobian);
 }
 
 function softBinaryArgmaxGrads(p, g, options) {

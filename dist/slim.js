@@ -78,6 +78,13 @@ function isDouble(data) {
 function newLike(data, length = data.length) {
     return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
 }
+function keepFree(exact, at, p, least, most) {
+    for (let i = 0; i < p.length; i++) {
+        const value = exact[at + i];
+        if (0 < value && value < 1)
+            p[i] = Math.min(Math.max(value, least), most);
+    }
+}
 function isHalf(x) {
     return x?.BYTES_PER_ELEMENT === 2 && x[Symbol.toStringTag] === 'Float16Array';
 }
@@ -90,15 +97,15 @@ function formLike(x, result, out) {
         halves.set(result);
         data = halves;
     }
-    return ('shape' in x ? { data, shape: [...x.shape] } : data);
+    return (given === x ? data : { data, shape: [...shapeOf(x)] });
 }
 function dataOf(x) {
-    return 'data' in x ? x.data : x;
+    return !ArrayBuffer.isView(x) && 'data' in x ? x.data : x;
 }
 
 function checkOptions(options, names, name = 'options') {
     if (options === undefined)
-        return NONE$1;
+        return NONE;
     if (!isObject(options))
         wrongKind(name, 'be an object', options);
     for (const key in options) {
@@ -111,12 +118,7 @@ function checkOptions(options, names, name = 'options') {
     return options;
 }
 const hasOwn = Object.prototype.hasOwnProperty;
-const NONE$1 = {
-    temperature: undefined, axis: undefined, constraint: undefined, mask: undefined, groups: undefined, out: undefined,
-    k: undefined, classWeights: undefined, sampleWeights: undefined, ignoreIndex: undefined, reduction: undefined,
-    thresholds: undefined, loss: undefined, hessian: undefined, classes: undefined, layout: undefined, decay: undefined,
-    wrt: undefined,
-};
+const NONE = Object.create(Object.create(null));
 function ownOptions(options, names, name) {
     if (isArrayLike(options))
         wrongKind(name, 'be an object', options);
@@ -129,14 +131,8 @@ function ownOptions(options, names, name) {
     return own;
 }
 function rejectOption(key, known, value) {
-    const plain = (word) => word.toLowerCase().replace('_', '');
-    const given = plain(key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key);
-    const likeness = (word) => {
-        let pairs = 0;
-        for (let i = 2; i <= given.length; i++)
-            pairs += Number(plain(word).includes(given.slice(i - 2, i)));
-        return pairs;
-    };
+    const given = key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key.toLowerCase();
+    const likeness = (word) => ([...given].filter((_, i) => word.includes(given.slice(i, i + 2))).length);
     const nearest = known.reduce((best, word) => (likeness(word) > likeness(best) ? word : best));
     throw new TypeError(`${key} is not an option here; the nearest is ${nearest}, and all are `
         + `${known.join(', ')}; got ${show(value)}`);
@@ -209,21 +205,16 @@ function boundK(k, n, whole, name, index) {
 }
 function checkK(k, x, whole = false, rows = x.n) {
     const { count, ragged } = x;
-    if (!isObject(k)) {
-        if (!ragged)
-            return boundK(k, rows, whole, 'k');
+    if (isObject(k))
+        checkCount(k, count, 'k', 'slice');
+    else if (!ragged)
+        return boundK(k, rows, whole, 'k');
+    else
         checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
-        return Float64Array.from({ length: count }, (_, s) => boundK(k, lengthOf(x, s), whole, `k in slice ${s}`));
-    }
-    checkCount(k, count, 'k', 'slice');
-    let sums = k;
+    const sums = new Float64Array(count);
     for (let s = 0; s < count; s++) {
-        const sum = boundK(k[s], ragged ? lengthOf(x, s) : rows, whole, 'k', s);
-        if (sum !== k[s]) {
-            if (sums === k)
-                sums = Float64Array.from(k);
-            sums[s] = sum;
-        }
+        const n = ragged ? lengthOf(x, s) : rows;
+        sums[s] = isObject(k) ? boundK(k[s], n, whole, 'k', s) : boundK(k, n, whole, `k in slice ${s}`);
     }
     return sums;
 }
@@ -393,28 +384,29 @@ function checkWholes(name, values, least) {
 function checkRowMajor(name, x, data) {
     const { shape, strides = x.stride, offset } = x;
     checkWholes(`${name}.shape`, shape, 0);
-    const rowMajor = [];
     let size = 1;
-    for (let a = shape.length - 1; a >= 0; size *= shape[a--])
-        rowMajor[a] = size;
+    for (let a = 0; a < shape.length; a++)
+        size *= shape[a];
     if (strides === undefined && offset === undefined) {
         if (data.length === size)
             return data;
         wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, data.length);
     }
-    const steps = strides ?? rowMajor;
-    checkWholes(`${name}.strides`, strides === null ? strides : steps, -Number.MAX_SAFE_INTEGER);
-    if (steps.length !== shape.length)
-        wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, steps.length);
+    if (strides !== undefined) {
+        checkWholes(`${name}.strides`, strides, -Number.MAX_SAFE_INTEGER);
+        if (strides.length !== shape.length)
+            wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
+    }
     const first = offset ?? 0;
     checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
     const elements = new data.constructor(size);
     for (let i = 0; i < size; i++) {
-        let at = first;
-        for (let a = shape.length - 1, rest = i; a >= 0; a--) {
-            at += (rest % shape[a]) * steps[a];
-            rest = Math.floor(rest / shape[a]);
-        }
+        let at = strides ? first : first + i;
+        if (strides)
+            for (let a = shape.length - 1, rest = i; a >= 0; a--) {
+                at += (rest % shape[a]) * strides[a];
+                rest = Math.floor(rest / shape[a]);
+            }
         if (!(at in data))
             wrongValue(`${name}.strides`, `stay within the ${data.length} elements of the data`, at);
         elements[i] = data[at];
@@ -422,28 +414,25 @@ function checkRowMajor(name, x, data) {
     return elements;
 }
 function checkScores(name, x, rule = KINDS) {
-    if (isFloats(x))
-        return x;
-    if (!isObject(x) || !('data' in x))
-        return checkFloats(name, x, rule);
-    return checkRowMajor(name, x, checkFloats(name, x.data, rule));
-}
-function sameShape(a, b) {
-    const shape = shapeOf(b);
-    return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
+    const given = isObject(x) ? dataOf(x) : x;
+    const data = checkFloats(name, given, rule);
+    return given === x ? data : checkRowMajor(name, x, data);
 }
 function checkSameShape(name, got, wanted) {
-    if (!sameShape(got, wanted))
-        wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
+    const shape = shapeOf(got);
+    const rule = shapeOf(wanted);
+    if (shape.length === rule.length && shape.every((size, axis) => size === rule[axis]))
+        return;
+    wrongValue(`the shape of ${name}`, `be ${show(rule)}`, shape);
 }
 function checkSlices(name, x, axis) {
     const data = checkScores(name, x);
-    if (!('shape' in x)) {
+    if (dataOf(x) === x) {
         if (axis !== -1 && axis !== 0)
             checkAxis(axis, 1);
         return { data, outer: 1, n: data.length, inner: 1, count: 1 };
     }
-    return { data, ...checkAlong(name, x.shape, axis) };
+    return { data, ...checkAlong(name, shapeOf(x), axis) };
 }
 function checkAlong(name, shape, axis) {
     if (shape.length === 0)
@@ -499,7 +488,7 @@ function checkMask(mask, { data, n }, scores) {
             wrongKind(`mask[${i}]`, 'be a boolean or a number', entry);
         }
     }
-    return length === data.length ? (index) => !!entries[index] : (_, row) => !!entries[row];
+    return (index, row) => !!entries[length === data.length ? index : row];
 }
 function without(x, counts) {
     const indices = new Uint32Array(x.data.length);
@@ -516,7 +505,7 @@ function checkAlike(name, value, x, data) {
     const rule = () => `be a ${kindOf$1(data)}, or { data, shape } with one`;
     const values = checkScores(name, value, rule);
     if (isDouble(values) !== isDouble(data))
-        wrongKind(name, rule(), 'data' in value ? value.data : value);
+        wrongKind(name, rule(), dataOf(value));
     if (values === value && x === data && values.length === data.length)
         return values;
     checkSameShape(name, value, x);
@@ -525,11 +514,11 @@ function checkAlike(name, value, x, data) {
 function checkOut(out, x, { data }) {
     if (out === undefined)
         return newLike(data);
-    const half = isHalf('data' in x ? x.data : x);
-    const buffer = (isObject(out) && 'data' in out ? out.data : out);
-    const fits = half ? isHalf(buffer) : isFloats(buffer) && isDouble(buffer) === isDouble(data);
-    if (!fits)
-        wrongKind('out', `be a ${half ? 'Float16Array' : kindOf$1(data)}`, buffer);
+    const half = isHalf(dataOf(x));
+    const kind = half ? 'Float16Array' : data[Symbol.toStringTag];
+    const buffer = (isObject(out) ? dataOf(out) : out);
+    if (!ArrayBuffer.isView(buffer) || buffer[Symbol.toStringTag] !== kind)
+        wrongKind('out', `be a ${kind}`, buffer);
     if (buffer !== out) {
         const { strides, stride, offset } = out;
         checkAbsent('strides and offset of out', strides ?? stride ?? offset, 'results are row-major');
@@ -548,7 +537,7 @@ function checkRank(name, x, most) {
 }
 
 const WIDEST = 2 ** 31 - 1;
-const LABELS$1 = 'an array of whole numbers';
+const LABELS = 'an array of whole numbers';
 function isIntegers(value) {
     return ArrayBuffer.isView(value) && kindOf$1(value).includes('nt');
 }
@@ -582,13 +571,13 @@ function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false
         wrongValue(`${name}.length`, `be ${rows}, one label per row`, values.length);
     }
     if (perRow && floats && !mayBeFloats)
-        wrongKind(name, `hold labels in an integer typed array or ${LABELS$1}`, given);
+        wrongKind(name, `hold labels in an integer typed array or ${LABELS}`, given);
     if (!perRow && !isColumn)
         checkSameShape(name, { shape: own }, scores);
     if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole(values)))) {
         return checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
     }
-    checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS$1}`);
+    checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS}`);
     const dense = Array.isArray(values) || isHalf(values) ? checkFloats(name, values)
         : kindOf$1(values).startsWith('Big') ? Float64Array.from(values, Number)
             : values;
@@ -666,50 +655,42 @@ function checkWhole(name, values, has) {
     return labels;
 }
 
-function rejectNaN(name, x, has) {
+function rejectNaN(name, x) {
     let first = Infinity;
     for (let s = 0; s < x.count; s++) {
-        visitSlice(x, s, (index, row) => {
-            if (index < first && Number.isNaN(x.data[index]) && has(row))
-                first = index;
-        });
+        visitSlice(x, s, (index) => { if (index < first && Number.isNaN(x.data[index]))
+            first = index; });
     }
     if (first < Infinity)
         wrongValue(`${name}[${first}]`, 'not be NaN', NaN);
 }
-function rejectInfinities(name, x, sum, has) {
+function rejectInfinities(name, x, sum) {
     for (let s = 0; s < x.count; s++) {
-        let all = 0;
-        let ones = 0;
-        let zeros = 0;
-        visitSlice(x, s, (index, row) => {
-            if (!has(row))
-                return;
-            all++;
-            ones += Number(x.data[index] === Infinity);
-            zeros += Number(x.data[index] === -Infinity);
+        let least = 0;
+        let most = 0;
+        visitSlice(x, s, (index) => {
+            least += Number(x.data[index] === Infinity);
+            most += Number(x.data[index] !== -Infinity);
         });
         const k = sum(s);
-        if (ones <= k && k <= all - zeros)
+        if (least <= k && k <= most)
             continue;
-        const scores = `of the ${all} scores of ${name} ${ones} are Infinity and ${zeros} -Infinity`;
-        wrongValue(`k in slice ${s}`, `lie in [${ones}, ${all - zeros}], as ${scores}`, k);
+        wrongValue(`k in slice ${s}`, `lie in [${least}, ${most}], as Infinity in ${name} is one, -Infinity zero`, k);
     }
-    return wrongValue(name, 'leave Σp = k possible', 'infinite ones');
+    return wrongValue(name, 'be finite', 'infinities');
 }
 function rejectScores(name, x, k = 0) {
-    const all = () => true;
-    rejectNaN(name, x, all);
-    rejectInfinities(name, x, (s) => valueAt(k, s), all);
+    rejectNaN(name, x);
+    rejectInfinities(name, x, (s) => valueAt(k, s));
 }
 function rejectLoss(name, x, k, y) {
-    const has = (row) => counts(y, row);
-    rejectNaN(name, x, has);
+    const counted = without(x, (_, row) => counts(y, row));
+    rejectNaN(name, counted);
     checkTargetValues('targets', y, x);
-    rejectInfinities(name, x, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)), has);
+    rejectInfinities(name, counted, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)));
 }
 function rejectSize(bytes) {
-    wrongValue('the arguments', "fit into the kernel's memory, 4 GiB or less, in bytes", bytes);
+    wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
 }
 
 let module$1;
@@ -762,36 +743,8 @@ function instantiateSync(source, imports = {}) {
 
 const HYPER_SIMPLEX = 0;
 const FENCHEL_YOUNG = 1;
-const NONE = 0;
 const GRADIENT = 1;
 const TERMS = 2;
-const OUT_OF_MEMORY = 5;
-const CALL_BYTES = 100;
-const FIRST = 0;
-const OUTER = 1;
-const N = 2;
-const INNER = 3;
-const X = 4;
-const Y = 5;
-const OUT = 6;
-const K = 7;
-const K_STRIDE = 8;
-const TAU = 9;
-const TAU_STRIDE = 10;
-const AT_MOST = 11;
-const FAMILY = 12;
-const OUTPUT = 13;
-const LABELS = 14;
-const BASE = 15;
-const IGNORED = 16;
-const WEIGHTS = 17;
-const SCALE = 18;
-const SCALE_STRIDE = 19;
-const THRESHOLDS = 20;
-const FREE_COUNTS = 21;
-const LOWER = 22;
-const UPPER = 23;
-const LOSSES$1 = 24;
 
 let compiling;
 let shared;
@@ -835,18 +788,20 @@ function fits(bytes, { reserve }) {
     return top !== CANNOT_GROW;
 }
 function reserve(arrays, bytes, { data }, tau) {
-    size = bytes + 32 * arrays + CALL_BYTES;
-    let next = data.length > FEW && keepers?.get(data.buffer);
-    const scratch = 20 * data.length + 8192;
-    if (!next || !isModerate(tau) || !fits(size + scratch, next))
-        next = shared ??= instantiate(compile());
+    size = bytes + 32 * arrays + 100;
+    const next = (keepers && keeperOf(data, tau)) || (shared ??= instantiate(compile()));
     if (!fits(size, next))
         rejectSize(size);
     use(next);
     return next;
 }
+function keeperOf(data, tau) {
+    const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
+    const scratch = 20 * data.length + 8192;
+    return keeper && isModerate(tau) && fits(size + scratch, keeper) ? keeper : undefined;
+}
 function finish(status) {
-    if (status === OUT_OF_MEMORY)
+    if (status === 5)
         rejectSize(size);
     use(kernel);
     return status;
@@ -871,44 +826,40 @@ function copyOut(from, at, to) {
             to[i] = from[at + i];
 }
 function newCall({ outer, n, inner }) {
-    const call = take(CALL_BYTES) >>> 2;
-    i32[call + FIRST] = 0;
-    i32[call + OUTER] = outer;
-    i32[call + N] = n;
-    i32[call + INNER] = inner;
+    const call = take(100) >>> 2;
+    i32[call + 0] = 0;
+    i32[call + 1] = outer;
+    i32[call + 2] = n;
+    i32[call + 3] = inner;
     return call;
 }
 function put(values, double) {
     const address = take(values.length * (double ? 8 : 4));
-    if (double)
-        copyIn(values, f64, address >>> 3);
-    else
-        copyIn(values, f32, address >>> 2);
+    copyIn(values, double ? f64 : f32, address >>> (double ? 3 : 2));
     return address;
 }
-function putPerSlice(value) {
-    if (typeof value !== 'number')
-        return put(value, true);
-    const address = take(8);
-    f64[address >>> 3] = value;
-    return address;
-}
-function stride(value) {
-    return typeof value === 'number' ? 0 : 8;
+function setPerSlice(field, value) {
+    if (typeof value === 'number') {
+        const address = take(8);
+        f64[address >>> 3] = value;
+        i32[field] = address;
+        i32[field + 1] = 0;
+    }
+    else {
+        i32[field] = put(value, true);
+        i32[field + 1] = 8;
+    }
 }
 function get(address, to, double) {
     if (address < arena)
         return;
-    if (double)
-        copyOut(f64, address >>> 3, to);
-    else
-        copyOut(f32, address >>> 2, to);
+    copyOut(double ? f64 : f32, address >>> (double ? 3 : 2), to);
 }
 function place(data, double) {
-    return kernel === shared ? put(data, double) : data.byteOffset;
+    return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
 }
 function placeResult(out, x, over) {
-    if (kernel === shared)
+    if (!keepers || kernel === shared)
         return over;
     const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
     return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
@@ -948,19 +899,21 @@ function getProjection(address, p, double) {
     get(address, p, double);
     if (!double || isDouble(p))
         return;
-    const at = address >>> 3;
-    for (let i = 0; i < p.length; i++) {
-        const exact = f64[at + i];
-        if (exact > 0 && exact < 1)
-            p[i] = Math.min(Math.max(exact, 2 ** -126), 1 - 2 ** -24);
-    }
+    keepFree(f64, address >>> 3, p, 2 ** -126, 1 - 2 ** -24);
 }
-const FOUND = 28;
-function getFound(address, count, to) {
-    copyOut(f64, address >>> 3, to.thresholds);
-    copyOut(f64, (address >>> 3) + count, to.lower);
-    copyOut(f64, (address >>> 3) + 2 * count, to.upper);
-    copyOut(i32, (address >>> 2) + 6 * count, to.freeCounts);
+function takeFound(call, count) {
+    const address = take(28 * count);
+    i32[call + 20] = address;
+    i32[call + 22] = address + 8 * count;
+    i32[call + 23] = address + 16 * count;
+    i32[call + 21] = address + 24 * count;
+    return address >>> 3;
+}
+function getFound(at, count, to) {
+    copyOut(f64, at, to.thresholds);
+    copyOut(f64, at + count, to.lower);
+    copyOut(f64, at + 2 * count, to.upper);
+    copyOut(i32, 2 * (at + 3 * count), to.freeCounts);
 }
 function project$2(slices, k, tau, atMost, p, found) {
     const { data, count } = slices;
@@ -968,19 +921,13 @@ function project$2(slices, k, tau, atMost, p, found) {
     const { project_f32, project_f64 } = reserve(6, (double ? 8 : 4) * data.length + 48 * count, slices, tau);
     const x = place(data, double);
     const out = placeResult(p, data, x);
-    const at = take(FOUND * count);
     const call = newCall(slices);
-    i32[call + X] = x;
-    i32[call + OUT] = out;
-    i32[call + K] = putPerSlice(k);
-    i32[call + K_STRIDE] = stride(k);
-    i32[call + TAU] = putPerSlice(tau);
-    i32[call + TAU_STRIDE] = stride(tau);
-    i32[call + AT_MOST] = Number(atMost);
-    i32[call + THRESHOLDS] = at;
-    i32[call + LOWER] = at + 8 * count;
-    i32[call + UPPER] = at + 16 * count;
-    i32[call + FREE_COUNTS] = at + 24 * count;
+    i32[call + 4] = x;
+    i32[call + 6] = out;
+    setPerSlice(call + 7, k);
+    setPerSlice(call + 9, tau);
+    i32[call + 11] = Number(atMost);
+    const at = takeFound(call, count);
     const status = finish(double ? project_f64(4 * call) : project_f32(4 * call));
     if (status !== 0)
         return status;
@@ -997,11 +944,10 @@ function vjp$1(slices, g, tau, out) {
     const y = put(g, double);
     const result = placeResult(out, data, y);
     const call = newCall(slices);
-    i32[call + X] = x;
-    i32[call + Y] = y;
-    i32[call + OUT] = result;
-    i32[call + TAU] = putPerSlice(tau);
-    i32[call + TAU_STRIDE] = stride(tau);
+    i32[call + 4] = x;
+    i32[call + 5] = y;
+    i32[call + 6] = result;
+    setPerSlice(call + 9, tau);
     finish(double ? vjp_f64(4 * call) : vjp_f32(4 * call));
     get(result, out, double);
 }
@@ -1012,10 +958,9 @@ function hard$2(slices, k, out) {
     const x = place(data, double);
     const result = placeResult(out, data, x);
     const call = newCall(slices);
-    i32[call + X] = x;
-    i32[call + OUT] = result;
-    i32[call + K] = putPerSlice(k);
-    i32[call + K_STRIDE] = stride(k);
+    i32[call + 4] = x;
+    i32[call + 6] = result;
+    setPerSlice(call + 7, k);
     const status = finish(double ? hard_f64(4 * call) : hard_f32(4 * call));
     if (status === 0)
         get(result, out, double);
@@ -1037,33 +982,29 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     if (ignored)
         new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
     const weights = sampleWeights ? put(sampleWeights, double) : 0;
-    const scales = putPerSlice(classWeights ?? scale);
-    if (classWeights)
-        for (let s = 0; s < count; s++)
-            f64[(scales >>> 3) + s] *= scale;
-    const at = take(FOUND * count);
     const losses = take(8 * count);
     const call = newCall(x);
-    i32[call + FAMILY] = family;
-    i32[call + OUTPUT] = results ? results.want : NONE;
-    i32[call + X] = xs;
-    i32[call + Y] = dense;
-    i32[call + OUT] = out;
-    i32[call + LABELS] = labels;
-    i32[call + BASE] = y.base;
-    i32[call + IGNORED] = ignored;
-    i32[call + WEIGHTS] = weights;
-    i32[call + K] = k === undefined ? 0 : putPerSlice(k);
-    i32[call + K_STRIDE] = stride(k ?? 0);
-    i32[call + TAU] = putPerSlice(tau);
-    i32[call + TAU_STRIDE] = stride(tau);
-    i32[call + SCALE] = scales;
-    i32[call + SCALE_STRIDE] = stride(classWeights ?? scale);
-    i32[call + LOSSES$1] = losses;
-    i32[call + THRESHOLDS] = at;
-    i32[call + LOWER] = at + 8 * count;
-    i32[call + UPPER] = at + 16 * count;
-    i32[call + FREE_COUNTS] = at + 24 * count;
+    i32[call + 12] = family;
+    i32[call + 13] = results ? results.want : 0;
+    i32[call + 4] = xs;
+    i32[call + 5] = dense;
+    i32[call + 6] = out;
+    i32[call + 14] = labels;
+    i32[call + 15] = y.base;
+    i32[call + 16] = ignored;
+    i32[call + 17] = weights;
+    if (k === undefined)
+        i32[call + 7] = 0;
+    else
+        setPerSlice(call + 7, k);
+    setPerSlice(call + 9, tau);
+    setPerSlice(call + 18, classWeights ?? scale);
+    const scales = i32[call + 18] >>> 3;
+    if (classWeights)
+        for (let s = 0; s < count; s++)
+            f64[scales + s] *= scale;
+    i32[call + 24] = losses;
+    const at = takeFound(call, count);
     const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
     if (status !== 0)
         return { status, sum: NaN };
@@ -1233,14 +1174,9 @@ function solve(x, slices, k, options, found) {
     const status = project$1(slices, sums, temperature, constraint === 'at-most', p, found);
     if (status !== 0)
         rejectScores('x', slices, sums);
-    if (isHalf('data' in x ? x.data : x))
-        keepFree(p, 2 ** -24, 1 - 2 ** -11);
+    if (isHalf(dataOf(x)))
+        keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
     return p;
-}
-function keepFree(p, least, most) {
-    for (let i = 0; i < p.length; i++)
-        if (0 < p[i] && p[i] < 1)
-            p[i] = Math.min(Math.max(p[i], least), most);
 }
 const BINARY_ARGMAX = [...SLICES, 'out'];
 function binaryArgmax(x, k, options) {
@@ -1317,7 +1253,7 @@ function softBinaryArgmaxJacobian(p, options) {
         }
     }
     const shape = [n, n];
-    return formLike({ data: 'data' in p ? p.data : p, shape }, jacobian);
+    return formLike({ data: dataOf(p), shape }, jacobian);
 }
 
 function softBinaryArgmaxGrads(p, g, options) {

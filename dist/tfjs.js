@@ -81,12 +81,7 @@ function checkOptions(options, names, name = 'options') {
     return options;
 }
 const hasOwn = Object.prototype.hasOwnProperty;
-const NONE = {
-    temperature: undefined, axis: undefined, constraint: undefined, mask: undefined, groups: undefined, out: undefined,
-    k: undefined, classWeights: undefined, sampleWeights: undefined, ignoreIndex: undefined, reduction: undefined,
-    thresholds: undefined, loss: undefined, hessian: undefined, classes: undefined, layout: undefined, decay: undefined,
-    wrt: undefined,
-};
+const NONE = Object.create(Object.create(null));
 function ownOptions(options, names, name) {
     if (isArrayLike(options))
         wrongKind(name, 'be an object', options);
@@ -99,14 +94,8 @@ function ownOptions(options, names, name) {
     return own;
 }
 function rejectOption(key, known, value) {
-    const plain = (word) => word.toLowerCase().replace('_', '');
-    const given = plain(key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key);
-    const likeness = (word) => {
-        let pairs = 0;
-        for (let i = 2; i <= given.length; i++)
-            pairs += Number(plain(word).includes(given.slice(i - 2, i)));
-        return pairs;
-    };
+    const given = key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key.toLowerCase();
+    const likeness = (word) => ([...given].filter((_, i) => word.includes(given.slice(i, i + 2))).length);
     const nearest = known.reduce((best, word) => (likeness(word) > likeness(best) ? word : best));
     throw new TypeError(`${key} is not an option here; the nearest is ${nearest}, and all are `
         + `${known.join(', ')}; got ${show(value)}`);
@@ -171,21 +160,16 @@ function boundK(k, n, whole, name, index) {
 }
 function checkK(k, x, whole = false, rows = x.n) {
     const { count, ragged } = x;
-    if (!isObject(k)) {
-        if (!ragged)
-            return boundK(k, rows, whole, 'k');
+    if (isObject(k))
+        checkCount(k, count, 'k', 'slice');
+    else if (!ragged)
+        return boundK(k, rows, whole, 'k');
+    else
         checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
-        return Float64Array.from({ length: count }, (_, s) => boundK(k, lengthOf(x, s), whole, `k in slice ${s}`));
-    }
-    checkCount(k, count, 'k', 'slice');
-    let sums = k;
+    const sums = new Float64Array(count);
     for (let s = 0; s < count; s++) {
-        const sum = boundK(k[s], ragged ? lengthOf(x, s) : rows, whole, 'k', s);
-        if (sum !== k[s]) {
-            if (sums === k)
-                sums = Float64Array.from(k);
-            sums[s] = sum;
-        }
+        const n = ragged ? lengthOf(x, s) : rows;
+        sums[s] = isObject(k) ? boundK(k[s], n, whole, 'k', s) : boundK(k, n, whole, `k in slice ${s}`);
     }
     return sums;
 }
@@ -278,13 +262,12 @@ function rejectUncalled(name) {
     throw new TypeError(`${name} must be called to give a function: write ${name}(), and options in it`);
 }
 
-function sameShape(a, b) {
-    const shape = shapeOf(b);
-    return shapeOf(a).length === shape.length && shapeOf(a).every((size, axis) => size === shape[axis]);
-}
 function checkSameShape(name, got, wanted) {
-    if (!sameShape(got, wanted))
-        wrongValue(`the shape of ${name}`, `be ${show(shapeOf(wanted))}`, shapeOf(got));
+    const shape = shapeOf(got);
+    const rule = shapeOf(wanted);
+    if (shape.length === rule.length && shape.every((size, axis) => size === rule[axis]))
+        return;
+    wrongValue(`the shape of ${name}`, `be ${show(rule)}`, shape);
 }
 function checkAlong(name, shape, axis) {
     if (shape.length === 0)
