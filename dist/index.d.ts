@@ -60,13 +60,13 @@ type BufferOf<A> = A extends F32 ? Float32Array : A extends F64 ? Float64Array :
 type Alike<X> = Out<X> | (DataOf<X> extends F64 ? readonly number[] | TensorLike<readonly number[]> : never);
 
 /**
- * Compiles the kernel ahead of the first call, asynchronously. Nothing has to wait for it: the first call
- * compiles by itself, in a few milliseconds. It is for hosts that limit synchronous compilation, and for a
- * quick first call.
+ * Compiles the kernel ahead of the first call, asynchronously. You need not wait for it: without it, the first
+ * call compiles the kernel in a few milliseconds. Use it on hosts that limit synchronous compilation, or to make
+ * the first call quick.
  *
- * @returns a promise that all callers share. It is rejected with the host's own error if it refuses to
- * compile, for instance under a content security policy without `wasm-unsafe-eval`; later calls, of this or
- * another function, try again.
+ * @returns a promise that all callers share. If the host refuses to compile, for instance under a content security
+ * policy without `wasm-unsafe-eval`, it is rejected with the host's own error. Later calls, of this or another
+ * function, try again.
  *
  * @example
  * ```ts
@@ -77,16 +77,17 @@ type Alike<X> = Out<X> | (DataOf<X> extends F64 ? readonly number[] | TensorLike
  */
 declare function ready(): Promise<void>;
 /**
- * Arrays in the memory of a kernel: scores (or p, for a VJP) in one of them are not copied in, and results are
- * not copied out if `out` is another one of the same `allocate`. For loops that have the same arrays in every
- * step. Answers are the same to the bit; only, when a call throws, such an `out` may have been written in part.
+ * Arrays in the memory of a kernel, for loops that use the same arrays in every step. Scores (or p, for a VJP) in
+ * one of them are not copied in. Results are not copied out if `out` is another array of the same `allocate`.
+ * Results have the same bits as without `allocate`. One thing differs: when a call throws, such an `out` may have
+ * been written in part.
  *
- * They are ordinary typed arrays, of zeros, and stay valid for good. The kernel is theirs alone, with five
- * times their size and 1 MiB of memory, most of it never touched; calls that need more copy after all. It is
- * given back when none of the arrays can be reached any more.
+ * The arrays are ordinary typed arrays, filled with zeros, and stay valid for good. They have a kernel of their own,
+ * with memory of five times their size plus 1 MiB, most of which is never touched. Calls that need more memory
+ * copy after all. The memory is freed when none of the arrays can be reached any more.
  *
- * A clone takes the whole memory along, for instance by `structuredClone` or `postMessage`: 1.1 MB for 8 floats.
- * So clone or post `x.slice()`, a copy of the array alone.
+ * To clone such an array (`structuredClone`, `postMessage`) is to clone the whole memory: 1.1 MB for 8 floats. So
+ * clone or post `x.slice()`, a copy of the array alone.
  *
  * @param type `Float32Array` or `Float64Array`.
  * @param lengths how many numbers each array is to hold.
@@ -115,11 +116,11 @@ interface SliceOptions {
     /** The axis that slices run along; negative ones count from the last. −1 by default. */
     axis?: number;
     /**
-     * 0 or false where an entry is left out: one per score, or one per position along the axis. It counts nowhere
-     * (not in n, k, counts or means), whatever its score, NaN included; its result is 0.
+     * 0 or false leaves an entry out: one value per score, or one per position along the axis. An entry that is
+     * left out counts nowhere (not in n, k, counts or means), even if its score is NaN. Its result is 0.
      */
     mask?: Mask;
-    /** For a vector: the lengths of consecutive slices, which sum to its own. */
+    /** Divides a vector into consecutive slices: their lengths, which sum to its own. */
     groups?: ArrayLike<number>;
 }
 type Constraint = 'equal' | 'at-most';
@@ -132,11 +133,11 @@ interface ProjectionOptions<X = Scores> extends SliceOptions {
     /** Where to write p: of x's type and length. It may be x's own array. */
     out?: Out<X>;
 }
-/** What tells the thresholds that give the same p, slice by slice, in the units of x. */
+/** The ends of the interval of thresholds that give the same p, one per slice, in the units of x. */
 interface ThresholdBounds {
-    /** The least such t; −∞ where nothing bounds it: no score at zero. */
+    /** The least such t; −∞ where no score is at zero. */
     lower: F64;
-    /** The greatest; ∞ where no score is at one. */
+    /** The greatest such t; ∞ where no score is at one. */
     upper: F64;
 }
 /** What {@link project} returns; X is the type of the scores. */
@@ -147,7 +148,7 @@ interface Projection<X = Scores> {
     thresholds: F64;
     /** The closed interval of all t that give this p. Both ends are t where a score is free. */
     thresholdBounds: ThresholdBounds;
-    /** |F| of each slice, the number of its 0 < p < 1. */
+    /** |F| of each slice: how many of its entries have 0 < p < 1. */
     freeCounts: I32;
 }
 /**
@@ -155,17 +156,17 @@ interface Projection<X = Scores> {
  *
  *     p = argmin { ‖p − x/τ‖² : p ∈ [0, 1]ⁿ, Σp = k }
  *
- * An optimal solution has the form pᵢ = clip((xᵢ − t)/τ, 0, 1), with one threshold t for the whole slice. p
- * is exactly 0 and exactly 1 where it is saturated, and strictly between where it is free. As τ → 0 it
- * becomes {@link binaryArgmax}; k = 1 is sparsemax. A score of +∞ is certainly one, −∞ certainly zero.
+ * The solution is pᵢ = clip((xᵢ − t)/τ, 0, 1), with one threshold t for the whole slice. p is exactly 0 or
+ * exactly 1 where it is saturated, and strictly between where it is free. As τ → 0 it approaches
+ * {@link binaryArgmax}. k = 1 is sparsemax. A score of +∞ always gets 1, a score of −∞ always gets 0.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
  * @param options see {@link ProjectionOptions}.
  * @returns p, of the type and shape of x.
  * @throws TypeError for an argument of the wrong kind.
- * @throws RangeError for k outside [0, n], τ that is not positive and finite, an axis that is not there, a
- * shape or an `out` of another size, a NaN among the scores, or infinities that Σp = k cannot follow.
+ * @throws RangeError for k outside [0, n], τ that is not positive and finite, an axis that x does not have, a
+ * shape or an `out` of the wrong size, a NaN among the scores, or infinite scores that contradict Σp = k.
  *
  * @example
  * ```ts
@@ -178,17 +179,17 @@ interface Projection<X = Scores> {
  */
 declare function softBinaryArgmax<X extends Scores>(x: X, k: PerSlice, options?: ProjectionOptions<X>): Like<X>;
 /**
- * {@link softBinaryArgmax} together with what it found: thresholds and sizes of the free sets.
+ * {@link softBinaryArgmax} that also returns the thresholds and the sizes of the free sets.
  *
- * The threshold is the root of Σ clip((xᵢ − t)/τ, 0, 1) = k. Where no score is free any t between the
- * greatest score at zero and τ below the least one at one is a root, and t is their midpoint; for k = 0 it
- * is max x, for k = n it is min x − τ. Where `'at-most'` leaves Σp below k it is 0.
+ * The threshold t is the root of Σ clip((xᵢ − t)/τ, 0, 1) = k. Where no score is free, every t between the
+ * greatest score at zero and τ below the least score at one is a root, and the midpoint is returned. For k = 0
+ * it is max x, for k = n it is min x − τ. Where `'at-most'` leaves Σp below k, it is 0.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
  * @param options see {@link ProjectionOptions}.
- * @returns p like x; thresholds (in the units of x) and free counts, one per slice in the row-major order
- * of the other axes.
+ * @returns p, of the type and shape of x; thresholds (in the units of x) with their bounds, and free counts: one
+ * per slice, in the row-major order of the other axes.
  * @throws TypeError and RangeError as {@link softBinaryArgmax}.
  *
  * @example
@@ -213,10 +214,10 @@ interface BinaryArgmaxOptions<X = Scores> extends SliceOptions {
  * Of equal scores the one with the lower index comes first.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
- * @param k ones in each slice: a whole number in [0, n], or one per slice.
+ * @param k how many ones each slice gets: a whole number in [0, n], or one per slice.
  * @param options see {@link BinaryArgmaxOptions}.
  * @returns zeros and ones, of the type and shape of x.
- * @throws TypeError and RangeError as {@link softBinaryArgmax}, and RangeError for k that is not whole.
+ * @throws TypeError and RangeError as {@link softBinaryArgmax}, and RangeError for a k that is not whole.
  *
  * @example
  * ```ts
@@ -231,7 +232,7 @@ interface VjpOptions<X = Scores> extends SliceOptions {
     temperature?: PerSlice;
     /** The constraint of the projection: `'equal'` (the default), or `'at-most'`, which needs its `k`. */
     constraint?: Constraint;
-    /** The k of the projection, for `'at-most'` alone: it tells in which slices Σp < k. */
+    /** The k of the projection, only for `'at-most'`: it tells in which slices Σp < k. */
     k?: PerSlice;
     /** Where to write the result: of p's type and length. It may be g's own array. */
     out?: Out<X>;
@@ -242,16 +243,16 @@ interface VjpOptions<X = Scores> extends SliceOptions {
  *     J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   F = {i : 0 < pᵢ < 1}
  *     (Jᵀg)ᵢ = (gᵢ − mean_F g)/τ on F, 0 elsewhere
  *
- * J is symmetric, so Jv is the same map: {@link softBinaryArgmaxJvp}. A saturated score has no gradient,
- * tied with others or not. For the constraint `'at-most'` this holds in slices with Σp = k; where Σp < k, J
- * is D_F/τ: say so with `{ constraint: 'at-most', k }`.
+ * J is symmetric, so Jv is the same map: {@link softBinaryArgmaxJvp}. A saturated score has gradient 0, even if
+ * it is tied with others. For a projection with `'at-most'`, give `{ constraint: 'at-most', k }`: in slices with
+ * Σp < k, J is D_F/τ.
  *
  * @param p a projection: a vector [n], or a tensor of any shape.
  * @param g cotangent (or tangent), of the type and shape of p.
  * @param options see {@link VjpOptions}.
  * @returns Jᵀg, of the type and shape of p.
  * @throws TypeError for an argument of the wrong kind, or g of another type than p; RangeError for g or
- * `out` of another shape, τ that is not positive and finite, or an axis that is not there.
+ * `out` of another shape, τ that is not positive and finite, or an axis that p does not have.
  *
  * @example
  * ```ts
@@ -261,17 +262,17 @@ interface VjpOptions<X = Scores> extends SliceOptions {
  * ```
  */
 declare function softBinaryArgmaxVjp<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): Like<X>;
-/** Jacobian–vector product Jv: J is symmetric, so this is {@link softBinaryArgmaxVjp} itself. */
+/** Jacobian–vector product Jv. J is symmetric, so this is the same function as {@link softBinaryArgmaxVjp}. */
 declare const softBinaryArgmaxJvp: typeof softBinaryArgmaxVjp;
 /**
- * The Jacobian of {@link softBinaryArgmax} at a vector, written out: for teaching and for tests.
+ * The Jacobian of {@link softBinaryArgmax} at a vector, as a dense matrix: for teaching and for tests.
  *
  *     J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   F = {i : 0 < pᵢ < 1}
  *
  * @param p a projection: a vector [n].
  * @param options `temperature`: the τ of the projection, 1 by default.
  * @returns J, a tensor [n, n] of p's number type.
- * @throws TypeError for an argument of the wrong kind; RangeError for p that is no vector, or τ that is not
+ * @throws TypeError for an argument of the wrong kind; RangeError for a p that is not a vector, or τ that is not
  * positive and finite.
  *
  * @example
@@ -293,16 +294,17 @@ interface ProjectionGrads<X = Scores> {
     temperature: F64;
 }
 /**
- * What a cotangent g of the projection is for everything that it is made of: the scores, k and τ, from p alone.
+ * The backward pass of {@link softBinaryArgmax} by the scores, k and τ: the products of a cotangent g of p with
+ * the derivatives of p, computed from p alone.
  *
  *     ∂p/∂x = J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   ∂p/∂k = 1_F/|F|,   ∂p/∂τ = −Jp
  *
- * Where no score is free, and by k where `'at-most'` leaves Σp below k, it is 0.
+ * Where no score is free, all three are 0. Where `'at-most'` leaves Σp below k, that by k is 0.
  *
  * @param p a projection: a vector [n], or a tensor of any shape.
  * @param g cotangent, of the type and shape of p.
- * @param options those of {@link softBinaryArgmaxVjp}; `out` is for `x`.
- * @returns the cotangents: of the scores like p, of k and τ one number per slice.
+ * @param options those of {@link softBinaryArgmaxVjp}; the result `x` is written to `out`.
+ * @returns the products: by the scores like p, by k and τ one number per slice.
  * @throws TypeError and RangeError as {@link softBinaryArgmaxVjp}.
  *
  * @example
@@ -316,9 +318,9 @@ interface ProjectionGrads<X = Scores> {
 declare function softBinaryArgmaxGrads<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): ProjectionGrads<X>;
 
 /**
- * The targets y of a loss. Values in [0, 1] of the shape of the logits; or whole numbers in an integer typed
- * array or a plain array: 0 and 1 for logits [n] or [n, 1], class labels 0 … C − 1, one per row, for logits
- * [n, C].
+ * The targets y of a loss. Either values in [0, 1], in the shape of the logits. Or labels, whole numbers in an
+ * integer typed array or a plain array: 0 and 1 for logits [n] or [n, 1]; class labels 0 … C − 1, one per row,
+ * for logits [n, C].
  */
 type LossTargets = Numbers | Integers | TensorLike<Numbers | Integers>;
 /** k of a loss: see {@link FenchelYoungOptions.k}. */
@@ -328,42 +330,42 @@ type LossK = 'targets' | PerSlice | {
 /** Options of {@link fenchelYoungLoss} and {@link fenchelYoungLossAndGrad}. */
 interface FenchelYoungOptions {
     /**
-     * What the projection of each class sums to: its Σ targets (`'targets'`, the default), a number, one per
-     * class, or `{ fraction }` of the rows (a real number, not rounded). Rows left out by `ignoreIndex` do
-     * not count.
+     * What the projection of each class sums to: the sum of its targets (`'targets'`, the default), a number, one
+     * number per class, or `{ fraction }`, this share of the rows, not rounded. Rows that `ignoreIndex` leaves out
+     * do not count.
      */
     k?: LossK;
     /** τ > 0, one number or one per class; 1 by default. */
     temperature?: PerSlice;
     /**
-     * The axis that the projections run along: 0 by default, the batch, with one projection per class. With 1 each
-     * row of logits [n, C] is projected, and n labels say which of its entries is one.
+     * The axis that the projections run along. 0, the default, is the batch: one projection per class. With 1 each
+     * row of logits [n, C] is projected, and each of n labels says which entry of its row has target 1.
      */
     axis?: number;
     /**
-     * 0 or false where an entry is left out: one per logit, or one per position along the axis. Like rows that
-     * `ignoreIndex` leaves out, such entries are in no projection, k, mean or loss, whatever their logits and
-     * targets; their gradient is 0.
+     * 0 or false leaves an entry out: one value per logit, or one per position along the axis. Such an entry is in
+     * no projection, k, mean or loss, whatever its logit and target, like a row that `ignoreIndex` leaves out. Its
+     * gradient is 0.
      */
     mask?: Mask;
-    /** For a vector: the lengths of consecutive slices, such as queries or ragged rows, which sum to its own. */
+    /** Divides a vector into consecutive slices, such as queries or ragged rows: their lengths, which sum to its own. */
     groups?: ArrayLike<number>;
-    /** Factors, finite and ≥ 0, of the loss's terms: one per class. They leave the projection as it is. */
+    /** Weights of the loss's terms, one per class, finite and ≥ 0. They do not change the projection. */
     classWeights?: ArrayLike<number>;
     /**
-     * Rows with this label are left out of the projection, of k and of the loss, and have gradient 0, whatever
-     * their logits. Needs labels.
+     * Rows with this label are left out of the projection, of k and of the loss, whatever their logits. Their
+     * gradient is 0. Needs targets that are labels.
      */
     ignoreIndex?: number;
     /**
-     * `'mean'` (the default) divides by n·C, or, with weights or rows left out, by the sum of the weights of
-     * the terms that count; where that is 0, loss and gradient are 0. `'half-sum'` does not.
+     * `'mean'` (the default) divides by n·C; with weights or rows left out, by the sum of the weights of the terms
+     * that count. If that sum is 0, loss and gradient are 0. `'half-sum'` does not divide by it.
      */
     reduction?: 'mean' | 'half-sum';
 }
 /** Options of {@link hyperSimplexLoss} and {@link hyperSimplexLossAndGrad}. */
 interface HyperSimplexOptions extends FenchelYoungOptions {
-    /** Factors, finite and ≥ 0, of the loss's terms: one per row. They leave the projection as it is. */
+    /** Weights of the loss's terms, one per row, finite and ≥ 0. They do not change the projection. */
     sampleWeights?: ArrayLike<number>;
 }
 /** Options of {@link hyperSimplexLoss} for its terms; X is the type of the logits. */
@@ -373,9 +375,9 @@ interface TermsOptions<X = Scores> extends Omit<HyperSimplexOptions, 'reduction'
     /** Where to write them: of the logits' type and length. */
     out?: Out<X>;
 }
-/** What a gradient is by, and where it goes; X is the type of the logits. */
+/** What else to differentiate by, and where to write the gradient; X is the type of the logits. */
 interface GradientOptions<X = Scores> {
-    /** By what else than the logits: `'k'`, which must be given as numbers, `'temperature'`, or both. */
+    /** Derivatives besides that by the logits: `'k'` (not for k = `'targets'`), `'temperature'`, or both. */
     wrt?: readonly ('k' | 'temperature')[];
     /** Where to write the gradient: of the logits' type and length. It may be the logits' own array. */
     out?: Out<X>;
@@ -389,11 +391,11 @@ interface LossAndGrad<X = Scores> {
     thresholds: Projection['thresholds'];
     /** The closed interval of all t that give the same p. Both ends are t where a logit is free. */
     thresholdBounds: Projection['thresholdBounds'];
-    /** |F| of each class, the number of its 0 < p < 1. */
+    /** |F| of each class: how many of its entries have 0 < p < 1. */
     freeCounts: Projection['freeCounts'];
-    /** ∂loss/∂k of each class, with `wrt: ['k']`. Where k is one number or a fraction of the rows, add them. */
+    /** ∂loss/∂k of each class, with `wrt: ['k']`. If one k is for all classes, the derivative by it is their sum. */
     gradK?: F64;
-    /** ∂loss/∂τ of each class, with `wrt: ['temperature']`. Where τ is one number, add them. */
+    /** ∂loss/∂τ of each class, with `wrt: ['temperature']`. If τ is one number, the derivative by it is their sum. */
     gradTemperature?: F64;
 }
 /**
@@ -403,8 +405,13 @@ interface LossAndGrad<X = Scores> {
  *     'half-sum'  ½ Σ (p − y)²                as the paper writes it
  *
  * where each class's p is the {@link softBinaryArgmax} of its logits along the batch. It is 0 when the k
- * highest logits of each class are its targets, by τ or more: the zero-one loss, made differentiable.
- * Weights multiply the terms (p − y)².
+ * highest logits of each class are its positives, by a margin of τ or more. So it is a differentiable form of
+ * the {@link zeroOneLoss}. Weights multiply the terms (p − y)².
+ *
+ * The loss compares the rows of a batch, so it needs more than a few. In a batch of one row p = k, whatever the
+ * logits: the gradient is always 0, and with the default k the loss is 0 too. With the default k a class that no
+ * row belongs to adds nothing to loss and gradient either. Use larger batches; if the counts of a batch are
+ * noise, give `k` as `{ fraction }`, the share of positives that is to be expected.
  *
  * @param logits a vector [n] (binary) or a tensor [n, C] (one projection per class); of any shape for dense
  * targets.
@@ -414,8 +421,8 @@ interface LossAndGrad<X = Scores> {
  * @returns the loss.
  * @throws TypeError for an argument of the wrong kind.
  * @throws RangeError for targets of another shape or outside their range, k outside [0, n], τ that is not
- * positive and finite, weights that are negative or not finite, an axis that is not there, an unknown
- * reduction, a NaN among the logits of the rows that count, or infinities that Σp = k cannot follow.
+ * positive and finite, weights that are negative or not finite, an axis that the logits do not have, an unknown
+ * reduction, a NaN among the logits of the rows that count, or infinite logits that contradict Σp = k.
  *
  * @example
  * ```ts
@@ -430,8 +437,8 @@ interface LossAndGrad<X = Scores> {
 declare function hyperSimplexLoss<X extends Scores>(logits: X, targets: LossTargets, options: TermsOptions<X>): Like<X>;
 declare function hyperSimplexLoss(logits: Scores, targets: LossTargets, options?: HyperSimplexOptions): number;
 /**
- * {@link hyperSimplexLoss} with its gradient J(p − y), times 2/(n·C) for `'mean'`: on the free set of each
- * class ((p − y) − mean_F(p − y))/τ, and 0 for saturated logits.
+ * {@link hyperSimplexLoss} with its gradient. For `'half-sum'` that is J(p − y): on the free set of each class
+ * ((p − y) − mean_F(p − y))/τ, and 0 for saturated logits. For `'mean'` it is 2/(n·C) times that.
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
@@ -456,17 +463,18 @@ declare function hyperSimplexLossAndGrad<X extends Scores>(logits: X, targets: L
  *
  *     Ω*(x) + Ω(y) − ⟨x, y⟩ = ⟨x, p − y⟩ − τ/2 (‖p‖² − ‖y‖²),   Ω = τ/2 ‖·‖² on the hypersimplex
  *
- * It is convex in the logits, at least τ/2 ‖p − y‖² where Σy = k, and 0 only where p = y; its gradient p −
- * y does not vanish on saturated logits that are wrong. `'half-sum'` is the plain sum, `'mean'` divides it
- * by n·C (or by the weights that count). An infinite logit on the wrong side of its target makes it
- * infinite. With another k than Σy it has no lower bound: a shift of all logits by c changes it by c(k − Σy).
+ * It is convex in the logits. Where Σy = k, it is at least τ/2 ‖p − y‖², and 0 only if p = y. Its gradient is
+ * p − y, which does not vanish for saturated logits that are wrong. `'half-sum'` is the plain sum; `'mean'`
+ * divides it by n·C, or by the sum of the weights that count. An infinite logit on the wrong side of its target
+ * makes the loss infinite. With another k than Σy it has no lower bound: a shift of all logits by c changes it by
+ * c(k − Σy).
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
  * @param options see {@link FenchelYoungOptions}.
  * @returns the loss.
- * @throws TypeError and RangeError as {@link hyperSimplexLoss}; TypeError for `sampleWeights`, since the
- * loss belongs to a class's whole slice; RangeError for `reduction: 'none'`.
+ * @throws TypeError and RangeError as {@link hyperSimplexLoss}; TypeError for `sampleWeights`, because the loss
+ * is that of a whole slice and not of single rows; RangeError for `reduction: 'none'`.
  *
  * @example
  * ```ts
@@ -478,7 +486,7 @@ declare function hyperSimplexLossAndGrad<X extends Scores>(logits: X, targets: L
  */
 declare function fenchelYoungLoss(logits: Scores, targets: LossTargets, options?: FenchelYoungOptions): number;
 /**
- * {@link fenchelYoungLoss} with its gradient p − y, times 1/(n·C) for `'mean'`.
+ * {@link fenchelYoungLoss} with its gradient: p − y for `'half-sum'`, and 1/(n·C) times that for `'mean'`.
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
@@ -499,7 +507,7 @@ declare function fenchelYoungLossAndGrad<X extends Scores>(logits: X, targets: L
 
 /** Options of {@link predict}. */
 interface PredictOptions {
-    /** t, in the units of the logits: one number, one per class, or the tracker that has them; 0 by default. */
+    /** t, in the units of the logits: one number, one per class, or a {@link ThresholdTracker}; 0 by default. */
     thresholds?: PerSlice | {
         readonly thresholds: ArrayLike<number>;
     };
@@ -507,15 +515,15 @@ interface PredictOptions {
     temperature?: PerSlice;
 }
 /**
- * Class labels: for logits [n, C] the class of the greatest (x − t)/τ in each row, the lower one of equals;
- * for a vector, or [n, 1], 1 where (x − t)/τ ≥ ½, which is p ≥ ½, and 0 elsewhere.
+ * Class labels. For logits [n, C]: the class of the greatest (x − t)/τ in each row, the lower class if two are
+ * equal. For a vector, or [n, 1]: 1 where (x − t)/τ ≥ ½, which means p ≥ ½, and 0 elsewhere.
  *
  * @param logits a vector [n] or a tensor [n, C].
  * @param options see {@link PredictOptions}; thresholds may be a {@link ThresholdTracker}.
  * @returns n labels.
  * @throws TypeError for an argument of the wrong kind; RangeError for logits of another rank or without
- * classes, a NaN among them, thresholds that are not finite, τ that is not positive and finite, or another
- * number of them than classes.
+ * classes, a NaN among them, thresholds that are not finite, τ that is not positive and finite, or thresholds or
+ * τ that are not one per class.
  *
  * @example
  * ```ts
@@ -528,30 +536,30 @@ declare function predict(logits: Scores, options?: PredictOptions): I32;
 /** Options of {@link zeroOneLoss}. */
 interface ZeroOneOptions extends PredictOptions {
     /**
-     * For a vector: how many ones; by default the number of its positive targets. A whole number, one per group,
-     * or a fraction that gives one.
+     * For a vector: how many ones are predicted; by default, as many as targets are positive. A whole number, one
+     * per group, or a fraction that gives a whole number.
      */
     k?: LossK;
-    /** Rows with this label do not count. Needs labels. */
+    /** Rows with this label do not count. Needs targets that are labels. */
     ignoreIndex?: number;
-    /** 0 or false where an entry does not count: one per logit, or one per row. */
+    /** 0 or false leaves an entry out: one value per logit, or one per row. */
     mask?: Mask;
-    /** For a vector: the lengths of consecutive slices, each with a k of its own. */
+    /** Divides a vector into consecutive slices, each with a k of its own: their lengths. */
     groups?: ArrayLike<number>;
 }
 /**
- * The zero-one loss itself, the rate of misclassification: what the HyperSimplex loss approximates.
+ * The zero-one loss: the share of rows that are classified wrongly, which the HyperSimplex loss approximates.
  *
- * For a vector that of {@link binaryArgmax} at k, or, with thresholds, of {@link predict}; for logits [n,
- * C] that of `predict`. Dense targets are positive from ½ on. An entry that the mask leaves out is no candidate;
- * a row without any does not count.
+ * A vector is classified by {@link binaryArgmax} at k, or, if thresholds are given, by {@link predict}. Logits
+ * [n, C] are classified by `predict`. Dense targets of ½ and more are positive. An entry that the mask leaves out
+ * is no candidate, and a row without candidates does not count.
  *
  * @param logits a vector [n] or a tensor [n, C]; [n, 1] is a vector.
  * @param targets y: see {@link LossTargets}.
  * @param options see {@link ZeroOneOptions}; without thresholds the logits are compared as they are.
  * @returns the rate, in [0, 1]; 0 for no rows.
- * @throws TypeError and RangeError as {@link predict} and {@link hyperSimplexLoss}; TypeError for k with
- * thresholds or with logits [n, C]; RangeError for k that is not whole.
+ * @throws TypeError and RangeError as {@link predict} and {@link hyperSimplexLoss}; TypeError for k together
+ * with thresholds or with logits [n, C]; RangeError for a k that is not whole.
  *
  * @example
  * ```ts
@@ -561,12 +569,12 @@ interface ZeroOneOptions extends PredictOptions {
  * ```
  */
 declare function zeroOneLoss(logits: Scores, targets: LossTargets, options?: ZeroOneOptions): number;
-/** A {@link ThresholdTracker} in JSON; null stands for a class without an estimate yet. */
+/** A {@link ThresholdTracker} as JSON; null stands for a class that has no estimate yet. */
 interface TrackerJSON {
     decay: number;
     thresholds: (number | null)[];
 }
-/** A batch's thresholds with their bounds: what `project` and the losses with gradients return. */
+/** A batch's thresholds with their bounds, as `project` and the losses with gradients return them. */
 interface BatchThresholds {
     readonly thresholds: ArrayLike<number>;
     readonly thresholdBounds: {
@@ -579,9 +587,9 @@ interface BatchThresholds {
  *
  *     t ← decay · t + (1 − decay) · t_batch,   and t = t_batch at first
  *
- * Where a batch leaves a class a whole interval of thresholds, t_batch is its point nearest to t: a batch that
- * fits the average leaves it as it is. Before a class has an average, it takes the point nearest to 0, of an
- * interval that has two ends.
+ * Where no logit of a class is free, every threshold of an interval gives the same p. Then t_batch is the point of
+ * the interval that is nearest to t, so a batch that agrees with the average leaves it unchanged. A class without
+ * an average takes the point nearest to 0, if the interval has two ends; else it waits for another batch.
  *
  * @example
  * ```ts
@@ -602,28 +610,31 @@ declare class ThresholdTracker {
     #private;
     readonly decay: number;
     /**
-     * @param options `decay`: how much of the average a batch leaves, in [0, 1); 0.9 by default.
+     * @param options `decay`: the weight of the old average in each update, in [0, 1); 0.9 by default.
      * @throws RangeError for a decay outside [0, 1), TypeError for another kind of value or option.
      */
     constructor(options?: {
         decay?: number;
     });
     /**
-     * Takes in a batch.
+     * Updates the average with a batch.
      *
-     * @param batch what the loss returned, with its bounds of the thresholds; or plain thresholds, one per class.
-     * @throws TypeError for something else; RangeError for another length than before, or thresholds that are not
-     * finite. The average is then as it was.
+     * @param batch what the loss returned, which has thresholds and their bounds; or plain thresholds, one per class.
+     * @throws TypeError for anything else; RangeError for another length than before, or thresholds that are not
+     * finite. The average is then unchanged.
      */
     update(batch: ArrayLike<number> | BatchThresholds): void;
-    /** The average, one threshold per class, 0 where there is no estimate yet: a copy, and empty before the first update. */
+    /**
+     * A copy of the average: one threshold per class, 0 for a class that has no estimate yet. Empty before the first
+     * update.
+     */
     get thresholds(): F64;
-    /** What {@link ThresholdTracker.fromJSON} makes the same tracker of, to the bit. */
+    /** A plain object, from which {@link ThresholdTracker.fromJSON} restores the tracker, to the bit. */
     toJSON(): TrackerJSON;
     /**
-     * The tracker that {@link ThresholdTracker.toJSON} was called on.
+     * Restores the tracker that {@link ThresholdTracker.toJSON} was called on.
      *
-     * @throws TypeError or RangeError for a value that it did not return.
+     * @throws TypeError or RangeError for a value that `toJSON` did not return.
      */
     static fromJSON(value: TrackerJSON): ThresholdTracker;
 }
@@ -634,21 +645,21 @@ interface BoostingOptions {
     temperature?: PerSlice;
     /** What each class's projection sums to: see {@link FenchelYoungOptions.k}. */
     k?: LossK;
-    /** ½ Σ(p − y)², the default, or the Fenchel–Young loss. */
+    /** ½ Σ(p − y)² (`'hypersimplex'`, the default) or the Fenchel–Young loss. */
     loss?: 'hypersimplex' | 'fenchel-young';
     /**
-     * The Hessian's diagonal (`'exact'`), which is 0 on saturated predictions; or (`'bound'`, the default) no
-     * Hessian but the least upper bound of that diagonal over all free sets, which is positive everywhere. A booster
-     * divides by sums of it, and for a leaf of saturated predictions the exact one would make it divide by 0.
+     * `'bound'` (the default): the least upper bound of the Hessian's diagonal over all free sets, which is positive
+     * everywhere. `'exact'`: the diagonal itself, which is 0 for saturated predictions. A booster divides by sums of
+     * it, so a leaf of saturated predictions would make it divide by 0.
      */
     hessian?: 'exact' | 'bound';
-    /** For predictions as boosters hand them over, flat, n·C of them: C. */
+    /** The number of classes C, for flat predictions as boosters pass them: n·C numbers. */
     classes?: number;
-    /** How those are ordered: n rows of C (`'row-major'`, the default), or C columns of n (`'class-major'`). */
+    /** The order of flat predictions: n rows of C (`'row-major'`, the default) or C columns of n (`'class-major'`). */
     layout?: 'row-major' | 'class-major';
-    /** For flat predictions of one score per row: the lengths of the query groups, which sum to n. */
+    /** The lengths of the query groups, which sum to n, for predictions of one score per row. */
     groups?: ArrayLike<number>;
-    /** 0 or false where a prediction is left out, or a row: it is in no projection, and its grad and hess are 0. */
+    /** 0 or false leaves a prediction, or a row, out: it is in no projection, and its grad and hess are 0. */
     mask?: Mask;
 }
 /** First and second derivatives; X is the type of the predictions. */
@@ -661,27 +672,28 @@ interface Derivatives<X = Scores> {
 /** Labels of a batch: the targets of a loss. */
 type BoostingLabels = LossTargets;
 /**
- * What {@link boostingObjective} returns. Weights, one per row, multiply the loss's terms, as `sampleWeights` do;
- * the Fenchel–Young loss takes none.
+ * What {@link boostingObjective} returns. Weights, one per row, multiply the terms of the loss, like
+ * `sampleWeights`. The Fenchel–Young loss takes no weights.
  */
 type BoostingObjective = <X extends Scores>(predictions: X, labels: BoostingLabels, weights?: ArrayLike<number>) => Derivatives<X>;
 /**
- * A custom objective for gradient boosting: from a batch's predictions and labels to the first and second
- * derivatives of the loss by each prediction, summed over the batch and not averaged, so that a booster's
- * step does not depend on its size.
+ * A custom objective for gradient boosting. From the predictions and labels of a batch it computes the first and
+ * second derivatives of the loss by each prediction. The loss is summed over the batch, not averaged, so a
+ * booster's step does not depend on the size of the batch.
  *
  *                         grad        hess, exact                 hess, bound
  *     'hypersimplex'      J(p − y)    (1 − 1/|F|)/τ² on F         1/τ²
  *     'fenchel-young'     p − y       (1 − 1/|F|)/τ  on F         1/τ
  *
- * With weights w the former becomes J(w (p − y)), and its Hessian's diagonal (w(1 − 2/|F|) + Σ_F w/|F|²)/τ² on F.
+ * With weights w, `'hypersimplex'` has grad J(w(p − y)) and exact hess (w(1 − 2/|F|) + Σ_F w/|F|²)/τ² on F.
  *
  * @param options see {@link BoostingOptions}.
- * @returns `(predictions, labels, weights?) => { grad, hess }`, with grad and hess like the predictions: a vector
- * [n] with labels 0 and 1 (or values between), a tensor [n, C] with n class labels or targets of its shape, or,
- * with `classes`, n·C flat predictions with n class labels or targets in the same order.
- * @throws TypeError and RangeError for wrong options; the objective itself for the arguments of {@link
- * hyperSimplexLoss}.
+ * @returns `(predictions, labels, weights?) => { grad, hess }`, with grad and hess of the type and shape of the
+ * predictions. These are a vector [n] with labels 0 and 1 (or values between); or a tensor [n, C] with n class
+ * labels, or targets of its shape; or, with `classes`, n·C flat predictions with n class labels, or targets in the
+ * same order.
+ * @throws TypeError and RangeError for wrong options. The objective throws for its arguments, as
+ * {@link hyperSimplexLoss} does.
  *
  * @example
  * ```ts

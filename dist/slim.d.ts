@@ -15,17 +15,17 @@ interface ResponseLike {
     readonly status: number;
     arrayBuffer(): Promise<ArrayBuffer>;
 }
-/** hypersimplex/kernel.wasm: compiled, its bytes, or the response to a request for it. */
+/** `hypersimplex/kernel.wasm`: the compiled module, its bytes, or the response to a request for it. */
 type KernelSource = Module | Bytes | ResponseLike;
 /**
- * Takes the kernel, `hypersimplex/kernel.wasm` of the same version. Every other function needs it and throws
- * before. A compiled module counts at once, so that a host that has one need not await.
+ * Loads the kernel: `hypersimplex/kernel.wasm` of the same version. Until it is loaded, every other function
+ * throws. A compiled module is loaded at once, so a host that has one need not await.
  *
  * @param source a `WebAssembly.Module`, bytes, a `Response`, or a promise of one of them.
  * @returns a promise, fulfilled when everything can be called.
  * @throws (the promise is rejected) TypeError for anything else, or a module that is not the kernel;
- * RangeError for a response that is not ok; the host's own error if it does not compile. init may then be
- * called again.
+ * RangeError for a response that is not ok; the host's own error if the bytes do not compile. You may then call
+ * init again.
  *
  * @example
  * ```js

@@ -16,21 +16,21 @@ export interface BoostingOptions {
   temperature?: PerSlice;
   /** What each class's projection sums to: see {@link FenchelYoungOptions.k}. */
   k?: LossK;
-  /** ½ Σ(p − y)², the default, or the Fenchel–Young loss. */
+  /** ½ Σ(p − y)² (`'hypersimplex'`, the default) or the Fenchel–Young loss. */
   loss?: 'hypersimplex' | 'fenchel-young';
   /**
-   * The Hessian's diagonal (`'exact'`), which is 0 on saturated predictions; or (`'bound'`, the default) no
-   * Hessian but the least upper bound of that diagonal over all free sets, which is positive everywhere. A booster
-   * divides by sums of it, and for a leaf of saturated predictions the exact one would make it divide by 0.
+   * `'bound'` (the default): the least upper bound of the Hessian's diagonal over all free sets, which is positive
+   * everywhere. `'exact'`: the diagonal itself, which is 0 for saturated predictions. A booster divides by sums of
+   * it, so a leaf of saturated predictions would make it divide by 0.
    */
   hessian?: 'exact' | 'bound';
-  /** For predictions as boosters hand them over, flat, n·C of them: C. */
+  /** The number of classes C, for flat predictions as boosters pass them: n·C numbers. */
   classes?: number;
-  /** How those are ordered: n rows of C (`'row-major'`, the default), or C columns of n (`'class-major'`). */
+  /** The order of flat predictions: n rows of C (`'row-major'`, the default) or C columns of n (`'class-major'`). */
   layout?: 'row-major' | 'class-major';
-  /** For flat predictions of one score per row: the lengths of the query groups, which sum to n. */
+  /** The lengths of the query groups, which sum to n, for predictions of one score per row. */
   groups?: ArrayLike<number>;
-  /** 0 or false where a prediction is left out, or a row: it is in no projection, and its grad and hess are 0. */
+  /** 0 or false leaves a prediction, or a row, out: it is in no projection, and its grad and hess are 0. */
   mask?: Mask;
 }
 
@@ -46,8 +46,8 @@ export interface Derivatives<X = Scores> {
 export type BoostingLabels = LossTargets;
 
 /**
- * What {@link boostingObjective} returns. Weights, one per row, multiply the loss's terms, as `sampleWeights` do;
- * the Fenchel–Young loss takes none.
+ * What {@link boostingObjective} returns. Weights, one per row, multiply the terms of the loss, like
+ * `sampleWeights`. The Fenchel–Young loss takes no weights.
  */
 export type BoostingObjective = <X extends Scores>(
   predictions: X, labels: BoostingLabels, weights?: ArrayLike<number>,
@@ -60,22 +60,23 @@ const LAYOUTS = ['row-major', 'class-major'] as const;
 const OPTIONS = ['temperature', 'k', 'loss', 'hessian', 'classes', 'layout', 'groups', 'mask'] as const;
 
 /**
- * A custom objective for gradient boosting: from a batch's predictions and labels to the first and second
- * derivatives of the loss by each prediction, summed over the batch and not averaged, so that a booster's
- * step does not depend on its size.
+ * A custom objective for gradient boosting. From the predictions and labels of a batch it computes the first and
+ * second derivatives of the loss by each prediction. The loss is summed over the batch, not averaged, so a
+ * booster's step does not depend on the size of the batch.
  *
  *                         grad        hess, exact                 hess, bound
  *     'hypersimplex'      J(p − y)    (1 − 1/|F|)/τ² on F         1/τ²
  *     'fenchel-young'     p − y       (1 − 1/|F|)/τ  on F         1/τ
  *
- * With weights w the former becomes J(w (p − y)), and its Hessian's diagonal (w(1 − 2/|F|) + Σ_F w/|F|²)/τ² on F.
+ * With weights w, `'hypersimplex'` has grad J(w(p − y)) and exact hess (w(1 − 2/|F|) + Σ_F w/|F|²)/τ² on F.
  *
  * @param options see {@link BoostingOptions}.
- * @returns `(predictions, labels, weights?) => { grad, hess }`, with grad and hess like the predictions: a vector
- * [n] with labels 0 and 1 (or values between), a tensor [n, C] with n class labels or targets of its shape, or,
- * with `classes`, n·C flat predictions with n class labels or targets in the same order.
- * @throws TypeError and RangeError for wrong options; the objective itself for the arguments of {@link
- * hyperSimplexLoss}.
+ * @returns `(predictions, labels, weights?) => { grad, hess }`, with grad and hess of the type and shape of the
+ * predictions. These are a vector [n] with labels 0 and 1 (or values between); or a tensor [n, C] with n class
+ * labels, or targets of its shape; or, with `classes`, n·C flat predictions with n class labels, or targets in the
+ * same order.
+ * @throws TypeError and RangeError for wrong options. The objective throws for its arguments, as
+ * {@link hyperSimplexLoss} does.
  *
  * @example
  * ```ts

@@ -18,16 +18,17 @@ export interface ProjectionGrads<X = Scores> {
 }
 
 /**
- * What a cotangent g of the projection is for everything that it is made of: the scores, k and τ, from p alone.
+ * The backward pass of {@link softBinaryArgmax} by the scores, k and τ: the products of a cotangent g of p with
+ * the derivatives of p, computed from p alone.
  *
  *     ∂p/∂x = J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   ∂p/∂k = 1_F/|F|,   ∂p/∂τ = −Jp
  *
- * Where no score is free, and by k where `'at-most'` leaves Σp below k, it is 0.
+ * Where no score is free, all three are 0. Where `'at-most'` leaves Σp below k, that by k is 0.
  *
  * @param p a projection: a vector [n], or a tensor of any shape.
  * @param g cotangent, of the type and shape of p.
- * @param options those of {@link softBinaryArgmaxVjp}; `out` is for `x`.
- * @returns the cotangents: of the scores like p, of k and τ one number per slice.
+ * @param options those of {@link softBinaryArgmaxVjp}; the result `x` is written to `out`.
+ * @returns the products: by the scores like p, by k and τ one number per slice.
  * @throws TypeError and RangeError as {@link softBinaryArgmaxVjp}.
  *
  * @example

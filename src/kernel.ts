@@ -1,9 +1,8 @@
 // The only file that knows WebAssembly: the loader, the memory, pointers and strides.
 //
 // Every call is the same: reserve one region of the arena, copy the arguments in, call, copy the results
-// out. Nothing is kept from call to call and nothing is freed; what a caller gets is theirs, and no part of
-// the kernel's memory. Only arrays that `allocate` has made are in the memory of an instance, one of their
-// own, and are used where they are.
+// out. Nothing is kept from call to call, and nothing is freed. Results are ordinary arrays outside the kernel's
+// memory. Only arrays from `allocate` lie in the memory of an instance, one of their own, and are used in place.
 
 import { compile, compileAsync, GROWTH_DETACHES } from './source/inline.ts';
 import { instantiateSync } from '@assemblyscript/loader';
@@ -63,13 +62,13 @@ function instantiate(module: WebAssembly.Module): Kernel {
 }
 
 /**
- * Compiles the kernel ahead of the first call, asynchronously. Nothing has to wait for it: the first call
- * compiles by itself, in a few milliseconds. It is for hosts that limit synchronous compilation, and for a
- * quick first call.
+ * Compiles the kernel ahead of the first call, asynchronously. You need not wait for it: without it, the first
+ * call compiles the kernel in a few milliseconds. Use it on hosts that limit synchronous compilation, or to make
+ * the first call quick.
  *
- * @returns a promise that all callers share. It is rejected with the host's own error if it refuses to
- * compile, for instance under a content security policy without `wasm-unsafe-eval`; later calls, of this or
- * another function, try again.
+ * @returns a promise that all callers share. If the host refuses to compile, for instance under a content security
+ * policy without `wasm-unsafe-eval`, it is rejected with the host's own error. Later calls, of this or another
+ * function, try again.
  *
  * @example
  * ```ts
@@ -203,16 +202,17 @@ function placeResult(out: Floats, x: Floats, over: number): number {
 }
 
 /**
- * Arrays in the memory of a kernel: scores (or p, for a VJP) in one of them are not copied in, and results are
- * not copied out if `out` is another one of the same `allocate`. For loops that have the same arrays in every
- * step. Answers are the same to the bit; only, when a call throws, such an `out` may have been written in part.
+ * Arrays in the memory of a kernel, for loops that use the same arrays in every step. Scores (or p, for a VJP) in
+ * one of them are not copied in. Results are not copied out if `out` is another array of the same `allocate`.
+ * Results have the same bits as without `allocate`. One thing differs: when a call throws, such an `out` may have
+ * been written in part.
  *
- * They are ordinary typed arrays, of zeros, and stay valid for good. The kernel is theirs alone, with five
- * times their size and 1 MiB of memory, most of it never touched; calls that need more copy after all. It is
- * given back when none of the arrays can be reached any more.
+ * The arrays are ordinary typed arrays, filled with zeros, and stay valid for good. They have a kernel of their own,
+ * with memory of five times their size plus 1 MiB, most of which is never touched. Calls that need more memory
+ * copy after all. The memory is freed when none of the arrays can be reached any more.
  *
- * A clone takes the whole memory along, for instance by `structuredClone` or `postMessage`: 1.1 MB for 8 floats.
- * So clone or post `x.slice()`, a copy of the array alone.
+ * To clone such an array (`structuredClone`, `postMessage`) is to clone the whole memory: 1.1 MB for 8 floats. So
+ * clone or post `x.slice()`, a copy of the array alone.
  *
  * @param type `Float32Array` or `Float64Array`.
  * @param lengths how many numbers each array is to hold.

@@ -14,9 +14,9 @@ import type { F64, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, TensorL
 import { formLike, targetSum } from './tensor.ts';
 
 /**
- * The targets y of a loss. Values in [0, 1] of the shape of the logits; or whole numbers in an integer typed
- * array or a plain array: 0 and 1 for logits [n] or [n, 1], class labels 0 … C − 1, one per row, for logits
- * [n, C].
+ * The targets y of a loss. Either values in [0, 1], in the shape of the logits. Or labels, whole numbers in an
+ * integer typed array or a plain array: 0 and 1 for logits [n] or [n, 1]; class labels 0 … C − 1, one per row,
+ * for logits [n, C].
  */
 export type LossTargets = Numbers | Integers | TensorLike<Numbers | Integers>;
 
@@ -26,43 +26,43 @@ export type LossK = 'targets' | PerSlice | { readonly fraction: number };
 /** Options of {@link fenchelYoungLoss} and {@link fenchelYoungLossAndGrad}. */
 export interface FenchelYoungOptions {
   /**
-   * What the projection of each class sums to: its Σ targets (`'targets'`, the default), a number, one per
-   * class, or `{ fraction }` of the rows (a real number, not rounded). Rows left out by `ignoreIndex` do
-   * not count.
+   * What the projection of each class sums to: the sum of its targets (`'targets'`, the default), a number, one
+   * number per class, or `{ fraction }`, this share of the rows, not rounded. Rows that `ignoreIndex` leaves out
+   * do not count.
    */
   k?: LossK;
   /** τ > 0, one number or one per class; 1 by default. */
   temperature?: PerSlice;
   /**
-   * The axis that the projections run along: 0 by default, the batch, with one projection per class. With 1 each
-   * row of logits [n, C] is projected, and n labels say which of its entries is one.
+   * The axis that the projections run along. 0, the default, is the batch: one projection per class. With 1 each
+   * row of logits [n, C] is projected, and each of n labels says which entry of its row has target 1.
    */
   axis?: number;
   /**
-   * 0 or false where an entry is left out: one per logit, or one per position along the axis. Like rows that
-   * `ignoreIndex` leaves out, such entries are in no projection, k, mean or loss, whatever their logits and
-   * targets; their gradient is 0.
+   * 0 or false leaves an entry out: one value per logit, or one per position along the axis. Such an entry is in
+   * no projection, k, mean or loss, whatever its logit and target, like a row that `ignoreIndex` leaves out. Its
+   * gradient is 0.
    */
   mask?: Mask;
-  /** For a vector: the lengths of consecutive slices, such as queries or ragged rows, which sum to its own. */
+  /** Divides a vector into consecutive slices, such as queries or ragged rows: their lengths, which sum to its own. */
   groups?: ArrayLike<number>;
-  /** Factors, finite and ≥ 0, of the loss's terms: one per class. They leave the projection as it is. */
+  /** Weights of the loss's terms, one per class, finite and ≥ 0. They do not change the projection. */
   classWeights?: ArrayLike<number>;
   /**
-   * Rows with this label are left out of the projection, of k and of the loss, and have gradient 0, whatever
-   * their logits. Needs labels.
+   * Rows with this label are left out of the projection, of k and of the loss, whatever their logits. Their
+   * gradient is 0. Needs targets that are labels.
    */
   ignoreIndex?: number;
   /**
-   * `'mean'` (the default) divides by n·C, or, with weights or rows left out, by the sum of the weights of
-   * the terms that count; where that is 0, loss and gradient are 0. `'half-sum'` does not.
+   * `'mean'` (the default) divides by n·C; with weights or rows left out, by the sum of the weights of the terms
+   * that count. If that sum is 0, loss and gradient are 0. `'half-sum'` does not divide by it.
    */
   reduction?: 'mean' | 'half-sum';
 }
 
 /** Options of {@link hyperSimplexLoss} and {@link hyperSimplexLossAndGrad}. */
 export interface HyperSimplexOptions extends FenchelYoungOptions {
-  /** Factors, finite and ≥ 0, of the loss's terms: one per row. They leave the projection as it is. */
+  /** Weights of the loss's terms, one per row, finite and ≥ 0. They do not change the projection. */
   sampleWeights?: ArrayLike<number>;
 }
 
@@ -74,9 +74,9 @@ export interface TermsOptions<X = Scores> extends Omit<HyperSimplexOptions, 'red
   out?: Out<X>;
 }
 
-/** What a gradient is by, and where it goes; X is the type of the logits. */
+/** What else to differentiate by, and where to write the gradient; X is the type of the logits. */
 export interface GradientOptions<X = Scores> {
-  /** By what else than the logits: `'k'`, which must be given as numbers, `'temperature'`, or both. */
+  /** Derivatives besides that by the logits: `'k'` (not for k = `'targets'`), `'temperature'`, or both. */
   wrt?: readonly ('k' | 'temperature')[];
   /** Where to write the gradient: of the logits' type and length. It may be the logits' own array. */
   out?: Out<X>;
@@ -91,11 +91,11 @@ export interface LossAndGrad<X = Scores> {
   thresholds: Projection['thresholds'];
   /** The closed interval of all t that give the same p. Both ends are t where a logit is free. */
   thresholdBounds: Projection['thresholdBounds'];
-  /** |F| of each class, the number of its 0 < p < 1. */
+  /** |F| of each class: how many of its entries have 0 < p < 1. */
   freeCounts: Projection['freeCounts'];
-  /** ∂loss/∂k of each class, with `wrt: ['k']`. Where k is one number or a fraction of the rows, add them. */
+  /** ∂loss/∂k of each class, with `wrt: ['k']`. If one k is for all classes, the derivative by it is their sum. */
   gradK?: F64;
-  /** ∂loss/∂τ of each class, with `wrt: ['temperature']`. Where τ is one number, add them. */
+  /** ∂loss/∂τ of each class, with `wrt: ['temperature']`. If τ is one number, the derivative by it is their sum. */
   gradTemperature?: F64;
 }
 
@@ -180,8 +180,13 @@ function evaluateWithGrad<X extends Scores>(
  *     'half-sum'  ½ Σ (p − y)²                as the paper writes it
  *
  * where each class's p is the {@link softBinaryArgmax} of its logits along the batch. It is 0 when the k
- * highest logits of each class are its targets, by τ or more: the zero-one loss, made differentiable.
- * Weights multiply the terms (p − y)².
+ * highest logits of each class are its positives, by a margin of τ or more. So it is a differentiable form of
+ * the {@link zeroOneLoss}. Weights multiply the terms (p − y)².
+ *
+ * The loss compares the rows of a batch, so it needs more than a few. In a batch of one row p = k, whatever the
+ * logits: the gradient is always 0, and with the default k the loss is 0 too. With the default k a class that no
+ * row belongs to adds nothing to loss and gradient either. Use larger batches; if the counts of a batch are
+ * noise, give `k` as `{ fraction }`, the share of positives that is to be expected.
  *
  * @param logits a vector [n] (binary) or a tensor [n, C] (one projection per class); of any shape for dense
  * targets.
@@ -191,8 +196,8 @@ function evaluateWithGrad<X extends Scores>(
  * @returns the loss.
  * @throws TypeError for an argument of the wrong kind.
  * @throws RangeError for targets of another shape or outside their range, k outside [0, n], τ that is not
- * positive and finite, weights that are negative or not finite, an axis that is not there, an unknown
- * reduction, a NaN among the logits of the rows that count, or infinities that Σp = k cannot follow.
+ * positive and finite, weights that are negative or not finite, an axis that the logits do not have, an unknown
+ * reduction, a NaN among the logits of the rows that count, or infinite logits that contradict Σp = k.
  *
  * @example
  * ```ts
@@ -215,8 +220,8 @@ export function hyperSimplexLoss(logits: Scores, targets: LossTargets, given?: o
 }
 
 /**
- * {@link hyperSimplexLoss} with its gradient J(p − y), times 2/(n·C) for `'mean'`: on the free set of each
- * class ((p − y) − mean_F(p − y))/τ, and 0 for saturated logits.
+ * {@link hyperSimplexLoss} with its gradient. For `'half-sum'` that is J(p − y): on the free set of each class
+ * ((p − y) − mean_F(p − y))/τ, and 0 for saturated logits. For `'mean'` it is 2/(n·C) times that.
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
@@ -246,17 +251,18 @@ export function hyperSimplexLossAndGrad<X extends Scores>(
  *
  *     Ω*(x) + Ω(y) − ⟨x, y⟩ = ⟨x, p − y⟩ − τ/2 (‖p‖² − ‖y‖²),   Ω = τ/2 ‖·‖² on the hypersimplex
  *
- * It is convex in the logits, at least τ/2 ‖p − y‖² where Σy = k, and 0 only where p = y; its gradient p −
- * y does not vanish on saturated logits that are wrong. `'half-sum'` is the plain sum, `'mean'` divides it
- * by n·C (or by the weights that count). An infinite logit on the wrong side of its target makes it
- * infinite. With another k than Σy it has no lower bound: a shift of all logits by c changes it by c(k − Σy).
+ * It is convex in the logits. Where Σy = k, it is at least τ/2 ‖p − y‖², and 0 only if p = y. Its gradient is
+ * p − y, which does not vanish for saturated logits that are wrong. `'half-sum'` is the plain sum; `'mean'`
+ * divides it by n·C, or by the sum of the weights that count. An infinite logit on the wrong side of its target
+ * makes the loss infinite. With another k than Σy it has no lower bound: a shift of all logits by c changes it by
+ * c(k − Σy).
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
  * @param options see {@link FenchelYoungOptions}.
  * @returns the loss.
- * @throws TypeError and RangeError as {@link hyperSimplexLoss}; TypeError for `sampleWeights`, since the
- * loss belongs to a class's whole slice; RangeError for `reduction: 'none'`.
+ * @throws TypeError and RangeError as {@link hyperSimplexLoss}; TypeError for `sampleWeights`, because the loss
+ * is that of a whole slice and not of single rows; RangeError for `reduction: 'none'`.
  *
  * @example
  * ```ts
@@ -273,7 +279,7 @@ export function fenchelYoungLoss(
 }
 
 /**
- * {@link fenchelYoungLoss} with its gradient p − y, times 1/(n·C) for `'mean'`.
+ * {@link fenchelYoungLoss} with its gradient: p − y for `'half-sum'`, and 1/(n·C) times that for `'mean'`.
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.

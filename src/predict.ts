@@ -1,6 +1,6 @@
-// From logits to classes. The projection does not change when a constant is added to a class's logits, so
-// training leaves that constant undetermined, and logits of different classes compare only after their
-// thresholds are taken away.
+// From logits to classes. The projection does not change when a constant is added to a class's logits. So
+// training leaves that constant undetermined, and logits of different classes can be compared only after their
+// thresholds are subtracted.
 
 import {
   checkAbsent, checkBatchThresholds, checkDecay, checkK, checkLossK, checkOptions, checkRagged, checkRank,
@@ -14,7 +14,7 @@ import { counts, newLike, shapeOf, targetAt, valueAt, visitSlice } from './tenso
 
 /** Options of {@link predict}. */
 export interface PredictOptions {
-  /** t, in the units of the logits: one number, one per class, or the tracker that has them; 0 by default. */
+  /** t, in the units of the logits: one number, one per class, or a {@link ThresholdTracker}; 0 by default. */
   thresholds?: PerSlice | { readonly thresholds: ArrayLike<number> };
   /** τ: one number, or one per class; 1 by default. */
   temperature?: PerSlice;
@@ -35,15 +35,15 @@ function thresholdsOf(given: PredictOptions['thresholds'], count: number): PerSl
 const isBinary = (logits: Scores): boolean => (shapeOf(logits)[1] ?? 1) === 1;
 
 /**
- * Class labels: for logits [n, C] the class of the greatest (x − t)/τ in each row, the lower one of equals;
- * for a vector, or [n, 1], 1 where (x − t)/τ ≥ ½, which is p ≥ ½, and 0 elsewhere.
+ * Class labels. For logits [n, C]: the class of the greatest (x − t)/τ in each row, the lower class if two are
+ * equal. For a vector, or [n, 1]: 1 where (x − t)/τ ≥ ½, which means p ≥ ½, and 0 elsewhere.
  *
  * @param logits a vector [n] or a tensor [n, C].
  * @param options see {@link PredictOptions}; thresholds may be a {@link ThresholdTracker}.
  * @returns n labels.
  * @throws TypeError for an argument of the wrong kind; RangeError for logits of another rank or without
- * classes, a NaN among them, thresholds that are not finite, τ that is not positive and finite, or another
- * number of them than classes.
+ * classes, a NaN among them, thresholds that are not finite, τ that is not positive and finite, or thresholds or
+ * τ that are not one per class.
  *
  * @example
  * ```ts
@@ -81,33 +81,33 @@ function classesOf(x: Slices, binary: boolean, thresholds: PerSlice, temperature
 /** Options of {@link zeroOneLoss}. */
 export interface ZeroOneOptions extends PredictOptions {
   /**
-   * For a vector: how many ones; by default the number of its positive targets. A whole number, one per group,
-   * or a fraction that gives one.
+   * For a vector: how many ones are predicted; by default, as many as targets are positive. A whole number, one
+   * per group, or a fraction that gives a whole number.
    */
   k?: LossK;
-  /** Rows with this label do not count. Needs labels. */
+  /** Rows with this label do not count. Needs targets that are labels. */
   ignoreIndex?: number;
-  /** 0 or false where an entry does not count: one per logit, or one per row. */
+  /** 0 or false leaves an entry out: one value per logit, or one per row. */
   mask?: Mask;
-  /** For a vector: the lengths of consecutive slices, each with a k of its own. */
+  /** Divides a vector into consecutive slices, each with a k of its own: their lengths. */
   groups?: ArrayLike<number>;
 }
 
 const ZERO_ONE = [...PREDICT, 'k', 'ignoreIndex', 'mask', 'groups'] as const;
 
 /**
- * The zero-one loss itself, the rate of misclassification: what the HyperSimplex loss approximates.
+ * The zero-one loss: the share of rows that are classified wrongly, which the HyperSimplex loss approximates.
  *
- * For a vector that of {@link binaryArgmax} at k, or, with thresholds, of {@link predict}; for logits [n,
- * C] that of `predict`. Dense targets are positive from ½ on. An entry that the mask leaves out is no candidate;
- * a row without any does not count.
+ * A vector is classified by {@link binaryArgmax} at k, or, if thresholds are given, by {@link predict}. Logits
+ * [n, C] are classified by `predict`. Dense targets of ½ and more are positive. An entry that the mask leaves out
+ * is no candidate, and a row without candidates does not count.
  *
  * @param logits a vector [n] or a tensor [n, C]; [n, 1] is a vector.
  * @param targets y: see {@link LossTargets}.
  * @param options see {@link ZeroOneOptions}; without thresholds the logits are compared as they are.
  * @returns the rate, in [0, 1]; 0 for no rows.
- * @throws TypeError and RangeError as {@link predict} and {@link hyperSimplexLoss}; TypeError for k with
- * thresholds or with logits [n, C]; RangeError for k that is not whole.
+ * @throws TypeError and RangeError as {@link predict} and {@link hyperSimplexLoss}; TypeError for k together
+ * with thresholds or with logits [n, C]; RangeError for a k that is not whole.
  *
  * @example
  * ```ts
@@ -162,13 +162,13 @@ function hard(x: Slices, k: LossK = 'targets', positives: Float64Array): Floats 
   return ones;
 }
 
-/** A {@link ThresholdTracker} in JSON; null stands for a class without an estimate yet. */
+/** A {@link ThresholdTracker} as JSON; null stands for a class that has no estimate yet. */
 export interface TrackerJSON {
   decay: number;
   thresholds: (number | null)[];
 }
 
-/** A batch's thresholds with their bounds: what `project` and the losses with gradients return. */
+/** A batch's thresholds with their bounds, as `project` and the losses with gradients return them. */
 export interface BatchThresholds {
   readonly thresholds: ArrayLike<number>;
   readonly thresholdBounds: { readonly lower: ArrayLike<number>; readonly upper: ArrayLike<number> };
@@ -181,9 +181,9 @@ const TRACKER = ['decay'] as const;
  *
  *     t ← decay · t + (1 − decay) · t_batch,   and t = t_batch at first
  *
- * Where a batch leaves a class a whole interval of thresholds, t_batch is its point nearest to t: a batch that
- * fits the average leaves it as it is. Before a class has an average, it takes the point nearest to 0, of an
- * interval that has two ends.
+ * Where no logit of a class is free, every threshold of an interval gives the same p. Then t_batch is the point of
+ * the interval that is nearest to t, so a batch that agrees with the average leaves it unchanged. A class without
+ * an average takes the point nearest to 0, if the interval has two ends; else it waits for another batch.
  *
  * @example
  * ```ts
@@ -206,7 +206,7 @@ export class ThresholdTracker {
   #average: Float64Array | undefined;
 
   /**
-   * @param options `decay`: how much of the average a batch leaves, in [0, 1); 0.9 by default.
+   * @param options `decay`: the weight of the old average in each update, in [0, 1); 0.9 by default.
    * @throws RangeError for a decay outside [0, 1), TypeError for another kind of value or option.
    */
   constructor(options?: { decay?: number }) {
@@ -216,11 +216,11 @@ export class ThresholdTracker {
   }
 
   /**
-   * Takes in a batch.
+   * Updates the average with a batch.
    *
-   * @param batch what the loss returned, with its bounds of the thresholds; or plain thresholds, one per class.
-   * @throws TypeError for something else; RangeError for another length than before, or thresholds that are not
-   * finite. The average is then as it was.
+   * @param batch what the loss returned, which has thresholds and their bounds; or plain thresholds, one per class.
+   * @throws TypeError for anything else; RangeError for another length than before, or thresholds that are not
+   * finite. The average is then unchanged.
    */
   update(batch: ArrayLike<number> | BatchThresholds): void {
     const { decay } = this;
@@ -243,20 +243,23 @@ export class ThresholdTracker {
     });
   }
 
-  /** The average, one threshold per class, 0 where there is no estimate yet: a copy, and empty before the first update. */
+  /**
+   * A copy of the average: one threshold per class, 0 for a class that has no estimate yet. Empty before the first
+   * update.
+   */
   get thresholds(): F64 {
     return Float64Array.from(this.#average ?? [], (t) => t || 0);
   }
 
-  /** What {@link ThresholdTracker.fromJSON} makes the same tracker of, to the bit. */
+  /** A plain object, from which {@link ThresholdTracker.fromJSON} restores the tracker, to the bit. */
   toJSON(): TrackerJSON {
     return { decay: this.decay, thresholds: Array.from(this.#average ?? [], (t) => (Number.isNaN(t) ? null : t)) };
   }
 
   /**
-   * The tracker that {@link ThresholdTracker.toJSON} was called on.
+   * Restores the tracker that {@link ThresholdTracker.toJSON} was called on.
    *
-   * @throws TypeError or RangeError for a value that it did not return.
+   * @throws TypeError or RangeError for a value that `toJSON` did not return.
    */
   static fromJSON(value: TrackerJSON): ThresholdTracker {
     const { decay, thresholds } = checkTrackerJSON(value);

@@ -14,11 +14,11 @@ export interface SliceOptions {
   /** The axis that slices run along; negative ones count from the last. −1 by default. */
   axis?: number;
   /**
-   * 0 or false where an entry is left out: one per score, or one per position along the axis. It counts nowhere
-   * (not in n, k, counts or means), whatever its score, NaN included; its result is 0.
+   * 0 or false leaves an entry out: one value per score, or one per position along the axis. An entry that is
+   * left out counts nowhere (not in n, k, counts or means), even if its score is NaN. Its result is 0.
    */
   mask?: Mask;
-  /** For a vector: the lengths of consecutive slices, which sum to its own. */
+  /** Divides a vector into consecutive slices: their lengths, which sum to its own. */
   groups?: ArrayLike<number>;
 }
 
@@ -34,11 +34,11 @@ export interface ProjectionOptions<X = Scores> extends SliceOptions {
   out?: Out<X>;
 }
 
-/** What tells the thresholds that give the same p, slice by slice, in the units of x. */
+/** The ends of the interval of thresholds that give the same p, one per slice, in the units of x. */
 export interface ThresholdBounds {
-  /** The least such t; −∞ where nothing bounds it: no score at zero. */
+  /** The least such t; −∞ where no score is at zero. */
   lower: F64;
-  /** The greatest; ∞ where no score is at one. */
+  /** The greatest such t; ∞ where no score is at one. */
   upper: F64;
 }
 
@@ -50,7 +50,7 @@ export interface Projection<X = Scores> {
   thresholds: F64;
   /** The closed interval of all t that give this p. Both ends are t where a score is free. */
   thresholdBounds: ThresholdBounds;
-  /** |F| of each slice, the number of its 0 < p < 1. */
+  /** |F| of each slice: how many of its entries have 0 < p < 1. */
   freeCounts: I32;
 }
 
@@ -64,17 +64,17 @@ const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out'] as const;
  *
  *     p = argmin { ‖p − x/τ‖² : p ∈ [0, 1]ⁿ, Σp = k }
  *
- * An optimal solution has the form pᵢ = clip((xᵢ − t)/τ, 0, 1), with one threshold t for the whole slice. p
- * is exactly 0 and exactly 1 where it is saturated, and strictly between where it is free. As τ → 0 it
- * becomes {@link binaryArgmax}; k = 1 is sparsemax. A score of +∞ is certainly one, −∞ certainly zero.
+ * The solution is pᵢ = clip((xᵢ − t)/τ, 0, 1), with one threshold t for the whole slice. p is exactly 0 or
+ * exactly 1 where it is saturated, and strictly between where it is free. As τ → 0 it approaches
+ * {@link binaryArgmax}. k = 1 is sparsemax. A score of +∞ always gets 1, a score of −∞ always gets 0.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
  * @param options see {@link ProjectionOptions}.
  * @returns p, of the type and shape of x.
  * @throws TypeError for an argument of the wrong kind.
- * @throws RangeError for k outside [0, n], τ that is not positive and finite, an axis that is not there, a
- * shape or an `out` of another size, a NaN among the scores, or infinities that Σp = k cannot follow.
+ * @throws RangeError for k outside [0, n], τ that is not positive and finite, an axis that x does not have, a
+ * shape or an `out` of the wrong size, a NaN among the scores, or infinite scores that contradict Σp = k.
  *
  * @example
  * ```ts
@@ -93,17 +93,17 @@ export function softBinaryArgmax<X extends Scores>(
 }
 
 /**
- * {@link softBinaryArgmax} together with what it found: thresholds and sizes of the free sets.
+ * {@link softBinaryArgmax} that also returns the thresholds and the sizes of the free sets.
  *
- * The threshold is the root of Σ clip((xᵢ − t)/τ, 0, 1) = k. Where no score is free any t between the
- * greatest score at zero and τ below the least one at one is a root, and t is their midpoint; for k = 0 it
- * is max x, for k = n it is min x − τ. Where `'at-most'` leaves Σp below k it is 0.
+ * The threshold t is the root of Σ clip((xᵢ − t)/τ, 0, 1) = k. Where no score is free, every t between the
+ * greatest score at zero and τ below the least score at one is a root, and the midpoint is returned. For k = 0
+ * it is max x, for k = n it is min x − τ. Where `'at-most'` leaves Σp below k, it is 0.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
  * @param options see {@link ProjectionOptions}.
- * @returns p like x; thresholds (in the units of x) and free counts, one per slice in the row-major order
- * of the other axes.
+ * @returns p, of the type and shape of x; thresholds (in the units of x) with their bounds, and free counts: one
+ * per slice, in the row-major order of the other axes.
  * @throws TypeError and RangeError as {@link softBinaryArgmax}.
  *
  * @example
@@ -123,7 +123,7 @@ export function project<X extends Scores>(x: X, k: PerSlice, options?: Projectio
   return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
 
-/** Room for what a kernel finds in so many slices. */
+/** Arrays for what the kernel finds in so many slices. */
 export function newFound(count: number): Found & Omit<Projection, 'projection' | 'thresholdBounds'> & ThresholdBounds {
   return {
     thresholds: new Float64Array(count),
@@ -165,10 +165,10 @@ const BINARY_ARGMAX = [...SLICES, 'out'] as const;
  * Of equal scores the one with the lower index comes first.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
- * @param k ones in each slice: a whole number in [0, n], or one per slice.
+ * @param k how many ones each slice gets: a whole number in [0, n], or one per slice.
  * @param options see {@link BinaryArgmaxOptions}.
  * @returns zeros and ones, of the type and shape of x.
- * @throws TypeError and RangeError as {@link softBinaryArgmax}, and RangeError for k that is not whole.
+ * @throws TypeError and RangeError as {@link softBinaryArgmax}, and RangeError for a k that is not whole.
  *
  * @example
  * ```ts
@@ -192,7 +192,7 @@ export interface VjpOptions<X = Scores> extends SliceOptions {
   temperature?: PerSlice;
   /** The constraint of the projection: `'equal'` (the default), or `'at-most'`, which needs its `k`. */
   constraint?: Constraint;
-  /** The k of the projection, for `'at-most'` alone: it tells in which slices Σp < k. */
+  /** The k of the projection, only for `'at-most'`: it tells in which slices Σp < k. */
   k?: PerSlice;
   /** Where to write the result: of p's type and length. It may be g's own array. */
   out?: Out<X>;
@@ -206,16 +206,16 @@ export const VJP = [...PROJECTION, 'k'] as const;
  *     J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   F = {i : 0 < pᵢ < 1}
  *     (Jᵀg)ᵢ = (gᵢ − mean_F g)/τ on F, 0 elsewhere
  *
- * J is symmetric, so Jv is the same map: {@link softBinaryArgmaxJvp}. A saturated score has no gradient,
- * tied with others or not. For the constraint `'at-most'` this holds in slices with Σp = k; where Σp < k, J
- * is D_F/τ: say so with `{ constraint: 'at-most', k }`.
+ * J is symmetric, so Jv is the same map: {@link softBinaryArgmaxJvp}. A saturated score has gradient 0, even if
+ * it is tied with others. For a projection with `'at-most'`, give `{ constraint: 'at-most', k }`: in slices with
+ * Σp < k, J is D_F/τ.
  *
  * @param p a projection: a vector [n], or a tensor of any shape.
  * @param g cotangent (or tangent), of the type and shape of p.
  * @param options see {@link VjpOptions}.
  * @returns Jᵀg, of the type and shape of p.
  * @throws TypeError for an argument of the wrong kind, or g of another type than p; RangeError for g or
- * `out` of another shape, τ that is not positive and finite, or an axis that is not there.
+ * `out` of another shape, τ that is not positive and finite, or an axis that p does not have.
  *
  * @example
  * ```ts
@@ -269,20 +269,20 @@ export function slicesBelow(p: Slices, k: PerSlice): number[] {
   return below;
 }
 
-/** Jacobian–vector product Jv: J is symmetric, so this is {@link softBinaryArgmaxVjp} itself. */
+/** Jacobian–vector product Jv. J is symmetric, so this is the same function as {@link softBinaryArgmaxVjp}. */
 export const softBinaryArgmaxJvp: typeof softBinaryArgmaxVjp = softBinaryArgmaxVjp;
 
 const JACOBIAN = ['temperature'] as const;
 
 /**
- * The Jacobian of {@link softBinaryArgmax} at a vector, written out: for teaching and for tests.
+ * The Jacobian of {@link softBinaryArgmax} at a vector, as a dense matrix: for teaching and for tests.
  *
  *     J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   F = {i : 0 < pᵢ < 1}
  *
  * @param p a projection: a vector [n].
  * @param options `temperature`: the τ of the projection, 1 by default.
  * @returns J, a tensor [n, n] of p's number type.
- * @throws TypeError for an argument of the wrong kind; RangeError for p that is no vector, or τ that is not
+ * @throws TypeError for an argument of the wrong kind; RangeError for a p that is not a vector, or τ that is not
  * positive and finite.
  *
  * @example

@@ -1,5 +1,5 @@
 /**
- * The whole of hypersimplex without the kernel's bytes in it: call {@link init} first.
+ * All of hypersimplex, but without the kernel's bytes in the JavaScript: call {@link init} first.
  *
  * @packageDocumentation
  */

@@ -832,7 +832,10 @@ test('with k = Σy a batch of one is always right: the loss is 0, and so is its 
     const { loss, grad } = H.hyperSimplexLossAndGrad(logits, [i % 5]);
     expect(loss).toBe(0);
     same(grad.data, [0, 0, 0, 0, 0]);
-    // With k as a share of the rows there is something to learn.
+    // With k as a share of the rows the loss is not 0, though one row has no gradient for any k; two have one.
     expect(H.hyperSimplexLoss(logits, [i % 5], { k: { fraction: 0.2 } })).toBeGreaterThan(0);
+    same(H.hyperSimplexLossAndGrad(logits, [i % 5], { k: { fraction: 0.2 } }).grad.data, [0, 0, 0, 0, 0]);
+    const pair = { data: Float64Array.from(numbers(2, next)), shape: [2, 1] };
+    expect(H.hyperSimplexLossAndGrad(pair, [0, 0], { temperature: 50, k: { fraction: 0.2 } }).grad.data[0]).not.toBe(0);
   }
 });
