@@ -133,13 +133,17 @@ function checkOptions(options, names, name = 'options') {
         return NONE;
     if (!isObject(options))
         wrongKind(name, 'be an object', options);
+    let isEmpty = true;
     for (const key in options) {
+        isEmpty = false;
         let i = 0;
         while (i < names.length && names[i] !== key)
             i++;
         if (i === names.length || !hasOwn.call(options, key))
             return ownOptions(options, names, name);
     }
+    if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
+        wrongKind(name, 'be an object', options);
     return options;
 }
 const hasOwn = Object.prototype.hasOwnProperty;
@@ -277,10 +281,13 @@ function checkThresholdBounds(bounds, count) {
     if (!isObject(bounds))
         wrongKind('thresholdBounds', 'be { lower, upper }', bounds);
     const { lower, upper } = bounds;
-    checkNumbers(lower, count, -Infinity, Number.MAX_VALUE, 'thresholdBounds.lower', 'class');
+    checkCount(lower, count, 'thresholdBounds.lower', 'class');
     checkCount(upper, count, 'thresholdBounds.upper', 'class');
-    for (let c = 0; c < count; c++)
-        checkNumber(upper[c], lower[c], Infinity, false, 'thresholdBounds.upper', c);
+    for (let c = 0; c < count; c++) {
+        const isInterval = lower[c] < Infinity && lower[c] <= upper[c] && upper[c] > -Infinity;
+        if (!isInterval)
+            wrongValue(`thresholdBounds of class ${c}`, 'be an interval', [lower[c], upper[c]]);
+    }
 }
 const TRACKER$1 = ['decay', 'thresholds'];
 function checkTrackerJSON(value) {
@@ -313,10 +320,9 @@ function checkSampleWeights(weights, rows, name = 'sampleWeights') {
 }
 function checkWeights(classWeights, sampleWeights, y, x) {
     const { count, n, ragged } = x;
-    if (classWeights)
-        checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class');
-    else if (classWeights !== undefined)
-        checkCount(classWeights, count, 'classWeights', 'class');
+    if (classWeights !== undefined) {
+        checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class or other slice');
+    }
     if (sampleWeights !== undefined)
         checkSampleWeights(sampleWeights, n);
     let sum = 0;
@@ -421,6 +427,8 @@ function checkRowMajor(name, x, data) {
 }
 function checkScores(name, x, rule = KINDS) {
     const given = isObject(x) ? dataOf(x) : x;
+    if (typeof given === 'function')
+        wrongKind(name, rule(), x);
     const data = checkFloats(name, given, rule);
     return given === x ? data : checkRowMajor(name, x, data);
 }
@@ -581,7 +589,8 @@ function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false
     if (!perRow && !isColumn)
         checkSameShape(name, { shape: own }, scores);
     if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole(values)))) {
-        return checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
+        const checked = checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
+        return { ...checked, alongRows: perRow && along === 1 };
     }
     checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS}`);
     const dense = Array.isArray(values) || isHalf(values) ? checkFloats(name, values)
@@ -1271,12 +1280,13 @@ const OPTIONS$1 = [
     'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
     'wrt',
 ];
+const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
 function evaluate(family, logits, targets, options, gradient) {
     const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', out, wrt = [], } = options;
     const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
-    const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+    const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
     const sums = checkLossK(k, x, y.rows);
     checkTemperature(temperature, x.count);
     const squared = family === HYPER_SIMPLEX;
@@ -1285,6 +1295,8 @@ function evaluate(family, logits, targets, options, gradient) {
         const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
         checkAbsent('sampleWeights', sampleWeights, reason);
     }
+    if (alongRows)
+        checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
     const weight = checkWeights(classWeights, sampleWeights, y, x);
     if (!gradient)
         checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
@@ -1340,7 +1352,7 @@ function fenchelYoungLossAndGrad(logits, targets, options) {
 const PREDICT = ['temperature', 'thresholds'];
 function thresholdsOf(given, count) {
     const isTracker = isObject(given) && !isArrayLike(given) && 'thresholds' in given;
-    const thresholds = isTracker ? given.thresholds : given ?? 0;
+    const thresholds = isTracker ? given.thresholds : given === undefined ? 0 : given;
     if (isTracker && isArrayLike(thresholds) && thresholds.length === 0)
         return 0;
     checkThresholds(thresholds, count);
@@ -1374,7 +1386,8 @@ function classesOf(x, binary, thresholds, temperature) {
 }
 const ZERO_ONE = [...PREDICT, 'k', 'ignoreIndex', 'mask', 'groups'];
 function zeroOneLoss(logits, targets, options) {
-    const { k, thresholds, temperature = 1, ignoreIndex, mask, groups } = checkOptions(options, ZERO_ONE);
+    const given = checkOptions(options, ZERO_ONE);
+    const { k, thresholds, temperature = 1, ignoreIndex, mask, groups } = given;
     const whole = checkRagged(checkSlices('logits', logits, 0), logits, mask, groups);
     checkRank('logits', logits, 2);
     const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
@@ -1382,7 +1395,9 @@ function zeroOneLoss(logits, targets, options) {
     const binary = isBinary(logits);
     checkTemperature(temperature, x.count);
     const isHard = binary && thresholds === undefined;
-    if (!isHard)
+    if (isHard)
+        checkAbsent('temperature', given.temperature, 'which k scores are the greatest does not depend on it');
+    else
         checkAbsent('k', k, 'here every row is decided by itself, not by its place among the others');
     const rows = new Uint8Array(x.n);
     const positive = new Uint8Array(x.data.length);

@@ -48,13 +48,17 @@ function checkOptions(options, names, name = 'options') {
         return NONE;
     if (!isObject(options))
         wrongKind(name, 'be an object', options);
+    let isEmpty = true;
     for (const key in options) {
+        isEmpty = false;
         let i = 0;
         while (i < names.length && names[i] !== key)
             i++;
         if (i === names.length || !hasOwn.call(options, key))
             return ownOptions(options, names, name);
     }
+    if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
+        wrongKind(name, 'be an object', options);
     return options;
 }
 const hasOwn = Object.prototype.hasOwnProperty;
@@ -147,6 +151,12 @@ function checkK(k, x, whole = false, rows = x.n) {
     return sums;
 }
 
+function checkTracker(tracker) {
+    const isTracker = isObject(tracker) && 'read' in tracker && 'update' in tracker;
+    if (tracker !== undefined && !isTracker)
+        wrongKind('tracker', 'be a TensorThresholdTracker', tracker);
+}
+
 function checkAlong(name, shape, axis) {
     if (shape.length === 0)
         wrongValue(`${name}.shape`, 'have an axis', shape);
@@ -215,6 +225,7 @@ const SAVE = ['tracker', 'includeOptimizer'];
 const KEY = 'hypersimplex';
 async function saveModel(model, target, options) {
     const { tracker, includeOptimizer = false } = checkOptions(options, SAVE);
+    checkTracker(tracker);
     if (tracker) {
         await tracker.read();
         model.setUserDefinedMetadata({ ...model.getUserDefinedMetadata(), [KEY]: tracker.toJSON() });

@@ -71,13 +71,17 @@ function checkOptions(options, names, name = 'options') {
         return NONE;
     if (!isObject(options))
         wrongKind(name, 'be an object', options);
+    let isEmpty = true;
     for (const key in options) {
+        isEmpty = false;
         let i = 0;
         while (i < names.length && names[i] !== key)
             i++;
         if (i === names.length || !hasOwn.call(options, key))
             return ownOptions(options, names, name);
     }
+    if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
+        wrongKind(name, 'be an object', options);
     return options;
 }
 const hasOwn = Object.prototype.hasOwnProperty;
@@ -199,10 +203,9 @@ function checkSampleWeights(weights, rows, name = 'sampleWeights') {
 }
 function checkWeights(classWeights, sampleWeights, y, x) {
     const { count, n, ragged } = x;
-    if (classWeights)
-        checkNumbers$1(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class');
-    else if (classWeights !== undefined)
-        checkCount(classWeights, count, 'classWeights', 'class');
+    if (classWeights !== undefined) {
+        checkNumbers$1(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class or other slice');
+    }
     if (sampleWeights !== undefined)
         checkSampleWeights(sampleWeights, n);
     let sum = 0;
@@ -237,6 +240,11 @@ function checkWeights(classWeights, sampleWeights, y, x) {
     return sum;
 }
 
+function checkTracker(tracker) {
+    const isTracker = isObject(tracker) && 'read' in tracker && 'update' in tracker;
+    if (tracker !== undefined && !isTracker)
+        wrongKind('tracker', 'be a TensorThresholdTracker', tracker);
+}
 function checkTensor(name, value, dtypes) {
     const rule = `be a tensor of type ${dtypes.join(' or ')}`;
     if (!isObject(value) || !('dataId' in value))
@@ -574,9 +582,19 @@ function lossOf(family, name, given) {
     if (given instanceof tf.Tensor)
         rejectUncalled(name);
     const { tracker, ...options } = checkOptions(given ?? {}, OPTIONS$1);
+    checkTracker(tracker);
     return named(name, (targets, logits) => tf.tidy(() => {
         checkTensor('logits', logits, ['float32']);
         checkTensor('targets', targets, ['float32', 'int32', 'bool']);
+        const { axis = 0, reduction, sampleWeights } = options;
+        if (logits.rank === 2 && (axis === 1 || axis === -1)) {
+            const reason = 'with axis 1 each row is projected';
+            if (reduction === 'rows')
+                checkAbsent('reduction', reduction, reason);
+            checkAbsent('tracker', tracker, `${reason}, and thresholds belong to rows`);
+            if (targets.rank === 1)
+                checkAbsent('sampleWeights', sampleWeights, `${reason}: give classWeights, one per row`);
+        }
         if (family === 'hypersimplex' && options.reduction === 'rows')
             return lossOfRows(options, tracker, targets, logits);
         const { names, tensors } = tensorsAmong(options);
@@ -786,7 +804,7 @@ class TensorThresholdTracker {
     }
     update(batch) {
         const isTensor = batch instanceof tf.Tensor;
-        if (!isTensor && !('lower' in batch)) {
+        if (!isTensor && !(isObject(batch) && 'lower' in batch)) {
             this.tracker.update(batch);
             return;
         }
@@ -856,6 +874,8 @@ function predict(logits, options) {
         checkThresholds(thresholds, count);
     return tf.tidy(() => {
         const t = isTracker ? thresholds.tensor() : numbers(thresholds);
+        if (isTracker && t.rank > 0)
+            checkThresholds(new Float32Array(t.size), count);
         const z = tf.div(tf.sub(logits, t), numbers(temperature));
         if (count > 1)
             return tf.argMax(z, -1);

@@ -109,6 +109,7 @@ const OPTIONS = [
   'wrt',
 ] as const;
 
+const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
 const REDUCTIONS = ['mean', 'half-sum'] as const;
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'] as const;
 
@@ -121,7 +122,7 @@ function evaluate(
     reduction = 'mean', out, wrt = [],
   } = options;
   const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
-  const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+  const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
   const sums = checkLossK(k, x, y.rows);
   checkTemperature(temperature, x.count);
   const squared = family === kernel.HYPER_SIMPLEX;
@@ -130,6 +131,7 @@ function evaluate(
     const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
     checkAbsent('sampleWeights', sampleWeights, reason);
   }
+  if (alongRows) checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
   const weight = checkWeights(classWeights, sampleWeights, y, x);
   if (!gradient) checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
   checkWrt(wrt, sums === undefined);

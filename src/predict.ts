@@ -25,7 +25,7 @@ const PREDICT = ['temperature', 'thresholds'] as const;
 /** Thresholds, one or one per class; a tracker before its first batch has none. */
 function thresholdsOf(given: PredictOptions['thresholds'], count: number): PerSlice {
   const isTracker = isObject(given) && !isArrayLike(given) && 'thresholds' in given;
-  const thresholds = isTracker ? given.thresholds : given ?? 0;
+  const thresholds = isTracker ? given.thresholds : given === undefined ? 0 : given;
   if (isTracker && isArrayLike(thresholds) && thresholds.length === 0) return 0;
   checkThresholds(thresholds as PerSlice, count);
   return thresholds as PerSlice;
@@ -117,7 +117,8 @@ const ZERO_ONE = [...PREDICT, 'k', 'ignoreIndex', 'mask', 'groups'] as const;
  * ```
  */
 export function zeroOneLoss(logits: Scores, targets: LossTargets, options?: ZeroOneOptions): number {
-  const { k, thresholds, temperature = 1, ignoreIndex, mask, groups } = checkOptions(options, ZERO_ONE);
+  const given = checkOptions(options, ZERO_ONE);
+  const { k, thresholds, temperature = 1, ignoreIndex, mask, groups } = given;
   const whole = checkRagged(checkSlices('logits', logits, 0), logits, mask, groups);
   checkRank('logits', logits, 2);
   const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
@@ -125,7 +126,8 @@ export function zeroOneLoss(logits: Scores, targets: LossTargets, options?: Zero
   const binary = isBinary(logits);
   checkTemperature(temperature, x.count);
   const isHard = binary && thresholds === undefined;
-  if (!isHard) checkAbsent('k', k, 'here every row is decided by itself, not by its place among the others');
+  if (isHard) checkAbsent('temperature', given.temperature, 'which k scores are the greatest does not depend on it');
+  else checkAbsent('k', k, 'here every row is decided by itself, not by its place among the others');
 
   // What counts, and what of it is positive.
   const rows = new Uint8Array(x.n);

@@ -123,6 +123,20 @@ describe('options', () => {
     expect(message(() => api.project({ data: x, shape: [2, 2] }, 1, { groups: [2, 2] }))).toContain('groups must be left out');
     expect(message(() => api.boostingObjective({ loss: 'fenchel-young' })(x, y, [1, 1, 1, 1]))).toContain('weights must be left out');
     expect(message(() => api.binaryArgmax(x, 2, { temperature: 2 }))).toContain('temperature is not an option here');
+    expect(message(() => api.zeroOneLoss(x, y, { temperature: 2 }))).toContain('temperature must be left out: which k scores');
+    const logits = { data: Float64Array.of(1, 5, 3, 5), shape: [2, 2] };
+    expect(message(() => api.hyperSimplexLoss(logits, [0, 1], { axis: 1, sampleWeights: [0, 1] })))
+      .toContain('sampleWeights must be left out: where each row is projected');
+    expect(message(() => api.predict(logits, { thresholds: null }))).toContain('thresholds must be a number, got null');
+  });
+
+  test('other objects are no options', () => {
+    for (const options of [new Map([['temperature', 2]]), new Date(), [], [1], new Float64Array(0), new Float64Array(4), new Set()]) {
+      expect(message(() => api.hyperSimplexLoss(x, y, options))).toMatch(/^TypeError: options must be an object, got/);
+      expect(message(() => new api.ThresholdTracker(options))).toMatch(/^TypeError: options must be an object, got/);
+    }
+    expect(message(() => api.softBinaryArgmax(x, 2, {}))).toBe('no error');
+    expect(message(() => api.softBinaryArgmax(x, 2, Object.create(null)))).toBe('no error');
   });
 
   test('inherited ones do not count', () => {
@@ -685,6 +699,10 @@ describe.each(types)('labels, %s', (type) => {
     const ignoring = lossAndGrad(logits, [2, 0, 1, -1], { axis: 1, temperature: 2, ignoreIndex: -1 });
     near([ignoring.loss], [lossOf(family, data, hot.data, rows.slice(0, 3)).loss], epsilon[type]);
     same(ignoring.grad.data.slice(9), [0, 0, 0]);
+    // a row's weight is that of its slice
+    const weights = [1, 0, 2, 3], weighted = rows.map((slice, s) => ({ ...slice, weight: weights[s]! }));
+    const byRow = lossAndGrad(logits, labels, { axis: 1, temperature: 2, classWeights: weights });
+    near([byRow.loss], [lossOf(family, data, hot.data, weighted).loss], epsilon[type]);
     expect(message(() => api.hyperSimplexLoss(logits, [0, 1, 3, 0], { axis: 1 }))).toContain('targets[2] must be a label from 0 to 2, got 3');
     expect(message(() => api.hyperSimplexLoss(logits, [0, 1, 2], { axis: 1 }))).toContain('targets.length must be 4, one label per row, got 3');
   });
@@ -813,6 +831,11 @@ describe.each(types)('boosting, %s', (type) => {
 });
 
 // --- 12 errors -------------------------------------------------------------------------------------------------
+
+test('a tensor of another library is named as one', () => {
+  class Tensor { data(): void {} shape = [2]; }
+  expect(message(() => api.softBinaryArgmax(new Tensor(), 1))).toMatch(/^TypeError: x must be a Float32Array.*, got a Tensor$/);
+});
 
 test('k that infinite scores leave no room: of k and the slice', () => {
   expect(message(() => H.softBinaryArgmax(Float64Array.of(1, -Infinity, -Infinity), 2)))

@@ -426,6 +426,19 @@ describe.each(['cpu', 'wasm', 'device'])('%s', (backend) => {
     expect(() => hyperSimplexLoss(3 as never)).toThrow('options must be an object, got 3');
     expect(() => fenchelYoungLoss({ sampleWeights: [1] } as never)(targets, x))
       .toThrow('sampleWeights must be left out: a Fenchel–Young loss');
+    expect(loss({ axis: 1, reduction: 'rows' })).toThrow('reduction must be left out: with axis 1 each row is projected');
+    expect(loss({ axis: 1, tracker: new TensorThresholdTracker() })).toThrow('tracker must be left out: with axis 1');
+    expect(loss({ axis: 1, sampleWeights: [1] }, tf.tensor(labels, [n], 'int32'))).toThrow('sampleWeights must be left out');
+    for (const tracker of [{}, true, 'x', new TensorThresholdTracker().callback]) {
+      expect(() => hyperSimplexLoss({ tracker } as never)).toThrow('tracker must be a TensorThresholdTracker');
+    }
+    for (const size of [1, 2, 4]) {
+      const tracker = TensorThresholdTracker.fromJSON({ decay: 0.9, thresholds: Array<number>(size).fill(1) });
+      expect(() => predict(x, { thresholds: tracker })).toThrow(`thresholds.length must be 3, one per class, got ${size}`);
+    }
+    for (const bad of ['x', 3, undefined]) {
+      expect(() => new TensorThresholdTracker().update(bad as never)).toThrow('thresholds must be an array');
+    }
     expect(() => softBinaryArgmax(x, 4)).toThrow('k must lie in [0, 3], got 4');
     expect(() => softBinaryArgmax(x, 1, { constraint: 'less' as never })).toThrow('constraint must be');
     expect(() => softBinaryArgmax(tf.scalar(1), 1)).toThrow('x.shape must have an axis, got []');

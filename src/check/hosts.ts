@@ -34,6 +34,12 @@ export function rejectUninitialised(): never {
   throw new Error('hypersimplex/slim needs its kernel first: await init(hypersimplex/kernel.wasm)');
 }
 
+/** A tracker of hypersimplex/tfjs, where one is given. */
+export function checkTracker(tracker: unknown): void {
+  const isTracker = isObject(tracker) && 'read' in tracker && 'update' in tracker;
+  if (tracker !== undefined && !isTracker) wrongKind('tracker', 'be a TensorThresholdTracker', tracker);
+}
+
 /** A tensor of TensorFlow.js, of one of these types. */
 export function checkTensor(
   name: string, value: { readonly dtype: string }, dtypes: readonly string[],

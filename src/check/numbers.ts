@@ -119,9 +119,12 @@ export function checkThresholdBounds(
 ): void {
   if (!isObject(bounds)) wrongKind('thresholdBounds', 'be { lower, upper }', bounds);
   const { lower, upper } = bounds;
-  checkNumbers(lower, count, -Infinity, Number.MAX_VALUE, 'thresholdBounds.lower', 'class');
+  checkCount(lower, count, 'thresholdBounds.lower', 'class');
   checkCount(upper, count, 'thresholdBounds.upper', 'class');
-  for (let c = 0; c < count; c++) checkNumber(upper[c], lower[c], Infinity, false, 'thresholdBounds.upper', c);
+  for (let c = 0; c < count; c++) {
+    const isInterval = lower[c] < Infinity && lower[c] <= upper[c] && upper[c] > -Infinity;
+    if (!isInterval) wrongValue(`thresholdBounds of class ${c}`, 'be an interval', [lower[c], upper[c]]);
+  }
 }
 
 const TRACKER = ['decay', 'thresholds'] as const;
@@ -166,8 +169,9 @@ export function checkWeights(
   y: Targets, x: Geometry,
 ): number {
   const { count, n, ragged } = x;
-  if (classWeights) checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class');
-  else if (classWeights !== undefined) checkCount(classWeights, count, 'classWeights', 'class');
+  if (classWeights !== undefined) {
+    checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class or other slice');
+  }
   if (sampleWeights !== undefined) checkSampleWeights(sampleWeights, n);
   let sum = 0;
   if (ragged) {

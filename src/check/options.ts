@@ -9,11 +9,15 @@ export function checkOptions<O extends object>(
 ): Partial<O> {
   if (options === undefined) return NONE as Partial<O>;
   if (!isObject(options)) wrongKind(name, 'be an object', options);
+  let isEmpty = true;
   for (const key in options) {
+    isEmpty = false;
     let i = 0;
     while (i < names.length && names[i] !== key) i++;
     if (i === names.length || !hasOwn.call(options, key)) return ownOptions(options, names, name);
   }
+  // A Map, a Date, an empty array: what it holds would be dropped.
+  if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]') wrongKind(name, 'be an object', options);
   return options;
 }
 

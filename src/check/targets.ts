@@ -27,7 +27,7 @@ function labelAxis(shape: readonly number[], x: Geometry): 0 | 1 | undefined {
  */
 export function checkTargets(
   name: string, targets: unknown, scores: Scores, x: Slices, ignoreIndex?: number, mayBeFloats = false,
-): { x: Slices; y: Targets } {
+): { x: Slices; y: Targets; alongRows?: boolean } {
   const tensor = isObject(targets) && 'data' in targets ? targets as TensorLike<Integers> : undefined;
   const given = tensor ? tensor.data : targets as Integers;
   if (!isFloats(given) && !isIntegers(given) && !isHalf(given) && !Array.isArray(given)) {
@@ -52,7 +52,8 @@ export function checkTargets(
   if (!perRow && !isColumn) checkSameShape(name, { shape: own }, scores);
 
   if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole(values)))) {
-    return checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
+    const checked = checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
+    return { ...checked, alongRows: perRow && along === 1 };
   }
   checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS}`);
   const dense = Array.isArray(values) || isHalf(values) ? checkFloats(name, values)

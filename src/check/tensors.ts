@@ -67,6 +67,7 @@ export function checkRowMajor<A extends ArrayLike<unknown>>(name: string, x: Ten
 /** The numbers of a vector or a tensor, row-major, as f32 or f64. */
 function checkScores(name: string, x: Scores, rule = KINDS): Floats {
   const given = isObject(x) ? dataOf(x) : x;
+  if (typeof given === 'function') wrongKind(name, rule(), x); // a tensor of another library
   const data = checkFloats(name, given, rule);
   return given === x ? data : checkRowMajor(name, x as TensorLike<Floats>, data);
 }

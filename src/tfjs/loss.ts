@@ -2,7 +2,7 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import {
-  checkAbsent, checkAlong, checkChoice, checkLossK, checkOptions, checkTargetShape, checkTensor, checkWeights,
+  checkAbsent, checkAlong, checkChoice, checkLossK, checkOptions, checkTargetShape, checkTensor, checkTracker, checkWeights,
   rejectDerivative, rejectUncalled,
 } from '../check.ts';
 import { fenchelYoungLossAndGrad, hyperSimplexLossAndGrad } from '../index.ts';
@@ -121,9 +121,17 @@ export function fenchelYoungLoss(options?: TensorFenchelYoungOptions): TensorLos
 function lossOf(family: Family, name: string, given: Options | undefined): TensorLoss {
   if (given instanceof tf.Tensor) rejectUncalled(name);
   const { tracker, ...options } = checkOptions<Options>(given ?? {}, OPTIONS); // {}, as they are handed on
+  checkTracker(tracker);
   return named(name, (targets, logits) => tf.tidy(() => {
     checkTensor('logits', logits, ['float32']);
     checkTensor('targets', targets, ['float32', 'int32', 'bool']);
+    const { axis = 0, reduction, sampleWeights } = options;
+    if (logits.rank === 2 && (axis === 1 || axis === -1)) {
+      const reason = 'with axis 1 each row is projected';
+      if (reduction === 'rows') checkAbsent('reduction', reduction, reason);
+      checkAbsent('tracker', tracker, `${reason}, and thresholds belong to rows`);
+      if (targets.rank === 1) checkAbsent('sampleWeights', sampleWeights, `${reason}: give classWeights, one per row`);
+    }
     if (family === 'hypersimplex' && options.reduction === 'rows') return lossOfRows(options, tracker, targets, logits);
     const { names, tensors } = tensorsAmong(options);
     const others = [...(targets.dtype === 'float32' ? [targets] : []), ...tensors];

@@ -3,7 +3,7 @@
 import { io } from '@tensorflow/tfjs-core';
 import { loadLayersModel } from '@tensorflow/tfjs-layers';
 import type { LayersModel } from '@tensorflow/tfjs-layers';
-import { checkOptions } from '../check.ts';
+import { checkOptions, checkTracker } from '../check.ts';
 import type { TrackerJSON } from '../index.ts';
 import { TensorThresholdTracker } from '../tfjs.ts';
 import { register } from './layer.ts';
@@ -51,6 +51,7 @@ export async function saveModel(
   model: LayersModel, target: string | io.IOHandler, options?: SaveOptions,
 ): Promise<io.SaveResult> {
   const { tracker, includeOptimizer = false } = checkOptions(options, SAVE);
+  checkTracker(tracker);
   if (tracker) {
     await tracker.read();
     model.setUserDefinedMetadata({ ...model.getUserDefinedMetadata(), [KEY]: tracker.toJSON() });

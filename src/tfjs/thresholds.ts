@@ -114,7 +114,7 @@ export class TensorThresholdTracker {
   /** Takes in a batch: its thresholds, one per class, or what has them with their bounds. */
   update(batch: ArrayLike<number> | BatchThresholds | tf.Tensor | TensorThresholds): void {
     const isTensor = batch instanceof tf.Tensor;
-    if (!isTensor && !('lower' in batch)) {
+    if (!isTensor && !(isObject(batch) && 'lower' in batch)) {
       this.tracker.update(batch);
       return;
     }
@@ -227,6 +227,7 @@ export function predict(logits: tf.Tensor, options?: TensorPredictOptions): tf.T
   if (!isTracker) checkThresholds(thresholds, count);
   return tf.tidy(() => {
     const t = isTracker ? thresholds.tensor() : numbers(thresholds);
+    if (isTracker && t.rank > 0) checkThresholds(new Float32Array(t.size), count); // how many there are
     const z = tf.div(tf.sub(logits, t), numbers(temperature));
     if (count > 1) return tf.argMax(z, -1);
     return tf.cast(tf.greaterEqual(tf.reshape(z, [logits.shape[0]]), 0.5), 'int32');
