@@ -25,7 +25,7 @@ const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(32 + i
  *
  * @param {Buffer} bytes
  */
-function asText(bytes) {
+export function asText(bytes) {
   let text = '';
   for (const byte of bytes) {
     const value = (byte + 4) & 255; // the most frequent bytes are from −4 on

@@ -15,6 +15,7 @@ import { installed, resolve } from '../everywhere/project.mjs';
 import { chromium, launch, open, weigh } from './browser.mjs';
 import { bundlers } from './bundlers.mjs';
 import { folderOf, install, isInstalled, versionOf } from './tools.mjs';
+import { asText } from '../../scripts/kernel-plugin.mjs';
 
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,
@@ -30,7 +31,7 @@ const small = { softBinaryArgmax: '0,0.75,0.25', predict: '0,1', zeroOneLoss: '0
 
 /** Texts that no minifier changes, each of one part of the default entry … */
 const parts = {
-  kernel: '0061736d01000000',
+  kernel: asText(Buffer.from('0061736d01000000', 'hex')), // how every module begins
   projection: 'at-most',
   losses: 'half-sum',
   tracker: 'fromJSON',
