@@ -281,8 +281,8 @@ function checkThresholdBounds(bounds, count) {
     if (!isObject(bounds))
         wrongKind('thresholdBounds', 'be { lower, upper }', bounds);
     const { lower, upper } = bounds;
-    checkCount(lower, count, 'thresholdBounds.lower', 'class');
-    checkCount(upper, count, 'thresholdBounds.upper', 'class');
+    checkNumbers(lower, count, -Infinity, Infinity, 'thresholdBounds.lower', 'class');
+    checkNumbers(upper, count, -Infinity, Infinity, 'thresholdBounds.upper', 'class');
     for (let c = 0; c < count; c++) {
         const isInterval = lower[c] < Infinity && lower[c] <= upper[c] && upper[c] > -Infinity;
         if (!isInterval)
@@ -409,7 +409,7 @@ function checkRowMajor(name, x, data) {
         if (strides.length !== shape.length)
             wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
     }
-    const first = offset ?? 0;
+    const first = offset === undefined ? 0 : offset;
     checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
     const elements = new data.constructor(size);
     for (let i = 0; i < size; i++) {

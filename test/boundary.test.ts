@@ -225,6 +225,7 @@ describe.each(types)('layouts, %s', (type) => {
     expect(of({ strides: [2, 0.5] })).toContain('x.strides[1] must be a whole number');
     expect(of({ strides: 2 })).toContain('x.strides must be an array of whole numbers, got 2');
     expect(of({ strides: [2, 1], offset: '0' })).toContain("x.offset must be a number, got '0'");
+    expect(of({ offset: null })).toContain('x.offset must be a number, got null');
     expect(of({ strides: null })).toContain('x.strides must be an array of whole numbers, got null');
     const out = { data: data.slice(), shape: [3, 2], strides: [1, 3] };
     expect(message(() => api.softBinaryArgmax({ data, shape: [3, 2] }, 1, { out }))).toContain('out must be left out: results are row-major');
@@ -461,6 +462,7 @@ describe('the tracker', () => {
       { thresholds: [1, 2], thresholdBounds: { lower: [0], upper: [3, 3] } },
       { thresholds: [1, 2], thresholdBounds: { lower: [0, 0], upper: [3, -1] } },
       { thresholds: [1, 2], thresholdBounds: { lower: [NaN, 0], upper: [3, 3] } },
+      { thresholds: [1, 2], thresholdBounds: { lower: ['1', 0], upper: [3, 3] } },
       { thresholds: [1, 2], thresholdBounds: { lower: [Infinity, 0], upper: [Infinity, 3] } }]) {
       expect(message(() => tracker.update(bad as never)), JSON.stringify(bad)).toMatch(/^(Type|Range)Error: threshold/);
     }
@@ -587,6 +589,25 @@ describe.each(types)('masks, %s', (type) => {
     expect(H.zeroOneLoss(vector, [1, 0, 1, 9, 0], { ignoreIndex: 9 })).toBe(0.5);
     expect(H.zeroOneLoss(vector, [1, 0, 1, 9, 0], { ignoreIndex: 9, thresholds: 3.5 })).toBe(0.5);
     expect(H.zeroOneLoss(vector, [0, 0, 0, 9, 0], { mask: [0, 0, 0, 0, 0] })).toBe(0);
+  });
+
+  test('out holds zeros where nothing counts, whatever it held, and may be the scores themselves', () => {
+    const next = random(14), data = floats(type, numbers(12, next)), mask = Array.from(data, (_, i) => i % 3 > 0), shape = [4, 3];
+    const logits = { data, shape }, y = { data: data.map((v) => Number(v > 0)), shape };
+    const calls: ((x: H.TensorLike<never>, out?: never) => { data: ArrayLike<number> })[] = [
+      (x, out) => H.softBinaryArgmax(x, [0, 0.5, 0.5], { axis: 0, mask, out } as never),
+      (x, out) => H.binaryArgmax(x, [0, 1, 1], { axis: 0, mask, out } as never),
+      (x, out) => H.softBinaryArgmaxVjp(x, x, { axis: 0, mask, out } as never),
+      (x, out) => H.hyperSimplexLossAndGrad(x, y, { mask, out } as never).grad,
+    ];
+    for (const [i, call] of calls.entries()) {
+      const expected = call(logits as never).data;
+      mask.forEach((counts, at) => { if (!counts) expect(expected[at], `${i}`).toBe(0); });
+      const dirty = floats(type, new Float64Array(12).fill(7));
+      same(call(logits as never, dirty as never).data, expected, { i });
+      const own = data.slice();
+      same(call({ data: own, shape } as never, own as never).data, expected, { i });
+    }
   });
 
   test('nothing left out is no mask, to the bit', () => {

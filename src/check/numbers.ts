@@ -119,8 +119,8 @@ export function checkThresholdBounds(
 ): void {
   if (!isObject(bounds)) wrongKind('thresholdBounds', 'be { lower, upper }', bounds);
   const { lower, upper } = bounds;
-  checkCount(lower, count, 'thresholdBounds.lower', 'class');
-  checkCount(upper, count, 'thresholdBounds.upper', 'class');
+  checkNumbers(lower, count, -Infinity, Infinity, 'thresholdBounds.lower', 'class');
+  checkNumbers(upper, count, -Infinity, Infinity, 'thresholdBounds.upper', 'class');
   for (let c = 0; c < count; c++) {
     const isInterval = lower[c] < Infinity && lower[c] <= upper[c] && upper[c] > -Infinity;
     if (!isInterval) wrongValue(`thresholdBounds of class ${c}`, 'be an interval', [lower[c], upper[c]]);

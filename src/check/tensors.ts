@@ -49,7 +49,7 @@ export function checkRowMajor<A extends ArrayLike<unknown>>(name: string, x: Ten
     checkWholes(`${name}.strides`, strides, -Number.MAX_SAFE_INTEGER);
     if (strides.length !== shape.length) wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
   }
-  const first = offset ?? 0;
+  const first = offset === undefined ? 0 : offset;
   checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
   const elements = new (data.constructor as new (length: number) => { -readonly [I in number]: unknown })(size);
   for (let i = 0; i < size; i++) {
