@@ -5,6 +5,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import dts from 'rollup-plugin-dts';
 import ts from 'typescript';
 import { kernelPlugin } from './scripts/kernel-plugin.mjs';
+import { builtAs, modules } from './scripts/modules.mjs';
 
 /**
  * Strips the types, file by file, and the comments, which the .d.ts have; `npm run typecheck` checks the types.
@@ -13,7 +14,7 @@ import { kernelPlugin } from './scripts/kernel-plugin.mjs';
 const stripTypes = {
   name: 'strip-types',
   transform(code, id) {
-    if (!id.endsWith('.ts')) return null;
+    if (!/\.ts(\?|$)/.test(id)) return null;
     const { outputText } = ts.transpileModule(code, {
       compilerOptions: {
         target: ts.ScriptTarget.ES2022,
@@ -33,7 +34,7 @@ const stripTypes = {
 const inlineNumbers = {
   name: 'inline-numbers',
   async transform(code, id) {
-    if (!id.endsWith('/kernel.ts')) return null;
+    if (!/\/src\/kernel\//.test(id)) return null;
     /** @type {Record<string, unknown>} */
     const numbers = await import('./build/abi.mjs');
     return { code: code.replace(/\babi\.([A-Z_]+)/g, (_, name) => String(numbers[name])), map: null };
@@ -41,7 +42,7 @@ const inlineNumbers = {
 };
 
 /**
- * Where src/kernel.ts gets its kernel from: src/source/<name>.ts in place of inline.ts.
+ * Where the instances get their modules from: src/source/<name>.ts in place of inline.ts.
  * @param {string} name
  * @returns {import('rollup').Plugin}
  */
@@ -50,9 +51,13 @@ const from = (name) => {
   return {
     name: 'source',
     resolveId(source) {
-      if (source === './source/inline.ts') return file;
-      if (source === '@assemblyscript/loader' && name === 'js') return file;
-      return source.startsWith('./kernel.wasm') ? { id: source, external: true } : null;
+      const [path, module] = source.split('?');
+      if (path.endsWith('/source/inline.ts')) return module ? `${file}?${module}` : file;
+      if (name === 'js') {
+        if (source === '@assemblyscript/loader') return file;
+        if (path.endsWith('/source/growth.ts')) return file.replace('js.ts', 'growth-js.ts');
+      }
+      return path.endsWith('.wasm') ? { id: source, external: true } : null;
     },
   };
 };
@@ -82,11 +87,13 @@ const leanLoader = {
   },
 };
 
-/** The SIMD kernel beside the bundles. @type {import('rollup').Plugin} */
-const kernelFile = {
-  name: 'kernel-file',
+/** The SIMD modules beside the bundles. @type {import('rollup').Plugin} */
+const moduleFiles = {
+  name: 'module-files',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'kernel.wasm', source: readFileSync('build/simd.wasm') });
+    for (const name of modules) {
+      this.emitFile({ type: 'asset', fileName: `${name}.wasm`, source: readFileSync(`build/${builtAs(name, 'simd.wasm')}`) });
+    }
   },
 };
 
@@ -96,22 +103,62 @@ const notices = {
   js: '/*! Made in part by wasm2js of Binaryen, by the WebAssembly Community Group, Apache-2.0. */',
 };
 
+/** The entries that need WebAssembly: src/<entry>.ts. They share what more than one of them needs. */
+const entries = ['index'];
+
+/** An entry with its `init`. @param {string} entry */
+const slim = (entry) => (entry === 'index' ? 'src/slim.ts' : `src/slim-${entry}.ts`);
+
+/** Declarations are those of the source itself. @type {import('rollup').Plugin} */
+const withoutQuery = {
+  name: 'without-query',
+  resolveId(source, importer) {
+    const [path, module] = source.split('?');
+    return module && importer ? fileURLToPath(new URL(path, `file://${importer}`)) : null;
+  },
+};
+
 /**
- * One bundle per way to get the kernel.
- * @param {string} entry
- * @param {string} source
- * @param {'index' | 'slim'} [api]
+ * The bundles of one way to get the modules. Those of the entries beside the main one are <source>-<entry>.js, or
+ * <entry>.js where the bytes are inlined; what they share is in <source>-shared.js.
+ *
+ * @param {string} source src/source/<source>.ts
+ * @param {string} [main] the name of the main entry's bundle
  * @returns {import('rollup').RollupOptions}
  */
-const bundle = (entry, source, api = 'index') => ({
-  input: `src/${api}.ts`,
-  output: {
-    file: `dist/${entry}.js`,
-    format: 'es',
-    banner: `/* @ts-self-types="./${api}.d.ts" */\n${source === 'js' ? notices.js : notices.loader}`,
-  },
-  plugins: [from(source), kernelPlugin('simd'), nodeResolve(), leanLoader, stripTypes, inlineNumbers, kernelFile],
-});
+const bundles = (source, main = source) => {
+  const prefix = source === 'inline' ? '' : `${source}-`;
+  const of = (/** @type {string} */ entry) => (entry === 'index' ? main : prefix + entry);
+  const types = (/** @type {string} */ name) => (source === 'slim' ? name : name.replace(prefix, '').replace(main, 'index'));
+  return {
+    input: Object.fromEntries(entries.map((entry) => [of(entry), source === 'slim' ? slim(entry) : `src/${entry}.ts`])),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      banner: ({ name, isEntry }) => (isEntry ? `/* @ts-self-types="./${types(name)}.d.ts" */\n` : '')
+        + (source === 'js' ? notices.js : notices.loader),
+      chunkFileNames: '[name].js',
+      manualChunks: (id, { getModuleInfo }) => {
+        // the bytes are by themselves, as a chunk that is imported first: apps that begin with them compress better
+        if (/^\0virtual:\w+$/.test(id)) return `${id.slice(9)}-bytes`;
+        return dependants(id, getModuleInfo) > 1 ? `${prefix}shared` : undefined;
+      },
+    },
+    plugins: [from(source), kernelPlugin('simd'), nodeResolve(), leanLoader, stripTypes, inlineNumbers, moduleFiles],
+  };
+};
+
+/**
+ * How many entries need a module.
+ *
+ * @param {string} id
+ * @param {import('rollup').GetModuleInfo} getModuleInfo
+ */
+function dependants(id, getModuleInfo) {
+  const seen = new Set([id]);
+  for (const each of seen) for (const importer of getModuleInfo(each)?.importers ?? []) seen.add(importer);
+  return [...seen].filter((each) => getModuleInfo(each)?.isEntry).length;
+}
 
 /**
  * The entries beside the main one import it and each other by name, and so share one kernel with the app.
@@ -147,15 +194,15 @@ const adapter = (name) => [
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
-  bundle('index', 'inline'),
-  bundle('workerd', 'workerd'),
-  bundle('edge', 'edge'),
-  bundle('slim', 'slim', 'slim'),
-  bundle('js', 'js'),
+  bundles('inline', 'index'),
+  bundles('workerd'),
+  bundles('edge'),
+  bundles('slim'),
+  bundles('js'),
   {
-    input: { index: 'src/index.ts', slim: 'src/slim.ts' },
-    output: { dir: 'dist', format: 'es', chunkFileNames: '[name].d.ts' },
-    plugins: [dts()],
+    input: Object.fromEntries(entries.flatMap((entry) => [[entry, `src/${entry}.ts`], [slim(entry).slice(4, -3), slim(entry)]])),
+    output: { dir: 'dist', format: 'es', chunkFileNames: '[name]-shared.d.ts' },
+    plugins: [withoutQuery, dts()],
   },
   ...adapter('tfjs'),
   ...adapter('tfjs-layers'),

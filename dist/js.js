@@ -3362,11 +3362,6 @@ function instantiateSync(module) {
     return { instance: { exports: module() } };
 }
 
-const HYPER_SIMPLEX = 0;
-const FENCHEL_YOUNG = 1;
-const GRADIENT = 1;
-const TERMS = 2;
-
 function wrongKind(name, rule, got) {
     throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
 }
@@ -4050,64 +4045,50 @@ function rejectSize(bytes) {
     wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
 }
 
-let compiling;
-let shared;
-let keepers;
-let kernel;
+const HYPER_SIMPLEX = 0;
+const FENCHEL_YOUNG = 1;
+const GRADIENT = 1;
+const TERMS = 2;
+
+let instance;
 let f32;
 let f64;
 let i32;
 function use(next) {
-    if (next === kernel && (f32.buffer === next.memory.buffer))
+    if (next === instance && (f32.buffer === next.memory.buffer))
         return;
     const { buffer } = next.memory;
     const floats = new Float32Array(buffer);
     const doubles = new Float64Array(buffer);
     const integers = new Int32Array(buffer);
-    kernel = next;
+    instance = next;
     f32 = floats;
     f64 = doubles;
     i32 = integers;
-}
-function instantiate(module) {
-    return { ...instantiateSync(module).instance.exports };
-}
-function ready() {
-    if (shared)
-        return Promise.resolve();
-    compiling ??= compileAsync().then((module) => {
-        shared ??= instantiate(module);
-    }).finally(() => {
-        compiling = undefined;
-    });
-    return compiling;
 }
 const CANNOT_GROW = 2 ** 32 - 1;
 const FEW = 64;
 let size = 0;
 let arena = 0;
 let top = 0;
+function regionOf(arrays, bytes) {
+    return bytes + 32 * arrays + 100;
+}
 function fits(bytes, { reserve }) {
     arena = top = bytes < CANNOT_GROW ? reserve(bytes) >>> 0 : CANNOT_GROW;
     return top !== CANNOT_GROW;
 }
-function reserve(arrays, bytes, { data }, tau) {
-    size = bytes + 32 * arrays + 100;
-    const next = (keepers && keeperOf(data, tau)) || (shared ??= instantiate(compile()));
-    if (!fits(size, next))
-        rejectSize(size);
+function begin(next, bytes) {
+    size = bytes;
+    if (!fits(bytes, next))
+        rejectSize(bytes);
     use(next);
     return next;
-}
-function keeperOf(data, tau) {
-    const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
-    const scratch = 20 * data.length + 8192;
-    return keeper && isModerate(tau) && fits(size + scratch, keeper) ? keeper : undefined;
 }
 function finish(status) {
     if (status === 5)
         rejectSize(size);
-    use(kernel);
+    use(instance);
     return status;
 }
 function take(bytes) {
@@ -4159,6 +4140,67 @@ function get(address, to, double) {
         return;
     copyOut(double ? f64 : f32, address >>> (double ? 3 : 2), to);
 }
+function takeFound(call, count) {
+    const address = take(28 * count);
+    i32[call + 20] = address;
+    i32[call + 22] = address + 8 * count;
+    i32[call + 23] = address + 16 * count;
+    i32[call + 21] = address + 24 * count;
+    return address >>> 3;
+}
+function getFound(at, count, to) {
+    copyOut(f64, at, to.thresholds);
+    copyOut(f64, at + count, to.lower);
+    copyOut(f64, at + 2 * count, to.upper);
+    copyOut(i32, 2 * (at + 3 * count), to.freeCounts);
+}
+
+function instantiate(module) {
+    return { ...instantiateSync(module).instance.exports };
+}
+function loader(isThere, compileAsync, take) {
+    let compiling;
+    return () => {
+        if (isThere())
+            return Promise.resolve();
+        compiling ??= compileAsync().then((module) => {
+            if (!isThere())
+                take(module);
+        }).finally(() => {
+            compiling = undefined;
+        });
+        return compiling;
+    };
+}
+
+let shared;
+let keepers;
+let kernel;
+const load = loader(() => shared !== undefined, compileAsync, (module) => {
+    shared = instantiate(module);
+});
+function ready() {
+    return load();
+}
+function open(arrays, bytes, { data }, tau) {
+    const region = regionOf(arrays, bytes);
+    const next = (keepers && keeperOf(data, tau, region)) || (shared ??= instantiate(compile()));
+    return kernel = begin(next, region);
+}
+function keeperOf(data, tau, region) {
+    const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
+    const scratch = 20 * data.length + 8192;
+    return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
+}
+function isModerate(values, factor = 1) {
+    if (typeof values === 'number') {
+        return values === 0 || (values * factor >= 2 ** -60 && values * factor <= 2 ** 60);
+    }
+    for (let s = 0; s < values.length; s++)
+        if (!isModerate(values[s], factor))
+            return false;
+    return true;
+}
 function place(data, double) {
     return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
 }
@@ -4187,15 +4229,7 @@ function allocate(type, lengths) {
         return array;
     });
 }
-function isModerate(values, factor = 1) {
-    if (typeof values === 'number') {
-        return values === 0 || (values * factor >= 2 ** -60 && values * factor <= 2 ** 60);
-    }
-    for (let s = 0; s < values.length; s++)
-        if (!isModerate(values[s], factor))
-            return false;
-    return true;
-}
+
 function needsDouble(data, tau) {
     return isDouble(data) || !isModerate(tau);
 }
@@ -4205,24 +4239,10 @@ function getProjection(address, p, double) {
         return;
     keepFree(f64, address >>> 3, p, 2 ** -126, 1 - 2 ** -24);
 }
-function takeFound(call, count) {
-    const address = take(28 * count);
-    i32[call + 20] = address;
-    i32[call + 22] = address + 8 * count;
-    i32[call + 23] = address + 16 * count;
-    i32[call + 21] = address + 24 * count;
-    return address >>> 3;
-}
-function getFound(at, count, to) {
-    copyOut(f64, at, to.thresholds);
-    copyOut(f64, at + count, to.lower);
-    copyOut(f64, at + 2 * count, to.upper);
-    copyOut(i32, 2 * (at + 3 * count), to.freeCounts);
-}
 function project$2(slices, k, tau, atMost, p, found) {
     const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const { project_f32, project_f64 } = reserve(6, (double ? 8 : 4) * data.length + 48 * count, slices, tau);
+    const { project_f32, project_f64 } = open(6, (double ? 8 : 4) * data.length + 48 * count, slices, tau);
     const x = place(data, double);
     const out = placeResult(p, data, x);
     const call = newCall(slices);
@@ -4243,7 +4263,7 @@ function project$2(slices, k, tau, atMost, p, found) {
 function vjp$1(slices, g, tau, out) {
     const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const { vjp_f32, vjp_f64 } = reserve(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
+    const { vjp_f32, vjp_f64 } = open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
     const x = place(data, double);
     const y = put(g, double);
     const result = placeResult(out, data, y);
@@ -4258,7 +4278,7 @@ function vjp$1(slices, g, tau, out) {
 function hard$2(slices, k, out) {
     const { data, count } = slices;
     const double = isDouble(data);
-    const { hard_f32, hard_f64 } = reserve(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
+    const { hard_f32, hard_f64 } = open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
     const x = place(data, double);
     const result = placeResult(out, data, x);
     const call = newCall(slices);
@@ -4275,7 +4295,7 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
     const bytes = (double ? 16 : 8) * data.length + 13 * n + 64 * count;
-    const { loss_f32, loss_f64 } = reserve(12, bytes, x, tau);
+    const { loss_f32, loss_f64 } = open(12, bytes, x, tau);
     const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
     const out = placeResult(results ? results.out : data, data, xs);

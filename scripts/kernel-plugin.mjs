@@ -1,18 +1,22 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
+import { builtAs, modules } from './modules.mjs';
 
 /** @param {string} name */
 const built = (name) => readFile(new URL(`../build/${name}`, import.meta.url));
 
-/** What the virtual modules hold, by name. */
-const modules = {
-  /** @param {string} kernel */
-  'virtual:kernel': async (kernel) => {
-    const bytes = await built(`${kernel}.wasm`);
-    return `export const text = "${asText(bytes)}";\nexport const size = ${bytes.length};`;
-  },
-  'virtual:kernel-js': async () => asFunction(String(await built('scalar.mjs'))),
-};
+/**
+ * What `virtual:<module>` and `virtual:<module>-js` hold.
+ *
+ * @param {string} source
+ * @param {string} target
+ */
+async function contents(source, target) {
+  const [, name, js] = /** @type {string[]} */ (/^virtual:(.*?)(-js)?$/.exec(source));
+  if (js) return asFunction(String(await built(builtAs(name, 'scalar.mjs'))));
+  const bytes = await built(builtAs(name, `${target}.wasm`));
+  return `export const text = "${asText(bytes)}";\nexport const size = ${bytes.length};`;
+}
 
 /** Printable ASCII in its order, without what a string, a template or a page would have to escape: 88 characters. */
 const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(32 + i))
@@ -35,25 +39,39 @@ export function asText(bytes) {
 }
 
 /**
- * For rollup and vite alike: gives `import { text, size } from 'virtual:kernel'` the bytes of build/<kernel>.wasm,
- * and `import { instantiate } from 'virtual:kernel-js'` the scalar kernel as JavaScript.
+ * For rollup and vite alike: gives `import { text, size } from 'virtual:kernel'` the bytes of build/<target>.wasm,
+ * and `import { instantiate } from 'virtual:kernel-js'` the scalar kernel as JavaScript. A source is written for the
+ * kernel; with the name of another module behind it, as in src/source/inline.ts?entropic, it is that module's.
  *
- * @param {string} kernel the asconfig.json target: simd, scalar or debug
+ * @param {string} target of asconfig.json: simd, scalar or debug
  */
-export function kernelPlugin(kernel) {
+export function kernelPlugin(target) {
+  const names = modules.flatMap((name) => [`virtual:${name}`, `virtual:${name}-js`]);
   return {
     name: 'kernel',
     /** @param {string} source */
     resolveId(source) {
-      return source in modules ? `\0${source}` : null;
+      return names.includes(source) ? `\0${source}` : null;
     },
     /** @param {string} id */
     load(id) {
-      const source = id.slice(1);
-      return id[0] === '\0' && source in modules
-        ? modules[/** @type {keyof typeof modules} */ (source)](kernel) : null;
+      if (id[0] === '\0' && names.includes(id.slice(1))) return contents(id.slice(1), target);
+      const [file, module] = id.split('?');
+      return isSource(file, module) ? readFile(file, 'utf8') : null;
+    },
+    /** @param {string} code @param {string} id */
+    transform(code, id) {
+      const [file, module] = id.split('?');
+      if (!isSource(file, module)) return null;
+      const own = code.replace(/virtual:kernel|kernel\.wasm/g, (name) => name.replace('kernel', module));
+      return { code: own, map: null };
     },
   };
+}
+
+/** @param {string} file @param {string | undefined} module */
+function isSource(file, module) {
+  return module !== undefined && modules.includes(module) && /\/src\/source\/\w+\.ts$/.test(file);
 }
 
 // How wasm2js of binaryen 131 writes the growth of a memory, …
@@ -92,14 +110,18 @@ const SAFE_GROWTH = `  if (newPages >= 32768) return -1;
   }
 `;
 
+// What only modules with data of their own have.
+const VIEW = '   bufferView = HEAPU8;\n';
+
 /**
  * wasm2js makes an instance when its module is imported; this makes one when it is called.
  *
  * @param {string} code
  */
 function asFunction(code) {
-  const [before, after, more] = code.split(GROWTH);
-  const [definitions, instance] = [before, after].join(SAFE_GROWTH).split('\nvar retasmFunc = asmFunc({\n});\n');
+  const safe = code.includes(VIEW) ? SAFE_GROWTH : SAFE_GROWTH.replace(VIEW, '');
+  const [before, after, more] = code.split(code.includes(VIEW) ? GROWTH : GROWTH.replace(VIEW, ''));
+  const [definitions, instance] = [before, after].join(safe).split('\nvar retasmFunc = asmFunc({\n});\n');
   if (after === undefined || more !== undefined || instance === undefined) {
     throw new Error('wasm2js has written other code than that of binaryen 131, which scripts/kernel-plugin.mjs knows');
   }

@@ -8,7 +8,7 @@
  * @packageDocumentation
  */
 
-export { allocate, ready } from './kernel.ts'; // first, as bundles that begin with the kernel's bytes compress better
+export { allocate, ready } from './kernel/kernel.ts'; // first, as bundles that begin with the kernel's bytes compress better
 
 export {
   binaryArgmax, project, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp,

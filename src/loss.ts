@@ -6,7 +6,7 @@ import {
   checkTemperature, checkWeights, checkWrt, rejectLoss,
 } from './check.ts';
 import { lossGrads } from './grads.ts';
-import * as kernel from './kernel.ts';
+import * as kernel from './kernel/calls.ts';
 import { newFound } from './projection.ts';
 import type { Projection } from './projection.ts';
 import * as ragged from './ragged.ts';

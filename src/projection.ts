@@ -4,7 +4,7 @@ import {
   checkAbsent, checkAlike, checkChoice, checkK, checkOptions, checkOut, checkRagged, checkRank, checkSlices,
   checkTemperature, rejectScores,
 } from './check.ts';
-import type { Found } from './kernel.ts';
+import type { Found } from './kernel/calls.ts';
 import * as ragged from './ragged.ts';
 import type { Alike, DataOf, F64, Floats, I32, Like, Mask, Out, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
 import { dataOf, formLike, isDouble, isHalf, keepFree, newLike, valueAt, visitSlice } from './tensor.ts';

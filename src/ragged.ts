@@ -3,7 +3,7 @@
 // length become one tensor for the kernel, and what it writes is scattered to where the scores came from. So an
 // entry that does not count is not there at all: answers have the bits of the same call without it.
 
-import * as kernel from './kernel.ts';
+import * as kernel from './kernel/calls.ts';
 import type { Floats, PerSlice, Ragged, Slices, Targets } from './tensor.ts';
 import { newLike, targetAt } from './tensor.ts';
 

@@ -123,7 +123,7 @@ describe('commands', () => {
     return other ? first(other) : begin;
   };
   // These are parts of others, …
-  const parts = ['build:kernel', 'build:small', 'build:js'];
+  const parts = ['build:kernel', 'build:small'];
   // … and these install from a lockfile of their own.
   const own = ['runtimes', 'example:xgboost'];
 

@@ -24,14 +24,18 @@ export function checkResponse({ ok, status }: { readonly ok: boolean; readonly s
   if (!ok) wrongValue('the status of the response', 'lie in [200, 299]', status);
 }
 
+/** By its file, an export that no other module has. */
+const EXPORTS: Record<string, string> = { 'kernel.wasm': 'project_f32' };
+
 /** A module, told by the names of its exports. */
-export function checkModule(names: readonly string[]): void {
-  if (names.includes('project_f32')) return;
-  wrongKind('the exports of source', 'be those of hypersimplex/kernel.wasm', names);
+export function checkModule(file: string, names: readonly string[]): void {
+  if (names.includes(EXPORTS[file])) return;
+  wrongKind('the exports of source', `be those of hypersimplex/${file}`, names);
 }
 
-export function rejectUninitialised(): never {
-  throw new Error('hypersimplex/slim needs its kernel first: await init(hypersimplex/kernel.wasm)');
+export function rejectUninitialised(file: string): never {
+  const entry = `slim/${file.slice(0, -5)}`.replace('/kernel', '');
+  throw new Error(`hypersimplex/${entry} needs its kernel first: await init(hypersimplex/${file})`);
 }
 
 /** A tracker of hypersimplex/tfjs, where one is given. */

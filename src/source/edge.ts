@@ -2,8 +2,6 @@
 
 import module from './kernel.wasm?module';
 
-export const GROWTH_DETACHES = true;
-
 export function compile(): WebAssembly.Module {
   return module;
 }

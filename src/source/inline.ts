@@ -3,9 +3,6 @@
 import { size, text } from 'virtual:kernel';
 import { checkWebAssembly } from '../check.ts';
 
-/** Whether views of a memory that has grown are of length 0 from then on, as those of WebAssembly's are. */
-export const GROWTH_DETACHES = true;
-
 /** The bytes of the text that scripts/kernel-plugin.mjs has made of them: in 1.5 ms, by a table of its characters. */
 function bytes(): Uint8Array<ArrayBuffer> {
   checkWebAssembly();

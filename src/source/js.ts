@@ -3,9 +3,6 @@
 
 import { instantiate } from 'virtual:kernel-js';
 
-/** The language alone cannot detach a buffer. */
-export const GROWTH_DETACHES = false;
-
 export function compile(): typeof instantiate {
   return instantiate;
 }

@@ -14,7 +14,8 @@ interface ResponseLike {
 /** `hypersimplex/kernel.wasm`: the compiled module, its bytes, or the response to a request for it. */
 export type KernelSource = Module | Bytes | ResponseLike;
 
-export const GROWTH_DETACHES = true;
+/** What it is that `init` takes: for another module's source its own (scripts/kernel-plugin.mjs). */
+const FILE = 'kernel.wasm';
 
 let module: WebAssembly.Module | undefined;
 let pending: Promise<void> | undefined;
@@ -44,7 +45,7 @@ async function take(source: KernelSource | PromiseLike<KernelSource>): Promise<v
   checkWebAssembly();
   const given = isModule(source) ? source : await source;
   const compiled = isModule(given) ? given : await WebAssembly.compile(await bytes(given) as BufferSource);
-  checkModule(WebAssembly.Module.exports(compiled).map(({ name }) => name));
+  checkModule(FILE, WebAssembly.Module.exports(compiled).map(({ name }) => name));
   module ??= compiled;
 }
 
@@ -66,7 +67,7 @@ function kindOf(source: unknown): string {
 }
 
 export function compile(): WebAssembly.Module {
-  return module ?? rejectUninitialised();
+  return module ?? rejectUninitialised(FILE);
 }
 
 export async function compileAsync(): Promise<WebAssembly.Module> {

@@ -3,8 +3,6 @@
 
 import module from './kernel.wasm';
 
-export const GROWTH_DETACHES = true;
-
 export function compile(): WebAssembly.Module {
   return module;
 }

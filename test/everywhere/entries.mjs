@@ -21,7 +21,7 @@ export const entries = {
       .map((entry) => relative(all, join(entry.parentPath, entry.name)));
     assert.deepEqual(files.sort(), [
       'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json',
-      ...['edge', 'index', 'js', 'slim', 'tfjs', 'tfjs-layers', 'workerd'].map((entry) => `dist/${entry}.js`),
+      ...['edge', 'index', 'js', 'kernel-bytes', 'slim', 'tfjs', 'tfjs-layers', 'workerd'].map((entry) => `dist/${entry}.js`),
       'dist/index.d.ts', 'dist/slim.d.ts', 'dist/tfjs.d.ts', 'dist/tfjs-layers.d.ts', 'dist/kernel.wasm',
     ].sort());
   },

@@ -1,0 +1,3 @@
+// For js.ts, in place of growth.ts: the language alone cannot detach a buffer.
+
+export const GROWTH_DETACHES = false;
