@@ -1,9 +1,9 @@
 // What the module exports: what a call is, is in abi.ts. Each returns a Status.
 
 import { Call, VERSION } from './abi';
-import * as short from './short';
-import * as slices from './slices';
-import { Op } from './slices';
+import * as short from './ops/short';
+import * as tensor from './tensor';
+import { Op } from './tensor';
 
 export { reserve, keep } from './memory';
 
@@ -11,8 +11,8 @@ export const version: i32 = VERSION;
 
 /** With the lane types of the target. */
 function run<T>(call: Call, op: Op): i32 {
-  if (ASC_FEATURE_SIMD) return slices.run<T, v128, v128, v128>(call, op);
-  else return slices.run<T, T, f64, i32>(call, op);
+  if (ASC_FEATURE_SIMD) return tensor.run<T, v128, v128, v128>(call, op);
+  else return tensor.run<T, T, f64, i32>(call, op);
 }
 
 /** p of every slice; what is found of it. */

@@ -319,7 +319,7 @@ test('thresholds are finite at the largest floats', () => {
   }
 });
 
-// What threshold.ts promises is never more than 1024 passes of exact sums, and a few dozens before. These are hurt
+// What the search promises is never more than 1024 passes of exact sums, and a few dozens before. These are hurt
 // most among all that is in samples.ts: the bounds are what they take, and a half more.
 test.each([['f32', 5000, 15], ['f64', 5000, 26], ['f32', 40, 77], ['f64', 40, 86]] as const)(
   'no %s slice of %d scores is looked at too often', (type, n, bound) => {

@@ -1,5 +1,5 @@
 // What no projection can do without: to look at every score, and to write every p. Plain loops, a vector at a turn,
-// that test their end at the end (assembly/lanes.ts says why); arrays are whole vectors.
+// that test their end at the end (assembly/simd/lanes.ts says why); arrays are whole vectors.
 
 /** One pass that reads. */
 export function read(x: usize, bytes: usize): bool {

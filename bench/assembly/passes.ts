@@ -1,10 +1,10 @@
 // The kernel's passes one by one.
-import { evaluate } from '../../assembly/loss';
 import { reserve } from '../../assembly/memory';
-import * as newton from '../../assembly/newton';
-import * as projection from '../../assembly/projection';
-import * as slices from '../../assembly/slices';
-import * as threshold from '../../assembly/threshold';
+import { evaluate } from '../../assembly/ops/loss';
+import { project } from '../../assembly/ops/project';
+import { turn } from '../../assembly/simd/transpose';
+import * as newton from '../../assembly/solve/newton';
+import * as threshold from '../../assembly/solve/solve';
 
 export { reserve };
 
@@ -41,11 +41,11 @@ export function solve_f64(x: usize, n: i32, k: f64, tau: f64): f64 {
 
 /** After `solve`. */
 export function project_f32(x: usize, p: usize, n: i32, tau: f64): void {
-  projection.project<f32, v128>(x, p, n, tau);
+  project<f32, v128>(x, p, n, tau);
 }
 
 export function project_f64(x: usize, p: usize, n: i32, tau: f64): void {
-  projection.project<f64, v128>(x, p, n, tau);
+  project<f64, v128>(x, p, n, tau);
 }
 
 /** After `solve`: the HyperSimplex loss's two passes. */
@@ -54,5 +54,5 @@ export function evaluate_f32(x: usize, out: usize, labels: usize, n: i32, k: f64
 }
 
 export function turn_f32(from: usize, pitch: usize, rows: i32, columns: i32, to: usize, toPitch: usize): void {
-  slices.turn<f32>(from, pitch, rows, columns, to, toPitch);
+  turn<f32>(from, pitch, rows, columns, to, toPitch);
 }

@@ -18,66 +18,8 @@
 // H. D. Nguyen made independent of the order (Parallel reproducible summation, IEEE Trans. Comput. 64 (2015)
 // 2060–2070). Here the units are those of the problem, so nothing is left over.
 //
-// Pairs (h, l), double-doubles, mean h + l with |l| ≤ ulp(h)/2. twoSum is D. E. Knuth's (The Art of Computer
-// Programming 2, 4.2.2), twoProduct T. J. Dekker's (Numer. Math. 18 (1971) 224–242) with Veltkamp's split, addPairs
-// the accurate sum of M. Joldes, J.-M. Muller and V. Popescu (ACM Trans. Math. Softw. 44 (2017) 15res, algorithm 6).
-
-/** The low part that the last pair routine left; it returns the high part. */
-export let low: f64 = 0;
-
-/** a + b = h + low, exactly. */
-export function twoSum(a: f64, b: f64): f64 {
-  return sum(a, b);
-}
-
-/** The same, in place where it has to be quick: every copy has its bytes. */
-@inline
-function sum(a: f64, b: f64): f64 {
-  const h = a + b;
-  const v = h - a;
-  low = a - (h - v) + (b - v);
-  return h;
-}
-
-/** a·b = h + low, exactly. */
-export function twoProduct(a: f64, b: f64): f64 {
-  const SPLIT: f64 = 134217729; // 2^27 + 1
-  const h = a * b;
-  const ca = a * SPLIT;
-  const cb = b * SPLIT;
-  const ah = ca - (ca - a);
-  const bh = cb - (cb - b);
-  const al = a - ah;
-  const bl = b - bh;
-  low = al * bl - (h - ah * bh - al * bh - ah * bl);
-  return h;
-}
-
-/** (ah + al) + (bh + bl). Exact for multiples of the grid, whose sums need fewer than 106 bits. */
-export function addPairs(ah: f64, al: f64, bh: f64, bl: f64): f64 {
-  let h = sum(ah, bh);
-  const e = low;
-  const m = sum(al, bl);
-  const f = low;
-  h = sum(h, e + m);
-  return sum(h, low + f);
-}
-
-/** (ah + al)/b. */
-export function dividePair(ah: f64, al: f64, b: f64): f64 {
-  const q = ah / b;
-  const h = twoProduct(q, b);
-  const rest = addPairs(ah, al, -h, -low) + low;
-  return twoSum(q, rest / b);
-}
-
-/** Sign of (ah + al) − (bh + bl). */
-export function comparePairs(ah: f64, al: f64, bh: f64, bl: f64): i32 {
-  if (ah != bh) return ah < bh ? -1 : 1;
-  return al < bl ? -1 : i32(al > bl);
-}
-
-// --- the grid ----------------------------------------------------------------------------------------------
+import { comparePairs, low, twoProduct, twoSum } from './double-double';
+import { below } from './ulp';
 
 /** What this rounds off is below 2^-8 of the last digit of p. */
 @inline
@@ -169,23 +111,7 @@ export function roundThreshold(pivot: f64, sh: f64, sl: f64): f64 {
   return twoSum(h, low + floor<f64>(rest * 16777216) * (fine / 16777216));
 }
 
-// --- floats ------------------------------------------------------------------------------------------------
-
-/** The next smaller float. */
-export function below<T>(x: T): T {
-  if (sizeof<T>() == 4) {
-    const bits = reinterpret<i32>(x as f32);
-    return reinterpret<f32>(x == 0 ? 0x80000001 : bits < 0 ? bits + 1 : bits - 1) as T;
-  } else {
-    const bits = reinterpret<i64>(x as f64);
-    return reinterpret<f64>(x == 0 ? 0x8000000000000001 : bits < 0 ? bits + 1 : bits - 1) as T;
-  }
-}
-
-/** The next greater float. */
-export function above<T>(x: T): T {
-  return -below<T>(-x as T) as T;
-}
+// --- floors and ceilings ------------------------------------------------------------------------------------
 
 /**
  * The largest float of type T that is ≤ pivot + s + l, or < it. The difference to a pivot nearby is exact.
@@ -210,21 +136,4 @@ export function lastScore<T>(pivot: f64, s: f64, l: f64, strictly: bool): T {
   const point = units * spacing;
   const half = point + 0.5 * spacing;
   return floorTo<T>(half, 0, 0, toGrid(half) > point);
-}
-
-/** Order-preserving integer of a float: neighbours differ by one. */
-export function rank<T>(x: T): i64 {
-  const bits = sizeof<T>() == 4 ? <i64>reinterpret<i32>(<f32>x) : reinterpret<i64>(<f64>x);
-  return bits >= 0 ? bits : (sizeof<T>() == 4 ? <i64>i32.MIN_VALUE : i64.MIN_VALUE) - bits;
-}
-
-export function ofRank<T>(r: i64): T {
-  const bits = r >= 0 ? r : (sizeof<T>() == 4 ? <i64>i32.MIN_VALUE : i64.MIN_VALUE) - r;
-  if (sizeof<T>() == 4) return reinterpret<f32>(<i32>bits) as T;
-  else return reinterpret<f64>(bits) as T;
-}
-
-/** Half way between two of them, rounded down; their difference may pass 2^63. */
-export function middleRank(a: i64, b: i64): i64 {
-  return (a >> 1) + (b >> 1) + (a & b & 1);
 }

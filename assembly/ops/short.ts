@@ -1,4 +1,4 @@
-// Short slices of f32, a lane for each. They need no pairs (exact.ts), as all fits a double:
+// Short slices of f32, a lane for each. They need no pairs (numeric/grid.ts), as all fits a double:
 //
 //   Scores are multiples of r = 2^-36 τ', below 2^8 τ' in size, and at most 64. So S = Σ_F x_i + τ|O| − kτ is
 //   a sum of multiples of r, below 2^51 of them, and exact. A rounded t = S/|F| is off by 2^-45 τ' at most,
@@ -8,16 +8,17 @@
 // Newton's steps go from f32 to f32, which may take a score at the edge of the free set for another one's
 // neighbour. So the end of them proves nothing; that the root's free set is the one that led to it does.
 //
-// What is not like this, or takes longer, is left to threshold.ts, which gives the same bits.
+// What is not like this, or takes longer, is left to solve.ts, which gives the same bits.
 
 import {
   lanes, bytes, splat, read, write, add, sub, mul, div, root, size, floorOf, lesser, greater, gt, le, eq, ne, within,
   or, butNot, keep, pick, any, all, zero, tally, lower, upper, lowerCount, upperCount, widen, narrow, narrowMask,
-} from './lanes';
-import { Call, Status } from './abi';
-import { layGrid, spacing, fine, gridTau, volume } from './exact';
-import { almostOne, shifted } from './projection';
-import { Op, run, turn } from './slices';
+} from '../simd/lanes';
+import { Call, Status } from '../abi';
+import { layGrid, spacing, fine, gridTau, volume } from '../numeric/grid';
+import { almostOne, shifted } from './affine';
+import { turn } from '../simd/transpose';
+import { Op, run } from '../tensor';
 
 /** Greatest n. */
 const SHORT: i32 = 64;
@@ -147,7 +148,7 @@ function step<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
 
 /**
  * For half the slices the root as a pair, in multiples of 2^-72 τ', rounded down; the middle of a gap. False
- * where f32 near t are finer than the grid: projection.ts may move t there.
+ * where f32 near t are finer than the grid: affine.ts may move t there.
  */
 function finish<W>(state: usize, scores: usize, n: i32, tau: f64, free: W): bool {
   const ROUND = splat<f64, W>(6755399441055744 * spacing); // 1.5 · 2^52 r

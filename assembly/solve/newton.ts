@@ -2,9 +2,9 @@
 
 import {
   add, bytes, clip, hasUpper, lower, read, same, splat, sub, sumWide, tally, total, upper, width, zero,
-} from './lanes';
-import { above, middleRank, ofRank, rank } from './exact';
-import { look } from './min-max';
+} from '../simd/lanes';
+import { above, middleRank, ofRank, rank } from '../numeric/ulp';
+import { look } from './visits';
 
 /** |F| at the t that `massAt` was asked for last. */
 export let slope: i32 = 0;

@@ -3,11 +3,11 @@
 import {
   width, lanes, splat, bytes, read, write, matches, add, sub, mul, gt, le, eq, ne, all, or, butNot, spoil,
   keep, pick, lower, upper, hasUpper,
-} from './lanes';
-import { Family, Output } from './abi';
-import { floorScore, ceilingScore, freeCount, oneCount } from './threshold';
-import { prepare, shift, shiftLow, shifted, clipped } from './projection';
-import { BLOCK, clear, hasNext, deposit, addBlock, totalOf } from './sums';
+} from '../simd/lanes';
+import { Family, Output } from '../abi';
+import { floorScore, ceilingScore, freeCount, oneCount } from '../solve/solve';
+import { prepare, shift, shiftLow, shifted, clipped } from './affine';
+import { BLOCK, clear, hasNext, deposit, addBlock, totalOf } from '../numeric/sums';
 
 /** Σ y of dense targets; NaN when one lies outside [0, 1]. */
 export function sumTargets<T, V, W>(y: usize, n: i32): f64 {

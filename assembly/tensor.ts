@@ -1,89 +1,27 @@
 // A tensor [outer, n, inner] is outer·inner slices of n scores. Where inner = 1 a slice is contiguous and is
 // worked on in place. Otherwise a group of neighbouring columns is turned into rows in scratch, worked on,
 // and turned back: one kernel serves every axis.
-//
-// The kernels work in whole vectors. So the elements behind a slice, which are the next slice's or another
-// array's, are borrowed: put aside, made neutral, and put back.
 
 import { Call, Family, Output, Status } from './abi';
-import { bytes, lanes, transpose } from './lanes';
 import { scratch, release, NOWHERE } from './memory';
-import { pad } from './min-max';
-import { solve, threshold, freeCount, zeroScore, oneScore } from './threshold';
-import * as projection from './projection';
-import * as loss from './loss';
+import { hard } from './ops/hard';
+import { countLabels, fillIgnored } from './ops/labels';
+import * as loss from './ops/loss';
+import { project } from './ops/project';
+import { vjp } from './ops/vjp';
+import { bytes } from './simd/lanes';
+import { borrow, giveBack, pad } from './simd/tail';
+import { turn } from './simd/transpose';
+import { chooseUnit } from './solve/scale';
+import { solve, threshold, freeCount, zeroScore, oneScore } from './solve/solve';
 
 /** Columns that are turned at once: a cache line of f32. */
 const GROUP: i32 = 16;
-
-/**
- * The grid needs τ up to 2^900 or so. With a greater one, scores and τ are taken in units of 2^256: what
- * that rounds away is below 2^-1000 τ.
- */
-const HUGE: f64 = reinterpret<f64>(<u64>(900 + 1023) << 52);
-const UNIT: f64 = reinterpret<f64>(<u64>(256 + 1023) << 52);
-
-/** Turns a slice to those units if τ asks for them; the unit. */
-function chooseUnit<T>(x: usize, n: i32, tau: f64): f64 {
-  if (!(tau > HUGE)) return 1;
-  for (let i = 0; i < n; i++) store<T>(x + bytes<T>(i), <T>(<f64>load<T>(x + bytes<T>(i)) / UNIT));
-  return UNIT;
-}
-
-const BORROWED: usize = memory.data(3 * 16, 16);
-
-/** Puts the 16 bytes behind a slice aside; slot 0 … 2. */
-function borrow(slot: usize, end: usize): void {
-  store<u64>(BORROWED + slot * 16, load<u64>(end));
-  store<u64>(BORROWED + slot * 16, load<u64>(end, 8), 8);
-}
-
-function giveBack(slot: usize, end: usize): void {
-  store<u64>(end, load<u64>(BORROWED + slot * 16));
-  store<u64>(end, load<u64>(BORROWED + slot * 16, 8), 8);
-}
 
 /** Bytes of a row in scratch; never a multiple of a page, or rows of such lengths would share few cache lines. */
 @inline
 function rowBytes<T>(n: i32): usize {
   return ((bytes<T>(n) + 63) & ~63) + 64;
-}
-
-/**
- * Copies a rows × columns matrix transposed; `from` and `to` are the bytes from row to row on either side.
- */
-export function turn<T>(source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize): void {
-  const L = lanes<T>();
-  if (ASC_FEATURE_SIMD && rows >= L && columns >= L) {
-    // in blocks of L × L, the last of which overlap those before
-    for (let i = 0; i < rows; i += L) {
-      if (i > rows - L) i = rows - L;
-      for (let j = 0; j < columns; j += L) {
-        if (j > columns - L) j = columns - L;
-        transpose<T>(source + <usize>i * from + bytes<T>(j), from, target + <usize>j * to + bytes<T>(i), to);
-      }
-    }
-  } else {
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < columns; j++) {
-        store<T>(target + <usize>j * to + bytes<T>(i), load<T>(source + <usize>i * from + bytes<T>(j)));
-      }
-    }
-  }
-}
-
-/** Stores a value in the rows that are left out. */
-function fillIgnored<T>(array: usize, ignored: usize, n: i32, value: T): void {
-  for (let i = 0; i < n; i++) if (load<u8>(ignored + <usize>i) != 0) store<T>(array + bytes<T>(i), value);
-}
-
-/** How often each of the labels from base on occurs; others do not count. */
-function countLabels(labels: usize, n: i32, base: i32, counts: usize, classes: i32): void {
-  memory.fill(counts, 0, bytes<i32>(classes));
-  for (let i = 0; i < n; i++) {
-    const c = load<i32>(labels + bytes<i32>(i)) - base;
-    if (<u32>c < <u32>classes) store<i32>(counts + bytes<i32>(c), load<i32>(counts + bytes<i32>(c)) + 1);
-  }
 }
 
 /** Stores what has been found of slice s. The threshold is finite, whatever τ is, and the bounds hold it. */
@@ -154,10 +92,10 @@ export function run<T, V, W, C>(call: Call, op: Op): i32 {
         const t = op == Op.HARD ? 0 : load<f64>(call.tau + s * call.tauStride);
         let status: i32 = Status.OK;
         if (op == Op.HARD) {
-          status = projection.hard<T, V, C>(row, target, n, <i32>load<f64>(call.k + s * call.kStride));
+          status = hard<T, V, C>(row, target, n, <i32>load<f64>(call.k + s * call.kStride));
         } else if (op == Op.VJP) {
           pad<T>(row, n, 0);
-          projection.vjp<T, V, W, C>(row, yRow, target, n, t);
+          vjp<T, V, W, C>(row, yRow, target, n, t);
         } else {
           const isLoss = op == Op.LOSS;
           let sum: f64 = 0;
@@ -178,7 +116,7 @@ export function run<T, V, W, C>(call: Call, op: Op): i32 {
                 load<f64>(call.scale + s * call.scaleStride) / divisor,
               );
               store<f64>(call.losses + s * 8, isHyperSimplex ? value : value * unit);
-            } else projection.project<T, V>(row, target, n, t / unit);
+            } else project<T, V>(row, target, n, t / unit);
             report(call, s, t, unit);
           }
         }

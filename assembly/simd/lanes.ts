@@ -8,7 +8,7 @@
 // compile time.
 //
 // Loops have no tails: a slice is followed by up to lanes − 1 elements that are neutral in what is done with
-// it (slices.ts). And those that matter test their end at the end, do … while: an engine keeps what does not
+// it (tail.ts). And those that matter test their end at the end, do … while: an engine keeps what does not
 // change in registers only if a loop's body runs in any case. V8 computed even 1/τ anew for each vector
 // otherwise; `project` takes 0.19 ns a score in place of 0.40.
 
@@ -400,33 +400,4 @@ export function greatestOf<T, V>(value: V): T {
     const b = sizeof<T>() == 4 ? v128.pmax<T>(a, v128.shuffle<u32>(a, a, 1, 0, 3, 2)) : a;
     return v128.extract_lane<T>(b, 0);
   } else return value as T;
-}
-
-// --- blocks of a matrix ------------------------------------------------------------------------------------
-
-/**
- * Transposes a lanes × lanes block: rows `from` apart at `source` become columns at `target`, `to` bytes
- * apart.
- */
-@inline
-export function transpose<T>(source: usize, from: usize, target: usize, to: usize): void {
-  if (sizeof<T>() == 4) {
-    const a = v128.load(source);
-    const b = v128.load(source + from);
-    const c = v128.load(source + 2 * from);
-    const d = v128.load(source + 3 * from);
-    const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5); // a0 b0 a1 b1
-    const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5);
-    const AB = v128.shuffle<i32>(a, b, 2, 6, 3, 7); // a2 b2 a3 b3
-    const CD = v128.shuffle<i32>(c, d, 2, 6, 3, 7);
-    v128.store(target, v128.shuffle<i64>(ab, cd, 0, 2));
-    v128.store(target + to, v128.shuffle<i64>(ab, cd, 1, 3));
-    v128.store(target + 2 * to, v128.shuffle<i64>(AB, CD, 0, 2));
-    v128.store(target + 3 * to, v128.shuffle<i64>(AB, CD, 1, 3));
-  } else {
-    const a = v128.load(source);
-    const b = v128.load(source + from);
-    v128.store(target, v128.shuffle<i64>(a, b, 0, 2));
-    v128.store(target + to, v128.shuffle<i64>(a, b, 1, 3));
-  }
 }

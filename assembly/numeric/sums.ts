@@ -14,8 +14,8 @@
 //     addBlock<T>(slot);
 //   }
 
-import { lanes, hasUpper, write } from './lanes';
-import { low, twoSum } from './exact';
+import { lanes, hasUpper, write } from '../simd/lanes';
+import { low, twoSum } from './double-double';
 
 /** Elements of a block. */
 export const BLOCK: i32 = 1024;

@@ -3,12 +3,12 @@
 //   sample   solve a small sample; where f lies there on the slice, and how f changes along the sample, gives
 //            a bracket that holds t almost surely
 //   sift     one pass over the slice: scores that are at zero, at one or free for every t of the bracket are
-//            counted and summed, exactly (exact.ts); the few others move to scratch
+//            counted and summed, exactly (numeric/grid.ts); the few others move to scratch
 //   settle   Newton steps t ← t + τ(f(t) − k)/|F| on what is left, with exact sums, until the free set
 //            repeats itself: then t is the root
 //
 // Where a sample misleads, there is another turn; short slices settle on themselves.
-// The root does not depend on the way (exact.ts), so neither do the bits of the answer.
+// The root does not depend on the way (numeric/grid.ts), so neither do the bits of the answer.
 //
 // The problem is the continuous quadratic knapsack with equal weights. Newton's steps on f are those of R. Cominetti,
 // W. F. Mascarenhas and P. J. S. Silva (A Newton's method for the continuous quadratic knapsack problem, Math. Prog.
@@ -24,15 +24,18 @@
 import {
   width, lanes, bytes, splat, read, write, add, sub, gt, le, xor, butNot, keep, storeOthers, tally, hasGrown, sum3,
   zero, total, sumUp, summed,
-} from './lanes';
+} from '../simd/lanes';
+import { Status } from '../abi';
+import { scratch, release, NOWHERE } from '../memory';
+import { low, twoSum, twoProduct, addPairs, dividePair, comparePairs } from '../numeric/double-double';
 import {
-  EXACT_BLOCK, coarseRounder, fineRounder, low, twoSum, twoProduct, addPairs, dividePair, comparePairs, layGrid,
-  pivotNear, lastScore, roundThreshold, gridTau, volume, volumeLow, rank, ofRank, middleRank,
-} from './exact';
-import { scratch, release, NOWHERE } from './memory';
-import { findExtremes, finiteCount, greatest, least, look, pad, plusInfinite, survey } from './min-max';
+  EXACT_BLOCK, coarseRounder, fineRounder, layGrid, pivotNear, lastScore, roundThreshold, gridTau, volume, volumeLow,
+} from '../numeric/grid';
+import { rank, ofRank, middleRank } from '../numeric/ulp';
+import { pad } from '../simd/tail';
+import { findExtremes, finiteCount, greatest, least, plusInfinite, survey } from './min-max';
 import { massAt, newton, slope } from './newton';
-import { Status } from './abi';
+import { look } from './visits';
 
 const MISSED: i32 = -1; // the sample's bracket was wrong, or too wide
 const IN_GAP: i32 = -2; // no score is free, and k is met

@@ -1,22 +1,11 @@
 // One pass over a slice for its least and its greatest score, NaN and ±∞.
 
+import { Status } from '../abi';
 import {
-  any, bytes, greatestOf, gt, le, leastOf, lesser, greater, lanes, ne, or, pick, read, splat, sub, width,
-} from './lanes';
-import { Status } from './abi';
-
-/** Scores looked at in all passes, in builds with assertions: for tests of how many passes there are. */
-export let looks: f64 = 0;
-
-export function look(scores: i32): void {
-  looks += <f64>scores;
-}
-
-/** Makes a slice a whole number of vectors. */
-export function pad<T>(x: usize, n: i32, value: T): void {
-  if (!ASC_FEATURE_SIMD) return;
-  for (let i = n; (i & (lanes<T>() - 1)) != 0; i++) store<T>(x + bytes<T>(i), value);
-}
+  any, bytes, greatestOf, gt, le, leastOf, lesser, greater, ne, or, pick, read, splat, sub, width,
+} from '../simd/lanes';
+import { pad } from '../simd/tail';
+import { look } from './visits';
 
 export let least: f64 = 0; // of the finite scores, like the next
 export let greatest: f64 = 0;

@@ -1,0 +1,23 @@
+// What lies behind a slice. The kernels work in whole vectors, so the elements behind a slice, which are the next
+// slice's or another array's, are borrowed: put aside, made neutral, and put back.
+
+import { bytes, lanes } from './lanes';
+
+const BORROWED: usize = memory.data(3 * 16, 16);
+
+/** Puts the 16 bytes behind a slice aside; slot 0 … 2. */
+export function borrow(slot: usize, end: usize): void {
+  store<u64>(BORROWED + slot * 16, load<u64>(end));
+  store<u64>(BORROWED + slot * 16, load<u64>(end, 8), 8);
+}
+
+export function giveBack(slot: usize, end: usize): void {
+  store<u64>(end, load<u64>(BORROWED + slot * 16));
+  store<u64>(end, load<u64>(BORROWED + slot * 16, 8), 8);
+}
+
+/** Makes a slice a whole number of vectors. */
+export function pad<T>(x: usize, n: i32, value: T): void {
+  if (!ASC_FEATURE_SIMD) return;
+  for (let i = n; (i & (lanes<T>() - 1)) != 0; i++) store<T>(x + bytes<T>(i), value);
+}
