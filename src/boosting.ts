@@ -5,7 +5,7 @@ import {
   checkSlices, checkTargets, checkTargetValues, checkTemperature, isArrayLike, isObject, rejectScores,
 } from './check.ts';
 import type { LossK, LossTargets } from './loss.ts';
-import { newFound } from './projection.ts';
+import { newFound } from './kernel/arena.ts';
 import * as ragged from './ragged.ts';
 import type { Floats, Like, Mask, PerSlice, Scores, Shaped, Slices, TensorLike } from './tensor.ts';
 import { formLike, newLike, shapeOf, targetAt, targetSum, valueAt, visitSlice } from './tensor.ts';

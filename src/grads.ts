@@ -1,7 +1,8 @@
 // Derivatives by k and τ: of the projection, and of the losses.
 
 import { checkAlike, checkK, checkOptions, checkRagged, checkSlices, without } from './check.ts';
-import { isFree, newFound, slicesBelow, softBinaryArgmaxVjp, VJP } from './projection.ts';
+import { newFound } from './kernel/arena.ts';
+import { isFree, slicesBelow, softBinaryArgmaxVjp, VJP } from './projection.ts';
 import type { VjpOptions } from './projection.ts';
 import { project } from './ragged.ts';
 import type { Alike, F64, Floats, Like, PerSlice, Scores, Slices, Targets } from './tensor.ts';

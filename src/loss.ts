@@ -7,7 +7,7 @@ import {
 } from './check.ts';
 import { lossGrads } from './grads.ts';
 import * as kernel from './kernel/calls.ts';
-import { newFound } from './projection.ts';
+import { newFound } from './kernel/arena.ts';
 import type { Projection } from './projection.ts';
 import * as ragged from './ragged.ts';
 import type { F64, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, TensorLike } from './tensor.ts';

@@ -4,7 +4,7 @@ import {
   checkAbsent, checkAlike, checkChoice, checkK, checkOptions, checkOut, checkRagged, checkRank, checkSlices,
   checkTemperature, rejectScores,
 } from './check.ts';
-import type { Found } from './kernel/calls.ts';
+import { newFound, type Found } from './kernel/arena.ts';
 import * as ragged from './ragged.ts';
 import type { Alike, DataOf, F64, Floats, I32, Like, Mask, Out, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
 import { dataOf, formLike, isDouble, isHalf, keepFree, newLike, valueAt, visitSlice } from './tensor.ts';
@@ -121,16 +121,6 @@ export function project<X extends Scores>(x: X, k: PerSlice, options?: Projectio
   const p = solve(x, slices, k, all, found);
   const { thresholds, freeCounts, lower, upper } = found;
   return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
-}
-
-/** Arrays for what the kernel finds in so many slices. */
-export function newFound(count: number): Found & Omit<Projection, 'projection' | 'thresholdBounds'> & ThresholdBounds {
-  return {
-    thresholds: new Float64Array(count),
-    freeCounts: new Int32Array(count),
-    lower: new Float64Array(count),
-    upper: new Float64Array(count),
-  };
 }
 
 function slicesOf(name: string, x: Scores, { axis = -1, mask, groups }: SliceOptions): Slices {

@@ -7,7 +7,7 @@
 import { GROWTH_DETACHES } from '../source/growth.ts';
 import * as abi from '../abi.ts';
 import { rejectSize } from '../check.ts';
-import type { Floats, PerSlice, Slices } from '../tensor.ts';
+import type { F64, Floats, I32, PerSlice, Slices } from '../tensor.ts';
 import type { Instance } from './instance.ts';
 
 /** The instance that works on the present call … */
@@ -120,6 +120,17 @@ export function get(address: number, to: Floats, double: boolean): void {
   copyOut(double ? f64 : f32, address >>> (double ? 3 : 2), to);
 }
 
+// --- f32 or f64 ----------------------------------------------------------------------------------------------
+
+/** Whether a τ or a weight is 0 or from 2^-60 to 2^60, which leaves f32 room on both sides. */
+export function isModerate(values: PerSlice, factor = 1): boolean {
+  if (typeof values === 'number') {
+    return values === 0 || (values * factor >= 2 ** -60 && values * factor <= 2 ** 60);
+  }
+  for (let s = 0; s < values.length; s++) if (!isModerate(values[s], factor)) return false;
+  return true;
+}
+
 // --- what is found of every slice ----------------------------------------------------------------------------
 
 /** Arrays of length 0 are left alone. */
@@ -146,4 +157,14 @@ export function getFound(at: number, count: number, to: Found): void {
   copyOut(f64, at + count, to.lower);
   copyOut(f64, at + 2 * count, to.upper);
   copyOut(i32, 2 * (at + 3 * count), to.freeCounts);
+}
+
+/** Arrays for what the kernel finds in so many slices. */
+export function newFound(count: number): { [Name in keyof Found]: Name extends 'freeCounts' ? I32 : F64 } {
+  return {
+    thresholds: new Float64Array(count),
+    freeCounts: new Int32Array(count),
+    lower: new Float64Array(count),
+    upper: new Float64Array(count),
+  };
 }

@@ -5,9 +5,9 @@ import * as abi from '../abi.ts';
 import type { Floats, PerSlice, Slices, Targets } from '../tensor.ts';
 import { counts, isDouble, keepFree } from '../tensor.ts';
 import {
-  copyIn, f32, f64, finish, get, getFound, i32, newCall, put, setPerSlice, take, takeFound, type Found,
+  copyIn, f32, f64, finish, get, getFound, i32, isModerate, newCall, put, setPerSlice, take, takeFound, type Found,
 } from './arena.ts';
-import { isModerate, open, place, placeResult } from './kernel.ts';
+import { open, place, placeResult } from './kernel.ts';
 
 export type { Found } from './arena.ts';
 

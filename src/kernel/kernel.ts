@@ -3,7 +3,7 @@
 import { compile, compileAsync } from '../source/inline.ts';
 import { checkAllocation, rejectSize } from '../check.ts';
 import type { F32, F64, Floats, PerSlice, Slices } from '../tensor.ts';
-import { arena, begin, FEW, fits, put, regionOf, take } from './arena.ts';
+import { arena, begin, FEW, fits, isModerate, put, regionOf, take } from './arena.ts';
 import { instantiate, loader, type Instance } from './instance.ts';
 
 /** The exports of assembly/index.ts. Calls take the address of a record and return a status. */
@@ -66,15 +66,6 @@ function keeperOf(data: Floats, tau: PerSlice, region: number): Kernel | undefin
   // its memory does not grow: there must be room to turn columns in, of scores and of targets
   const scratch = 20 * data.length + 8192;
   return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
-}
-
-/** Whether a τ or a weight is 0 or from 2^-60 to 2^60, which leaves f32 room on both sides. */
-export function isModerate(values: PerSlice, factor = 1): boolean {
-  if (typeof values === 'number') {
-    return values === 0 || (values * factor >= 2 ** -60 && values * factor <= 2 ** 60);
-  }
-  for (let s = 0; s < values.length; s++) if (!isModerate(values[s], factor)) return false;
-  return true;
 }
 
 // --- in place ----------------------------------------------------------------------------------------------
