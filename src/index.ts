@@ -27,6 +27,9 @@ export type {
   FenchelYoungOptions, GradientOptions, HyperSimplexOptions, LossAndGrad, LossK, LossTargets, TermsOptions,
 } from './loss.ts';
 
+export { fenchelYoungLossHvp, hyperSimplexLossHvp } from './hvp.ts';
+export type { HvpOptions } from './hvp.ts';
+
 export { predict, ThresholdTracker, zeroOneLoss } from './predict.ts';
 export type { BatchThresholds, PredictOptions, TrackerJSON, ZeroOneOptions } from './predict.ts';
 

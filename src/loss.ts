@@ -10,7 +10,9 @@ import * as kernel from './kernel/calls.ts';
 import { newFound } from './projection.ts';
 import type { Projection } from './projection.ts';
 import * as ragged from './ragged.ts';
-import type { F64, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, TensorLike } from './tensor.ts';
+import type {
+  F64, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, Slices, Targets, TensorLike,
+} from './tensor.ts';
 import { formLike, targetSum } from './tensor.ts';
 
 /**
@@ -100,39 +102,59 @@ export interface LossAndGrad<X = Scores> {
 }
 
 /** All options together, before they are checked. */
-interface AnyOptions extends Omit<HyperSimplexOptions, 'reduction'>, GradientOptions {
+export interface AnyOptions extends Omit<HyperSimplexOptions, 'reduction'>, GradientOptions {
   reduction?: 'mean' | 'half-sum' | 'none';
 }
 
-const OPTIONS = [
+export const BATCH = [
   'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
-  'wrt',
 ] as const;
+const OPTIONS = [...BATCH, 'wrt'] as const;
 
 const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
-const REDUCTIONS = ['mean', 'half-sum'] as const;
+export const REDUCTIONS = ['mean', 'half-sum'] as const;
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'] as const;
 
-/** The loss; with GRADIENT or TERMS also, in `results`, what it wrote. */
-function evaluate(
-  family: kernel.Family, logits: Scores, targets: LossTargets, options: AnyOptions, gradient: boolean,
-): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound>; more?: object } {
+/** A batch: its slices, without what is left out, and its numbers. */
+export interface Batch {
+  x: Slices;
+  y: Targets;
+  /** k of each slice; undefined for its Σ targets. */
+  sums: PerSlice | undefined;
+  /** The sum of the weights of the terms that count. */
+  weight: number;
+}
+
+/** Checks what losses and their Hessians take. */
+export function checkBatch(
+  squared: boolean, logits: Scores, targets: LossTargets, options: AnyOptions, reductions: readonly string[],
+): Batch {
   const {
     k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups,
-    reduction = 'mean', out, wrt = [],
+    reduction = 'mean',
   } = options;
   const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
   const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
   const sums = checkLossK(k, x, y.rows);
   checkTemperature(temperature, x.count);
-  const squared = family === kernel.HYPER_SIMPLEX;
-  checkChoice('reduction', reduction, squared && !gradient ? REDUCTIONS_AND_NONE : REDUCTIONS);
+  checkChoice('reduction', reduction, reductions);
   if (!squared) {
     const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
     checkAbsent('sampleWeights', sampleWeights, reason);
   }
   if (alongRows) checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
-  const weight = checkWeights(classWeights, sampleWeights, y, x);
+  return { x, y, sums, weight: checkWeights(classWeights, sampleWeights, y, x) };
+}
+
+/** The loss; with GRADIENT or TERMS also, in `results`, what it wrote. */
+function evaluate(
+  family: kernel.Family, logits: Scores, targets: LossTargets, options: AnyOptions, gradient: boolean,
+): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound>; more?: object } {
+  const { temperature = 1, classWeights, sampleWeights, reduction = 'mean', out, wrt = [] } = options;
+  const squared = family === kernel.HYPER_SIMPLEX;
+  const { x, y, sums, weight } = checkBatch(
+    squared, logits, targets, options, squared && !gradient ? REDUCTIONS_AND_NONE : REDUCTIONS,
+  );
   if (!gradient) checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
   checkWrt(wrt, sums === undefined);
   const writes = gradient || reduction === 'none';

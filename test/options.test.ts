@@ -28,6 +28,8 @@ const calls: Record<string, ((options?: Options) => unknown)[]> = {
   hyperSimplexLossAndGrad: [(o) => H.hyperSimplexLossAndGrad(x, y, o), (o) => H.hyperSimplexLossAndGrad(X, classes, o), (o) => H.hyperSimplexLossAndGrad(X, Y, o)],
   fenchelYoungLoss: [(o) => H.fenchelYoungLoss(x, y, o), (o) => H.fenchelYoungLoss(X, classes, o), (o) => H.fenchelYoungLoss(X, Y, o)],
   fenchelYoungLossAndGrad: [(o) => H.fenchelYoungLossAndGrad(x, y, o), (o) => H.fenchelYoungLossAndGrad(X, classes, o), (o) => H.fenchelYoungLossAndGrad(X, Y, o)],
+  hyperSimplexLossHvp: [(o) => H.hyperSimplexLossHvp(x, y, g, o), (o) => H.hyperSimplexLossHvp(X, classes, G, o), (o) => H.hyperSimplexLossHvp(X, Y, G, o)],
+  fenchelYoungLossHvp: [(o) => H.fenchelYoungLossHvp(x, y, g, o), (o) => H.fenchelYoungLossHvp(X, classes, G, o), (o) => H.fenchelYoungLossHvp(X, Y, G, o)],
   zeroOneLoss: [
     (o) => H.zeroOneLoss(x, [1, 1, 0, 0, 0, 0], o), (o) => H.zeroOneLoss(X, [0, 1, 0], o), (o) => H.zeroOneLoss(x, y, o),
   ],
