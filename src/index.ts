@@ -11,11 +11,14 @@
 export { allocate, ready } from './kernel/kernel.ts'; // first, as bundles that begin with the kernel's bytes compress better
 
 export {
-  binaryArgmax, project, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp,
+  binaryArgmax, project, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxVjp,
 } from './projection.ts';
 export type {
   BinaryArgmaxOptions, Projection, ProjectionOptions, SliceOptions, ThresholdBounds, VjpOptions,
 } from './projection.ts';
+
+export { kinks, softBinaryArgmaxJvp } from './kinks.ts';
+export type { JvpOptions, Kinks } from './kinks.ts';
 
 export { softBinaryArgmaxGrads } from './grads.ts';
 export type { ProjectionGrads } from './grads.ts';
