@@ -27,7 +27,8 @@ export {
   fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad,
 } from './loss.ts';
 export type {
-  FenchelYoungOptions, GradientOptions, HyperSimplexOptions, LossAndGrad, LossK, LossTargets, TermsOptions,
+  FenchelYoungOptions, GradientOptions, HyperSimplexOptions, LossAndGrad, LossK, LossTargets, SliceLossOptions,
+  TermsOptions,
 } from './loss.ts';
 
 export { fenchelYoungLossHvp, hyperSimplexLossHvp } from './hvp.ts';

@@ -76,6 +76,12 @@ export interface TermsOptions<X = Scores> extends Omit<HyperSimplexOptions, 'red
   out?: Out<X>;
 }
 
+/** Options of {@link fenchelYoungLoss} for its slices. */
+export interface SliceLossOptions extends Omit<FenchelYoungOptions, 'reduction'> {
+  /** The loss of each slice, times its class weight. */
+  reduction: 'none';
+}
+
 /** What else to differentiate by, and where to write the gradient; X is the type of the logits. */
 export interface GradientOptions<X = Scores> {
   /** Derivatives besides that by the logits: `'k'` (not for k = `'targets'`), `'temperature'`, or both. */
@@ -149,16 +155,16 @@ export function checkBatch(
 /** The loss; with GRADIENT or TERMS also, in `results`, what it wrote. */
 function evaluate(
   family: kernel.Family, logits: Scores, targets: LossTargets, options: AnyOptions, gradient: boolean,
-): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound>; more?: object } {
+): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound>; losses: F64; more?: object } {
   const { temperature = 1, classWeights, sampleWeights, reduction = 'mean', out, wrt = [] } = options;
   const squared = family === kernel.HYPER_SIMPLEX;
   const { x, y, sums, weight } = checkBatch(
-    squared, logits, targets, options, squared && !gradient ? REDUCTIONS_AND_NONE : REDUCTIONS,
+    squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE,
   );
   if (!gradient) checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
   checkWrt(wrt, sums === undefined);
-  const writes = gradient || reduction === 'none';
-  if (!writes) checkAbsent('out', out, "only a gradient, or reduction 'none', is written");
+  const writes = gradient || (squared && reduction === 'none');
+  if (!writes) checkAbsent('out', out, "only gradients, and the terms of hyperSimplexLoss with reduction 'none', are written");
 
   // The gradient of Σ(p − y)² is 2J(p − y), that of the Fenchel–Young loss p − y.
   const factor = squared ? 2 : 1;
@@ -169,18 +175,19 @@ function evaluate(
     out: checkOut(out, logits, x),
     ...newFound(gradient ? x.count : 0),
   } as const : undefined;
+  const losses = new Float64Array(x.count);
   const { status, sum } = ragged.loss(
-    family, x, y, sums, temperature, classWeights, sampleWeights, scale, results,
+    family, x, y, sums, temperature, classWeights, sampleWeights, scale, results, losses,
   );
   if (status !== 0) rejectLoss('logits', x, sums, y);
   const loss = divisor > 0 ? sum / divisor : 0;
-  if (wrt.length === 0) return { loss, results };
+  if (wrt.length === 0) return { loss, results, losses };
   const known = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
   const { gradK, gradTemperature } = lossGrads(
     x, { squared, y, k: known, temperature, classWeights, sampleWeights, scale },
   );
   return {
-    loss, results,
+    loss, results, losses,
     more: {
       ...(wrt.includes('k') ? { gradK } : {}), ...(wrt.includes('temperature') ? { gradTemperature } : {}),
     },
@@ -283,10 +290,10 @@ export function hyperSimplexLossAndGrad<X extends Scores>(
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
- * @param options see {@link FenchelYoungOptions}.
+ * @param options see {@link FenchelYoungOptions}; `reduction: 'none'` gives the loss of each class, a Float64Array.
  * @returns the loss.
  * @throws TypeError and RangeError as {@link hyperSimplexLoss}; TypeError for `sampleWeights`, because the loss
- * is that of a whole slice and not of single rows; RangeError for `reduction: 'none'`.
+ * is that of a whole slice and not of single rows, and for `out`.
  *
  * @example
  * ```ts
@@ -296,10 +303,12 @@ export function hyperSimplexLossAndGrad<X extends Scores>(
  * // → 1.625
  * ```
  */
-export function fenchelYoungLoss(
-  logits: Scores, targets: LossTargets, options?: FenchelYoungOptions,
-): number {
-  return evaluate(kernel.FENCHEL_YOUNG, logits, targets, checkOptions<AnyOptions>(options, OPTIONS), false).loss;
+export function fenchelYoungLoss(logits: Scores, targets: LossTargets, options: SliceLossOptions): F64;
+export function fenchelYoungLoss(logits: Scores, targets: LossTargets, options?: FenchelYoungOptions): number;
+export function fenchelYoungLoss(logits: Scores, targets: LossTargets, given?: object): unknown {
+  const options = checkOptions<AnyOptions>(given, OPTIONS);
+  const { loss, losses } = evaluate(kernel.FENCHEL_YOUNG, logits, targets, options, false);
+  return options.reduction === 'none' ? losses : loss;
 }
 
 /**

@@ -265,6 +265,7 @@ const suites = {
         const v = { data: scores(Type, 'normal', n * classes, turn + 50), shape: [n, classes] };
         record(() => api.hyperSimplexLossHvp(logits, targets, v, { classWeights, sampleWeights }));
         record(() => api.hyperSimplexLossHvp(logits, labels, v, { ignoreIndex: 1, reduction: 'half-sum' }));
+        record(() => fenchelYoungLoss(logits, labels, { classWeights, reduction: 'none' }));
         record(() => api.fenchelYoungLossHvp(logits, labels, v, { classWeights, temperature: 3 }));
       }
     }
