@@ -73,6 +73,11 @@ function meanOnFree(x: Slices, s: number, p: Floats, g: (index: number, row: num
   return free === 0 ? 0 : pivot + sum / free;
 }
 
+/** The slices without the rows that targets leave out. */
+export function countedOf(x: Slices, y: Targets): Slices {
+  return y.rows < x.n && !x.ragged ? without(x, (_, row) => counts(y, row)) : x;
+}
+
 /** A loss, for {@link lossGrads}. */
 export interface LossParts {
   /** Whether it is the squared error, or the Fenchel–Young loss. */
@@ -95,7 +100,7 @@ export interface LossParts {
 export function lossGrads(
   x: Slices, { squared, y, k, temperature, classWeights, sampleWeights, scale }: LossParts,
 ): { gradK: F64; gradTemperature: F64 } {
-  const counted = y.rows < x.n && !x.ragged ? without(x, (_, row) => counts(y, row)) : x;
+  const counted = countedOf(x, y);
   const p = newLike(x.data);
   const found = newFound(x.count);
   project(counted, k, temperature, false, p, found);

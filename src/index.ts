@@ -11,11 +11,14 @@
 export { allocate, ready } from './kernel/kernel.ts'; // first, as bundles that begin with the kernel's bytes compress better
 
 export {
-  binaryArgmax, project, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp,
+  binaryArgmax, project, softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxVjp,
 } from './projection.ts';
 export type {
   BinaryArgmaxOptions, Projection, ProjectionOptions, SliceOptions, ThresholdBounds, VjpOptions,
 } from './projection.ts';
+
+export { kinks, softBinaryArgmaxJvp } from './kinks.ts';
+export type { JvpOptions, Kinks } from './kinks.ts';
 
 export { softBinaryArgmaxGrads } from './grads.ts';
 export type { ProjectionGrads } from './grads.ts';
@@ -24,8 +27,12 @@ export {
   fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad,
 } from './loss.ts';
 export type {
-  FenchelYoungOptions, GradientOptions, HyperSimplexOptions, LossAndGrad, LossK, LossTargets, TermsOptions,
+  FenchelYoungOptions, GradientOptions, HyperSimplexOptions, LossAndGrad, LossK, LossTargets, SliceLossOptions,
+  TermsOptions,
 } from './loss.ts';
+
+export { fenchelYoungLossHvp, hyperSimplexLossHvp } from './hvp.ts';
+export type { HvpOptions } from './hvp.ts';
 
 export { predict, ThresholdTracker, zeroOneLoss } from './predict.ts';
 export type { BatchThresholds, PredictOptions, TrackerJSON, ZeroOneOptions } from './predict.ts';

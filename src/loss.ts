@@ -10,7 +10,9 @@ import * as kernel from './kernel/calls.ts';
 import { newFound } from './kernel/arena.ts';
 import type { Projection } from './projection.ts';
 import * as ragged from './ragged.ts';
-import type { F64, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, TensorLike } from './tensor.ts';
+import type {
+  F64, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, Slices, Targets, TensorLike,
+} from './tensor.ts';
 import { formLike, targetSum } from './tensor.ts';
 
 /**
@@ -74,6 +76,12 @@ export interface TermsOptions<X = Scores> extends Omit<HyperSimplexOptions, 'red
   out?: Out<X>;
 }
 
+/** Options of {@link fenchelYoungLoss} for its slices. */
+export interface SliceLossOptions extends Omit<FenchelYoungOptions, 'reduction'> {
+  /** The loss of each slice, times its class weight. */
+  reduction: 'none';
+}
+
 /** What else to differentiate by, and where to write the gradient; X is the type of the logits. */
 export interface GradientOptions<X = Scores> {
   /** Derivatives besides that by the logits: `'k'` (not for k = `'targets'`), `'temperature'`, or both. */
@@ -100,43 +108,63 @@ export interface LossAndGrad<X = Scores> {
 }
 
 /** All options together, before they are checked. */
-interface AnyOptions extends Omit<HyperSimplexOptions, 'reduction'>, GradientOptions {
+export interface AnyOptions extends Omit<HyperSimplexOptions, 'reduction'>, GradientOptions {
   reduction?: 'mean' | 'half-sum' | 'none';
 }
 
-const OPTIONS = [
+export const BATCH = [
   'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
-  'wrt',
 ] as const;
+const OPTIONS = [...BATCH, 'wrt'] as const;
 
 const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
-const REDUCTIONS = ['mean', 'half-sum'] as const;
+export const REDUCTIONS = ['mean', 'half-sum'] as const;
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'] as const;
 
-/** The loss; with GRADIENT or TERMS also, in `results`, what it wrote. */
-function evaluate(
-  family: kernel.Family, logits: Scores, targets: LossTargets, options: AnyOptions, gradient: boolean,
-): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound>; more?: object } {
+/** A batch: its slices, without what is left out, and its numbers. */
+export interface Batch {
+  x: Slices;
+  y: Targets;
+  /** k of each slice; undefined for its Σ targets. */
+  sums: PerSlice | undefined;
+  /** The sum of the weights of the terms that count. */
+  weight: number;
+}
+
+/** Checks what losses and their Hessians take. */
+export function checkBatch(
+  squared: boolean, logits: Scores, targets: LossTargets, options: AnyOptions, reductions: readonly string[],
+): Batch {
   const {
     k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups,
-    reduction = 'mean', out, wrt = [],
+    reduction = 'mean',
   } = options;
   const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
   const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
   const sums = checkLossK(k, x, y.rows);
   checkTemperature(temperature, x.count);
-  const squared = family === kernel.HYPER_SIMPLEX;
-  checkChoice('reduction', reduction, squared && !gradient ? REDUCTIONS_AND_NONE : REDUCTIONS);
+  checkChoice('reduction', reduction, reductions);
   if (!squared) {
     const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
     checkAbsent('sampleWeights', sampleWeights, reason);
   }
   if (alongRows) checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
-  const weight = checkWeights(classWeights, sampleWeights, y, x);
+  return { x, y, sums, weight: checkWeights(classWeights, sampleWeights, y, x) };
+}
+
+/** The loss; with GRADIENT or TERMS also, in `results`, what it wrote. */
+function evaluate(
+  family: kernel.Family, logits: Scores, targets: LossTargets, options: AnyOptions, gradient: boolean,
+): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound>; losses: F64; more?: object } {
+  const { temperature = 1, classWeights, sampleWeights, reduction = 'mean', out, wrt = [] } = options;
+  const squared = family === kernel.HYPER_SIMPLEX;
+  const { x, y, sums, weight } = checkBatch(
+    squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE,
+  );
   if (!gradient) checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
   checkWrt(wrt, sums === undefined);
-  const writes = gradient || reduction === 'none';
-  if (!writes) checkAbsent('out', out, "only a gradient, or reduction 'none', is written");
+  const writes = gradient || (squared && reduction === 'none');
+  if (!writes) checkAbsent('out', out, "only gradients, and the terms of hyperSimplexLoss with reduction 'none', are written");
 
   // The gradient of Σ(p − y)² is 2J(p − y), that of the Fenchel–Young loss p − y.
   const factor = squared ? 2 : 1;
@@ -147,18 +175,19 @@ function evaluate(
     out: checkOut(out, logits, x),
     ...newFound(gradient ? x.count : 0),
   } as const : undefined;
+  const losses = new Float64Array(x.count);
   const { status, sum } = ragged.loss(
-    family, x, y, sums, temperature, classWeights, sampleWeights, scale, results,
+    family, x, y, sums, temperature, classWeights, sampleWeights, scale, results, losses,
   );
   if (status !== 0) rejectLoss('logits', x, sums, y);
   const loss = divisor > 0 ? sum / divisor : 0;
-  if (wrt.length === 0) return { loss, results };
+  if (wrt.length === 0) return { loss, results, losses };
   const known = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
   const { gradK, gradTemperature } = lossGrads(
     x, { squared, y, k: known, temperature, classWeights, sampleWeights, scale },
   );
   return {
-    loss, results,
+    loss, results, losses,
     more: {
       ...(wrt.includes('k') ? { gradK } : {}), ...(wrt.includes('temperature') ? { gradTemperature } : {}),
     },
@@ -261,10 +290,10 @@ export function hyperSimplexLossAndGrad<X extends Scores>(
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
- * @param options see {@link FenchelYoungOptions}.
+ * @param options see {@link FenchelYoungOptions}; `reduction: 'none'` gives the loss of each class, a Float64Array.
  * @returns the loss.
  * @throws TypeError and RangeError as {@link hyperSimplexLoss}; TypeError for `sampleWeights`, because the loss
- * is that of a whole slice and not of single rows; RangeError for `reduction: 'none'`.
+ * is that of a whole slice and not of single rows, and for `out`.
  *
  * @example
  * ```ts
@@ -274,10 +303,12 @@ export function hyperSimplexLossAndGrad<X extends Scores>(
  * // → 1.625
  * ```
  */
-export function fenchelYoungLoss(
-  logits: Scores, targets: LossTargets, options?: FenchelYoungOptions,
-): number {
-  return evaluate(kernel.FENCHEL_YOUNG, logits, targets, checkOptions<AnyOptions>(options, OPTIONS), false).loss;
+export function fenchelYoungLoss(logits: Scores, targets: LossTargets, options: SliceLossOptions): F64;
+export function fenchelYoungLoss(logits: Scores, targets: LossTargets, options?: FenchelYoungOptions): number;
+export function fenchelYoungLoss(logits: Scores, targets: LossTargets, given?: object): unknown {
+  const options = checkOptions<AnyOptions>(given, OPTIONS);
+  const { loss, losses } = evaluate(kernel.FENCHEL_YOUNG, logits, targets, options, false);
+  return options.reduction === 'none' ? losses : loss;
 }
 
 /**

@@ -54,7 +54,7 @@ export interface Projection<X = Scores> {
   freeCounts: I32;
 }
 
-const CONSTRAINTS = ['equal', 'at-most'] as const;
+export const CONSTRAINTS = ['equal', 'at-most'] as const;
 
 const SLICES = ['axis', 'mask', 'groups'] as const;
 const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out'] as const;
@@ -196,7 +196,7 @@ export const VJP = [...PROJECTION, 'k'] as const;
  *     J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   F = {i : 0 < pᵢ < 1}
  *     (Jᵀg)ᵢ = (gᵢ − mean_F g)/τ on F, 0 elsewhere
  *
- * J is symmetric, so Jv is the same map: {@link softBinaryArgmaxJvp}. A saturated score has gradient 0, even if
+ * J is symmetric, so Jv is the same map, and {@link softBinaryArgmaxJvp} differs at kinks alone. A saturated score has gradient 0, even if
  * it is tied with others. For a projection with `'at-most'`, give `{ constraint: 'at-most', k }`: in slices with
  * Σp < k, J is D_F/τ.
  *
@@ -258,9 +258,6 @@ export function slicesBelow(p: Slices, k: PerSlice): number[] {
   }
   return below;
 }
-
-/** Jacobian–vector product Jv. J is symmetric, so this is the same function as {@link softBinaryArgmaxVjp}. */
-export const softBinaryArgmaxJvp: typeof softBinaryArgmaxVjp = softBinaryArgmaxVjp;
 
 const JACOBIAN = ['temperature'] as const;
 

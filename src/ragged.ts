@@ -61,10 +61,10 @@ export function hard(x: Slices, k: PerSlice, out: Floats): number {
 export function loss(
   family: kernel.Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
   classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined, scale: number,
-  results: kernel.LossResults | undefined,
+  results: kernel.LossResults | undefined, losses?: Float64Array,
 ): { status: number; sum: number } {
   const { ragged } = x;
-  if (!ragged) return kernel.loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results);
+  if (!ragged) return kernel.loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses);
   const data = gather(x.data, ragged);
   const dense = newLike(data);
   const weights = sampleWeights && newLike(data);
@@ -90,6 +90,7 @@ export function loss(
         family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run),
         factors(run) as ArrayLike<number> | undefined, weights && ofScores(weights, run), scale,
         results && { want: results.want, out: part.data, ...foundOf(results, run) },
+        losses && ofSlices(losses, run),
       );
       status = answer.status;
       sum += answer.sum;

@@ -150,7 +150,7 @@ rows('options', [
   [() => hyperSimplexLoss(x, y, { reduction: '' }), RangeError, /^reduction must/, "'half-sum'", "got ''"],
   [() => hyperSimplexLoss(x, y, { reduction: 1 }), TypeError, /^reduction must/, 'got 1'],
   [() => hyperSimplexLossAndGrad(x, y, { reduction: 'none' }), RangeError, /^reduction must/, "got 'none'"],
-  [() => fenchelYoungLoss(x, y, { reduction: 'none' }), RangeError, /^reduction must/, "got 'none'"],
+  [() => fenchelYoungLoss(x, y, { reduction: 'sum' }), RangeError, /^reduction must/, "'none'", "got 'sum'"],
   [() => fenchelYoungLossAndGrad(x, y, { reduction: 'none' }), RangeError, /^reduction must/, "got 'none'"],
 ]);
 

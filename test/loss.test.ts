@@ -235,6 +235,36 @@ describe.each(families)('%s: where it lies and what it leaves out', (family) => 
   });
 });
 
+describe('Fenchel–Young', () => {
+  test("'none' is the loss of each slice, whose sum is 'half-sum'", () => {
+    for (const type of types) {
+      for (const [axis, shape] of [[0, [9, 3]], [1, [3, 9]], [1, [2, 7, 3]]] as const) {
+        const next = random(8), size = shape.reduce<number>((a, b) => a * b, 1);
+        const data = floats(type, Array.from({ length: size }, () => 6 * next() - 3));
+        const y = floats(type, Array.from({ length: size }, () => next()));
+        const positions = oracle.slices(shape, axis);
+        const temperature = positions.map((_, s) => 1 + (s % 3)), k = positions.map((_, s) => 1.5 + s / 4);
+        const classWeights = positions.map((_, s) => s % 3), mask = Array.from(data, (_, i) => Number(i % 5 > 0));
+        for (const left of [{}, { mask }]) {
+          const kept = positions.map((slice) => slice.filter((i) => !('mask' in left) || mask[i]));
+          const options = { axis, temperature, k, classWeights, ...left };
+          const losses = fenchelYoungLoss({ data, shape }, { data: y, shape }, { ...options, reduction: 'none' });
+          const truth = kept.map((slice, s) => oracle.loss(
+            'fenchel-young', slice.map((i) => data[i]!), slice.map((i) => y[i]!), slice.length, 1,
+            { k: [k[s]!], temperature: [temperature[s]!], classWeights: [classWeights[s]!], reduction: 'half-sum' }).loss);
+          near(losses, truth, type === 'f32' ? 2e-5 : 1e-13, { axis, shape });
+          const sum = fenchelYoungLoss({ data, shape }, { data: y, shape }, { ...options, reduction: 'half-sum' });
+          near([oracle.total(losses)], [sum], 1e-12);
+        }
+      }
+    }
+    const x = Float64Array.of(3, 1, 2, 0, 1), y = [1, 0, 0, 1, 1];
+    same(fenchelYoungLoss(x, y, { groups: [3, 0, 2], reduction: 'none' }),
+      [[0, 3], [3, 3], [3, 5]].map(([a, b]) => fenchelYoungLoss(x.slice(a, b), y.slice(a, b), { reduction: 'half-sum' })));
+    expect(() => fenchelYoungLoss(x, y, { reduction: 'none', out: x } as never)).toThrow('out must be left out');
+  });
+});
+
 describe('HyperSimplex', () => {
   test("'none' is the tensor of the weighted terms, whose sums are the other reductions", () => {
     for (const type of types) {

@@ -11,6 +11,7 @@ type Options = Record<string, unknown>;
 
 const x = Float64Array.of(3, 1, 2, 0, 2.5, 1.5), p = Float64Array.of(0.5, 0.25, 1, 0, 0.125, 0), g = Float64Array.of(1, 2, 3, 4, 5, 6);
 const y = Int32Array.of(1, 0, 1, 0, 0, 1), classes = Int32Array.of(0, 1, 1);
+const whole = Float64Array.of(3, 1, 2, 0, 2, 1);
 const X = { data: x, shape: [3, 2] }, P = { data: p, shape: [3, 2] }, G = { data: g, shape: [3, 2] }, Y = { data: Float64Array.from(y), shape: [3, 2] };
 
 /** Calls of each function, on vectors and tensors, with options; and what else an option needs to have a meaning. */
@@ -23,11 +24,14 @@ const calls: Record<string, ((options?: Options) => unknown)[]> = {
   softBinaryArgmaxVjp: [(o) => H.softBinaryArgmaxVjp(p, g, o), (o) => H.softBinaryArgmaxVjp(P, G, o)],
   softBinaryArgmaxJvp: [(o) => H.softBinaryArgmaxJvp(p, g, o), (o) => H.softBinaryArgmaxJvp(P, G, o)],
   softBinaryArgmaxGrads: [(o) => H.softBinaryArgmaxGrads(p, g, o), (o) => H.softBinaryArgmaxGrads(P, G, o)],
+  kinks: [(o) => H.kinks(whole, 1, o), (o) => H.kinks(whole, 5, o), (o) => H.kinks({ data: whole, shape: [3, 2] }, 1, o)],
   softBinaryArgmaxJacobian: [(o) => H.softBinaryArgmaxJacobian(p, o)],
   hyperSimplexLoss: [(o) => H.hyperSimplexLoss(x, y, o as Any), (o) => H.hyperSimplexLoss(X, classes, o as Any), (o) => H.hyperSimplexLoss(X, Y, o as Any)],
   hyperSimplexLossAndGrad: [(o) => H.hyperSimplexLossAndGrad(x, y, o), (o) => H.hyperSimplexLossAndGrad(X, classes, o), (o) => H.hyperSimplexLossAndGrad(X, Y, o)],
   fenchelYoungLoss: [(o) => H.fenchelYoungLoss(x, y, o), (o) => H.fenchelYoungLoss(X, classes, o), (o) => H.fenchelYoungLoss(X, Y, o)],
   fenchelYoungLossAndGrad: [(o) => H.fenchelYoungLossAndGrad(x, y, o), (o) => H.fenchelYoungLossAndGrad(X, classes, o), (o) => H.fenchelYoungLossAndGrad(X, Y, o)],
+  hyperSimplexLossHvp: [(o) => H.hyperSimplexLossHvp(x, y, g, o), (o) => H.hyperSimplexLossHvp(X, classes, G, o), (o) => H.hyperSimplexLossHvp(X, Y, G, o)],
+  fenchelYoungLossHvp: [(o) => H.fenchelYoungLossHvp(x, y, g, o), (o) => H.fenchelYoungLossHvp(X, classes, G, o), (o) => H.fenchelYoungLossHvp(X, Y, G, o)],
   zeroOneLoss: [
     (o) => H.zeroOneLoss(x, [1, 1, 0, 0, 0, 0], o), (o) => H.zeroOneLoss(X, [0, 1, 0], o), (o) => H.zeroOneLoss(x, y, o),
   ],
@@ -63,6 +67,7 @@ const others: Record<string, unknown[]> = {
   layout: ['class-major'],
   decay: [0.5],
   wrt: [['temperature']],
+  kinks: [[0, 0, 1, 1, 0, 0]],
   // `out` leaves the result what it is, and is where it is written: see below.
   out: [],
 };

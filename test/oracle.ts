@@ -103,6 +103,37 @@ export function exact(x: ArrayLike<number>, k: number, tau: number, atMost = fal
   return { p, q, side, t: ratio(num, den, exponent), free: side.filter((v) => v === 0).length };
 }
 
+/**
+ * Which finite scores are exactly t or t + τ, where that is a kink: 1; 2 for all that bend where Σp ≤ k only just
+ * holds. Where no score is free, t must be a single point for that, with scores on both sides.
+ */
+export function kinks(x: ArrayLike<number>, k: number, tau: number, atMost = false): number[] {
+  const { integers: [T = 0n, ...all] } = integers([tau, ...Array.from(x, (v) => (Number.isFinite(v) ? v : 0))]);
+  const ones = Array.from(x).filter((v) => v === Infinity).length;
+  const { integers: [kappa = 0n], exponent: e } = integers([k - ones]); // whole numbers less are exact
+  const finite = all.filter((_, i) => Number.isFinite(x[i]!));
+  /** Σ clip(x − t, 0, τ) − kτ at t = num/den, times den and the denominator of k. */
+  const excess = (num: bigint, den: bigint) => sum(finite.map((v) => (
+    v * den <= num ? 0n : (v - T) * den >= num ? T * den : v * den - num))) * (1n << BigInt(-e)) - kappa * T * den;
+  const of = (num: bigint, den: bigint) => Array.from(x, (v, i) => (
+    !Number.isFinite(v) ? '' : all[i]! * den === num ? 'zero' : (all[i]! - T) * den === num ? 'one'
+    : all[i]! * den > num && (all[i]! - T) * den < num ? 'free' : ''));
+  const mark = (places: string[], value: number, others: string[]) => places.map((place) => (others.includes(place) ? value : 0));
+  if (atMost && excess(0n, 1n) <= 0n) {
+    const places = of(0n, 1n);
+    if (excess(0n, 1n) < 0n) return mark(places, 1, ['zero', 'one']);
+    const canFall = places.includes('free') || places.includes('one');
+    return mark(places, 2, canFall ? ['zero', 'one', 'free'] : []);
+  }
+  // The root is a breakpoint, or it is no kink: t is tried at all of them.
+  const roots = [...new Set(finite.flatMap((v) => [v, v - T]))].filter((b) => excess(b, 1n) === 0n);
+  for (const root of roots) {
+    const places = of(root, 1n);
+    if (places.includes('free') || (places.includes('zero') && places.includes('one'))) return mark(places, 1, ['zero', 'one']);
+  }
+  return Array.from(x, () => 0);
+}
+
 const sum = (values: bigint[]) => values.reduce((a, b) => a + b, 0n);
 
 /** Every finite double is an integer times a power of two; one power (≤ 2⁰) for all of them. */

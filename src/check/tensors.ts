@@ -178,6 +178,21 @@ export function checkAlike(name: string, value: Scores, x: Scores, data: Floats)
   return values;
 }
 
+/** Marks of kinks, one per score of p: whole numbers up to `most`. */
+export function checkKinks(
+  kinks: ArrayLike<number> | TensorLike<ArrayLike<number>>, p: Scores, most: number,
+): ArrayLike<number> {
+  const rule = 'be what kinks gives: an array, or { data, shape } with one';
+  if (!isObject(kinks)) wrongKind('kinks', rule, kinks);
+  const isTensor = 'data' in kinks;
+  const given = isTensor ? kinks.data : kinks;
+  if (!isArrayLike(given)) wrongKind('kinks', rule, kinks);
+  const marks = (isTensor ? checkRowMajor('kinks', kinks, given) : given) as ArrayLike<number>;
+  checkSameShape('kinks', isTensor ? kinks : marks, p);
+  for (let i = 0; i < marks.length; i++) checkNumber(marks[i], 0, most, true, 'kinks', i);
+  return marks;
+}
+
 /**
  * Where a result like x is computed: in the array of `out`, if that is given, a bare one of its length or in a
  * tensor of its shape. (f16 is computed in f32, and written by `formLike`.)

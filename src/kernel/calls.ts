@@ -94,13 +94,13 @@ export interface LossResults extends Found {
 
 /**
  * The loss of every slice. Gradients (of ½Σ for HYPER_SIMPLEX) and terms are multiplied by `scale` and the
- * class weights. Returns the losses' sum, weighted by the classes alone; k is undefined for each slice's Σ
- * targets.
+ * class weights. Returns the losses' sum, weighted by the classes alone, and puts them themselves, so weighted, into
+ * `losses`; k is undefined for each slice's Σ targets.
  */
 export function loss(
   family: abi.Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
   classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined, scale: number,
-  results: LossResults | undefined,
+  results: LossResults | undefined, losses?: Float64Array,
 ): { status: number; sum: number } {
   const { data, n, count } = x;
   const double = needsDouble(data, tau)
@@ -115,7 +115,7 @@ export function loss(
   const ignored = y.rows < n ? take(n) : 0;
   if (ignored) new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
   const weights = sampleWeights ? put(sampleWeights, double) : 0;
-  const losses = take(8 * count);
+  const values = take(8 * count);
   const call = newCall(x);
   i32[call + abi.FAMILY] = family;
   i32[call + abi.OUTPUT] = results ? results.want : abi.NONE;
@@ -132,7 +132,7 @@ export function loss(
   setPerSlice(call + abi.SCALE, classWeights ?? scale);
   const scales = i32[call + abi.SCALE] >>> 3;
   if (classWeights) for (let s = 0; s < count; s++) f64[scales + s] *= scale;
-  i32[call + abi.LOSSES] = losses;
+  i32[call + abi.LOSSES] = values;
   const at = takeFound(call, count);
   const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
   if (status !== 0) return { status, sum: NaN };
@@ -144,7 +144,9 @@ export function loss(
   let sum = 0;
   for (let s = 0; s < count; s++) {
     const weight = classWeights ? classWeights[s] : 1;
-    if (weight !== 0) sum += weight * f64[(losses >>> 3) + s]; // 0 · ∞ would be NaN
+    const value = weight === 0 ? 0 : weight * f64[(values >>> 3) + s]; // 0 · ∞ would be NaN
+    if (losses) losses[s] = value;
+    sum += value;
   }
   return { status, sum };
 }

@@ -207,6 +207,22 @@ const suites = {
         record(() => softBinaryArgmaxVjp(p, g, { axis }));
         record(() => softBinaryArgmaxVjp(p, g, { axis, out: g.data }));
       }
+      // one-sided ones: scores, k and τ that have kinks
+      for (let trial = 0; trial < 24; trial++) {
+        const next = random(100 + trial), constraint = trial % 3 > 0 ? 'equal' : 'at-most';
+        const shape = trial % 2 > 0 ? [4, 6] : [6, 4], axis = trial % 2, temperature = (1 + (trial % 4)) / 2;
+        const data = Type.from({ length: 24 }, () => Math.floor(8 * next()) * (trial < 16 ? 0.5 : 0.1));
+        const x = { data, shape }, k = Array.from({ length: 4 }, () => Math.floor(8 * next()) / 2);
+        const marks = api.kinks(x, k, { axis, temperature, constraint });
+        record(() => marks);
+        const p = softBinaryArgmax(x, k, { axis, temperature, constraint });
+        const v = { data: scores(Type, 'normal', 24, trial), shape };
+        const given = constraint === 'at-most' ? { constraint, k } : {};
+        record(() => softBinaryArgmaxJvp(p, v, { ...given, axis, temperature, kinks: marks }));
+      }
+      for (const family of ['wide', 'shifted', 'heavy', 'tiny', 'huge']) {
+        record(() => api.kinks(scores(Type, family, 100, 1), 30, { temperature: 2 ** -4 }));
+      }
       record(() => softBinaryArgmaxVjp(Type.of(0.5, 0.5, 1), Type.of(NaN, 1, 1)));
       record(() => softBinaryArgmaxVjp(Type.of(0.5, 0.5, 1), Type.of(Infinity, 1, NaN)));
     }
@@ -246,6 +262,11 @@ const suites = {
         both(logits, labels, { k: classWeights.map((w) => w / 4), ignoreIndex: 0 });
         both(logits, targets, { k: { fraction: 1 / classes }, classWeights });
         both(logits, targets, { axis: 1, temperature: 10 });
+        const v = { data: scores(Type, 'normal', n * classes, turn + 50), shape: [n, classes] };
+        record(() => api.hyperSimplexLossHvp(logits, targets, v, { classWeights, sampleWeights }));
+        record(() => api.hyperSimplexLossHvp(logits, labels, v, { ignoreIndex: 1, reduction: 'half-sum' }));
+        record(() => fenchelYoungLoss(logits, labels, { classWeights, reduction: 'none' }));
+        record(() => api.fenchelYoungLossHvp(logits, labels, v, { classWeights, temperature: 3 }));
       }
     }
   },
