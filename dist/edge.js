@@ -114,7 +114,7 @@ function dataOf(x) {
 
 function checkOptions(options, names, name = 'options') {
     if (options === undefined)
-        return NONE;
+        return NONE$1;
     if (!isObject(options))
         wrongKind(name, 'be an object', options);
     let isEmpty = true;
@@ -131,7 +131,7 @@ function checkOptions(options, names, name = 'options') {
     return options;
 }
 const hasOwn = Object.prototype.hasOwnProperty;
-const NONE = Object.create(Object.create(null));
+const NONE$1 = Object.create(Object.create(null));
 function ownOptions(options, names, name) {
     if (isArrayLike(options))
         wrongKind(name, 'be an object', options);
@@ -509,6 +509,20 @@ function checkAlike(name, value, x, data) {
     checkSameShape(name, value, x);
     return values;
 }
+function checkKinks(kinks, p, most) {
+    const rule = 'be what kinks gives: an array, or { data, shape } with one';
+    if (!isObject(kinks))
+        wrongKind('kinks', rule, kinks);
+    const isTensor = 'data' in kinks;
+    const given = isTensor ? kinks.data : kinks;
+    if (!isArrayLike(given))
+        wrongKind('kinks', rule, kinks);
+    const marks = (isTensor ? checkRowMajor('kinks', kinks, given) : given);
+    checkSameShape('kinks', isTensor ? kinks : marks, p);
+    for (let i = 0; i < marks.length; i++)
+        checkNumber(marks[i], 0, most, true, 'kinks', i);
+    return marks;
+}
 function checkOut(out, x, { data }) {
     if (out === undefined)
         return newLike(data);
@@ -787,6 +801,15 @@ function get(address, to, double) {
         return;
     copyOut(double ? f64 : f32, address >>> (double ? 3 : 2), to);
 }
+function isModerate(values, factor = 1) {
+    if (typeof values === 'number') {
+        return values === 0 || (values * factor >= 2 ** -60 && values * factor <= 2 ** 60);
+    }
+    for (let s = 0; s < values.length; s++)
+        if (!isModerate(values[s], factor))
+            return false;
+    return true;
+}
 function takeFound(call, count) {
     const address = take(28 * count);
     i32[call + 20] = address;
@@ -800,6 +823,14 @@ function getFound(at, count, to) {
     copyOut(f64, at + count, to.lower);
     copyOut(f64, at + 2 * count, to.upper);
     copyOut(i32, 2 * (at + 3 * count), to.freeCounts);
+}
+function newFound(count) {
+    return {
+        thresholds: new Float64Array(count),
+        freeCounts: new Int32Array(count),
+        lower: new Float64Array(count),
+        upper: new Float64Array(count),
+    };
 }
 
 // Runtime header offsets
@@ -849,15 +880,6 @@ function keeperOf(data, tau, region) {
     const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
     const scratch = 20 * data.length + 8192;
     return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
-}
-function isModerate(values, factor = 1) {
-    if (typeof values === 'number') {
-        return values === 0 || (values * factor >= 2 ** -60 && values * factor <= 2 ** 60);
-    }
-    for (let s = 0; s < values.length; s++)
-        if (!isModerate(values[s], factor))
-            return false;
-    return true;
 }
 function place(data, double) {
     return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
@@ -948,7 +970,7 @@ function hard$2(slices, k, out) {
         get(result, out, double);
     return status;
 }
-function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
+function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses) {
     const { data, n, count } = x;
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
@@ -964,7 +986,7 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     if (ignored)
         new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
     const weights = sampleWeights ? put(sampleWeights, double) : 0;
-    const losses = take(8 * count);
+    const values = take(8 * count);
     const call = newCall(x);
     i32[call + 12] = family;
     i32[call + 13] = results ? results.want : 0;
@@ -985,7 +1007,7 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     if (classWeights)
         for (let s = 0; s < count; s++)
             f64[scales + s] *= scale;
-    i32[call + 24] = losses;
+    i32[call + 24] = values;
     const at = takeFound(call, count);
     const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
     if (status !== 0)
@@ -997,8 +1019,10 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     let sum = 0;
     for (let s = 0; s < count; s++) {
         const weight = classWeights ? classWeights[s] : 1;
-        if (weight !== 0)
-            sum += weight * f64[(losses >>> 3) + s];
+        const value = weight === 0 ? 0 : weight * f64[(values >>> 3) + s];
+        if (losses)
+            losses[s] = value;
+        sum += value;
     }
     return { status, sum };
 }
@@ -1039,6 +1063,7 @@ const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
     lower: ofSlices(lower, run),
     upper: ofSlices(upper, run),
 });
+
 function project$1(x, k, tau, atMost, p, found) {
     const { ragged } = x;
     if (!ragged)
@@ -1085,10 +1110,10 @@ function hard$1(x, k, out) {
         scatter(data, ragged, out);
     return status;
 }
-function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results) {
+function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses) {
     const { ragged } = x;
     if (!ragged)
-        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results);
+        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses);
     const data = gather(x.data, ragged);
     const dense = newLike(data);
     const weights = sampleWeights && newLike(data);
@@ -1110,7 +1135,7 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results)
         for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
             const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
             const part = tensorOf(data, run);
-            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) });
+            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, losses && ofSlices(losses, run));
             status = answer.status;
             sum += answer.sum;
         }
@@ -1134,14 +1159,6 @@ function project(x, k, options) {
     const p = solve(x, slices, k, all, found);
     const { thresholds, freeCounts, lower, upper } = found;
     return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
-}
-function newFound(count) {
-    return {
-        thresholds: new Float64Array(count),
-        freeCounts: new Int32Array(count),
-        lower: new Float64Array(count),
-        upper: new Float64Array(count),
-    };
 }
 function slicesOf(name, x, { axis = -1, mask, groups }) {
     return checkRagged(checkSlices(name, x, axis), x, mask, groups);
@@ -1216,7 +1233,6 @@ function slicesBelow(p, k) {
     }
     return below;
 }
-const softBinaryArgmaxJvp = softBinaryArgmaxVjp;
 const JACOBIAN = ['temperature'];
 function softBinaryArgmaxJacobian(p, options) {
     const { temperature = 1 } = checkOptions(options, JACOBIAN);
@@ -1236,6 +1252,248 @@ function softBinaryArgmaxJacobian(p, options) {
     }
     const shape = [n, n];
     return formLike({ data: dataOf(p), shape }, jacobian);
+}
+
+const NONE = 0;
+const KINK = 1;
+const BRIM = 2;
+function compareGap(a, b, tau) {
+    const gap = a - b;
+    if (gap !== tau)
+        return gap < tau ? -1 : 1;
+    const part = a - gap;
+    return a - (gap + part) + (part - b);
+}
+const overFloor = (x, { score, below }, tau) => (below ? -compareGap(score, x, tau) : x - score);
+const overCeiling = (x, { score, below }, tau) => (below ? x - score : compareGap(x, score, tau));
+class ExactSum {
+    #total = BigInt(0);
+    #high = new Float64Array(2047);
+    #low = new Float64Array(2047);
+    #left = 0;
+    #value = new Float64Array(1);
+    #words = new Uint32Array(this.#value.buffer);
+    #least = 2047;
+    #greatest = 0;
+    add(value) {
+        if (this.#left-- === 0)
+            this.#carry();
+        this.#value[0] = value;
+        const low = this.#words[0];
+        const high = this.#words[1];
+        const exponent = (high >>> 20) & 2047;
+        const mantissa = (high & 0xfffff) + (exponent > 0 ? 0x100000 : 0);
+        const at = Math.max(exponent, 1) - 1;
+        this.#least = Math.min(this.#least, at);
+        this.#greatest = Math.max(this.#greatest, at);
+        this.#high[at] += value < 0 ? -mantissa : mantissa;
+        this.#low[at] += value < 0 ? -low : low;
+    }
+    #carry() {
+        for (let at = this.#least; at <= this.#greatest; at++) {
+            const sum = BigInt(this.#high[at]) * BigInt(2 ** 32) + BigInt(this.#low[at]);
+            this.#total += sum << BigInt(at);
+            this.#high[at] = this.#low[at] = 0;
+        }
+        this.#least = 2047;
+        this.#greatest = 0;
+        this.#left = 2 ** 20;
+    }
+    take() {
+        this.#carry();
+        const total = this.#total;
+        this.#total = BigInt(0);
+        return total;
+    }
+}
+class Slice {
+    #x;
+    #s;
+    #k;
+    #tau;
+    #sum;
+    constructor(x, s, k, tau, sum) {
+        this.#x = x;
+        this.#s = s;
+        this.#k = k;
+        this.#tau = tau;
+        this.#sum = sum;
+    }
+    visit(b, visit) {
+        visitSlice(this.#x, this.#s, (index) => {
+            const score = this.#x.data[index];
+            if (!Number.isFinite(score))
+                return;
+            visit(overFloor(score, b, this.#tau), overCeiling(score, b, this.#tau), index);
+        });
+    }
+    excess(b) {
+        let free = 0;
+        let ones = 0;
+        visitSlice(this.#x, this.#s, (index) => { if (this.#x.data[index] === Infinity)
+            ones++; });
+        this.visit(b, (floor, ceiling, index) => {
+            if (ceiling >= 0)
+                ones++;
+            else if (floor > 0) {
+                free++;
+                this.#sum.add(this.#x.data[index]);
+            }
+        });
+        const sum = this.#sum.take();
+        const exactly = (value) => {
+            this.#sum.add(value);
+            return this.#sum.take();
+        };
+        const unit = BigInt(1) << BigInt(1074);
+        const shares = BigInt(ones + (b.below ? free : 0)) * unit - exactly(this.#k);
+        const total = (sum - BigInt(free) * exactly(b.score)) * unit + shares * exactly(this.#tau);
+        return total < 0 ? -1 : Number(total > 0);
+    }
+    rootAmong(least, most) {
+        const tau = this.#tau;
+        const scores = [new Set(), new Set()];
+        visitSlice(this.#x, this.#s, (index) => {
+            const score = this.#x.data[index] + 0;
+            if (!Number.isFinite(score))
+                return;
+            if (least <= score && score <= most)
+                scores[0].add(score);
+            if (least <= score - tau && score - tau <= most)
+                scores[1].add(score);
+        });
+        const breakpoints = scores.flatMap((set, i) => Array.from(set, (score) => ({ score, below: i > 0 })));
+        breakpoints.sort((a, b) => (a.below === b.below ? a.score - b.score
+            : a.below ? compareGap(a.score, b.score, tau) : -compareGap(b.score, a.score, tau)));
+        let from = 0;
+        let to = breakpoints.length;
+        while (from < to) {
+            const middle = (from + to) >> 1;
+            const side = this.excess(breakpoints[middle]);
+            if (side === 0)
+                return breakpoints[middle];
+            if (side > 0)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return undefined;
+    }
+}
+const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint'];
+function kinks(x, k, options) {
+    const { temperature = 1, axis = -1, mask, groups, constraint = 'equal', } = checkOptions(options, KINKS);
+    const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
+    const sums = checkK(k, slices);
+    checkTemperature(temperature, slices.count);
+    checkChoice('constraint', constraint, CONSTRAINTS);
+    const isAtMost = constraint === 'at-most';
+    const found = newFound(slices.count);
+    if (project$1(slices, sums, temperature, isAtMost, newLike(slices.data), found) !== 0) {
+        rejectScores('x', slices, sums);
+    }
+    const marks = new Uint8Array(slices.data.length);
+    const sum = new ExactSum();
+    for (let s = 0; s < slices.count; s++) {
+        const tau = valueAt(temperature, s);
+        const slice = new Slice(slices, s, valueAt(sums, s), tau, sum);
+        const zero = { score: 0, below: false };
+        const atZero = isAtMost ? slice.excess(zero) : 1;
+        const slack = (t) => 2 ** -32 * tau + 2 ** -49 * Math.abs(t);
+        const [lower, upper] = [found.lower[s], found.upper[s]];
+        const root = atZero <= 0 ? zero : slice.rootAmong(lower - slack(lower), upper + slack(upper));
+        if (!root)
+            continue;
+        let [free, floors, ceilings] = [0, 0, 0];
+        slice.visit(root, (floor, ceiling) => {
+            if (floor === 0)
+                floors++;
+            else if (ceiling === 0)
+                ceilings++;
+            else
+                free += Number(floor > 0 && ceiling < 0);
+        });
+        const bends = atZero < 0 || free > 0 || (ceilings > 0 && (floors > 0 || atZero === 0));
+        if (bends)
+            slice.visit(root, (floor, ceiling, index) => {
+                if (floor === 0 || ceiling === 0)
+                    marks[index] = atZero === 0 ? BRIM : KINK;
+                else if (atZero === 0 && floor > 0 && ceiling < 0)
+                    marks[index] = BRIM;
+            });
+    }
+    return (dataOf(x) === x ? marks : { data: marks, shape: [...shapeOf(x)] });
+}
+const JVP = [...VJP, 'kinks'];
+function softBinaryArgmaxJvp(p, v, options) {
+    const all = checkOptions(options, JVP);
+    const { axis = -1, temperature = 1, mask, groups, constraint = 'equal', k } = all;
+    const { kinks: given, ...others } = all;
+    const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
+    const tangent = checkAlike('v', v, p, slices.data);
+    const marks = given === undefined ? undefined : checkKinks(given, p, constraint === 'at-most' ? BRIM : KINK);
+    const own = marks && tangent.slice();
+    const answer = softBinaryArgmaxVjp(p, v, others);
+    if (!marks)
+        return answer;
+    const product = dataOf(answer);
+    const loose = constraint === 'at-most' ? slicesBelow(slices, checkK(k, slices)) : [];
+    for (let s = 0; s < slices.count; s++) {
+        const tau = valueAt(temperature, s);
+        const cone = { free: [], rising: [], falling: [] };
+        let most = NONE;
+        visitSlice(slices, s, (i) => {
+            most = Math.max(most, marks[i]);
+            partOf(cone, slices.data[i], marks[i])?.push(own[i]);
+        });
+        if (most === NONE)
+            continue;
+        const m = loose.includes(s) ? 0 : multiplier(cone, most === BRIM);
+        visitSlice(slices, s, (i) => {
+            const part = partOf(cone, slices.data[i], marks[i]);
+            const d = (own[i] - m) / tau;
+            product[i] = part === cone.free ? d : part === cone.rising ? Math.max(d, 0) : part ? Math.min(d, 0) : 0;
+        });
+    }
+    return answer;
+}
+function partOf({ free, rising, falling }, p, mark) {
+    if (isFree(p) && mark !== KINK)
+        return free;
+    if (mark === NONE)
+        return undefined;
+    return p < 0.5 ? rising : falling;
+}
+function multiplier({ free, rising, falling }, isAtMost) {
+    const mean = meanOf(free);
+    const g = (m) => {
+        let sum = free.length * (mean - m);
+        for (const v of rising)
+            sum += Math.max(v - m, 0);
+        for (const v of falling)
+            sum -= Math.max(m - v, 0);
+        return sum;
+    };
+    if (isAtMost && g(0) <= 0)
+        return 0;
+    const breakpoints = [...rising, ...falling].sort((a, b) => a - b);
+    let from = 0;
+    for (let to = breakpoints.length; from < to;) {
+        const middle = (from + to) >> 1;
+        if (g(breakpoints[middle]) > 0)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    const last = from > 0 ? breakpoints[from - 1] : -Infinity;
+    const moving = [...free, ...rising.filter((v) => v > last), ...falling.filter((v) => v <= last)];
+    return moving.length > 0 ? meanOf(moving) : breakpoints[Math.min(from, breakpoints.length - 1)];
+}
+function meanOf(values) {
+    if (values.length === 0)
+        return 0;
+    const [pivot] = values;
+    return pivot + values.reduce((sum, v) => sum + (v - pivot), 0) / values.length;
 }
 
 function softBinaryArgmaxGrads(p, g, options) {
@@ -1270,8 +1528,11 @@ function meanOnFree(x, s, p, g) {
     });
     return free === 0 ? 0 : pivot + sum / free;
 }
+function countedOf(x, y) {
+    return y.rows < x.n && !x.ragged ? without(x, (_, row) => counts(y, row)) : x;
+}
 function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights, scale }) {
-    const counted = y.rows < x.n && !x.ragged ? without(x, (_, row) => counts(y, row)) : x;
+    const counted = countedOf(x, y);
     const p = newLike(x.data);
     const found = newFound(x.count);
     project$1(counted, k, temperature, false, p, found);
@@ -1296,34 +1557,38 @@ function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights,
     return { gradK, gradTemperature };
 }
 
-const OPTIONS$1 = [
+const BATCH = [
     'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
-    'wrt',
 ];
+const OPTIONS$1 = [...BATCH, 'wrt'];
 const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
-function evaluate(family, logits, targets, options, gradient) {
-    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', out, wrt = [], } = options;
+function checkBatch(squared, logits, targets, options, reductions) {
+    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', } = options;
     const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
     const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
     const sums = checkLossK(k, x, y.rows);
     checkTemperature(temperature, x.count);
-    const squared = family === HYPER_SIMPLEX;
-    checkChoice('reduction', reduction, squared && !gradient ? REDUCTIONS_AND_NONE : REDUCTIONS);
+    checkChoice('reduction', reduction, reductions);
     if (!squared) {
         const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
         checkAbsent('sampleWeights', sampleWeights, reason);
     }
     if (alongRows)
         checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
-    const weight = checkWeights(classWeights, sampleWeights, y, x);
+    return { x, y, sums, weight: checkWeights(classWeights, sampleWeights, y, x) };
+}
+function evaluate(family, logits, targets, options, gradient) {
+    const { temperature = 1, classWeights, sampleWeights, reduction = 'mean', out, wrt = [] } = options;
+    const squared = family === HYPER_SIMPLEX;
+    const { x, y, sums, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE);
     if (!gradient)
         checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
     checkWrt(wrt, sums === undefined);
-    const writes = gradient || reduction === 'none';
+    const writes = gradient || (squared && reduction === 'none');
     if (!writes)
-        checkAbsent('out', out, "only a gradient, or reduction 'none', is written");
+        checkAbsent('out', out, "only gradients, and the terms of hyperSimplexLoss with reduction 'none', are written");
     const factor = squared ? 2 : 1;
     const divisor = reduction === 'mean' ? weight : factor;
     const scale = reduction === 'none' ? 1 : divisor > 0 ? factor / divisor : 0;
@@ -1332,16 +1597,17 @@ function evaluate(family, logits, targets, options, gradient) {
         out: checkOut(out, logits, x),
         ...newFound(gradient ? x.count : 0),
     } : undefined;
-    const { status, sum } = loss(family, x, y, sums, temperature, classWeights, sampleWeights, scale, results);
+    const losses = new Float64Array(x.count);
+    const { status, sum } = loss(family, x, y, sums, temperature, classWeights, sampleWeights, scale, results, losses);
     if (status !== 0)
         rejectLoss('logits', x, sums, y);
     const loss$1 = divisor > 0 ? sum / divisor : 0;
     if (wrt.length === 0)
-        return { loss: loss$1, results };
+        return { loss: loss$1, results, losses };
     const known = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
     const { gradK, gradTemperature } = lossGrads(x, { squared, y, k: known, temperature, classWeights, sampleWeights, scale });
     return {
-        loss: loss$1, results,
+        loss: loss$1, results, losses,
         more: {
             ...(wrt.includes('k') ? { gradK } : {}), ...(wrt.includes('temperature') ? { gradTemperature } : {}),
         },
@@ -1362,11 +1628,54 @@ function hyperSimplexLoss(logits, targets, given) {
 function hyperSimplexLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(HYPER_SIMPLEX, logits, targets, options);
 }
-function fenchelYoungLoss(logits, targets, options) {
-    return evaluate(FENCHEL_YOUNG, logits, targets, checkOptions(options, OPTIONS$1), false).loss;
+function fenchelYoungLoss(logits, targets, given) {
+    const options = checkOptions(given, OPTIONS$1);
+    const { loss, losses } = evaluate(FENCHEL_YOUNG, logits, targets, options, false);
+    return options.reduction === 'none' ? losses : loss;
 }
 function fenchelYoungLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);
+}
+
+function hyperSimplexLossHvp(logits, targets, v, options) {
+    return product(true, logits, targets, v, options);
+}
+function fenchelYoungLossHvp(logits, targets, v, options) {
+    return product(false, logits, targets, v, options);
+}
+function product(squared, logits, targets, v, given) {
+    const options = checkOptions(given, BATCH);
+    const { temperature = 1, classWeights, sampleWeights, reduction = 'mean', out } = options;
+    const { x: all, y, sums, weight } = checkBatch(squared, logits, targets, options, REDUCTIONS);
+    checkTargetValues('targets', y, all);
+    const tangent = checkAlike('v', v, logits, all.data);
+    const result = checkOut(out, logits, all);
+    const x = countedOf(all, y);
+    const k = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
+    const p = newLike(x.data);
+    if (project$1(x, k, temperature, false, p) !== 0)
+        rejectLoss('logits', all, sums, y);
+    const divisor = reduction === 'mean' ? weight : 1;
+    const scale = divisor > 0 ? (squared && reduction === 'mean' ? 2 : 1) / divisor : 0;
+    const J = (q, values, to) => vjp({ ...x, data: q }, values, temperature, to);
+    if (sampleWeights) {
+        const wide = Float64Array.from(p);
+        const weighted = Float64Array.from(tangent);
+        J(wide, weighted, weighted);
+        for (let s = 0; s < x.count; s++)
+            visitSlice(x, s, (i, row) => { weighted[i] *= sampleWeights[row]; });
+        J(wide, weighted, weighted);
+        result.set(weighted);
+    }
+    else
+        J(p, tangent, result);
+    for (let s = 0; s < x.count; s++) {
+        let factor = scale * (classWeights ? classWeights[s] : 1);
+        if (squared && !sampleWeights)
+            factor /= valueAt(temperature, s);
+        visitSlice(x, s, (i) => { result[i] *= factor; });
+    }
+    return formLike(logits, result, out);
 }
 
 const PREDICT = ['temperature', 'thresholds'];
@@ -1589,4 +1898,4 @@ function likePredictions(predictions, { n, inner }, values, layout) {
     return formLike(predictions, ordered);
 }
 
-export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
+export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };

@@ -243,7 +243,7 @@ interface VjpOptions<X = Scores> extends SliceOptions {
  *     J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   F = {i : 0 < pᵢ < 1}
  *     (Jᵀg)ᵢ = (gᵢ − mean_F g)/τ on F, 0 elsewhere
  *
- * J is symmetric, so Jv is the same map: {@link softBinaryArgmaxJvp}. A saturated score has gradient 0, even if
+ * J is symmetric, so Jv is the same map, and {@link softBinaryArgmaxJvp} differs at kinks alone. A saturated score has gradient 0, even if
  * it is tied with others. For a projection with `'at-most'`, give `{ constraint: 'at-most', k }`: in slices with
  * Σp < k, J is D_F/τ.
  *
@@ -262,8 +262,6 @@ interface VjpOptions<X = Scores> extends SliceOptions {
  * ```
  */
 declare function softBinaryArgmaxVjp<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): Like<X>;
-/** Jacobian–vector product Jv. J is symmetric, so this is the same function as {@link softBinaryArgmaxVjp}. */
-declare const softBinaryArgmaxJvp: typeof softBinaryArgmaxVjp;
 /**
  * The Jacobian of {@link softBinaryArgmax} at a vector, as a dense matrix: for teaching and for tests.
  *
@@ -283,6 +281,78 @@ declare const softBinaryArgmaxJvp: typeof softBinaryArgmaxVjp;
  * ```
  */
 declare function softBinaryArgmaxJacobian<X extends Scores>(p: X, options?: Pick<VjpOptions, 'temperature'>): Tensor<DataOf<X>>;
+
+/** One mark per score: 0, or 1 or 2 for a score on a kink. */
+type Kinks<X = Scores> = X extends Numbers ? Marks : Tensor<Marks>;
+type Marks = ReturnType<typeof Uint8Array.of>;
+/**
+ * Which scores lie exactly on a kink of {@link softBinaryArgmax}: by them p has no derivative, but one on each side. A
+ * slice without such a score is where p has a derivative, J.
+ *
+ *     xᵢ = t (p = 0) or xᵢ = t + τ (p = 1), with the rational number t that solves Σ clip((xᵢ − t)/τ, 0, 1) = k
+ *
+ * Where no score is free, t may be any number of an interval; then there are kinks only if that is a single point,
+ * which is the threshold of scores at zero and at one. The scores, k and τ are taken as the numbers that they are,
+ * and equality is decided in whole numbers, without rounding and without tolerance.
+ *
+ * With `'at-most'` there are two more cases. Where Σp < k, kinks are at xᵢ = 0 and xᵢ = τ. Where Σp = k only just,
+ * with t = 0, p bends at all free scores too: such a slice has 2 instead of 1.
+ *
+ * @param x scores: a vector [n], or a tensor of any shape.
+ * @param k what each slice sums to: any real number in [0, n], or one per slice.
+ * @param options those of {@link softBinaryArgmax}, without `out`.
+ * @returns one number per score, of the shape of x: 0, or 1 (or 2) for one on a kink. For
+ * {@link softBinaryArgmaxJvp}.
+ * @throws TypeError and RangeError as {@link softBinaryArgmax}.
+ *
+ * @example
+ * ```ts
+ * const x = new Float64Array([0, 1, 2, 3]);
+ * console.log(softBinaryArgmax(x, 1, { temperature: 1 }), kinks(x, 1, { temperature: 1 })); // t is 2
+ * // → Float64Array(4) [ 0, 0, 0, 1 ] Uint8Array(4) [ 0, 0, 1, 1 ]
+ * console.log(kinks(x, 1, { temperature: 1.5 })); // t is 1.75
+ * // → Uint8Array(4) [ 0, 0, 0, 0 ]
+ * ```
+ */
+declare function kinks<X extends Scores>(x: X, k: PerSlice, options?: Omit<ProjectionOptions<X>, 'out'>): Kinks<X>;
+/** Options of {@link softBinaryArgmaxJvp}; X is the type of the projection. */
+interface JvpOptions<X = Scores> extends VjpOptions<X> {
+    /** What {@link kinks} gives for the scores that p was made of: for the derivative on the side of v. */
+    kinks?: ArrayLike<number> | {
+        readonly data: ArrayLike<number>;
+        readonly shape: readonly number[];
+    };
+}
+/**
+ * Jacobian–vector product Jv of {@link softBinaryArgmax}, from its result p alone: how p changes along v. Without
+ * `kinks` it is the same map as {@link softBinaryArgmaxVjp}, as J is symmetric.
+ *
+ * With `kinks` it is the derivative on the side of v, which exists everywhere:
+ *
+ *     lim (p(x + hv) − p(x))/h as h ↓ 0  =  the projection of v/τ onto the critical cone
+ *     {d : Σd = 0,  d ≥ 0 on kinks where p = 0,  d ≤ 0 on kinks where p = 1,  d = 0 where p is saturated otherwise}
+ *
+ * For `'at-most'` (give its `k`) Σd is not bound where Σp < k, and Σd ≤ 0 where the marks of `kinks` are 2.
+ *
+ * @param p a projection: a vector [n], or a tensor of any shape.
+ * @param v tangent, of the type and shape of p.
+ * @param options see {@link JvpOptions}.
+ * @returns Jv, of the type and shape of p.
+ * @throws TypeError and RangeError as {@link softBinaryArgmaxVjp}; and for `kinks` that are not one of 0, 1 and 2
+ * per score, or 2 without `'at-most'`.
+ *
+ * @example
+ * ```ts
+ * const x = new Float64Array([0, 1, 2, 3]);
+ * const p = softBinaryArgmax(x, 1); // [0, 0, 0, 1], as 3 is 2 + τ
+ * const sides = { kinks: kinks(x, 1) };
+ * console.log(softBinaryArgmaxJvp(p, new Float64Array([0, 0, 1, 0]), sides));
+ * // → Float64Array(4) [ 0, 0, 0.5, -0.5 ]
+ * console.log(softBinaryArgmaxJvp(p, new Float64Array([0, 0, -1, 0]), sides));
+ * // → Float64Array(4) [ 0, 0, 0, 0 ]
+ * ```
+ */
+declare function softBinaryArgmaxJvp<X extends Scores>(p: X, v: Alike<X>, options?: JvpOptions<X>): Like<X>;
 
 /** What {@link softBinaryArgmaxGrads} returns; X is the type of the projection. */
 interface ProjectionGrads<X = Scores> {
@@ -374,6 +444,11 @@ interface TermsOptions<X = Scores> extends Omit<HyperSimplexOptions, 'reduction'
     reduction: 'none';
     /** Where to write them: of the logits' type and length. */
     out?: Out<X>;
+}
+/** Options of {@link fenchelYoungLoss} for its slices. */
+interface SliceLossOptions extends Omit<FenchelYoungOptions, 'reduction'> {
+    /** The loss of each slice, times its class weight. */
+    reduction: 'none';
 }
 /** What else to differentiate by, and where to write the gradient; X is the type of the logits. */
 interface GradientOptions<X = Scores> {
@@ -471,10 +546,10 @@ declare function hyperSimplexLossAndGrad<X extends Scores>(logits: X, targets: L
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
- * @param options see {@link FenchelYoungOptions}.
+ * @param options see {@link FenchelYoungOptions}; `reduction: 'none'` gives the loss of each class, a Float64Array.
  * @returns the loss.
  * @throws TypeError and RangeError as {@link hyperSimplexLoss}; TypeError for `sampleWeights`, because the loss
- * is that of a whole slice and not of single rows; RangeError for `reduction: 'none'`.
+ * is that of a whole slice and not of single rows, and for `out`.
  *
  * @example
  * ```ts
@@ -484,6 +559,7 @@ declare function hyperSimplexLossAndGrad<X extends Scores>(logits: X, targets: L
  * // → 1.625
  * ```
  */
+declare function fenchelYoungLoss(logits: Scores, targets: LossTargets, options: SliceLossOptions): F64;
 declare function fenchelYoungLoss(logits: Scores, targets: LossTargets, options?: FenchelYoungOptions): number;
 /**
  * {@link fenchelYoungLoss} with its gradient: p − y for `'half-sum'`, and 1/(n·C) times that for `'mean'`.
@@ -504,6 +580,63 @@ declare function fenchelYoungLoss(logits: Scores, targets: LossTargets, options?
  * ```
  */
 declare function fenchelYoungLossAndGrad<X extends Scores>(logits: X, targets: LossTargets, options?: FenchelYoungOptions & GradientOptions<X>): LossAndGrad<X>;
+
+/** Where to write a Hessian–vector product; X is the type of the logits. */
+interface HvpOptions<X = Scores> {
+    /** Of the logits' type and length. It may be v's own array, or the logits'. */
+    out?: Out<X>;
+}
+/**
+ * Hessian of {@link hyperSimplexLoss} by the logits, times a vector v: for Newton steps with conjugate gradients,
+ * curvature and Gauss–Newton methods. With weights w of the terms, and J of the projection p:
+ *
+ *     'half-sum'   ½ Σ w(p − y)²   has the Hessian J D_w J, which without sample weights is (w/τ) J
+ *     'mean'       twice that, divided by the sum of the weights
+ *
+ * J is constant as long as the free set is, so this is the whole second derivative almost everywhere, and the same
+ * as that of Gauss and Newton. It is symmetric and positive semidefinite. It does not depend on the targets, except
+ * by k where that is their sum. Saturated logits have zeros.
+ *
+ * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
+ * @param targets y: see {@link LossTargets}.
+ * @param v of the type and shape of the logits.
+ * @param options see {@link HyperSimplexOptions}, and {@link HvpOptions}.
+ * @returns Hv, of the type and shape of the logits.
+ * @throws TypeError and RangeError as {@link hyperSimplexLossAndGrad}; TypeError for v of another type than the
+ * logits, RangeError for v of another shape.
+ *
+ * @example
+ * ```ts
+ * const logits = new Float64Array([0, 1, 2, 3]);
+ * const labels = new Uint8Array([0, 1, 0, 1]);
+ * const v = new Float64Array([1, 0, 0, 0]);
+ * console.log(hyperSimplexLossHvp(logits, labels, v, { temperature: 4, reduction: 'half-sum' }));
+ * // → Float64Array(4) [ 0.046875, -0.015625, -0.015625, -0.015625 ]
+ * ```
+ */
+declare function hyperSimplexLossHvp<X extends Scores>(logits: X, targets: LossTargets, v: Alike<X>, options?: HyperSimplexOptions & HvpOptions<X>): Like<X>;
+/**
+ * Hessian of {@link fenchelYoungLoss} by the logits, times a vector v. For `'half-sum'` it is J of the projection,
+ * times the class weights: v ↦ w (v − mean_F v)/τ on F and 0 elsewhere. It is symmetric and positive semidefinite,
+ * and does not depend on the targets, except by k where that is their sum.
+ *
+ * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
+ * @param targets y: see {@link LossTargets}.
+ * @param v of the type and shape of the logits.
+ * @param options see {@link FenchelYoungOptions}, and {@link HvpOptions}.
+ * @returns Hv, of the type and shape of the logits.
+ * @throws TypeError and RangeError as {@link fenchelYoungLossAndGrad} and {@link hyperSimplexLossHvp}.
+ *
+ * @example
+ * ```ts
+ * const logits = new Float64Array([0, 1, 2, 3]);
+ * const labels = new Uint8Array([0, 1, 0, 1]);
+ * const v = new Float64Array([1, 0, 0, 0]);
+ * console.log(fenchelYoungLossHvp(logits, labels, v, { temperature: 4, reduction: 'half-sum' }));
+ * // → Float64Array(4) [ 0.1875, -0.0625, -0.0625, -0.0625 ]
+ * ```
+ */
+declare function fenchelYoungLossHvp<X extends Scores>(logits: X, targets: LossTargets, v: Alike<X>, options?: FenchelYoungOptions & HvpOptions<X>): Like<X>;
 
 /** Options of {@link predict}. */
 interface PredictOptions {
@@ -707,5 +840,5 @@ type BoostingObjective = <X extends Scores>(predictions: X, labels: BoostingLabe
  */
 declare function boostingObjective(options?: BoostingOptions): BoostingObjective;
 
-export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
-export type { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, DataOf, Derivatives, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HyperSimplexOptions, I32, Integers, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, PerSlice, PredictOptions, Projection, ProjectionGrads, ProjectionOptions, Scores, SliceOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, TrackerJSON, VjpOptions, ZeroOneOptions };
+export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
+export type { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, DataOf, Derivatives, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HvpOptions, HyperSimplexOptions, I32, Integers, JvpOptions, Kinks, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, PerSlice, PredictOptions, Projection, ProjectionGrads, ProjectionOptions, Scores, SliceLossOptions, SliceOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, TrackerJSON, VjpOptions, ZeroOneOptions };

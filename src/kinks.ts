@@ -3,7 +3,8 @@
 import {
   checkAlike, checkChoice, checkK, checkKinks, checkOptions, checkRagged, checkSlices, checkTemperature, rejectScores,
 } from './check.ts';
-import { CONSTRAINTS, isFree, newFound, slicesBelow, softBinaryArgmaxVjp, VJP } from './projection.ts';
+import { newFound } from './kernel/arena.ts';
+import { CONSTRAINTS, isFree, slicesBelow, softBinaryArgmaxVjp, VJP } from './projection.ts';
 import type { ProjectionOptions, VjpOptions } from './projection.ts';
 import * as ragged from './ragged.ts';
 import type { Alike, Floats, Like, Numbers, PerSlice, Scores, Slices, Tensor } from './tensor.ts';

@@ -2,7 +2,7 @@
 
 import * as kernel from './kernel/calls.ts';
 import {
-  foundOf, gather, ofScores, perSlice, scatter, tensorOf, visitRuns,
+  foundOf, gather, ofScores, ofSlices, perSlice, scatter, tensorOf, visitRuns,
 } from './runs.ts';
 import type { Floats, PerSlice, Slices, Targets } from './tensor.ts';
 import { newLike, targetAt } from './tensor.ts';
