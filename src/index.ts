@@ -37,6 +37,18 @@ export type { HvpOptions } from './hvp.ts';
 export { predict, ThresholdTracker, zeroOneLoss } from './predict.ts';
 export type { BatchThresholds, PredictOptions, TrackerJSON, ZeroOneOptions } from './predict.ts';
 
+export { support, topK } from './topk.ts';
+export type { Entries, SupportOptions, TopK, TopKOptions } from './topk.ts';
+
+export { straightThrough } from './straight-through.ts';
+export type { ChoiceVjp, OutOptions, StraightThrough, StraightThroughOptions } from './straight-through.ts';
+
+export { selectionLoss, selectionLossAndGrad } from './selection.ts';
+export type { SelectionGradientOptions, SelectionK, SelectionLossAndGrad, SelectionOptions } from './selection.ts';
+
+export { sampleSubset } from './subset.ts';
+export type { SubsetOptions, SubsetSample } from './subset.ts';
+
 export { boostingObjective } from './boosting.ts';
 export type { BoostingLabels, BoostingObjective, BoostingOptions, Derivatives } from './boosting.ts';
 

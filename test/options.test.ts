@@ -36,6 +36,20 @@ const calls: Record<string, ((options?: Options) => unknown)[]> = {
     (o) => H.zeroOneLoss(x, [1, 1, 0, 0, 0, 0], o), (o) => H.zeroOneLoss(X, [0, 1, 0], o), (o) => H.zeroOneLoss(x, y, o),
   ],
   predict: [(o) => H.predict(x, o), (o) => H.predict(X, o)],
+  topK: [(o) => H.topK(x, 2, o), (o) => H.topK(X, 1, o)],
+  support: [(o) => H.support(p, o), (o) => H.support(P, o)],
+  straightThrough: [
+    (o) => [H.straightThrough(x, 2, o)].map(({ value, vjp }) => [value, vjp(g)])[0],
+    (o) => [H.straightThrough(X, 1, o)].map(({ value, vjp }) => [value, vjp(G)])[0],
+  ],
+  sampleSubset: [
+    (o) => [H.sampleSubset(x, 2, { seed: 3, ...o })].map(({ value, relaxation, vjp }) => [value, relaxation(), vjp(g)])[0],
+    (o) => [H.sampleSubset(X, 1, { seed: 3, ...o })].map(({ value, relaxation, vjp }) => [value, relaxation(), vjp(G)])[0],
+  ],
+  selectionLoss: [(o) => H.selectionLoss(x, g, 2, o), (o) => H.selectionLoss(x, g, 5.5, o), (o) => H.selectionLoss(X, G, 0.5, o)],
+  selectionLossAndGrad: [
+    (o) => H.selectionLossAndGrad(x, g, 2, o), (o) => H.selectionLossAndGrad(x, g, 5.5, o), (o) => H.selectionLossAndGrad(X, G, 0.5, o),
+  ],
   boostingObjective: [(o) => H.boostingObjective(o)(x, y), (o) => H.boostingObjective(o)(x, [0, 1, 0])],
   ThresholdTracker: [(o) => {
     const tracker = new H.ThresholdTracker(o);
@@ -59,7 +73,7 @@ const others: Record<string, unknown[]> = {
   classWeights: [[1, 5], [3]],
   sampleWeights: [[1, 2, 3, 4, 5, 6], [1, 2, 3]],
   ignoreIndex: [1, 0],
-  reduction: ['half-sum'],
+  reduction: ['half-sum', 'mean', 'regret'],
   thresholds: [1.25, [0, 2]],
   loss: ['fenchel-young'],
   hessian: ['exact'],
@@ -68,6 +82,9 @@ const others: Record<string, unknown[]> = {
   decay: [0.5],
   wrt: [['temperature']],
   kinks: [[0, 0, 1, 1, 0, 0]],
+  sorted: [false],
+  largest: [false],
+  seed: [4],
   // `out` leaves the result what it is, and is where it is written: see below.
   out: [],
 };
@@ -134,7 +151,8 @@ describe.each(Object.keys(calls))('%s', (name) => {
   test.each(all)('%s', (option) => {
     expect(others, `no other value of ${option}: add one`).toHaveProperty(option);
     const needs = beside[`${name}.${option}`];
-    for (const bad of [Symbol('bad'), () => 1, { bad: 1 }, true]) {
+    const isBoolean = option === 'sorted' || option === 'largest';
+    for (const bad of [Symbol('bad'), () => 1, { bad: 1 }, isBoolean ? 1 : true]) {
       for (const call of calls[name]!) {
         const error = attempt(() => call({ ...needs, [option]: bad }));
         expect(error, `${option}: ${String(bad)}`).toBeInstanceOf(Error);
@@ -143,7 +161,8 @@ describe.each(Object.keys(calls))('%s', (name) => {
     }
     if (option === 'out') return;
     // Some options are known only to say why they are not taken.
-    const refuses = (name.startsWith('fenchel') && option === 'sampleWeights') || (name.endsWith('Loss') && option === 'wrt');
+    const refuses = (name.startsWith('fenchel') && option === 'sampleWeights') || (name.endsWith('Loss') && option === 'wrt')
+      || (name === 'selectionLoss' && option === 'out');
     const changed = calls[name]!.flatMap((call) => others[option]!.map((value) => {
       const plain = attempt(() => call(needs && option !== 'constraint' && option !== 'k' ? needs : {}));
       const other = attempt(() => call({ ...needs, [option]: value }));
@@ -157,7 +176,7 @@ describe.each(Object.keys(calls))('%s', (name) => {
     test('out is written', () => {
       const reduction = name === 'hyperSimplexLoss' ? { reduction: 'none' } : {};
       const call = calls[name]![0]!, out = new Float64Array(6).fill(7);
-      if (name === 'fenchelYoungLoss') {
+      if (name === 'fenchelYoungLoss' || name === 'selectionLoss') {
         expect(attempt(() => call({ out }))).toBeInstanceOf(TypeError);
         return;
       }

@@ -94,6 +94,11 @@ export function checkLossK(
   return checkK(k, x, false, rows);
 }
 
+/** The k of a choice by value: numbers, or a share of what counts. */
+export function checkSelectionK(k: PerSlice | { readonly fraction: number }, x: Geometry): PerSlice {
+  return isObject(k) && 'fraction' in k ? checkLossK(k, x)! : checkK(k, x);
+}
+
 /** A k of a loss that is given before the scores are. */
 export function checkLaterK(k: 'targets' | PerSlice | { readonly fraction: number }): void {
   const n = 2 ** 29; // more than the kernel has room for, and little enough for −1 to be no rounding
@@ -196,4 +201,11 @@ export function checkWeights(
   }
   if (!(sum < Infinity)) wrongValue('the sum of the weights', 'be finite', sum);
   return sum;
+}
+
+// --- random numbers ----------------------------------------------------------------------------------------
+
+/** A whole number that a double can tell from its neighbours. */
+export function checkSeed(seed: number): void {
+  checkNumber(seed, 0, Number.MAX_SAFE_INTEGER, true, 'seed');
 }

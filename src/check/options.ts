@@ -56,6 +56,10 @@ export function checkChoice(name: string, value: string, choices: readonly strin
   wrongValue(name, rule, value);
 }
 
+export function checkBoolean(name: string, value: boolean): void {
+  if (typeof value !== 'boolean') wrongKind(name, 'be true or false', value);
+}
+
 /** An option that has no meaning where it was given. */
 export function checkAbsent(name: string, value: unknown, reason: string): void {
   if (value !== undefined) wrongKind(name, `be left out: ${reason}`, value);

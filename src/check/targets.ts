@@ -1,13 +1,14 @@
 // The targets of a loss: values in [0, 1] of the shape of the scores, or class labels.
 
-import type { Geometry, Integers, Scores, Slices, Targets, TensorLike } from '../tensor.ts';
-import { isHalf, newLike, shapeOf, visitSlice } from '../tensor.ts';
+import type { Floats, Geometry, Integers, Scores, Slices, Targets, TensorLike } from '../tensor.ts';
+import { isDouble, isHalf, newLike, shapeOf, visitSlice } from '../tensor.ts';
 import { isObject, kindOf, wrongKind, wrongValue } from './errors.ts';
 import { checkNumber } from './numbers.ts';
 import { checkAbsent } from './options.ts';
 import { checkFloats, checkRowMajor, checkSameShape, isFloats, without } from './tensors.ts';
 
 const WIDEST = 2 ** 31 - 1;
+const LARGEST_F32 = 2 ** 127 * (2 - 2 ** -23);
 const LABELS = 'an array of whole numbers';
 
 function isIntegers(value: unknown): value is Integers {
@@ -77,6 +78,28 @@ export function checkTargetValues(name: string, { dense }: Targets, x: Slices): 
   else for (let s = 0; s < x.count; s++) {
     visitSlice(x, s, (index) => checkNumber(dense[index], 0, 1, false, name, index));
   }
+}
+
+/** Finite numbers of any type and of the scores' shape, in the type of the scores; what does not count is 0. */
+export function checkValues(name: string, values: unknown, scores: Scores, x: Slices): Floats {
+  const tensor = isObject(values) && 'data' in values ? values as TensorLike<Integers> : undefined;
+  const given = tensor ? tensor.data : values as Integers;
+  if (!isFloats(given) && !isIntegers(given) && !isHalf(given) && !Array.isArray(given)) {
+    wrongKind(name, 'be a typed array, an array of numbers, or { data, shape } with one', given);
+  }
+  const numbers: ArrayLike<number | bigint> = tensor ? checkRowMajor(name, tensor, given) : given;
+  checkSameShape(name, tensor ?? given, scores);
+  const isBig = kindOf(given).startsWith('Big');
+  const most = isDouble(x.data) ? Number.MAX_VALUE : LARGEST_F32;
+  const finite = newLike(x.data);
+  for (let s = 0; s < x.count; s++) {
+    visitSlice(x, s, (index) => {
+      const value = isBig ? Number(numbers[index]) : numbers[index] as number;
+      checkNumber(value, -most, most, false, name, index);
+      finite[index] = value;
+    });
+  }
+  return finite;
 }
 
 /** Labels 0 … C − 1 of [n, C], along the batch (axis 0) or along rows (1); or 0 and 1 of binary scores. */

@@ -314,6 +314,41 @@ const suites = {
     record(() => boostingObjective()(new Float32Array(3), [0, 0.5, 2]));
   },
 
+  choosing(api, record) {
+    const { topK, support, straightThrough, sampleSubset, selectionLoss, selectionLossAndGrad } = api;
+    for (const Type of types) {
+      const data = scores(Type, 'quantised', 60, 11), g = scores(Type, 'normal', 60, 12), shape = [12, 5];
+      const X = { data, shape }, G = { data: g, shape }, mask = Uint8Array.from(data, (_, i) => i % 3), groups = [7, 20, 33];
+      const whole = (call, cotangent) => record(() => {
+        const { value, seed, relaxation, vjp } = call();
+        return [value, seed, relaxation?.(), vjp(cotangent)];
+      });
+      for (const axis of [0, 1]) {
+        const ks = Array.from({ length: shape[1 - axis] }, (_, s) => s % 4);
+        for (const largest of [true, false]) {
+          for (const k of [2, ks]) record(() => topK(X, k, { axis, largest, sorted: largest }));
+          whole(() => straightThrough(X, ks, { axis, largest, temperature: 2 }), G);
+        }
+        record(() => support(api.softBinaryArgmax(X, 1.5, { axis }), { axis }));
+        for (let seed = 0; seed < 5; seed++) whole(() => sampleSubset(X, ks, { axis, seed: 2 ** 40 * seed + 1, temperature: 3 }), G);
+        for (const reduction of ['sum', 'mean', 'regret']) {
+          for (const constraint of ['equal', 'at-most']) {
+            record(() => selectionLossAndGrad(X, G, 1.75, { axis, reduction, constraint }));
+          }
+        }
+      }
+      record(() => topK(data, [1, 2, 3], { groups, mask }));
+      record(() => topK(Type.of(1, Infinity, -Infinity, Infinity), 1));
+      whole(() => straightThrough(data, [1, 2, 3], { groups, mask }), g);
+      whole(() => sampleSubset(data, [1, 2, 3], { groups, mask, seed: 9 }), g);
+      record(() => selectionLoss(data, g, { fraction: 0.2 }, { groups, mask }));
+      record(() => selectionLoss(data, mask, 0));
+      record(() => topK(data, 61));
+      record(() => sampleSubset(data, 1, { seed: -1 }));
+      record(() => selectionLoss(data, G, 1));
+    }
+  },
+
   allocation({ allocate, softBinaryArgmax, binaryArgmax, hyperSimplexLossAndGrad }, record) {
     for (const Type of types) {
       const [x, p, rest] = allocate(Type, [330, 330, 7]);
