@@ -31,7 +31,7 @@ export interface SubsetSample<X = Scores> {
   vjp: ChoiceVjp<X>;
 }
 
-const OPTIONS = ['seed', 'temperature', 'axis', 'mask', 'groups', 'out'] as const;
+const OPTIONS = ['temperature', 'seed', 'axis', 'mask', 'groups', 'out'] as const;
 
 /**
  * A random subset of k entries of every slice, without replacement, by Gumbel's trick: the k greatest of x + G, with

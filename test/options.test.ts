@@ -36,7 +36,7 @@ const calls: Record<string, ((options?: Options) => unknown)[]> = {
     (o) => H.zeroOneLoss(x, [1, 1, 0, 0, 0, 0], o), (o) => H.zeroOneLoss(X, [0, 1, 0], o), (o) => H.zeroOneLoss(x, y, o),
   ],
   predict: [(o) => H.predict(x, o), (o) => H.predict(X, o)],
-  topK: [(o) => H.topK(x, 2, o), (o) => H.topK(X, 1, o)],
+  topK: [(o) => H.topK(x, 3, o), (o) => H.topK(X, 1, o)],
   support: [(o) => H.support(p, o), (o) => H.support(P, o)],
   straightThrough: [
     (o) => [H.straightThrough(x, 2, o)].map(({ value, vjp }) => [value, vjp(g)])[0],

@@ -33,7 +33,7 @@ describe('the generator', () => {
       }
       return 2n * sum;
     };
-    let e = Math.floor(Math.log2(x));
+    const e = Math.floor(Math.log2(x));
     const m = BigInt(x / 2 ** e * 2 ** 52), two52 = 1n << 52n;
     return artanh2(m - two52, m + two52) + BigInt(e) * artanh2(1n, 3n);
   }

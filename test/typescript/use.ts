@@ -1,7 +1,8 @@
 // What an app's compiler must take, in every version.
 import {
   allocate, binaryArgmax, boostingObjective, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict,
-  project, softBinaryArgmax, softBinaryArgmaxVjp, ThresholdTracker, zeroOneLoss,
+  project, sampleSubset, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxVjp, straightThrough, support,
+  ThresholdTracker, topK, zeroOneLoss,
 } from 'hypersimplex';
 import type { Like, Scores, TensorLike, TrackerJSON } from 'hypersimplex';
 import { init } from 'hypersimplex/slim';
@@ -28,6 +29,16 @@ f32 = grad.data;
 f32 = hyperSimplexLoss(f32, f32, { reduction: 'none' });
 f64 = fenchelYoungLossAndGrad(f64, [0, 1, 0.5, 0], { k: { fraction: rate } }).grad;
 f32 = boostingObjective({ classes: 2, layout: 'class-major' })(f32, [0, 1], [1, 1]).hess;
+
+// Choices.
+i32 = topK(f32, 2).indices;
+f32 = topK({ data: f32, shape: [2, 2] }, 1, { axis: 0, largest: false }).values.data;
+f32 = topK({ data: f32, shape: [2, 2] }, [1, 2]).values;
+i32 = topK(f32, 1, { groups: [2, 2] }).starts;
+f64 = support(f64, { sorted: false }).values;
+f32 = straightThrough(f32, 2).vjp(f32, { out: f32 });
+f64 = sampleSubset([3, 1, 2, 0], 2, { seed: 1 }).relaxation();
+f32 = selectionLossAndGrad({ data: f32, shape: [2, 2] }, { data: i32, shape: [2, 2] }, { fraction: 0.5 }).grad.data;
 
 // Tuples: no `undefined` under noUncheckedIndexedAccess.
 const [a, b] = allocate(Float32Array, [3, 4]);
