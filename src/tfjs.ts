@@ -13,6 +13,8 @@ export { fenchelYoungLoss, hyperSimplexLoss } from './tfjs/loss.ts';
 export type {
   TensorFenchelYoungOptions, TensorHyperSimplexOptions, TensorLoss, TensorOptions,
 } from './tfjs/loss.ts';
+export { selectionLoss, straightThrough } from './tfjs/choosing.ts';
+export type { TensorSelectionOptions, TensorStraightThroughOptions } from './tfjs/choosing.ts';
 export { softBinaryArgmax } from './tfjs/projection.ts';
 export type { TensorProjectionOptions } from './tfjs/projection.ts';
 export type { Numbers, TensorMask } from './tfjs/shapes.ts';
