@@ -87,13 +87,14 @@ const leanLoader = {
   },
 };
 
-/** The SIMD modules beside the bundles. @type {import('rollup').Plugin} */
+/** The modules beside the bundles: with SIMD, and the kernel without it too. @type {import('rollup').Plugin} */
 const moduleFiles = {
   name: 'module-files',
   generateBundle() {
     for (const name of modules) {
       this.emitFile({ type: 'asset', fileName: `${name}.wasm`, source: readFileSync(`build/${builtAs(name, 'simd.wasm')}`) });
     }
+    this.emitFile({ type: 'asset', fileName: 'kernel.scalar.wasm', source: readFileSync('build/scalar.wasm') });
   },
 };
 

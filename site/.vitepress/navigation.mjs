@@ -40,6 +40,7 @@ const guide = [
       { text: 'Speed', link: '/speed' },
       { text: 'Evidence', link: '/evidence' },
       { text: 'Everywhere', link: '/everywhere' },
+      { text: 'The kernel by itself', link: '/abi' },
       { text: 'Changes', link: '/changes' },
     ],
   },

@@ -27,7 +27,7 @@ function node(major) {
       'worker_threads': result(program, 'thread.mjs'),
       'frozen intrinsics': result(program, '--frozen-intrinsics', 'command.mjs', 'index'),
       slim: result(program, 'slim.mjs', 'node_modules/hypersimplex/dist/kernel.wasm'),
-      'slim, the scalar kernel': result(program, 'slim.mjs', 'scalar.wasm'),
+      'slim, the scalar kernel': result(program, 'slim.mjs', 'node_modules/hypersimplex/dist/kernel.scalar.wasm'),
       js,
     },
     snippets: Object.fromEntries((isOld ? snippets.slice(0, 1) : snippets).map((file) => [file, output(program, `snippets/${file}`)])),

@@ -23,6 +23,7 @@ export const entries = {
       'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json',
       ...['edge', 'index', 'js', 'kernel-bytes', 'slim', 'tfjs', 'tfjs-layers', 'workerd'].map((entry) => `dist/${entry}.js`),
       'dist/index.d.ts', 'dist/slim.d.ts', 'dist/tfjs.d.ts', 'dist/tfjs-layers.d.ts', 'dist/kernel.wasm',
+      'dist/kernel.scalar.wasm',
     ].sort());
   },
 
@@ -38,9 +39,12 @@ export const entries = {
     assert.deepEqual(Object.keys(await load(folder, 'slim')), [...names, 'init'].sort());
   },
 
-  'the kernel imports nothing, and is the one that was built': (folder) => {
-    assert.ok(kernelOf(folder).equals(readFileSync(join(root, 'build/simd.wasm'))));
-    assert.deepEqual(WebAssembly.Module.imports(new WebAssembly.Module(kernelOf(folder))), []);
+  'the kernels import nothing, and are those that were built': (folder) => {
+    for (const [name, built] of [['kernel.wasm', 'simd'], ['kernel.scalar.wasm', 'scalar']]) {
+      const bytes = readFileSync(at(folder, `dist/${name}`));
+      assert.ok(bytes.equals(readFileSync(join(root, `build/${built}.wasm`))), name);
+      assert.deepEqual(WebAssembly.Module.imports(new WebAssembly.Module(bytes)), [], name);
+    }
   },
 
   'slim says what it lacks, until it has it': async (folder) => {

@@ -19,7 +19,7 @@ const isWanted = (name) => wanted.length === 0 || wanted.includes(name.toLowerCa
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = installed([
-  here('conformance.mjs'), join(root, 'build/scalar.wasm'),
+  here('conformance.mjs'),
   ...readdirSync(here('hosts')).map((name) => here(`hosts/${name}`)),
 ]);
 
