@@ -772,6 +772,261 @@ declare class ThresholdTracker {
     static fromJSON(value: TrackerJSON): ThresholdTracker;
 }
 
+/** Options of {@link support}. */
+interface SupportOptions extends SliceOptions {
+    /** Whether the entries of a slice come by value, the first one first; else by index. True by default. */
+    sorted?: boolean;
+}
+/** Options of {@link topK}. */
+interface TopKOptions extends SupportOptions {
+    /** Whether the greatest scores are taken, or the smallest. True by default. */
+    largest?: boolean;
+}
+/** What {@link topK} returns for one k: the shape of x with k in place of n along the axis; X is the type of x. */
+interface TopK<X = Scores> {
+    /** Positions along the axis. */
+    indices: X extends Numbers ? I32 : Tensor<I32>;
+    /** The scores there. */
+    values: Like<X>;
+}
+/** Entries of slices, as many as each has, slice after slice in the order of the other axes; X is the type of x. */
+interface Entries<X = Scores> {
+    /** Positions along the axis; for `groups`, positions in the whole vector. */
+    indices: I32;
+    /** The numbers there. */
+    values: DataOf<X>;
+    /** Slice s has the entries from starts[s] to starts[s + 1]. */
+    starts: I32;
+}
+/**
+ * The k greatest scores of every slice, or the k smallest, with their positions: what {@link binaryArgmax} marks
+ * with ones, as a list. Of equal scores the one with the lower index comes first. Here infinite scores are
+ * numbers like others, the greatest and the least.
+ *
+ * For one k the result is a tensor like x, with k in place of n along the axis. With a k for each slice, or with
+ * `groups`, it is flat, and `starts` says where slices begin.
+ *
+ * @param x scores: a vector [n], or a tensor of any shape.
+ * @param k how many: a whole number in [0, n], or one per slice.
+ * @param options see {@link TopKOptions}.
+ * @returns indices and values, sorted by value unless `sorted` is false; then by index.
+ * @throws TypeError for an argument of the wrong kind; RangeError for a k that is not whole or outside [0, n], an
+ * axis that x does not have, a shape of another size, or a NaN among the scores.
+ *
+ * @example
+ * ```ts
+ * const x = new Float64Array([1, 4, 2, 4, 3]);
+ * console.log(topK(x, 3));
+ * // → { indices: Int32Array(3) [ 1, 3, 4 ], values: Float64Array(3) [ 4, 4, 3 ] }
+ * console.log(topK(x, 2, { largest: false }));
+ * // → { indices: Int32Array(2) [ 0, 2 ], values: Float64Array(2) [ 1, 2 ] }
+ * const { indices, values, starts } = topK(x, [1, 2], { groups: [2, 3] });
+ * console.log(indices, values, starts);
+ * // → Int32Array(3) [ 1, 3, 4 ] Float64Array(3) [ 4, 4, 3 ] Int32Array(3) [ 0, 1, 3 ]
+ * ```
+ */
+declare function topK<X extends Scores>(x: X, k: number, options?: TopKOptions & {
+    groups?: undefined;
+}): TopK<X>;
+declare function topK<X extends Scores>(x: X, k: PerSlice, options?: TopKOptions): Entries<X>;
+/**
+ * The entries of a projection that are not 0, with their positions: for routing, and for sums over few of many.
+ *
+ * @param p a projection: a vector [n], or a tensor of any shape.
+ * @param options see {@link SupportOptions}.
+ * @returns indices and values, slice after slice; sorted by value, the greatest first and of equal ones that with
+ * the lower index, unless `sorted` is false; then by index.
+ * @throws TypeError for an argument of the wrong kind; RangeError for an axis that p does not have, a shape of
+ * another size, or a NaN in p.
+ *
+ * @example
+ * ```ts
+ * const p = softBinaryArgmax(new Float64Array([0, 3, 1, 2]), 2, { temperature: 2 });
+ * const { indices, values } = support(p);
+ * console.log(p, indices, values);
+ * // → Float64Array(4) [ 0, 1, 0.25, 0.75 ] Int32Array(3) [ 1, 3, 2 ] Float64Array(3) [ 1, 0.75, 0.25 ]
+ * ```
+ */
+declare function support<X extends Scores>(p: X, options?: SupportOptions): Entries<X>;
+
+/** Where a result is written; X is the type of the scores. */
+interface OutOptions<X = Scores> {
+    /** A buffer of the scores' type and length. It may be an argument's own array. */
+    out?: Out<X>;
+}
+/** Jᵀg of a choice's relaxation, like the scores. */
+type ChoiceVjp<X = Scores> = (g: Alike<X>, options?: OutOptions<X>) => Like<X>;
+/** Options of {@link straightThrough}; X is the type of the scores. */
+interface StraightThroughOptions<X = Scores> extends SliceOptions, OutOptions<X> {
+    /** τ > 0 of the derivative: that of the projection of x/τ. One number, or one per slice; 1 by default. */
+    temperature?: PerSlice;
+    /** Whether the k greatest scores are chosen, or the k smallest. True by default. */
+    largest?: boolean;
+}
+/** What {@link straightThrough} returns; X is the type of the scores. */
+interface StraightThrough<X = Scores> {
+    /** Ones at the k scores, zeros at the others, like x. */
+    value: Like<X>;
+    /** What a cotangent g of the value is for the scores: Jᵀg, as {@link softBinaryArgmaxVjp} has it. */
+    vjp: ChoiceVjp<X>;
+}
+/**
+ * The straight-through estimator of a choice: the hard operator forward, the soft one's derivative backward.
+ *
+ *     value = binaryArgmax(x, k),   vjp(g) = Jᵀg with J = ∂ softBinaryArgmax(x, k, { temperature })/∂x
+ *
+ * The greater τ, the more scores have a gradient; those far from the threshold have none. For the k smallest scores
+ * (`largest: false`) J is that of softBinaryArgmax(−x, k).
+ *
+ * @param x scores: a vector [n], or a tensor of any shape.
+ * @param k how many ones each slice gets: a whole number in [0, n], or one per slice.
+ * @param options see {@link StraightThroughOptions}; `out` is where the value is written.
+ * @returns the value, and its backward pass, a function of the cotangent and `{ out }`.
+ * @throws TypeError and RangeError as {@link binaryArgmax} and {@link softBinaryArgmax}; the backward pass as
+ * {@link softBinaryArgmaxVjp}.
+ *
+ * @example
+ * ```ts
+ * const { value, vjp } = straightThrough(new Float64Array([3, 1, 2, 0]), 2, { temperature: 2 });
+ * console.log(value, vjp(new Float64Array([5, 1, 0, 5])));
+ * // → Float64Array(4) [ 1, 0, 1, 0 ] Float64Array(4) [ 0, 0.25, -0.25, 0 ]
+ * ```
+ */
+declare function straightThrough<X extends Scores>(x: X, k: PerSlice, options?: StraightThroughOptions<X>): StraightThrough<X>;
+
+/** What entries are worth: finite numbers of any type, in the shape of the scores. */
+type SelectionValues = Numbers | Integers | TensorLike<Numbers | Integers>;
+/** How many are chosen in each slice: a number, one per slice, or this share of the entries that count. */
+type SelectionK = PerSlice | {
+    readonly fraction: number;
+};
+/** Options of {@link selectionLoss}. */
+interface SelectionOptions extends SliceOptions {
+    /** The axis that slices run along; 0, the batch, by default. */
+    axis?: number;
+    /** τ > 0: p projects scores/τ. One number, or one per slice; 1 by default. */
+    temperature?: PerSlice;
+    /** Σp = k (`'equal'`, the default) or Σp ≤ k (`'at-most'`), which chooses no score below 0. */
+    constraint?: 'equal' | 'at-most';
+    /**
+     * `'sum'` (the default) over the slices, `'mean'` over them, or `'regret'`: the sum of what the best choice in
+     * each slice is worth, over its k, more than p. Its gradient is that of the sum.
+     */
+    reduction?: 'sum' | 'mean' | 'regret';
+}
+/** Options of {@link selectionLossAndGrad}; X is the type of the scores. */
+interface SelectionGradientOptions<X = Scores> extends SelectionOptions {
+    /** Where to write the gradient: of the scores' type and length. It may be the scores' own array. */
+    out?: Out<X>;
+}
+/** What {@link selectionLossAndGrad} returns; X is the type of the scores. */
+interface SelectionLossAndGrad<X = Scores> extends Omit<Projection<X>, 'projection'> {
+    loss: number;
+    /** ∂loss/∂scores, like the scores. */
+    grad: Like<X>;
+}
+/**
+ * The decision loss of choosing k of n: minus the mean value of what the soft choice takes,
+ *
+ *     loss = −Σ pᵢ vᵢ / k,   p = softBinaryArgmax(scores, k, { temperature }),   summed over the slices
+ *
+ * Scores are what a model says, values v what it turns out to be worth to choose an entry: the minutes of a delay,
+ * the loss of a fraud, 1 for a hit. It asks the model for the k that are worth most and for nothing else, neither
+ * for the values themselves nor for an order among the others. `'regret'` adds the value of the best choice,
+ * which makes 0 the least loss and changes no gradient.
+ *
+ * Where k is 0, nothing is chosen: loss and gradient are 0. A constant added to all values of a slice with Σp = k
+ * is subtracted from its loss, and changes no gradient.
+ *
+ * @param scores a vector [n], or a tensor of any shape.
+ * @param values v, finite numbers of the scores' shape.
+ * @param k how many each slice chooses: any real number in [0, n], one per slice, or `{ fraction }` of its entries.
+ * @param options see {@link SelectionOptions}.
+ * @returns the loss.
+ * @throws TypeError for an argument of the wrong kind; RangeError for values of another shape or not finite,
+ * k outside [0, n], τ that is not positive and finite, an axis that the scores do not have, an unknown reduction
+ * or constraint, a NaN among the scores, or infinite scores that contradict Σp = k.
+ *
+ * @example
+ * ```ts
+ * const scores = new Float64Array([3, 1, 2, 0]);
+ * const minutes = [10, 40, 20, 0];
+ * console.log(selectionLoss(scores, minutes, 2, { temperature: 2 })); // p = [1, 0.25, 0.75, 0]
+ * // → -17.5
+ * console.log(selectionLoss(scores, minutes, 2, { temperature: 2, reduction: 'regret' })); // 30 is the most
+ * // → 12.5
+ * ```
+ */
+declare function selectionLoss(scores: Scores, values: SelectionValues, k: SelectionK, options?: SelectionOptions): number;
+/**
+ * {@link selectionLoss} with its gradient −Jv/k, where J is the derivative of {@link softBinaryArgmax}:
+ * (mean_F v − vᵢ)/(τk) on the free set F of each slice, 0 elsewhere. With `'mean'` it is divided by the number of
+ * slices.
+ *
+ * @param scores a vector [n], or a tensor of any shape.
+ * @param values v, finite numbers of the scores' shape.
+ * @param k how many each slice chooses, as {@link selectionLoss}.
+ * @param options see {@link SelectionGradientOptions}.
+ * @returns the loss, the gradient (like the scores), thresholds and free counts, one per slice.
+ * @throws TypeError and RangeError as {@link selectionLoss}.
+ *
+ * @example
+ * ```ts
+ * const scores = new Float64Array([3, 1, 2, 0]);
+ * const { loss, grad } = selectionLossAndGrad(scores, [10, 40, 20, 0], 2, { temperature: 2 });
+ * console.log(loss, grad);
+ * // → -17.5 Float64Array(4) [ 0, -2.5, 2.5, 0 ]
+ * ```
+ */
+declare function selectionLossAndGrad<X extends Scores>(scores: X, values: SelectionValues, k: SelectionK, options?: SelectionGradientOptions<X>): SelectionLossAndGrad<X>;
+
+/** Options of {@link sampleSubset}; X is the type of the scores. */
+interface SubsetOptions<X = Scores> extends SliceOptions, OutOptions<X> {
+    /** Which draw: a whole number in [0, 2⁵³). The same one gives the same subset, everywhere. Random by default. */
+    seed?: number;
+    /** τ > 0 of the relaxation; the subset does not depend on it. One number, or one per slice; 1 by default. */
+    temperature?: PerSlice;
+}
+/** What {@link sampleSubset} returns; X is the type of the scores. */
+interface SubsetSample<X = Scores> {
+    /** Ones at the k entries that were drawn, zeros at the others, like x. */
+    value: Like<X>;
+    /** The seed, with which the draw can be repeated. */
+    seed: number;
+    /** The same draw made soft: softBinaryArgmax(x + G, k, { temperature }), a new array each time. */
+    relaxation: () => Like<X>;
+    /** Jᵀg of the relaxation; for the value it is the straight-through estimator. */
+    vjp: ChoiceVjp<X>;
+}
+/**
+ * A random subset of k entries of every slice, without replacement, by Gumbel's trick: the k greatest of x + G, with
+ * independent Gᵢ = −ln(−ln uᵢ). It is as if one entry after the other were drawn, each with a probability in
+ * proportion to exp xᵢ among those that are left (Plackett–Luce).
+ *
+ * An entry's noise depends on the seed and on its place in x alone, and has the same bits in every runtime. Its
+ * relaxation projects the same x + G, so it approaches the subset as τ → 0. A score of +∞ is always drawn, one of
+ * −∞ never. For a sampling temperature T give x/T.
+ *
+ * W. Kool, H. van Hoof, M. Welling, "Stochastic beams and where to find them", ICML 2019.
+ *
+ * @param x scores, the logarithms of weights: a vector [n], or a tensor of any shape.
+ * @param k how many each slice draws: a whole number in [0, n], or one per slice.
+ * @param options see {@link SubsetOptions}; `out` is where the value is written.
+ * @returns the subset, its seed, its relaxation and the backward pass.
+ * @throws TypeError and RangeError as {@link binaryArgmax}; RangeError for a seed that is not a whole number in
+ * [0, 2⁵³), or τ that is not positive and finite.
+ *
+ * @example
+ * ```ts
+ * const { value, relaxation, vjp } = sampleSubset([0, 1, 2, 3], 2, { seed: 5, temperature: 4 });
+ * console.log(value, relaxation().map((p) => Math.round(100 * p) / 100));
+ * // → Float64Array(4) [ 0, 1, 0, 1 ] Float64Array(4) [ 0.09, 0.53, 0.39, 1 ]
+ * console.log(vjp([6, 0, 0, 0]));
+ * // → Float64Array(4) [ 1, -0.5, -0.5, 0 ]
+ * ```
+ */
+declare function sampleSubset<X extends Scores>(x: X, k: PerSlice, options?: SubsetOptions<X>): SubsetSample<X>;
+
 /** Options of {@link boostingObjective}. */
 interface BoostingOptions {
     /** τ > 0, one number or one per class; 1 by default. */
@@ -840,5 +1095,5 @@ type BoostingObjective = <X extends Scores>(predictions: X, labels: BoostingLabe
  */
 declare function boostingObjective(options?: BoostingOptions): BoostingObjective;
 
-export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
-export type { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, DataOf, Derivatives, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HvpOptions, HyperSimplexOptions, I32, Integers, JvpOptions, Kinks, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, PerSlice, PredictOptions, Projection, ProjectionGrads, ProjectionOptions, Scores, SliceLossOptions, SliceOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, TrackerJSON, VjpOptions, ZeroOneOptions };
+export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, predict, project, ready, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, support, topK, zeroOneLoss };
+export type { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, ChoiceVjp, DataOf, Derivatives, Entries, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HvpOptions, HyperSimplexOptions, I32, Integers, JvpOptions, Kinks, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, OutOptions, PerSlice, PredictOptions, Projection, ProjectionGrads, ProjectionOptions, Scores, SelectionGradientOptions, SelectionK, SelectionLossAndGrad, SelectionOptions, SliceLossOptions, SliceOptions, StraightThrough, StraightThroughOptions, SubsetOptions, SubsetSample, SupportOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, TopK, TopKOptions, TrackerJSON, VjpOptions, ZeroOneOptions };

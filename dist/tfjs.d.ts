@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { PerSlice, ThresholdTracker, TrackerJSON, BatchThresholds, F64, LossK, FenchelYoungOptions, HyperSimplexOptions, ProjectionOptions } from 'hypersimplex';
+import { PerSlice, ThresholdTracker, TrackerJSON, BatchThresholds, F64, LossK, FenchelYoungOptions, HyperSimplexOptions, SelectionOptions, StraightThroughOptions, SelectionK, ProjectionOptions } from 'hypersimplex';
 
 /** k or τ: numbers, or a tensor of them, which may be a variable that trains. */
 type Numbers = PerSlice | tf.Tensor;
@@ -224,6 +224,64 @@ declare function hyperSimplexLoss(options?: TensorHyperSimplexOptions): TensorLo
  */
 declare function fenchelYoungLoss(options?: TensorFenchelYoungOptions): TensorLoss;
 
+/** Options of {@link straightThrough}. */
+type TensorStraightThroughOptions = Pick<StraightThroughOptions, 'axis' | 'temperature' | 'largest'>;
+/**
+ * Binary-argmax@k with the derivative of soft-binary-argmax@k: the library's `straightThrough` as an operation.
+ *
+ *     forward 1 at the k greatest scores of every slice, 0 elsewhere;   backward g ↦ Jᵀg
+ *
+ * @param x scores, float32, of any shape but [].
+ * @param k how many ones each slice gets: a whole number in [0, n], or one per slice.
+ * @param options `axis`, `temperature` (of the derivative) and `largest` of the library's `straightThrough`.
+ * @returns zeros and ones, of the shape of x.
+ * @throws TypeError and RangeError as the library's `straightThrough`; TypeError for x of another type.
+ *
+ * @example
+ * ```ts
+ * const x = tf.tensor1d([3, 1, 2, 0]);
+ * console.log(straightThrough(x, 2).dataSync());
+ * // → Float32Array(4) [ 1, 0, 1, 0 ]
+ * const value = (x: tf.Tensor1D) => tf.sum(tf.mul(straightThrough(x, 2, { temperature: 2 }), [5, 1, 0, 5]));
+ * console.log(tf.grad(value)(x).dataSync());
+ * // → Float32Array(4) [ 0, 0.25, -0.25, 0 ]
+ * ```
+ */
+declare function straightThrough<T extends tf.Tensor>(x: T, k: PerSlice, options?: TensorStraightThroughOptions): T;
+/** Options of {@link selectionLoss}. */
+interface TensorSelectionOptions extends Omit<SelectionOptions, 'temperature' | 'mask' | 'groups'> {
+    /** τ > 0: one number, or one per slice; a tensor of them may be a variable that trains. 1 by default. */
+    temperature?: Numbers;
+    /** 0 or false where an entry is left out: one per score, or one per row. A mask is of one batch. */
+    mask?: TensorMask;
+    /** Takes in the thresholds of every batch that the loss is differentiated on. */
+    tracker?: TensorThresholdTracker;
+}
+/**
+ * The decision loss of choosing k of n, for `model.compile({ loss })` and `optimizer.minimize`: the library's
+ * `selectionLoss`, as a function of values and scores.
+ *
+ *     −Σ pᵢ vᵢ / k,   p = softBinaryArgmax(scores, k, { temperature }),   summed over the slices
+ *
+ * It is made of operations that TensorFlow.js differentiates, by the scores and by the values, twice too, and by
+ * k and τ where these are tensors. Give k as `{ fraction }` to `model.fit`, whose last batch is smaller.
+ *
+ * @param k how many each slice chooses: a number, one per slice, `{ fraction }`, or a tensor of numbers.
+ * @param options see {@link TensorSelectionOptions}.
+ * @returns the loss, a function of values and scores: [n], [n, 1], or tensors of any shape.
+ * @throws The function throws a TypeError and a RangeError as the library's `selectionLoss`.
+ *
+ * @example
+ * ```ts
+ * const loss = selectionLoss(2, { temperature: 2 });
+ * const scores = tf.tensor1d([3, 1, 2, 0]);
+ * const minutes = tf.tensor1d([10, 40, 20, 0]);
+ * console.log(loss(minutes, scores).dataSync(), tf.grad((x) => loss(minutes, x))(scores).dataSync());
+ * // → Float32Array(1) [ -17.5 ] Float32Array(4) [ 0, -2.5, 2.5, 0 ]
+ * ```
+ */
+declare function selectionLoss(k: SelectionK | tf.Tensor, options?: TensorSelectionOptions): TensorLoss;
+
 /** Options of {@link softBinaryArgmax}. */
 interface TensorProjectionOptions extends Pick<ProjectionOptions, 'axis' | 'constraint'> {
     /** τ > 0: one number, or one per slice; a tensor of them may be a variable that trains. 1 by default. */
@@ -257,5 +315,5 @@ interface TensorProjectionOptions extends Pick<ProjectionOptions, 'axis' | 'cons
  */
 declare function softBinaryArgmax<T extends tf.Tensor>(x: T, k: Numbers, options?: TensorProjectionOptions): T;
 
-export { TensorThresholdTracker, fenchelYoungLoss, hyperSimplexLoss, predict, softBinaryArgmax, zeroOneError };
-export type { FitCallback, Numbers, TensorFenchelYoungOptions, TensorHyperSimplexOptions, TensorLoss, TensorMask, TensorOptions, TensorPredictOptions, TensorProjectionOptions, TensorThresholds, TensorZeroOneOptions };
+export { TensorThresholdTracker, fenchelYoungLoss, hyperSimplexLoss, predict, selectionLoss, softBinaryArgmax, straightThrough, zeroOneError };
+export type { FitCallback, Numbers, TensorFenchelYoungOptions, TensorHyperSimplexOptions, TensorLoss, TensorMask, TensorOptions, TensorPredictOptions, TensorProjectionOptions, TensorSelectionOptions, TensorStraightThroughOptions, TensorThresholds, TensorZeroOneOptions };

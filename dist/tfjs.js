@@ -1,6 +1,6 @@
 /* @ts-self-types="./tfjs.d.ts" */
 import * as tf from '@tensorflow/tfjs-core';
-import { project as project$1, softBinaryArgmaxVjp, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, ThresholdTracker, zeroOneLoss } from 'hypersimplex';
+import { project as project$1, softBinaryArgmaxVjp, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, binaryArgmax, ThresholdTracker, zeroOneLoss } from 'hypersimplex';
 
 function wrongKind(name, rule, got) {
     throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
@@ -65,6 +65,18 @@ function counts({ labels, ignoreIndex }, row) {
 function shapeOf(x) {
     return 'shape' in x ? x.shape : [x.length];
 }
+function isDouble(data) {
+    return data[Symbol.toStringTag] === 'Float64Array';
+}
+function newLike(data, length = data.length) {
+    return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
+}
+function isHalf(x) {
+    return x?.BYTES_PER_ELEMENT === 2 && x[Symbol.toStringTag] === 'Float16Array';
+}
+function dataOf(x) {
+    return !ArrayBuffer.isView(x) && 'data' in x ? x.data : x;
+}
 
 function checkOptions(options, names, name = 'options') {
     if (options === undefined)
@@ -111,6 +123,10 @@ function checkChoice(name, value, choices) {
     if (typeof value !== 'string')
         wrongKind(name, rule, value);
     wrongValue(name, rule, value);
+}
+function checkBoolean(name, value) {
+    if (typeof value !== 'boolean')
+        wrongKind(name, 'be true or false', value);
 }
 function checkAbsent(name, value, reason) {
     if (value !== undefined)
@@ -195,6 +211,9 @@ function checkLossK(k, x, rows = x.n) {
     }
     return checkK(k, x, false, rows);
 }
+function checkSelectionK(k, x) {
+    return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
+}
 function checkThresholds(thresholds, count) {
     checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
 }
@@ -270,12 +289,88 @@ function rejectUncalled(name) {
     throw new TypeError(`${name} must be called to give a function: write ${name}(), and options in it`);
 }
 
+const KINDS = () => 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
+function isFloats(value) {
+    if (!ArrayBuffer.isView(value))
+        return false;
+    const kind = value[Symbol.toStringTag];
+    return kind === 'Float32Array' || kind === 'Float64Array';
+}
+function checkFloats(name, data, rule = KINDS) {
+    if (isFloats(data))
+        return data;
+    if (isHalf(data))
+        return Float32Array.from(data);
+    if (!Array.isArray(data))
+        wrongKind(name, rule(), data);
+    const values = new Float64Array(data.length);
+    for (let i = 0; i < values.length; i++) {
+        if (typeof data[i] !== 'number')
+            wrongKind(`${name}[${i}]`, 'be a number', data[i]);
+        values[i] = data[i];
+    }
+    return values;
+}
+function checkWholes(name, values, least) {
+    if (!isArrayLike(values))
+        wrongKind(name, 'be an array of whole numbers', values);
+    for (let a = 0; a < values.length; a++)
+        checkNumber(values[a], least, Number.MAX_SAFE_INTEGER, true, name, a);
+}
+function checkRowMajor(name, x, data) {
+    const { shape, strides = x.stride, offset } = x;
+    checkWholes(`${name}.shape`, shape, 0);
+    let size = 1;
+    for (let a = 0; a < shape.length; a++)
+        size *= shape[a];
+    if (strides === undefined && offset === undefined) {
+        if (data.length === size)
+            return data;
+        wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, data.length);
+    }
+    if (strides !== undefined) {
+        checkWholes(`${name}.strides`, strides, -Number.MAX_SAFE_INTEGER);
+        if (strides.length !== shape.length)
+            wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
+    }
+    const first = offset === undefined ? 0 : offset;
+    checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
+    const elements = new data.constructor(size);
+    for (let i = 0; i < size; i++) {
+        let at = strides ? first : first + i;
+        if (strides)
+            for (let a = shape.length - 1, rest = i; a >= 0; a--) {
+                at += (rest % shape[a]) * strides[a];
+                rest = Math.floor(rest / shape[a]);
+            }
+        if (!(at in data))
+            wrongValue(`${name}.strides`, `stay within the ${data.length} elements of the data`, at);
+        elements[i] = data[at];
+    }
+    return elements;
+}
+function checkScores(name, x, rule = KINDS) {
+    const given = isObject(x) ? dataOf(x) : x;
+    if (typeof given === 'function')
+        wrongKind(name, rule(), x);
+    const data = checkFloats(name, given, rule);
+    return given === x ? data : checkRowMajor(name, x, data);
+}
 function checkSameShape(name, got, wanted) {
     const shape = shapeOf(got);
     const rule = shapeOf(wanted);
     if (shape.length === rule.length && shape.every((size, axis) => size === rule[axis]))
         return;
     wrongValue(`the shape of ${name}`, `be ${show(rule)}`, shape);
+}
+function checkSlices(name, x, axis) {
+    const data = checkScores(name, x);
+    if (dataOf(x) === x) {
+        if (axis !== -1 && axis !== 0)
+            checkAxis(axis, 1);
+        return { data, outer: 1, n: data.length, inner: 1, count: 1 };
+    }
+    return { data, ...checkAlong(name, shapeOf(x), axis) };
 }
 function checkAlong(name, shape, axis) {
     if (shape.length === 0)
@@ -293,6 +388,42 @@ function checkAxis(axis, rank) {
     checkNumber(axis, -rank, rank - 1, true, 'axis');
     return axis < 0 ? axis + rank : axis;
 }
+function checkRagged(x, scores, mask, groups) {
+    const grouped = x ;
+    return mask === undefined ? grouped : without(grouped, checkMask(mask, x, scores));
+}
+function checkMask(mask, { data, n }, scores) {
+    let entries = mask;
+    if (isObject(mask) && 'data' in mask) {
+        entries = checkRowMajor('mask', mask, mask.data);
+        if (mask.shape.length !== 1)
+            checkSameShape('mask', mask, scores);
+    }
+    if (!isArrayLike(entries))
+        wrongKind('mask', 'be an array of booleans or numbers', mask);
+    const { length } = entries;
+    if (length !== data.length && length !== n) {
+        wrongValue('mask.length', `be ${data.length}, one per score, or ${n}, one per position along the axis`, length);
+    }
+    for (let i = 0; i < length; i++) {
+        const entry = entries[i];
+        if (typeof entry !== 'boolean' && (typeof entry !== 'number' || Number.isNaN(entry))) {
+            wrongKind(`mask[${i}]`, 'be a boolean or a number', entry);
+        }
+    }
+    return (index, row) => !!entries[length === data.length ? index : row];
+}
+function without(x, counts) {
+    const indices = new Uint32Array(x.data.length);
+    const starts = new Uint32Array(x.count + 1);
+    let size = 0;
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => { if (counts(index, row))
+            indices[size++] = index; });
+        starts[s + 1] = size;
+    }
+    return { ...x, ragged: { indices: indices.subarray(0, size), starts } };
+}
 function checkRank(name, x, most) {
     const shape = shapeOf(x);
     if (shape.length <= most && !(shape[0] > 0 && shape[1] === 0))
@@ -301,6 +432,30 @@ function checkRank(name, x, most) {
 }
 
 const WIDEST$1 = 2 ** 31 - 1;
+const LARGEST_F32 = 2 ** 127 * (2 - 2 ** -23);
+function isIntegers(value) {
+    return ArrayBuffer.isView(value) && kindOf(value).includes('nt');
+}
+function checkValues(name, values, scores, x) {
+    const tensor = isObject(values) && 'data' in values ? values : undefined;
+    const given = tensor ? tensor.data : values;
+    if (!isFloats(given) && !isIntegers(given) && !isHalf(given) && !Array.isArray(given)) {
+        wrongKind(name, 'be a typed array, an array of numbers, or { data, shape } with one', given);
+    }
+    const numbers = tensor ? checkRowMajor(name, tensor, given) : given;
+    checkSameShape(name, tensor ?? given, scores);
+    const isBig = kindOf(given).startsWith('Big');
+    const most = isDouble(x.data) ? Number.MAX_VALUE : LARGEST_F32;
+    const finite = newLike(x.data);
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index) => {
+            const value = isBig ? Number(numbers[index]) : numbers[index];
+            checkNumber(value, -most, most, false, name, index);
+            finite[index] = value;
+        });
+    }
+    return finite;
+}
 function checkWhole(name, values, has) {
     const labels = new Int32Array(values.length);
     for (let i = 0; i < labels.length; i++) {
@@ -769,6 +924,113 @@ function hessianProduct(family, options, targets, logits, v) {
     return tf.reshape(tf.mul(scale, outer), logits.shape);
 }
 
+const STRAIGHT_THROUGH = ['temperature', 'axis', 'largest'];
+function straightThrough(x, k, options) {
+    const { axis = -1, temperature = 1, largest = true } = checkOptions(options, STRAIGHT_THROUGH);
+    checkTensor('x', x, ['float32']);
+    const slices = checkAlong('x', x.shape, axis);
+    const sums = checkK(k, slices, true);
+    checkTemperature(temperature, slices.count);
+    checkBoolean('largest', largest);
+    const along = axis < 0 ? axis + x.rank : axis;
+    return tf.tidy(() => {
+        const scores = largest ? x : tf.neg(x);
+        return differentiable([scores], (save) => {
+            save([scores]);
+            return {
+                value: isOnHost() ? tf.tensor(binaryArgmax(scoresOf(scores), sums, { axis }).data, x.shape)
+                    : hardOnDevice(scores, sums, along),
+                gradFunc: (dy, [scores]) => vjp(solve(scores, sums, temperature, along).p, dy, temperature, along),
+            };
+        });
+    });
+}
+function hardOnDevice(x, k, axis) {
+    const sums = column(perSlice(k, x.shape, axis));
+    return byRank(x, axis, tf.cast(tf.less(tf.range(0, x.shape[axis]), sums), 'float32'));
+}
+const column = (values) => tf.reshape(values, [-1, 1]);
+function byRank(x, axis, ofRanks) {
+    const { shape } = x;
+    const others = [...shape.keys()].filter((a) => a !== axis);
+    const n = shape[axis];
+    const rows = tf.reshape(tf.transpose(x, [...others, axis]), [-1, n]);
+    const { indices } = tf.topk(rows, n);
+    const [count] = rows.shape;
+    const first = tf.mul(column(tf.range(0, count, 1, 'int32')), tf.scalar(n, 'int32'));
+    const places = tf.reshape(tf.add(indices, first), [-1, 1]);
+    const flat = tf.scatterND(places, tf.reshape(tf.mul(ofRanks, tf.ones([count, n])), [-1]), [count * n]);
+    const back = [...shape.keys()].map((a) => (a === axis ? shape.length - 1 : others.indexOf(a)));
+    return tf.transpose(tf.reshape(flat, [...others.map((a) => shape[a]), n]), back);
+}
+const SELECTION = ['temperature', 'axis', 'constraint', 'mask', 'reduction', 'tracker'];
+function selectionLoss(k, options) {
+    if (options instanceof tf.Tensor)
+        rejectUncalled('selectionLoss');
+    const { tracker, ...given } = checkOptions(options ?? {}, SELECTION);
+    const { temperature = 1, axis = 0, constraint = 'equal', mask, reduction = 'sum' } = given;
+    checkTracker(tracker);
+    checkChoice('constraint', constraint, ['equal', 'at-most']);
+    checkChoice('reduction', reduction, ['sum', 'mean', 'regret']);
+    return named('selectionLoss', (values, scores) => tf.tidy(() => {
+        checkTensor('scores', scores, ['float32']);
+        checkTensor('values', values, ['float32', 'int32', 'bool']);
+        const shape = plain(scores.shape, axis);
+        checkSameShape('values', { shape: plain(values.shape, axis) }, { shape });
+        const slices = checkAlong('scores', shape, axis);
+        checkNumbers(k, temperature, slices.count);
+        if (!(k instanceof tf.Tensor))
+            checkSelectionK(k, slices);
+        const along = axis < 0 ? axis + shape.length : axis;
+        if (isOnHost()) {
+            const own = { data: scoresOf(scores).data, shape };
+            const counted = checkRagged(checkSlices('scores', own, axis), own, maskOf(mask, shape));
+            checkValues('values', { data: scoresOf(values).data, shape }, own, counted);
+        }
+        const some = countsOf(mask, undefined, values, shape);
+        const counts = some && tf.logicalAnd(some, tf.ones(shape, 'bool'));
+        let x = tf.reshape(scores, shape);
+        let v = tf.cast(tf.reshape(values, shape), 'float32');
+        if (counts) {
+            x = tf.where(counts, x, -Infinity);
+            v = tf.where(counts, v, 0);
+        }
+        const sums = k instanceof tf.Tensor ? k
+            : counts && typeof k === 'object' && 'fraction' in k ? tf.mul(tf.sum(tf.cast(counts, 'float32'), along, true), k.fraction)
+                : checkSelectionK(k, slices);
+        const seen = tracker && ((t, ends) => {
+            const [thresholds, lower, upper] = [t, ...ends].map((ends) => tf.reshape(ends, [slices.count]));
+            tracker.update({ thresholds, lower, upper });
+        });
+        const p = projection(x, sums, temperature, along, constraint, seen);
+        const each = perSlice(sums, shape, along);
+        const isSome = tf.step(each);
+        const inverse = tf.div(isSome, tf.add(each, tf.sub(1, isSome)));
+        let taken = tf.sum(tf.mul(p, v), along, true);
+        if (reduction === 'regret') {
+            const b = bestChoice(counts ? tf.where(counts, v, -Infinity) : v, each, along);
+            const worth = constraint === 'at-most' ? tf.relu(v) : v;
+            taken = tf.sub(taken, tf.sum(tf.mul(b, worth), along, true));
+        }
+        const loss = tf.neg(tf.sum(tf.mul(taken, inverse)));
+        return reduction === 'mean' && slices.count > 0 ? tf.div(loss, slices.count) : loss;
+    }));
+}
+function bestChoice(v, k, axis) {
+    return differentiable([k], (save) => {
+        const left = tf.sub(column(k), tf.range(0, v.shape[axis]));
+        const isLast = tf.cast(tf.logicalAnd(tf.greater(left, 0), tf.lessEqual(left, 1)), 'float32');
+        save([byRank(v, axis, isLast)]);
+        return {
+            value: byRank(v, axis, tf.clipByValue(left, 0, 1)),
+            gradFunc: (dy, [last]) => {
+                const moved = tf.mul(dy, last);
+                return tf.reshape(k.size === 1 ? tf.sum(moved) : tf.sum(moved, axis, true), k.shape);
+            },
+        };
+    });
+}
+
 const EVENTS = ['onTrainBegin', 'onTrainEnd', 'onEpochBegin', 'onEpochEnd', 'onBatchBegin', 'onBatchEnd'];
 function anywhere(callback, onEpochEnd) {
     const options = Object.fromEntries(EVENTS.map((name) => [name, undefined]));
@@ -943,4 +1205,4 @@ function errorOnDevice(options, targets, logits) {
 }
 const isFresh = (thresholds) => (thresholds instanceof TensorThresholdTracker && thresholds.isFresh);
 
-export { TensorThresholdTracker, fenchelYoungLoss, hyperSimplexLoss, predict, softBinaryArgmax, zeroOneError };
+export { TensorThresholdTracker, fenchelYoungLoss, hyperSimplexLoss, predict, selectionLoss, softBinaryArgmax, straightThrough, zeroOneError };

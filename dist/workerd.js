@@ -158,6 +158,10 @@ function checkChoice(name, value, choices) {
         wrongKind(name, rule, value);
     wrongValue(name, rule, value);
 }
+function checkBoolean(name, value) {
+    if (typeof value !== 'boolean')
+        wrongKind(name, 'be true or false', value);
+}
 function checkAbsent(name, value, reason) {
     if (value !== undefined)
         wrongKind(name, `be left out: ${reason}`, value);
@@ -249,6 +253,9 @@ function checkLossK(k, x, rows = x.n) {
     }
     return checkK(k, x, false, rows);
 }
+function checkSelectionK(k, x) {
+    return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
+}
 function checkLaterK(k) {
     const n = 2 ** 29;
     checkLossK(k, { n, count: isArrayLike(k) ? k.length : 1 });
@@ -339,6 +346,9 @@ function checkWeights(classWeights, sampleWeights, y, x) {
     if (!(sum < Infinity))
         wrongValue('the sum of the weights', 'be finite', sum);
     return sum;
+}
+function checkSeed(seed) {
+    checkNumber(seed, 0, Number.MAX_SAFE_INTEGER, true, 'seed');
 }
 
 function checkAllocation(type, lengths) {
@@ -549,6 +559,7 @@ function checkRank(name, x, most) {
 }
 
 const WIDEST = 2 ** 31 - 1;
+const LARGEST_F32 = 2 ** 127 * (2 - 2 ** -23);
 const LABELS = 'an array of whole numbers';
 function isIntegers(value) {
     return ArrayBuffer.isView(value) && kindOf(value).includes('nt');
@@ -615,6 +626,26 @@ function checkTargetValues(name, { dense }, x) {
         for (let s = 0; s < x.count; s++) {
             visitSlice(x, s, (index) => checkNumber(dense[index], 0, 1, false, name, index));
         }
+}
+function checkValues(name, values, scores, x) {
+    const tensor = isObject(values) && 'data' in values ? values : undefined;
+    const given = tensor ? tensor.data : values;
+    if (!isFloats(given) && !isIntegers(given) && !isHalf(given) && !Array.isArray(given)) {
+        wrongKind(name, 'be a typed array, an array of numbers, or { data, shape } with one', given);
+    }
+    const numbers = tensor ? checkRowMajor(name, tensor, given) : given;
+    checkSameShape(name, tensor ?? given, scores);
+    const isBig = kindOf(given).startsWith('Big');
+    const most = isDouble(x.data) ? Number.MAX_VALUE : LARGEST_F32;
+    const finite = newLike(x.data);
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index) => {
+            const value = isBig ? Number(numbers[index]) : numbers[index];
+            checkNumber(value, -most, most, false, name, index);
+            finite[index] = value;
+        });
+    }
+    return finite;
 }
 function checkLabels(name, values, along, shape, x, ignoreIndex) {
     const n = values.length;
@@ -1188,9 +1219,9 @@ function binaryArgmax(x, k, options) {
         rejectScores('x', slices, sums);
     return formLike(x, ones, all.out);
 }
-const VJP = [...PROJECTION, 'k'];
+const VJP$1 = [...PROJECTION, 'k'];
 function softBinaryArgmaxVjp(p, g, options) {
-    const all = checkOptions(options, VJP);
+    const all = checkOptions(options, VJP$1);
     const { temperature = 1, constraint = 'equal', k, out } = all;
     const slices = slicesOf('p', p, all);
     const cotangent = checkAlike('g', g, p, slices.data);
@@ -1424,7 +1455,7 @@ function kinks(x, k, options) {
     }
     return (dataOf(x) === x ? marks : { data: marks, shape: [...shapeOf(x)] });
 }
-const JVP = [...VJP, 'kinks'];
+const JVP = [...VJP$1, 'kinks'];
 function softBinaryArgmaxJvp(p, v, options) {
     const all = checkOptions(options, JVP);
     const { axis = -1, temperature = 1, mask, groups, constraint = 'equal', k } = all;
@@ -1497,7 +1528,7 @@ function meanOf(values) {
 }
 
 function softBinaryArgmaxGrads(p, g, options) {
-    const { axis = -1, mask, groups, constraint, k, out } = checkOptions(options, VJP);
+    const { axis = -1, mask, groups, constraint, k, out } = checkOptions(options, VJP$1);
     const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
     const cotangent = checkAlike('g', g, p, slices.data);
     const own = out === undefined ? cotangent : cotangent.slice();
@@ -1560,7 +1591,7 @@ function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights,
 const BATCH = [
     'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
 ];
-const OPTIONS$1 = [...BATCH, 'wrt'];
+const OPTIONS$3 = [...BATCH, 'wrt'];
 const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
@@ -1579,7 +1610,7 @@ function checkBatch(squared, logits, targets, options, reductions) {
         checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
     return { x, y, sums, weight: checkWeights(classWeights, sampleWeights, y, x) };
 }
-function evaluate(family, logits, targets, options, gradient) {
+function evaluate$1(family, logits, targets, options, gradient) {
     const { temperature = 1, classWeights, sampleWeights, reduction = 'mean', out, wrt = [] } = options;
     const squared = family === HYPER_SIMPLEX;
     const { x, y, sums, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE);
@@ -1614,23 +1645,23 @@ function evaluate(family, logits, targets, options, gradient) {
     };
 }
 function evaluateWithGrad(family, logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$1);
-    const { loss, results, more } = evaluate(family, logits, targets, options, true);
+    const options = checkOptions(given, OPTIONS$3);
+    const { loss, results, more } = evaluate$1(family, logits, targets, options, true);
     const { out, thresholds, freeCounts, lower, upper } = results;
     const grad = formLike(logits, out, options.out);
     return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts, ...more };
 }
 function hyperSimplexLoss(logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$1);
-    const { loss, results } = evaluate(HYPER_SIMPLEX, logits, targets, options, false);
+    const options = checkOptions(given, OPTIONS$3);
+    const { loss, results } = evaluate$1(HYPER_SIMPLEX, logits, targets, options, false);
     return results ? formLike(logits, results.out, options.out) : loss;
 }
 function hyperSimplexLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(HYPER_SIMPLEX, logits, targets, options);
 }
 function fenchelYoungLoss(logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$1);
-    const { loss, losses } = evaluate(FENCHEL_YOUNG, logits, targets, options, false);
+    const options = checkOptions(given, OPTIONS$3);
+    const { loss, losses } = evaluate$1(FENCHEL_YOUNG, logits, targets, options, false);
     return options.reduction === 'none' ? losses : loss;
 }
 function fenchelYoungLossAndGrad(logits, targets, options) {
@@ -1808,6 +1839,307 @@ class ThresholdTracker {
     }
 }
 
+const SUPPORT = ['sorted', 'axis', 'mask', 'groups'];
+const TOP_K = [...SUPPORT, 'largest'];
+function topK(x, k, options) {
+    const { axis = -1, mask, groups, sorted = true, largest = true } = checkOptions(options, TOP_K);
+    const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
+    const sums = checkK(k, slices, true);
+    checkBoolean('sorted', sorted);
+    checkBoolean('largest', largest);
+    const scores = largest ? slices : { ...slices, data: slices.data.map((score) => -score) };
+    const ones = choose(slices, scores, sums);
+    const entries = collect(x, slices, sorted, largest, (index) => ones[index] === 1);
+    return typeof k === 'number' && groups === undefined
+        ? asTensor(x, slices, axis, Math.max(Math.round(k), 0), entries) : entries;
+}
+function choose(x, scores, k) {
+    const ones = newLike(x.data);
+    if (hard$1(scores, k, ones) === 0)
+        return ones;
+    const certain = Float64Array.from({ length: x.count }, (_, s) => {
+        let least = 0;
+        let most = 0;
+        visitSlice(x, s, (index) => {
+            least += Number(scores.data[index] === Infinity);
+            most += Number(scores.data[index] !== -Infinity);
+        });
+        return Math.min(Math.max(valueAt(k, s), least), most);
+    });
+    if (hard$1(scores, certain, ones) !== 0)
+        rejectScores('x', x, certain);
+    for (let s = 0; s < x.count; s++) {
+        let more = valueAt(k, s) - certain[s];
+        let infinite = more < 0 ? valueAt(k, s) : 0;
+        if (more !== 0)
+            visitSlice(x, s, (index) => {
+                if (more > 0 && scores.data[index] === -Infinity) {
+                    ones[index] = 1;
+                    more--;
+                }
+                else if (more < 0)
+                    ones[index] = Number(scores.data[index] === Infinity && infinite-- > 0);
+            });
+    }
+    return ones;
+}
+function collect(x, slices, sorted, largest, isWanted) {
+    const { data, count, inner, n } = slices;
+    const places = [];
+    const starts = new Int32Array(count + 1);
+    for (let s = 0; s < count; s++) {
+        const own = [];
+        visitSlice(slices, s, (index) => { if (isWanted(index))
+            own.push(index); });
+        const sign = largest ? -1 : 1;
+        if (sorted)
+            own.sort((i, j) => sign * (data[i] - data[j]) || i - j);
+        for (const index of own)
+            places.push(index);
+        starts[s + 1] = places.length;
+    }
+    const values = newLike(data, places.length);
+    const indices = Int32Array.from(places, (index, j) => {
+        values[j] = data[index];
+        return Math.floor(index / inner) % n;
+    });
+    return { indices, values: formLike(dataOf(x), values), starts };
+}
+function asTensor(x, slices, axis, k, { indices, values }) {
+    if (dataOf(x) === x)
+        return { indices, values };
+    const { inner, count } = slices;
+    const shape = [...shapeOf(x)];
+    const along = axis < 0 ? axis + shape.length : axis;
+    shape[along] = k;
+    const positions = new Int32Array(indices.length);
+    const data = newLike(slices.data, indices.length);
+    for (let s = 0; s < count; s++) {
+        const i = s % inner;
+        for (let j = 0; j < k; j++) {
+            const at = ((s - i) / inner * k + j) * inner + i;
+            positions[at] = indices[s * k + j];
+            data[at] = values[s * k + j];
+        }
+    }
+    return {
+        indices: { data: positions, shape },
+        values: formLike({ data: dataOf(x), shape }, data),
+    };
+}
+function support(p, options) {
+    const { axis = -1, mask, groups, sorted = true } = checkOptions(options, SUPPORT);
+    const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
+    checkBoolean('sorted', sorted);
+    const { data } = slices;
+    return collect(p, slices, sorted, true, (index) => {
+        if (Number.isNaN(data[index]))
+            rejectScores('p', slices);
+        return data[index] > 0;
+    });
+}
+
+const STRAIGHT_THROUGH = ['temperature', 'axis', 'mask', 'groups', 'largest', 'out'];
+const VJP = ['out'];
+function straightThrough(x, k, options) {
+    const all = checkOptions(options, STRAIGHT_THROUGH);
+    const { axis = -1, mask, groups, temperature = 1, largest = true, out } = all;
+    const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
+    const sums = checkK(k, slices, true);
+    checkTemperature(temperature, slices.count);
+    checkBoolean('largest', largest);
+    const ones = checkOut(out, x, slices);
+    const scores = largest ? slices : { ...slices, data: slices.data.map((score) => -score) };
+    const p = newLike(slices.data);
+    const status = project$1(scores, sums, temperature, false, p) || hard$1(scores, sums, ones);
+    if (status !== 0)
+        rejectScores(largest ? 'x' : '-x', scores, sums);
+    return { value: formLike(x, ones, out), vjp: vjpOf(x, { ...slices, data: p }, temperature, largest ? 1 : -1) };
+}
+function vjpOf(x, p, temperature, sign) {
+    const like = formLike(x, p.data);
+    const tau = typeof temperature === 'number' ? temperature : Float64Array.from(temperature);
+    return (g, options) => {
+        const { out } = checkOptions(options, VJP);
+        const cotangent = checkAlike('g', g, like, p.data);
+        const product = checkOut(out, like, p);
+        vjp(p, cotangent, tau, product);
+        if (sign < 0)
+            for (let i = 0; i < product.length; i++)
+                product[i] = 0 - product[i];
+        return formLike(like, product, out);
+    };
+}
+
+const OPTIONS$2 = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'reduction', 'out'];
+function evaluate(scores, values, k, options) {
+    const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum' } = options;
+    const x = checkRagged(checkSlices('scores', scores, axis), scores, mask, groups);
+    const v = checkValues('values', values, scores, x);
+    const sums = checkSelectionK(k, x);
+    checkTemperature(temperature, x.count);
+    checkChoice('constraint', constraint, ['equal', 'at-most']);
+    checkChoice('reduction', reduction, ['sum', 'mean', 'regret']);
+    const p = newLike(x.data);
+    const found = newFound(x.count);
+    const atMost = constraint === 'at-most';
+    const status = project$1(x, sums, temperature, atMost, p, found);
+    if (status !== 0)
+        rejectScores('scores', x, sums);
+    const best = reduction === 'regret' ? bestChoice({ ...x, data: v }, sums, atMost) : undefined;
+    let loss = 0;
+    for (let s = 0; s < x.count; s++) {
+        let sum = 0;
+        let lost = 0;
+        visitSlice(x, s, (index) => {
+            const term = ((best ? best[index] : 0) - p[index]) * v[index];
+            const next = sum + term;
+            lost += Math.abs(sum) > Math.abs(term) ? sum - next + term : term - next + sum;
+            sum = next;
+        });
+        loss += (sum + lost) * inverse(valueAt(sums, s));
+    }
+    if (reduction === 'mean' && x.count > 0)
+        loss /= x.count;
+    return { loss, p, v, x, k: sums, found };
+}
+const inverse = (k) => (k > 0 ? 1 / k : 0);
+function bestChoice(v, k, atMost) {
+    const up = Float64Array.from({ length: v.count }, (_, s) => Math.ceil(valueAt(k, s)));
+    const ones = newLike(v.data);
+    hard$1(v, up, ones);
+    const best = Float64Array.from(ones);
+    for (let s = 0; s < v.count; s++) {
+        let last = -1;
+        visitSlice(v, s, (index) => {
+            if (best[index] === 1 && (last < 0 || v.data[index] <= v.data[last]))
+                last = index;
+            if (atMost && v.data[index] < 0)
+                best[index] = 0;
+        });
+        if (last >= 0)
+            best[last] *= 1 + valueAt(k, s) - up[s];
+    }
+    return best;
+}
+function selectionLoss(scores, values, k, options) {
+    const all = checkOptions(options, OPTIONS$2);
+    checkAbsent('out', all.out, 'only a gradient is written');
+    return evaluate(scores, values, k, all).loss;
+}
+function selectionLossAndGrad(scores, values, k, options) {
+    const all = checkOptions(options, OPTIONS$2);
+    const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction, out } = all;
+    const { loss, p, v, x, k: sums, found } = evaluate(scores, values, k, all);
+    const grad = checkOut(out, scores, x);
+    const shape = [...shapeOf(scores)];
+    const form = (data) => (dataOf(scores) === scores ? data : { data, shape });
+    softBinaryArgmaxVjp(form(p), form(v), {
+        temperature, axis, mask, groups, out: form(grad),
+        ...(constraint === 'at-most' ? { constraint, k: sums } : {}),
+    });
+    const parts = reduction === 'mean' ? x.count : 1;
+    for (let s = 0; s < x.count; s++) {
+        const scale = inverse(valueAt(sums, s)) / parts;
+        visitSlice(x, s, (index) => { grad[index] = 0 - scale * grad[index]; });
+    }
+    const { thresholds, freeCounts, lower, upper } = found;
+    return { loss, grad: formLike(scores, grad, out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
+}
+
+const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24];
+function threefry(key0, key1, counter0, counter1, to) {
+    let [a, b, c] = [key0, key1, key0 ^ key1 ^ 0x1bd11bda];
+    let x = (counter0 + a) | 0;
+    let y = (counter1 + b) | 0;
+    for (let round = 0; round < 20; round++) {
+        const bits = ROTATIONS[round & 7];
+        x = (x + y) | 0;
+        y = (y << bits | y >>> 32 - bits) ^ x;
+        if ((round & 3) === 3) {
+            [a, b, c] = [b, c, a];
+            x = (x + a) | 0;
+            y = (y + b + (round + 1 >> 2)) | 0;
+        }
+    }
+    to[0] = x;
+    to[1] = y;
+}
+const LN2 = 0.6931471805599453;
+const LN2_HIGH = 5954088943 / 2 ** 33;
+const LN2_LOW = LN2 - LN2_HIGH + 2.3190468138462996e-17;
+const view = new DataView(new ArrayBuffer(8));
+function log(x) {
+    view.setFloat64(0, x);
+    const high = view.getInt32(0);
+    let e = (high >> 20) - 1023;
+    view.setInt32(0, (high & 0xfffff) | 0x3ff00000);
+    let m = view.getFloat64(0);
+    if (m >= 1.4142135623730951) {
+        m /= 2;
+        e++;
+    }
+    const f = m - 1;
+    const s = f / (2 + f);
+    const z = s * s;
+    let series = (((1 / 21 * z + 1 / 19) * z + 1 / 17) * z + 1 / 15) * z + 1 / 13;
+    series = ((((series * z + 1 / 11) * z + 1 / 9) * z + 1 / 7) * z + 1 / 5) * z + 1 / 3;
+    return e * LN2_HIGH + (f + (2 * s * z * series - s * f + e * LN2_LOW));
+}
+function gumbel(seed) {
+    const [low, high] = [seed | 0, Math.floor(seed / 2 ** 32)];
+    const word = new Uint32Array(2);
+    return (i) => {
+        threefry(low, high, i | 0, Math.floor(i / 2 ** 32), word);
+        const u = ((word[0] >>> 6) * 2 ** 26 + (word[1] >>> 6) + 0.5) * 2 ** -52;
+        return -log(-log(u));
+    };
+}
+
+const OPTIONS$1 = ['temperature', 'seed', 'axis', 'mask', 'groups', 'out'];
+function sampleSubset(x, k, options) {
+    const all = checkOptions(options, OPTIONS$1);
+    const { axis = -1, mask, groups, temperature = 1, out } = all;
+    const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
+    const sums = checkK(k, slices, true);
+    checkTemperature(temperature, slices.count);
+    const seed = all.seed === undefined ? Math.floor(2 ** 53 * Math.random()) : all.seed;
+    checkSeed(seed);
+    const value = checkOut(out, x, slices);
+    const perturbed = new Float64Array(slices.data.length);
+    const noise = gumbel(seed);
+    for (let s = 0; s < slices.count; s++) {
+        visitSlice(slices, s, (index) => { perturbed[index] = slices.data[index] + noise(index); });
+    }
+    const scores = { ...slices, data: perturbed };
+    const ones = newLike(perturbed);
+    if (hard$1(scores, sums, ones) !== 0)
+        rejectScores('x', slices, sums);
+    value.set(ones);
+    const tau = typeof temperature === 'number' ? temperature : Float64Array.from(temperature);
+    const like = formLike(x, newLike(slices.data, 0));
+    let p;
+    const relaxed = () => {
+        if (p)
+            return p;
+        const exact = newLike(perturbed);
+        project$1(scores, sums, tau, false, exact);
+        p = isDouble(slices.data) ? exact : Float32Array.from(exact);
+        if (isDouble(p))
+            return p;
+        if (isHalf(dataOf(like)))
+            keepFree(exact, 0, p, 2 ** -24, 1 - 2 ** -11);
+        else
+            keepFree(exact, 0, p, 2 ** -126, 1 - 2 ** -24);
+        return p;
+    };
+    return {
+        value: formLike(x, value, out), seed,
+        relaxation: () => formLike(like, relaxed().slice()),
+        vjp: (g, given) => vjpOf(like, { ...slices, data: relaxed() }, tau, 1)(g, given),
+    };
+}
+
 const LOSSES = ['hypersimplex', 'fenchel-young'];
 const HESSIANS = ['exact', 'bound'];
 const LAYOUTS = ['row-major', 'class-major'];
@@ -1898,4 +2230,4 @@ function likePredictions(predictions, { n, inner }, values, layout) {
     return formLike(predictions, ordered);
 }
 
-export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss };
+export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, predict, project, ready, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, support, topK, zeroOneLoss };

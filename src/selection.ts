@@ -4,7 +4,8 @@ import {
   checkAbsent, checkChoice, checkOptions, checkOut, checkRagged, checkSelectionK, checkSlices, checkTemperature,
   checkValues, rejectScores,
 } from './check.ts';
-import { newFound, softBinaryArgmaxVjp } from './projection.ts';
+import { newFound } from './kernel/arena.ts';
+import { softBinaryArgmaxVjp } from './projection.ts';
 import type { Projection, SliceOptions } from './projection.ts';
 import * as ragged from './ragged.ts';
 import type { Floats, Integers, Like, Numbers, Out, PerSlice, Scores, Slices, TensorLike } from './tensor.ts';
