@@ -15,7 +15,7 @@ export interface BoostingOptions {
   /** τ > 0, one number or one per class; 1 by default. */
   temperature?: PerSlice;
   /** What each class's projection sums to: see {@link FenchelYoungOptions.k}. */
-  k?: LossK;
+  k?: Exclude<LossK, TensorLike<ArrayLike<number>>>;
   /** ½ Σ(p − y)² (`'hypersimplex'`, the default) or the Fenchel–Young loss. */
   loss?: 'hypersimplex' | 'fenchel-young';
   /**

@@ -79,19 +79,19 @@ function product(
   squared: boolean, logits: Scores, targets: LossTargets, v: Scores, given: object | undefined,
 ): unknown {
   const options = checkOptions<AnyOptions>(given, BATCH);
-  const { temperature = 1, classWeights, sampleWeights, reduction = 'mean', out } = options;
-  const { x: all, y, sums, weight } = checkBatch(squared, logits, targets, options, REDUCTIONS);
+  const { classWeights, sampleWeights, reduction = 'mean', out } = options;
+  const { x: all, y, sums, tau, weight } = checkBatch(squared, logits, targets, options, REDUCTIONS);
   checkTargetValues('targets', y, all);
   const tangent = checkAlike('v', v, logits, all.data);
   const result = checkOut(out, logits, all);
   const x = countedOf(all, y);
   const k = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
   const p = newLike(x.data);
-  if (ragged.project(x, k, temperature, false, p) !== 0) rejectLoss('logits', all, sums, y);
+  if (ragged.project(x, k, tau, false, p) !== 0) rejectLoss('logits', all, sums, y);
 
   const divisor = reduction === 'mean' ? weight : 1;
   const scale = divisor > 0 ? (squared && reduction === 'mean' ? 2 : 1) / divisor : 0;
-  const J = (q: Floats, values: Floats, to: Floats): void => ragged.vjp({ ...x, data: q }, values, temperature, to);
+  const J = (q: Floats, values: Floats, to: Floats): void => ragged.vjp({ ...x, data: q }, values, tau, to);
   if (sampleWeights) {
     // in f64, which any weight leaves room
     const wide = Float64Array.from(p);
@@ -103,7 +103,7 @@ function product(
   } else J(p, tangent, result);
   for (let s = 0; s < x.count; s++) {
     let factor = scale * (classWeights ? classWeights[s] : 1);
-    if (squared && !sampleWeights) factor /= valueAt(temperature, s); // JJ = J/τ
+    if (squared && !sampleWeights) factor /= valueAt(tau, s); // JJ = J/τ
     visitSlice(x, s, (i) => { result[i] *= factor; });
   }
   return formLike(logits, result, out);

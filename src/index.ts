@@ -53,5 +53,5 @@ export { boostingObjective } from './boosting.ts';
 export type { BoostingLabels, BoostingObjective, BoostingOptions, Derivatives } from './boosting.ts';
 
 export type {
-  Alike, DataOf, F16, F32, F64, Floats, Halves, I32, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, Tensor, TensorLike,
+  Alike, Broadcast, DataOf, F16, F32, F64, Floats, Halves, I32, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, Tensor, TensorLike,
 } from './tensor.ts';

@@ -7,7 +7,7 @@ import { newFound } from './kernel/arena.ts';
 import { CONSTRAINTS, isFree, slicesBelow, softBinaryArgmaxVjp, VJP } from './projection.ts';
 import type { ProjectionOptions, VjpOptions } from './projection.ts';
 import * as ragged from './ragged.ts';
-import type { Alike, Floats, Like, Numbers, PerSlice, Scores, Slices, Tensor } from './tensor.ts';
+import type { Alike, Broadcast, Floats, Like, Numbers, Scores, Slices, Tensor } from './tensor.ts';
 import { dataOf, newLike, shapeOf, valueAt, visitSlice } from './tensor.ts';
 
 /** One mark per score: 0, or 1 or 2 for a score on a kink. */
@@ -195,25 +195,25 @@ const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint'] as const;
  * ```
  */
 export function kinks<X extends Scores>(
-  x: X, k: PerSlice, options?: Omit<ProjectionOptions<X>, 'out'>,
+  x: X, k: Broadcast, options?: Omit<ProjectionOptions<X>, 'out'>,
 ): Kinks<X> {
   const {
     temperature = 1, axis = -1, mask, groups, constraint = 'equal',
   } = checkOptions(options as Omit<ProjectionOptions, 'out'>, KINKS);
   const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
   const sums = checkK(k, slices);
-  checkTemperature(temperature, slices.count);
+  const taus = checkTemperature(temperature, slices);
   checkChoice('constraint', constraint, CONSTRAINTS);
   const isAtMost = constraint === 'at-most';
   const found = newFound(slices.count);
-  if (ragged.project(slices, sums, temperature, isAtMost, newLike(slices.data), found) !== 0) {
+  if (ragged.project(slices, sums, taus, isAtMost, newLike(slices.data), found) !== 0) {
     rejectScores('x', slices, sums);
   }
 
   const marks = new Uint8Array(slices.data.length);
   const sum = new ExactSum();
   for (let s = 0; s < slices.count; s++) {
-    const tau = valueAt(temperature, s);
+    const tau = valueAt(taus, s);
     const slice = new Slice(slices, s, valueAt(sums, s), tau, sum);
     const zero = { score: 0, below: false };
     const atZero = isAtMost ? slice.excess(zero) : 1;
@@ -289,10 +289,11 @@ export function softBinaryArgmaxJvp<X extends Scores>(p: X, v: Alike<X>, options
   const answer = softBinaryArgmaxVjp(p, v, others as VjpOptions<X>);
   if (!marks) return answer;
 
+  const taus = checkTemperature(temperature, slices);
   const product = dataOf(answer as Scores) as Floats;
   const loose = constraint === 'at-most' ? slicesBelow(slices, checkK(k!, slices)) : [];
   for (let s = 0; s < slices.count; s++) {
-    const tau = valueAt(temperature, s);
+    const tau = valueAt(taus, s);
     const cone: Cone = { free: [], rising: [], falling: [] };
     let most = NONE;
     visitSlice(slices, s, (i) => {

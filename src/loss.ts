@@ -11,7 +11,7 @@ import { newFound } from './kernel/arena.ts';
 import type { Projection } from './projection.ts';
 import * as ragged from './ragged.ts';
 import type {
-  F64, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, Slices, Targets, TensorLike,
+  Broadcast, F64, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, Slices, Targets, TensorLike,
 } from './tensor.ts';
 import { formLike, targetSum } from './tensor.ts';
 
@@ -23,7 +23,7 @@ import { formLike, targetSum } from './tensor.ts';
 export type LossTargets = Numbers | Integers | TensorLike<Numbers | Integers>;
 
 /** k of a loss: see {@link FenchelYoungOptions.k}. */
-export type LossK = 'targets' | PerSlice | { readonly fraction: number };
+export type LossK = 'targets' | Broadcast | { readonly fraction: number };
 
 /** Options of {@link fenchelYoungLoss} and {@link fenchelYoungLossAndGrad}. */
 export interface FenchelYoungOptions {
@@ -33,8 +33,8 @@ export interface FenchelYoungOptions {
    * do not count.
    */
   k?: LossK;
-  /** τ > 0, one number or one per class; 1 by default. */
-  temperature?: PerSlice;
+  /** τ > 0, one number or one per class (see {@link Broadcast}); 1 by default. */
+  temperature?: Broadcast;
   /**
    * The axis that the projections run along. 0, the default, is the batch: one projection per class. With 1 each
    * row of logits [n, C] is projected, and each of n labels says which entry of its row has target 1.
@@ -127,6 +127,7 @@ export interface Batch {
   y: Targets;
   /** k of each slice; undefined for its Σ targets. */
   sums: PerSlice | undefined;
+  tau: PerSlice;
   /** The sum of the weights of the terms that count. */
   weight: number;
 }
@@ -142,23 +143,23 @@ export function checkBatch(
   const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
   const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
   const sums = checkLossK(k, x, y.rows);
-  checkTemperature(temperature, x.count);
+  const tau = checkTemperature(temperature, x);
   checkChoice('reduction', reduction, reductions);
   if (!squared) {
     const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
     checkAbsent('sampleWeights', sampleWeights, reason);
   }
   if (alongRows) checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
-  return { x, y, sums, weight: checkWeights(classWeights, sampleWeights, y, x) };
+  return { x, y, sums, tau, weight: checkWeights(classWeights, sampleWeights, y, x) };
 }
 
 /** The loss; with GRADIENT or TERMS also, in `results`, what it wrote. */
 function evaluate(
   family: kernel.Family, logits: Scores, targets: LossTargets, options: AnyOptions, gradient: boolean,
 ): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound>; losses: F64; more?: object } {
-  const { temperature = 1, classWeights, sampleWeights, reduction = 'mean', out, wrt = [] } = options;
+  const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [] } = options;
   const squared = family === kernel.HYPER_SIMPLEX;
-  const { x, y, sums, weight } = checkBatch(
+  const { x, y, sums, tau, weight } = checkBatch(
     squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE,
   );
   if (!gradient) checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
@@ -177,14 +178,14 @@ function evaluate(
   } as const : undefined;
   const losses = new Float64Array(x.count);
   const { status, sum } = ragged.loss(
-    family, x, y, sums, temperature, classWeights, sampleWeights, scale, results, losses,
+    family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses,
   );
   if (status !== 0) rejectLoss('logits', x, sums, y);
   const loss = divisor > 0 ? sum / divisor : 0;
   if (wrt.length === 0) return { loss, results, losses };
   const known = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
   const { gradK, gradTemperature } = lossGrads(
-    x, { squared, y, k: known, temperature, classWeights, sampleWeights, scale },
+    x, { squared, y, k: known, temperature: tau, classWeights, sampleWeights, scale },
   );
   return {
     loss, results, losses,

@@ -9,7 +9,7 @@ import {
 } from './check.ts';
 import type { LossK, LossTargets } from './loss.ts';
 import * as ragged from './ragged.ts';
-import type { F64, Floats, I32, Mask, PerSlice, Scores, Slices } from './tensor.ts';
+import type { Broadcast, F64, Floats, I32, Mask, PerSlice, Scores, Slices } from './tensor.ts';
 import { counts, newLike, shapeOf, targetAt, valueAt, visitSlice } from './tensor.ts';
 
 /** Options of {@link predict}. */
@@ -17,7 +17,7 @@ export interface PredictOptions {
   /** t, in the units of the logits: one number, one per class, or a {@link ThresholdTracker}; 0 by default. */
   thresholds?: PerSlice | { readonly thresholds: ArrayLike<number> };
   /** τ: one number, or one per class; 1 by default. */
-  temperature?: PerSlice;
+  temperature?: Broadcast;
 }
 
 const PREDICT = ['temperature', 'thresholds'] as const;
@@ -56,8 +56,8 @@ export function predict(logits: Scores, options?: PredictOptions): I32 {
   const { thresholds, temperature = 1 } = checkOptions(options, PREDICT);
   const x = checkSlices('logits', logits, 0);
   checkRank('logits', logits, 2);
-  checkTemperature(temperature, x.count);
-  return classesOf(x, isBinary(logits), thresholdsOf(thresholds, x.count), temperature);
+  const tau = checkTemperature(temperature, x);
+  return classesOf(x, isBinary(logits), thresholdsOf(thresholds, x.count), tau);
 }
 
 /** The class of every row, or of its best entry that counts; 0 where none does. */
@@ -124,7 +124,7 @@ export function zeroOneLoss(logits: Scores, targets: LossTargets, options?: Zero
   const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
   checkTargetValues('targets', y, x);
   const binary = isBinary(logits);
-  checkTemperature(temperature, x.count);
+  const tau = checkTemperature(temperature, x);
   const isHard = binary && thresholds === undefined;
   if (isHard) checkAbsent('temperature', given.temperature, 'which k scores are the greatest does not depend on it');
   else checkAbsent('k', k, 'here every row is decided by itself, not by its place among the others');
@@ -143,7 +143,7 @@ export function zeroOneLoss(logits: Scores, targets: LossTargets, options?: Zero
   }
   const counted = y.rows < x.n ? without(x, (_, row) => counts(y, row)) : x;
   const b = isHard ? hard(counted, k, positives)
-    : classesOf(counted, binary, thresholdsOf(thresholds, x.count), temperature);
+    : classesOf(counted, binary, thresholdsOf(thresholds, x.count), tau);
   let wrong = 0;
   let all = 0;
   for (let row = 0; row < x.n; row++) {

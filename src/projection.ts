@@ -6,7 +6,7 @@ import {
 } from './check.ts';
 import { newFound, type Found } from './kernel/arena.ts';
 import * as ragged from './ragged.ts';
-import type { Alike, DataOf, F64, Floats, I32, Like, Mask, Out, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
+import type { Alike, Broadcast, DataOf, F64, Floats, I32, Like, Mask, Out, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
 import { dataOf, formLike, isDouble, isHalf, keepFree, newLike, valueAt, visitSlice } from './tensor.ts';
 
 /** Which scores there are, and in what slices. */
@@ -26,8 +26,8 @@ type Constraint = 'equal' | 'at-most';
 
 /** Options of {@link softBinaryArgmax} and {@link project}; X is the type of the scores. */
 export interface ProjectionOptions<X = Scores> extends SliceOptions {
-  /** τ > 0: p projects x/τ. One number, or one per slice; 1 by default. */
-  temperature?: PerSlice;
+  /** τ > 0: p projects x/τ. One number, or one per slice (see {@link Broadcast}); 1 by default. */
+  temperature?: Broadcast;
   /** Σp = k (`'equal'`, the default) or Σp ≤ k (`'at-most'`). */
   constraint?: Constraint;
   /** Where to write p: of x's type and length. It may be x's own array. */
@@ -69,7 +69,7 @@ const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out'] as const;
  * {@link binaryArgmax}. k = 1 is sparsemax. A score of +∞ always gets 1, a score of −∞ always gets 0.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
- * @param k what each slice sums to: any real number in [0, n], or one per slice.
+ * @param k what each slice sums to: any real number in [0, n], or one per slice (see {@link Broadcast}).
  * @param options see {@link ProjectionOptions}.
  * @returns p, of the type and shape of x.
  * @throws TypeError for an argument of the wrong kind.
@@ -86,7 +86,7 @@ const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out'] as const;
  * ```
  */
 export function softBinaryArgmax<X extends Scores>(
-  x: X, k: PerSlice, options?: ProjectionOptions<X>,
+  x: X, k: Broadcast, options?: ProjectionOptions<X>,
 ): Like<X> {
   const all = checkOptions<ProjectionOptions>(options as ProjectionOptions, PROJECTION);
   return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
@@ -100,7 +100,7 @@ export function softBinaryArgmax<X extends Scores>(
  * it is max x, for k = n it is min x − τ. Where `'at-most'` leaves Σp below k, it is 0.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
- * @param k what each slice sums to: any real number in [0, n], or one per slice.
+ * @param k what each slice sums to: any real number in [0, n], or one per slice (see {@link Broadcast}).
  * @param options see {@link ProjectionOptions}.
  * @returns p, of the type and shape of x; thresholds (in the units of x) with their bounds, and free counts: one
  * per slice, in the row-major order of the other axes.
@@ -114,7 +114,7 @@ export function softBinaryArgmax<X extends Scores>(
  * // → Float64Array(4) [ 0, 0, 0.25, 0.75 ] Float64Array(1) [ 1.5 ] Int32Array(1) [ 2 ]
  * ```
  */
-export function project<X extends Scores>(x: X, k: PerSlice, options?: ProjectionOptions<X>): Projection<X> {
+export function project<X extends Scores>(x: X, k: Broadcast, options?: ProjectionOptions<X>): Projection<X> {
   const all = checkOptions<ProjectionOptions>(options as ProjectionOptions, PROJECTION);
   const slices = slicesOf('x', x, all);
   const found = newFound(slices.count);
@@ -127,13 +127,13 @@ function slicesOf(name: string, x: Scores, { axis = -1, mask, groups }: SliceOpt
   return checkRagged(checkSlices(name, x, axis), x, mask, groups);
 }
 
-function solve(x: Scores, slices: Slices, k: PerSlice, options: ProjectionOptions, found?: Found): Floats {
+function solve(x: Scores, slices: Slices, k: Broadcast, options: ProjectionOptions, found?: Found): Floats {
   const { temperature = 1, constraint = 'equal', out } = options;
   const sums = checkK(k, slices);
-  checkTemperature(temperature, slices.count);
+  const tau = checkTemperature(temperature, slices);
   if (constraint !== 'equal') checkChoice('constraint', constraint, CONSTRAINTS);
   const p = checkOut(out, x, slices);
-  const status = ragged.project(slices, sums, temperature, constraint === 'at-most', p, found);
+  const status = ragged.project(slices, sums, tau, constraint === 'at-most', p, found);
   if (status !== 0) rejectScores('x', slices, sums);
   if (isHalf(dataOf(x))) keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
   return p;
@@ -166,7 +166,7 @@ const BINARY_ARGMAX = [...SLICES, 'out'] as const;
  * // → Float32Array(4) [ 1, 0, 1, 0 ]
  * ```
  */
-export function binaryArgmax<X extends Scores>(x: X, k: PerSlice, options?: BinaryArgmaxOptions<X>): Like<X> {
+export function binaryArgmax<X extends Scores>(x: X, k: Broadcast, options?: BinaryArgmaxOptions<X>): Like<X> {
   const all = checkOptions<BinaryArgmaxOptions>(options as BinaryArgmaxOptions, BINARY_ARGMAX);
   const slices = slicesOf('x', x, all);
   const sums = checkK(k, slices, true);
@@ -179,11 +179,11 @@ export function binaryArgmax<X extends Scores>(x: X, k: PerSlice, options?: Bina
 /** Options of {@link softBinaryArgmaxVjp}; X is the type of the projection. */
 export interface VjpOptions<X = Scores> extends SliceOptions {
   /** The τ of the projection: one number, or one per slice; 1 by default. */
-  temperature?: PerSlice;
+  temperature?: Broadcast;
   /** The constraint of the projection: `'equal'` (the default), or `'at-most'`, which needs its `k`. */
   constraint?: Constraint;
   /** The k of the projection, only for `'at-most'`: it tells in which slices Σp < k. */
-  k?: PerSlice;
+  k?: Broadcast;
   /** Where to write the result: of p's type and length. It may be g's own array. */
   out?: Out<X>;
 }
@@ -219,18 +219,18 @@ export function softBinaryArgmaxVjp<X extends Scores>(p: X, g: Alike<X>, options
   const { temperature = 1, constraint = 'equal', k, out } = all;
   const slices = slicesOf('p', p, all);
   const cotangent = checkAlike('g', g as Scores, p, slices.data);
-  checkTemperature(temperature, slices.count);
+  const taus = checkTemperature(temperature, slices);
   if (constraint !== 'equal') checkChoice('constraint', constraint, CONSTRAINTS);
   const product = checkOut(out, p, slices);
   if (constraint === 'equal') {
     checkAbsent('k', k, "only the constraint 'at-most' needs it");
-    ragged.vjp(slices, cotangent, temperature, product);
+    ragged.vjp(slices, cotangent, taus, product);
   } else {
     const loose = slicesBelow(slices, checkK(k!, slices));
     const own = loose.length > 0 ? cotangent.slice() : cotangent; // `out` may be g's own array
-    ragged.vjp(slices, cotangent, temperature, product);
+    ragged.vjp(slices, cotangent, taus, product);
     for (const s of loose) {
-      const tau = valueAt(temperature, s);
+      const tau = valueAt(taus, s);
       visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
     }
   }
@@ -285,9 +285,7 @@ export function softBinaryArgmaxJacobian<X extends Scores>(
   const { temperature = 1 } = checkOptions(options, JACOBIAN);
   const { data, n } = checkSlices('p', p, -1);
   checkRank('p', p, 1);
-  checkTemperature(temperature, 1);
-
-  const tau = valueAt(temperature, 0);
+  const tau = valueAt(checkTemperature(temperature, 1), 0);
   let free = 0;
   for (let i = 0; i < n; i++) free += Number(isFree(data[i]));
   const jacobian = newLike(data, n * n);

@@ -54,6 +54,12 @@ export type Scores = Numbers | TensorLike;
 /** One number for all slices, or one for each, in the row-major order of the tensor without its axis. */
 export type PerSlice = number | ArrayLike<number>;
 
+/**
+ * The same; or a tensor of them whose shape broadcasts to that of the slices: to the shape of the scores without the
+ * axis or, if it has as many axes as the scores, with 1 there.
+ */
+export type Broadcast = PerSlice | TensorLike<ArrayLike<number>>;
+
 /** What counts: one entry per score, or one per position along the axis; 0 and false leave out. */
 export type Mask = ArrayLike<number | boolean> | TensorLike<ArrayLike<number | boolean>>;
 
@@ -85,6 +91,9 @@ export interface Geometry {
   readonly inner: number;
   /** How many slices: outer · inner, or the number of groups. */
   readonly count: number;
+  /** The shape of a tensor, and the axis that slices run along. */
+  readonly shape?: readonly number[];
+  readonly along?: number;
   /** Given where slices are not whole: where a mask leaves scores out, or groups divide a vector. */
   readonly ragged?: Ragged;
 }

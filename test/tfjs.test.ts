@@ -38,7 +38,7 @@ const losses = [
   { name: 'fenchel-young', adapted: fenchelYoungLoss, own: library.fenchelYoungLossAndGrad },
 ] as const;
 
-const options: Record<string, Omit<FenchelYoungOptions, 'mask' | 'groups'>> = {
+const options: Record<string, Omit<FenchelYoungOptions, 'mask' | 'groups' | 'temperature'> & { temperature?: number | number[] }> = {
   'none': {},
   'τ': { temperature: 2.5 },
   'τ of each class, k a fraction': { temperature: [1, 2, 4], k: { fraction: 0.3 } },

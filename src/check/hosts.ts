@@ -1,7 +1,7 @@
 // The host itself; and arguments of `allocate`, of hypersimplex/slim and of hypersimplex/tfjs.
 
 import { isObject, wrongKind, wrongValue } from './errors.ts';
-import { checkNumber } from './numbers.ts';
+import { checkNumber } from './number.ts';
 
 /** Hermes, for instance, has none. */
 export function checkWebAssembly(): void {

@@ -1,23 +1,13 @@
 // k, τ, weights, thresholds: one number, or one per slice.
 
-import type { Geometry, PerSlice, Shaped, Targets } from '../tensor.ts';
+import type { Broadcast, Geometry, PerSlice, Shaped, Targets } from '../tensor.ts';
 import { counts, lengthOf, shapeOf, visitSlice } from '../tensor.ts';
 import { isArrayLike, isObject, wrongKind, wrongValue } from './errors.ts';
+import { checkNumber } from './number.ts';
 import { checkOptions } from './options.ts';
+import { checkBroadcast } from './tensors.ts';
 
-/** A number in [least, most]. A name is put together only for an error: this runs once per row. */
-export function checkNumber(
-  value: number, least: number, most: number, whole: boolean, name: string, index?: number,
-): void {
-  const isNumber = typeof value === 'number';
-  if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value))) return;
-  const full = index === undefined ? name : `${name}[${index}]`;
-  if (!isNumber) wrongKind(full, 'be a number', value);
-  wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
-    : least > 0 ? `be positive and finite (${least} or more)`
-    : least === 0 ? 'be finite and not negative'
-    : 'be finite', value);
-}
+export { checkNumber };
 
 /** An array of `count` values, one per `unit`. */
 function checkCount(values: ArrayLike<unknown>, count: number, name: string, unit: string): void {
@@ -39,9 +29,12 @@ function checkPerSlice(
   else checkNumber(value, least, most, false, name);
 }
 
-/** 0 < τ < ∞; subnormal ones, whose inverse overflows, are refused. */
-export function checkTemperature(tau: PerSlice, count: number): void {
-  checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
+/** 0 < τ < ∞, for slices or for so many of them; subnormal ones, whose inverse overflows, are refused. */
+export function checkTemperature(tau: Broadcast, x: Geometry | number): PerSlice {
+  const isCount = typeof x === 'number';
+  const values = isCount ? tau as PerSlice : checkBroadcast('temperature', tau, x);
+  checkPerSlice(values, isCount ? x : x.count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
+  return values;
 }
 
 // --- k -----------------------------------------------------------------------------------------------------
@@ -60,8 +53,9 @@ function boundK(k: number, n: number, whole: boolean, name: string, index?: numb
 }
 
 /** 0 ≤ k ≤ the length of the slice, and whole for the hard operator; what is meant by it. */
-export function checkK(k: PerSlice, x: Geometry, whole = false, rows = x.n): PerSlice {
+export function checkK(given: Broadcast, x: Geometry, whole = false, rows = x.n): PerSlice {
   const { count, ragged } = x;
+  const k = checkBroadcast('k', given, x);
   if (isObject(k)) checkCount(k, count, 'k', 'slice');
   else if (!ragged) return boundK(k, rows, whole, 'k');
   else checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
@@ -74,10 +68,11 @@ export function checkK(k: PerSlice, x: Geometry, whole = false, rows = x.n): Per
 }
 
 const FRACTION = ['fraction'] as const;
+const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
 
 /** The k of a loss; undefined stands for each slice's Σ targets. */
 export function checkLossK(
-  k: 'targets' | PerSlice | { readonly fraction: number }, x: Geometry, rows = x.n,
+  k: 'targets' | Broadcast | { readonly fraction: number }, x: Geometry, rows = x.n,
 ): PerSlice | undefined {
   if (k === 'targets') return undefined;
   if (isObject(k) && 'fraction' in k) {
@@ -86,10 +81,9 @@ export function checkLossK(
     return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
       : fraction * rows;
   }
-  if (typeof k !== 'number' && !isArrayLike(k)) {
-    const rule = "be 'targets', a number, one per class, or { fraction }";
-    if (typeof k === 'string') wrongValue('k', rule, k);
-    wrongKind('k', rule, k);
+  if (typeof k !== 'number' && !isArrayLike(k) && !(isObject(k) && 'shape' in k)) {
+    if (typeof k === 'string') wrongValue('k', LOSS_K, k);
+    wrongKind('k', LOSS_K, k);
   }
   return checkK(k, x, false, rows);
 }
@@ -101,6 +95,7 @@ export function checkSelectionK(k: PerSlice | { readonly fraction: number }, x: 
 
 /** A k of a loss that is given before the scores are. */
 export function checkLaterK(k: 'targets' | PerSlice | { readonly fraction: number }): void {
+  if (isObject(k) && 'shape' in k) wrongKind('k', LOSS_K, k);
   const n = 2 ** 29; // more than the kernel has room for, and little enough for −1 to be no rounding
   checkLossK(k, { outer: 1, n, inner: 1, count: isArrayLike(k) ? k.length : 1 });
 }

@@ -3,7 +3,7 @@
 import type { Floats, Geometry, Integers, Scores, Slices, Targets, TensorLike } from '../tensor.ts';
 import { isDouble, isHalf, newLike, shapeOf, visitSlice } from '../tensor.ts';
 import { isObject, kindOf, wrongKind, wrongValue } from './errors.ts';
-import { checkNumber } from './numbers.ts';
+import { checkNumber } from './number.ts';
 import { checkAbsent } from './options.ts';
 import { checkFloats, checkRowMajor, checkSameShape, isFloats, without } from './tensors.ts';
 

@@ -1,9 +1,9 @@
 // Vectors and tensors: what they may be made of, how they fall into slices, where results go.
 
-import type { Floats, Geometry, Mask, Scores, Shaped, Slices, TensorLike } from '../tensor.ts';
+import type { Broadcast, Floats, Geometry, Mask, PerSlice, Scores, Shaped, Slices, TensorLike } from '../tensor.ts';
 import { dataOf, isDouble, isHalf, newLike, shapeOf, visitSlice } from '../tensor.ts';
 import { isArrayLike, isObject, kindOf, show, wrongKind, wrongValue } from './errors.ts';
-import { checkNumber } from './numbers.ts';
+import { checkNumber } from './number.ts';
 import { checkAbsent } from './options.ts';
 
 const KINDS = (): string => 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
@@ -99,7 +99,31 @@ export function checkAlong(name: string, shape: readonly number[], axis: number)
   let inner = 1;
   for (let a = 0; a < along; a++) outer *= shape[a];
   for (let a = along + 1; a < shape.length; a++) inner *= shape[a];
-  return { outer, n: shape[along], inner, count: outer * inner };
+  return { outer, n: shape[along], inner, count: outer * inner, shape, along };
+}
+
+/** Numbers that are those of a tensor: one per slice, where its shape broadcasts to that of x without the axis. */
+export function checkBroadcast(name: string, given: Broadcast, x: Geometry): PerSlice {
+  if (!isObject(given) || !('shape' in given)) return given;
+  if (!isArrayLike(given.data)) wrongKind(`${name}.data`, 'be an array of numbers', given.data);
+  const values = checkRowMajor(name, given, given.data);
+  const isOther = (_: number, a: number): boolean => a !== x.along;
+  const wanted = x.shape ? x.shape.filter(isOther) : [x.count];
+  let { shape } = given;
+  if (shape.length > wanted.length && shape[x.along!] === 1) shape = shape.filter(isOther);
+  const more = wanted.length - shape.length;
+  if (more < 0 || !shape.every((size, a) => size === 1 || size === wanted[a + more])) {
+    wrongValue(`the shape of ${name}`, `broadcast to ${show(wanted)}`, given.shape);
+  }
+  return Array.from({ length: x.count }, (_, slice) => {
+    let at = 0;
+    for (let a = wanted.length - 1, stride = 1, rest = slice; a >= more; a--) {
+      if (shape[a - more] > 1) at += (rest % wanted[a]) * stride;
+      stride *= shape[a - more];
+      rest = Math.floor(rest / wanted[a]);
+    }
+    return values[at];
+  });
 }
 
 /** The axis, counted from the first. */
@@ -128,7 +152,7 @@ function checkGroups(x: Slices, scores: Scores, groups: ArrayLike<number>): Slic
     starts[s + 1] = sum;
   }
   if (sum !== x.n) wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
-  return { ...x, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
+  return { ...x, shape: undefined, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
 }
 
 /** Whether the score at a flat index and row counts. */

@@ -375,6 +375,11 @@ const suites = {
       const data = scores(Type, 'normal', 60, 7), shape = [12, 5], next = random(8);
       const mask = Uint8Array.from(data, () => Math.floor(1.4 * next() + 0.4));
       const labels = Array.from({ length: 12 }, (_, i) => (i * 7) % 5);
+      // k and τ that broadcast
+      for (const k of [[1, 4, 1], [3, 1, 1], [4], [3, 4], [5]]) {
+        const tensor = { data: Array.from({ length: k.reduce((a, b) => a * b) }, (_, i) => 1 + i / 8), shape: k };
+        for (const axis of [0, 1, 2]) record(() => project({ data, shape: [3, 4, 5] }, tensor, { axis, temperature: tensor }));
+      }
       // layouts
       for (const [strides, offset] of [[[1, 12], 0], [[-5, -1], 59], [[5, 1], 0], [[0, 2], 3]]) {
         const view = { data, shape, strides, offset };
