@@ -47,6 +47,11 @@ interface Tensor<A = F32 | F64> {
 type Scores = Numbers | TensorLike;
 /** One number for all slices, or one for each, in the row-major order of the tensor without its axis. */
 type PerSlice = number | ArrayLike<number>;
+/**
+ * The same; or a tensor of them whose shape broadcasts to that of the slices: to the shape of the scores without the
+ * axis or, if it has as many axes as the scores, with 1 there.
+ */
+type Broadcast = PerSlice | TensorLike<ArrayLike<number>>;
 /** What counts: one entry per score, or one per position along the axis; 0 and false leave out. */
 type Mask = ArrayLike<number | boolean> | TensorLike<ArrayLike<number | boolean>>;
 /** The array that results for a vector or tensor X are in. */
@@ -126,8 +131,8 @@ interface SliceOptions {
 type Constraint = 'equal' | 'at-most';
 /** Options of {@link softBinaryArgmax} and {@link project}; X is the type of the scores. */
 interface ProjectionOptions<X = Scores> extends SliceOptions {
-    /** τ > 0: p projects x/τ. One number, or one per slice; 1 by default. */
-    temperature?: PerSlice;
+    /** τ > 0: p projects x/τ. One number, or one per slice (see {@link Broadcast}); 1 by default. */
+    temperature?: Broadcast;
     /** Σp = k (`'equal'`, the default) or Σp ≤ k (`'at-most'`). */
     constraint?: Constraint;
     /** Where to write p: of x's type and length. It may be x's own array. */
@@ -161,7 +166,7 @@ interface Projection<X = Scores> {
  * {@link binaryArgmax}. k = 1 is sparsemax. A score of +∞ always gets 1, a score of −∞ always gets 0.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
- * @param k what each slice sums to: any real number in [0, n], or one per slice.
+ * @param k what each slice sums to: any real number in [0, n], or one per slice (see {@link Broadcast}).
  * @param options see {@link ProjectionOptions}.
  * @returns p, of the type and shape of x.
  * @throws TypeError for an argument of the wrong kind.
@@ -177,7 +182,7 @@ interface Projection<X = Scores> {
  * // → Float64Array(4) [ 0.25, 0.25, 0.75, 0.75 ]
  * ```
  */
-declare function softBinaryArgmax<X extends Scores>(x: X, k: PerSlice, options?: ProjectionOptions<X>): Like<X>;
+declare function softBinaryArgmax<X extends Scores>(x: X, k: Broadcast, options?: ProjectionOptions<X>): Like<X>;
 /**
  * {@link softBinaryArgmax} that also returns the thresholds and the sizes of the free sets.
  *
@@ -186,7 +191,7 @@ declare function softBinaryArgmax<X extends Scores>(x: X, k: PerSlice, options?:
  * it is max x, for k = n it is min x − τ. Where `'at-most'` leaves Σp below k, it is 0.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
- * @param k what each slice sums to: any real number in [0, n], or one per slice.
+ * @param k what each slice sums to: any real number in [0, n], or one per slice (see {@link Broadcast}).
  * @param options see {@link ProjectionOptions}.
  * @returns p, of the type and shape of x; thresholds (in the units of x) with their bounds, and free counts: one
  * per slice, in the row-major order of the other axes.
@@ -200,7 +205,7 @@ declare function softBinaryArgmax<X extends Scores>(x: X, k: PerSlice, options?:
  * // → Float64Array(4) [ 0, 0, 0.25, 0.75 ] Float64Array(1) [ 1.5 ] Int32Array(1) [ 2 ]
  * ```
  */
-declare function project<X extends Scores>(x: X, k: PerSlice, options?: ProjectionOptions<X>): Projection<X>;
+declare function project<X extends Scores>(x: X, k: Broadcast, options?: ProjectionOptions<X>): Projection<X>;
 /** Options of {@link binaryArgmax}; X is the type of the scores. */
 interface BinaryArgmaxOptions<X = Scores> extends SliceOptions {
     /** Where to write the result: of x's type and length. It may be x's own array. */
@@ -225,15 +230,15 @@ interface BinaryArgmaxOptions<X = Scores> extends SliceOptions {
  * // → Float32Array(4) [ 1, 0, 1, 0 ]
  * ```
  */
-declare function binaryArgmax<X extends Scores>(x: X, k: PerSlice, options?: BinaryArgmaxOptions<X>): Like<X>;
+declare function binaryArgmax<X extends Scores>(x: X, k: Broadcast, options?: BinaryArgmaxOptions<X>): Like<X>;
 /** Options of {@link softBinaryArgmaxVjp}; X is the type of the projection. */
 interface VjpOptions<X = Scores> extends SliceOptions {
     /** The τ of the projection: one number, or one per slice; 1 by default. */
-    temperature?: PerSlice;
+    temperature?: Broadcast;
     /** The constraint of the projection: `'equal'` (the default), or `'at-most'`, which needs its `k`. */
     constraint?: Constraint;
     /** The k of the projection, only for `'at-most'`: it tells in which slices Σp < k. */
-    k?: PerSlice;
+    k?: Broadcast;
     /** Where to write the result: of p's type and length. It may be g's own array. */
     out?: Out<X>;
 }
@@ -314,7 +319,7 @@ type Marks = ReturnType<typeof Uint8Array.of>;
  * // → Uint8Array(4) [ 0, 0, 0, 0 ]
  * ```
  */
-declare function kinks<X extends Scores>(x: X, k: PerSlice, options?: Omit<ProjectionOptions<X>, 'out'>): Kinks<X>;
+declare function kinks<X extends Scores>(x: X, k: Broadcast, options?: Omit<ProjectionOptions<X>, 'out'>): Kinks<X>;
 /** Options of {@link softBinaryArgmaxJvp}; X is the type of the projection. */
 interface JvpOptions<X = Scores> extends VjpOptions<X> {
     /** What {@link kinks} gives for the scores that p was made of: for the derivative on the side of v. */
@@ -394,7 +399,7 @@ declare function softBinaryArgmaxGrads<X extends Scores>(p: X, g: Alike<X>, opti
  */
 type LossTargets = Numbers | Integers | TensorLike<Numbers | Integers>;
 /** k of a loss: see {@link FenchelYoungOptions.k}. */
-type LossK = 'targets' | PerSlice | {
+type LossK = 'targets' | Broadcast | {
     readonly fraction: number;
 };
 /** Options of {@link fenchelYoungLoss} and {@link fenchelYoungLossAndGrad}. */
@@ -405,8 +410,8 @@ interface FenchelYoungOptions {
      * do not count.
      */
     k?: LossK;
-    /** τ > 0, one number or one per class; 1 by default. */
-    temperature?: PerSlice;
+    /** τ > 0, one number or one per class (see {@link Broadcast}); 1 by default. */
+    temperature?: Broadcast;
     /**
      * The axis that the projections run along. 0, the default, is the batch: one projection per class. With 1 each
      * row of logits [n, C] is projected, and each of n labels says which entry of its row has target 1.
@@ -645,7 +650,7 @@ interface PredictOptions {
         readonly thresholds: ArrayLike<number>;
     };
     /** τ: one number, or one per class; 1 by default. */
-    temperature?: PerSlice;
+    temperature?: Broadcast;
 }
 /**
  * Class labels. For logits [n, C]: the class of the greatest (x − t)/τ in each row, the lower class if two are
@@ -1032,7 +1037,7 @@ interface BoostingOptions {
     /** τ > 0, one number or one per class; 1 by default. */
     temperature?: PerSlice;
     /** What each class's projection sums to: see {@link FenchelYoungOptions.k}. */
-    k?: LossK;
+    k?: Exclude<LossK, TensorLike<ArrayLike<number>>>;
     /** ½ Σ(p − y)² (`'hypersimplex'`, the default) or the Fenchel–Young loss. */
     loss?: 'hypersimplex' | 'fenchel-young';
     /**
@@ -1096,4 +1101,4 @@ type BoostingObjective = <X extends Scores>(predictions: X, labels: BoostingLabe
 declare function boostingObjective(options?: BoostingOptions): BoostingObjective;
 
 export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, predict, project, ready, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, support, topK, zeroOneLoss };
-export type { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, ChoiceVjp, DataOf, Derivatives, Entries, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HvpOptions, HyperSimplexOptions, I32, Integers, JvpOptions, Kinks, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, OutOptions, PerSlice, PredictOptions, Projection, ProjectionGrads, ProjectionOptions, Scores, SelectionGradientOptions, SelectionK, SelectionLossAndGrad, SelectionOptions, SliceLossOptions, SliceOptions, StraightThrough, StraightThroughOptions, SubsetOptions, SubsetSample, SupportOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, TopK, TopKOptions, TrackerJSON, VjpOptions, ZeroOneOptions };
+export type { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, Broadcast, ChoiceVjp, DataOf, Derivatives, Entries, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HvpOptions, HyperSimplexOptions, I32, Integers, JvpOptions, Kinks, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, OutOptions, PerSlice, PredictOptions, Projection, ProjectionGrads, ProjectionOptions, Scores, SelectionGradientOptions, SelectionK, SelectionLossAndGrad, SelectionOptions, SliceLossOptions, SliceOptions, StraightThrough, StraightThroughOptions, SubsetOptions, SubsetSample, SupportOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, TopK, TopKOptions, TrackerJSON, VjpOptions, ZeroOneOptions };

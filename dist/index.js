@@ -37,6 +37,31 @@ function kindOf(value) {
     return tag === 'Object' ? value.constructor?.name ?? tag : tag;
 }
 
+function checkNumber(value, least, most, whole, name, index) {
+    const isNumber = typeof value === 'number';
+    if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
+        return;
+    const full = index === undefined ? name : `${name}[${index}]`;
+    if (!isNumber)
+        wrongKind(full, 'be a number', value);
+    wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
+        : least > 0 ? `be positive and finite (${least} or more)`
+            : least === 0 ? 'be finite and not negative'
+                : 'be finite', value);
+}
+
+function checkWebAssembly() {
+    if (typeof WebAssembly !== 'object')
+        throw new Error('this host has no WebAssembly: import hypersimplex/js instead');
+}
+function checkAllocation(type, lengths) {
+    if (type !== Float32Array && type !== Float64Array)
+        wrongKind('type', 'be Float32Array or Float64Array', type);
+    if (!Array.isArray(lengths))
+        wrongKind('lengths', 'be an array of whole numbers', lengths);
+    lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
+}
+
 function flatIndex({ n, inner }, row, s) {
     const i = s % inner;
     return ((s - i) / inner * n + row) * inner + i;
@@ -168,194 +193,6 @@ function checkWrt(wrt, isSumOfTargets) {
         wrongKind('k', "be numbers where wrt has 'k'", 'targets');
 }
 
-function checkNumber(value, least, most, whole, name, index) {
-    const isNumber = typeof value === 'number';
-    if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
-        return;
-    const full = index === undefined ? name : `${name}[${index}]`;
-    if (!isNumber)
-        wrongKind(full, 'be a number', value);
-    wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
-        : least > 0 ? `be positive and finite (${least} or more)`
-            : least === 0 ? 'be finite and not negative'
-                : 'be finite', value);
-}
-function checkCount(values, count, name, unit) {
-    if (!isArrayLike(values))
-        wrongKind(name, `be an array of one number per ${unit}`, values);
-    if (values.length !== count)
-        wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
-}
-function checkNumbers(values, count, least, most, name, unit) {
-    checkCount(values, count, name, unit);
-    for (let i = 0; i < count; i++)
-        checkNumber(values[i], least, most, false, name, i);
-}
-function checkPerSlice(value, count, least, most, name, unit = 'slice') {
-    if (isObject(value))
-        checkNumbers(value, count, least, most, name, unit);
-    else
-        checkNumber(value, least, most, false, name);
-}
-function checkTemperature(tau, count) {
-    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
-}
-function boundK(k, n, whole, name, index) {
-    if (typeof k === 'number') {
-        if (k >= 0 && k <= n && !whole)
-            return k;
-        const slack = 1e-9 * Math.max(1, n);
-        const inside = Math.min(Math.max(k, 0), n);
-        const nearest = whole ? Math.round(inside) : inside;
-        if (Math.abs(nearest - k) <= slack)
-            return nearest;
-    }
-    checkNumber(k, 0, n, whole, name, index);
-    return k;
-}
-function checkK(k, x, whole = false, rows = x.n) {
-    const { count, ragged } = x;
-    if (isObject(k))
-        checkCount(k, count, 'k', 'slice');
-    else if (!ragged)
-        return boundK(k, rows, whole, 'k');
-    else
-        checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
-    const sums = new Float64Array(count);
-    for (let s = 0; s < count; s++) {
-        const n = ragged ? lengthOf(x, s) : rows;
-        sums[s] = isObject(k) ? boundK(k[s], n, whole, 'k', s) : boundK(k, n, whole, `k in slice ${s}`);
-    }
-    return sums;
-}
-const FRACTION = ['fraction'];
-function checkLossK(k, x, rows = x.n) {
-    if (k === 'targets')
-        return undefined;
-    if (isObject(k) && 'fraction' in k) {
-        const { fraction = NaN } = checkOptions(k, FRACTION, 'k');
-        checkNumber(fraction, 0, 1, false, 'k.fraction');
-        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
-            : fraction * rows;
-    }
-    if (typeof k !== 'number' && !isArrayLike(k)) {
-        const rule = "be 'targets', a number, one per class, or { fraction }";
-        if (typeof k === 'string')
-            wrongValue('k', rule, k);
-        wrongKind('k', rule, k);
-    }
-    return checkK(k, x, false, rows);
-}
-function checkSelectionK(k, x) {
-    return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
-}
-function checkLaterK(k) {
-    const n = 2 ** 29;
-    checkLossK(k, { n, count: isArrayLike(k) ? k.length : 1 });
-}
-function checkThresholds(thresholds, count) {
-    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
-}
-function checkBatchThresholds(thresholds, count) {
-    if (!isArrayLike(thresholds))
-        wrongKind('thresholds', 'be an array of one number per class', thresholds);
-    checkThresholds(thresholds, count ?? thresholds.length);
-}
-function checkThresholdBounds(bounds, count) {
-    if (!isObject(bounds))
-        wrongKind('thresholdBounds', 'be { lower, upper }', bounds);
-    const { lower, upper } = bounds;
-    checkNumbers(lower, count, -Infinity, Infinity, 'thresholdBounds.lower', 'class');
-    checkNumbers(upper, count, -Infinity, Infinity, 'thresholdBounds.upper', 'class');
-    for (let c = 0; c < count; c++) {
-        const isInterval = lower[c] < Infinity && lower[c] <= upper[c] && upper[c] > -Infinity;
-        if (!isInterval)
-            wrongValue(`thresholdBounds of class ${c}`, 'be an interval', [lower[c], upper[c]]);
-    }
-}
-const TRACKER$1 = ['decay', 'thresholds'];
-function checkTrackerJSON(value) {
-    if (!isObject(value))
-        wrongKind('value', 'be { decay, thresholds }', value);
-    const { decay, thresholds } = checkOptions(value, TRACKER$1, 'value');
-    checkDecay(decay);
-    if (!Array.isArray(thresholds))
-        wrongKind('thresholds', 'be an array of one number per class', thresholds);
-    checkThresholds(thresholds.map((t) => t ?? 0), thresholds.length);
-    return { decay: decay, thresholds: Float64Array.from(thresholds, (t) => t ?? NaN) };
-}
-function checkDecay(decay) {
-    if (typeof decay !== 'number')
-        wrongKind('decay', 'be a number', decay);
-    if (!(decay >= 0 && decay < 1))
-        wrongValue('decay', 'lie in [0, 1)', decay);
-}
-function checkClasses(classes, predictions) {
-    checkNumber(classes, 1, Number.MAX_SAFE_INTEGER, true, 'classes');
-    const [length, ...more] = isObject(predictions) ? shapeOf(predictions) : [0];
-    if (more.length > 0)
-        wrongValue('the shape of predictions', 'be [n·C], as classes were given', [length, ...more]);
-    if (length % classes !== 0)
-        wrongValue('predictions.length', `be a multiple of ${classes}, the classes`, length);
-    return length / classes;
-}
-function checkSampleWeights(weights, rows, name = 'sampleWeights') {
-    checkNumbers(weights, rows, 0, Number.MAX_VALUE, name, 'row');
-}
-function checkWeights(classWeights, sampleWeights, y, x) {
-    const { count, n, ragged } = x;
-    if (classWeights !== undefined) {
-        checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class or other slice');
-    }
-    if (sampleWeights !== undefined)
-        checkSampleWeights(sampleWeights, n);
-    let sum = 0;
-    if (ragged) {
-        for (let s = 0; s < count; s++) {
-            let rows = 0;
-            if (sampleWeights)
-                visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
-            else
-                rows = lengthOf(x, s);
-            sum += (classWeights ? classWeights[s] : 1) * rows;
-        }
-    }
-    else {
-        let classes = count;
-        if (classWeights) {
-            classes = 0;
-            for (let s = 0; s < count; s++)
-                classes += classWeights[s];
-        }
-        let rows = y.rows;
-        if (sampleWeights) {
-            rows = 0;
-            for (let i = 0; i < n; i++)
-                if (counts(y, i))
-                    rows += sampleWeights[i];
-        }
-        sum = classes * rows;
-    }
-    if (!(sum < Infinity))
-        wrongValue('the sum of the weights', 'be finite', sum);
-    return sum;
-}
-function checkSeed(seed) {
-    checkNumber(seed, 0, Number.MAX_SAFE_INTEGER, true, 'seed');
-}
-
-function checkWebAssembly() {
-    if (typeof WebAssembly !== 'object')
-        throw new Error('this host has no WebAssembly: import hypersimplex/js instead');
-}
-function checkAllocation(type, lengths) {
-    if (type !== Float32Array && type !== Float64Array)
-        wrongKind('type', 'be Float32Array or Float64Array', type);
-    if (!Array.isArray(lengths))
-        wrongKind('lengths', 'be an array of whole numbers', lengths);
-    lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
-}
-
 const KINDS = () => 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
 function isFloats(value) {
     if (!ArrayBuffer.isView(value))
@@ -449,7 +286,33 @@ function checkAlong(name, shape, axis) {
         outer *= shape[a];
     for (let a = along + 1; a < shape.length; a++)
         inner *= shape[a];
-    return { outer, n: shape[along], inner, count: outer * inner };
+    return { outer, n: shape[along], inner, count: outer * inner, shape, along };
+}
+function checkBroadcast(name, given, x) {
+    if (!isObject(given) || !('shape' in given))
+        return given;
+    if (!isArrayLike(given.data))
+        wrongKind(`${name}.data`, 'be an array of numbers', given.data);
+    const values = checkRowMajor(name, given, given.data);
+    const isOther = (_, a) => a !== x.along;
+    const wanted = x.shape ? x.shape.filter(isOther) : [x.count];
+    let { shape } = given;
+    if (shape.length > wanted.length && shape[x.along] === 1)
+        shape = shape.filter(isOther);
+    const more = wanted.length - shape.length;
+    if (more < 0 || !shape.every((size, a) => size === 1 || size === wanted[a + more])) {
+        wrongValue(`the shape of ${name}`, `broadcast to ${show(wanted)}`, given.shape);
+    }
+    return Array.from({ length: x.count }, (_, slice) => {
+        let at = 0;
+        for (let a = wanted.length - 1, stride = 1, rest = slice; a >= more; a--) {
+            if (shape[a - more] > 1)
+                at += (rest % wanted[a]) * stride;
+            stride *= shape[a - more];
+            rest = Math.floor(rest / wanted[a]);
+        }
+        return values[at];
+    });
 }
 function checkAxis(axis, rank) {
     checkNumber(axis, -rank, rank - 1, true, 'axis');
@@ -472,7 +335,7 @@ function checkGroups(x, scores, groups) {
     }
     if (sum !== x.n)
         wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
-    return { ...x, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
+    return { ...x, shape: undefined, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
 }
 function checkMask(mask, { data, n }, scores) {
     let entries = mask;
@@ -553,6 +416,176 @@ function checkRank(name, x, most) {
     if (shape.length <= most && !(shape[0] > 0 && shape[1] === 0))
         return;
     wrongValue(`the shape of ${name}`, most === 1 ? 'be [n]' : 'be [n], or [n, C] with C > 0', shape);
+}
+
+function checkCount(values, count, name, unit) {
+    if (!isArrayLike(values))
+        wrongKind(name, `be an array of one number per ${unit}`, values);
+    if (values.length !== count)
+        wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
+}
+function checkNumbers(values, count, least, most, name, unit) {
+    checkCount(values, count, name, unit);
+    for (let i = 0; i < count; i++)
+        checkNumber(values[i], least, most, false, name, i);
+}
+function checkPerSlice(value, count, least, most, name, unit = 'slice') {
+    if (isObject(value))
+        checkNumbers(value, count, least, most, name, unit);
+    else
+        checkNumber(value, least, most, false, name);
+}
+function checkTemperature(tau, x) {
+    const isCount = typeof x === 'number';
+    const values = isCount ? tau : checkBroadcast('temperature', tau, x);
+    checkPerSlice(values, isCount ? x : x.count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
+    return values;
+}
+function boundK(k, n, whole, name, index) {
+    if (typeof k === 'number') {
+        if (k >= 0 && k <= n && !whole)
+            return k;
+        const slack = 1e-9 * Math.max(1, n);
+        const inside = Math.min(Math.max(k, 0), n);
+        const nearest = whole ? Math.round(inside) : inside;
+        if (Math.abs(nearest - k) <= slack)
+            return nearest;
+    }
+    checkNumber(k, 0, n, whole, name, index);
+    return k;
+}
+function checkK(given, x, whole = false, rows = x.n) {
+    const { count, ragged } = x;
+    const k = checkBroadcast('k', given, x);
+    if (isObject(k))
+        checkCount(k, count, 'k', 'slice');
+    else if (!ragged)
+        return boundK(k, rows, whole, 'k');
+    else
+        checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
+    const sums = new Float64Array(count);
+    for (let s = 0; s < count; s++) {
+        const n = ragged ? lengthOf(x, s) : rows;
+        sums[s] = isObject(k) ? boundK(k[s], n, whole, 'k', s) : boundK(k, n, whole, `k in slice ${s}`);
+    }
+    return sums;
+}
+const FRACTION = ['fraction'];
+const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
+function checkLossK(k, x, rows = x.n) {
+    if (k === 'targets')
+        return undefined;
+    if (isObject(k) && 'fraction' in k) {
+        const { fraction = NaN } = checkOptions(k, FRACTION, 'k');
+        checkNumber(fraction, 0, 1, false, 'k.fraction');
+        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
+            : fraction * rows;
+    }
+    if (typeof k !== 'number' && !isArrayLike(k) && !(isObject(k) && 'shape' in k)) {
+        if (typeof k === 'string')
+            wrongValue('k', LOSS_K, k);
+        wrongKind('k', LOSS_K, k);
+    }
+    return checkK(k, x, false, rows);
+}
+function checkSelectionK(k, x) {
+    return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
+}
+function checkLaterK(k) {
+    if (isObject(k) && 'shape' in k)
+        wrongKind('k', LOSS_K, k);
+    const n = 2 ** 29;
+    checkLossK(k, { n, count: isArrayLike(k) ? k.length : 1 });
+}
+function checkThresholds(thresholds, count) {
+    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
+}
+function checkBatchThresholds(thresholds, count) {
+    if (!isArrayLike(thresholds))
+        wrongKind('thresholds', 'be an array of one number per class', thresholds);
+    checkThresholds(thresholds, count ?? thresholds.length);
+}
+function checkThresholdBounds(bounds, count) {
+    if (!isObject(bounds))
+        wrongKind('thresholdBounds', 'be { lower, upper }', bounds);
+    const { lower, upper } = bounds;
+    checkNumbers(lower, count, -Infinity, Infinity, 'thresholdBounds.lower', 'class');
+    checkNumbers(upper, count, -Infinity, Infinity, 'thresholdBounds.upper', 'class');
+    for (let c = 0; c < count; c++) {
+        const isInterval = lower[c] < Infinity && lower[c] <= upper[c] && upper[c] > -Infinity;
+        if (!isInterval)
+            wrongValue(`thresholdBounds of class ${c}`, 'be an interval', [lower[c], upper[c]]);
+    }
+}
+const TRACKER$1 = ['decay', 'thresholds'];
+function checkTrackerJSON(value) {
+    if (!isObject(value))
+        wrongKind('value', 'be { decay, thresholds }', value);
+    const { decay, thresholds } = checkOptions(value, TRACKER$1, 'value');
+    checkDecay(decay);
+    if (!Array.isArray(thresholds))
+        wrongKind('thresholds', 'be an array of one number per class', thresholds);
+    checkThresholds(thresholds.map((t) => t ?? 0), thresholds.length);
+    return { decay: decay, thresholds: Float64Array.from(thresholds, (t) => t ?? NaN) };
+}
+function checkDecay(decay) {
+    if (typeof decay !== 'number')
+        wrongKind('decay', 'be a number', decay);
+    if (!(decay >= 0 && decay < 1))
+        wrongValue('decay', 'lie in [0, 1)', decay);
+}
+function checkClasses(classes, predictions) {
+    checkNumber(classes, 1, Number.MAX_SAFE_INTEGER, true, 'classes');
+    const [length, ...more] = isObject(predictions) ? shapeOf(predictions) : [0];
+    if (more.length > 0)
+        wrongValue('the shape of predictions', 'be [n·C], as classes were given', [length, ...more]);
+    if (length % classes !== 0)
+        wrongValue('predictions.length', `be a multiple of ${classes}, the classes`, length);
+    return length / classes;
+}
+function checkSampleWeights(weights, rows, name = 'sampleWeights') {
+    checkNumbers(weights, rows, 0, Number.MAX_VALUE, name, 'row');
+}
+function checkWeights(classWeights, sampleWeights, y, x) {
+    const { count, n, ragged } = x;
+    if (classWeights !== undefined) {
+        checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class or other slice');
+    }
+    if (sampleWeights !== undefined)
+        checkSampleWeights(sampleWeights, n);
+    let sum = 0;
+    if (ragged) {
+        for (let s = 0; s < count; s++) {
+            let rows = 0;
+            if (sampleWeights)
+                visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
+            else
+                rows = lengthOf(x, s);
+            sum += (classWeights ? classWeights[s] : 1) * rows;
+        }
+    }
+    else {
+        let classes = count;
+        if (classWeights) {
+            classes = 0;
+            for (let s = 0; s < count; s++)
+                classes += classWeights[s];
+        }
+        let rows = y.rows;
+        if (sampleWeights) {
+            rows = 0;
+            for (let i = 0; i < n; i++)
+                if (counts(y, i))
+                    rows += sampleWeights[i];
+        }
+        sum = classes * rows;
+    }
+    if (!(sum < Infinity))
+        wrongValue('the sum of the weights', 'be finite', sum);
+    return sum;
+}
+function checkSeed(seed) {
+    checkNumber(seed, 0, Number.MAX_SAFE_INTEGER, true, 'seed');
 }
 
 const WIDEST = 2 ** 31 - 1;
@@ -1219,11 +1252,11 @@ function slicesOf(name, x, { axis = -1, mask, groups }) {
 function solve(x, slices, k, options, found) {
     const { temperature = 1, constraint = 'equal', out } = options;
     const sums = checkK(k, slices);
-    checkTemperature(temperature, slices.count);
+    const tau = checkTemperature(temperature, slices);
     if (constraint !== 'equal')
         checkChoice('constraint', constraint, CONSTRAINTS);
     const p = checkOut(out, x, slices);
-    const status = project$1(slices, sums, temperature, constraint === 'at-most', p, found);
+    const status = project$1(slices, sums, tau, constraint === 'at-most', p, found);
     if (status !== 0)
         rejectScores('x', slices, sums);
     if (isHalf(dataOf(x)))
@@ -1247,20 +1280,20 @@ function softBinaryArgmaxVjp(p, g, options) {
     const { temperature = 1, constraint = 'equal', k, out } = all;
     const slices = slicesOf('p', p, all);
     const cotangent = checkAlike('g', g, p, slices.data);
-    checkTemperature(temperature, slices.count);
+    const taus = checkTemperature(temperature, slices);
     if (constraint !== 'equal')
         checkChoice('constraint', constraint, CONSTRAINTS);
     const product = checkOut(out, p, slices);
     if (constraint === 'equal') {
         checkAbsent('k', k, "only the constraint 'at-most' needs it");
-        vjp(slices, cotangent, temperature, product);
+        vjp(slices, cotangent, taus, product);
     }
     else {
         const loose = slicesBelow(slices, checkK(k, slices));
         const own = loose.length > 0 ? cotangent.slice() : cotangent;
-        vjp(slices, cotangent, temperature, product);
+        vjp(slices, cotangent, taus, product);
         for (const s of loose) {
-            const tau = valueAt(temperature, s);
+            const tau = valueAt(taus, s);
             visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
         }
     }
@@ -1291,8 +1324,7 @@ function softBinaryArgmaxJacobian(p, options) {
     const { temperature = 1 } = checkOptions(options, JACOBIAN);
     const { data, n } = checkSlices('p', p, -1);
     checkRank('p', p, 1);
-    checkTemperature(temperature, 1);
-    const tau = valueAt(temperature, 0);
+    const tau = valueAt(checkTemperature(temperature, 1), 0);
     let free = 0;
     for (let i = 0; i < n; i++)
         free += Number(isFree(data[i]));
@@ -1438,17 +1470,17 @@ function kinks(x, k, options) {
     const { temperature = 1, axis = -1, mask, groups, constraint = 'equal', } = checkOptions(options, KINKS);
     const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
     const sums = checkK(k, slices);
-    checkTemperature(temperature, slices.count);
+    const taus = checkTemperature(temperature, slices);
     checkChoice('constraint', constraint, CONSTRAINTS);
     const isAtMost = constraint === 'at-most';
     const found = newFound(slices.count);
-    if (project$1(slices, sums, temperature, isAtMost, newLike(slices.data), found) !== 0) {
+    if (project$1(slices, sums, taus, isAtMost, newLike(slices.data), found) !== 0) {
         rejectScores('x', slices, sums);
     }
     const marks = new Uint8Array(slices.data.length);
     const sum = new ExactSum();
     for (let s = 0; s < slices.count; s++) {
-        const tau = valueAt(temperature, s);
+        const tau = valueAt(taus, s);
         const slice = new Slice(slices, s, valueAt(sums, s), tau, sum);
         const zero = { score: 0, below: false };
         const atZero = isAtMost ? slice.excess(zero) : 1;
@@ -1489,10 +1521,11 @@ function softBinaryArgmaxJvp(p, v, options) {
     const answer = softBinaryArgmaxVjp(p, v, others);
     if (!marks)
         return answer;
+    const taus = checkTemperature(temperature, slices);
     const product = dataOf(answer);
     const loose = constraint === 'at-most' ? slicesBelow(slices, checkK(k, slices)) : [];
     for (let s = 0; s < slices.count; s++) {
-        const tau = valueAt(temperature, s);
+        const tau = valueAt(taus, s);
         const cone = { free: [], rising: [], falling: [] };
         let most = NONE;
         visitSlice(slices, s, (i) => {
@@ -1622,7 +1655,7 @@ function checkBatch(squared, logits, targets, options, reductions) {
     const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
     const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
     const sums = checkLossK(k, x, y.rows);
-    checkTemperature(temperature, x.count);
+    const tau = checkTemperature(temperature, x);
     checkChoice('reduction', reduction, reductions);
     if (!squared) {
         const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
@@ -1630,12 +1663,12 @@ function checkBatch(squared, logits, targets, options, reductions) {
     }
     if (alongRows)
         checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
-    return { x, y, sums, weight: checkWeights(classWeights, sampleWeights, y, x) };
+    return { x, y, sums, tau, weight: checkWeights(classWeights, sampleWeights, y, x) };
 }
 function evaluate$1(family, logits, targets, options, gradient) {
-    const { temperature = 1, classWeights, sampleWeights, reduction = 'mean', out, wrt = [] } = options;
+    const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [] } = options;
     const squared = family === HYPER_SIMPLEX;
-    const { x, y, sums, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE);
+    const { x, y, sums, tau, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE);
     if (!gradient)
         checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
     checkWrt(wrt, sums === undefined);
@@ -1651,14 +1684,14 @@ function evaluate$1(family, logits, targets, options, gradient) {
         ...newFound(gradient ? x.count : 0),
     } : undefined;
     const losses = new Float64Array(x.count);
-    const { status, sum } = loss(family, x, y, sums, temperature, classWeights, sampleWeights, scale, results, losses);
+    const { status, sum } = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses);
     if (status !== 0)
         rejectLoss('logits', x, sums, y);
     const loss$1 = divisor > 0 ? sum / divisor : 0;
     if (wrt.length === 0)
         return { loss: loss$1, results, losses };
     const known = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
-    const { gradK, gradTemperature } = lossGrads(x, { squared, y, k: known, temperature, classWeights, sampleWeights, scale });
+    const { gradK, gradTemperature } = lossGrads(x, { squared, y, k: known, temperature: tau, classWeights, sampleWeights, scale });
     return {
         loss: loss$1, results, losses,
         more: {
@@ -1698,19 +1731,19 @@ function fenchelYoungLossHvp(logits, targets, v, options) {
 }
 function product(squared, logits, targets, v, given) {
     const options = checkOptions(given, BATCH);
-    const { temperature = 1, classWeights, sampleWeights, reduction = 'mean', out } = options;
-    const { x: all, y, sums, weight } = checkBatch(squared, logits, targets, options, REDUCTIONS);
+    const { classWeights, sampleWeights, reduction = 'mean', out } = options;
+    const { x: all, y, sums, tau, weight } = checkBatch(squared, logits, targets, options, REDUCTIONS);
     checkTargetValues('targets', y, all);
     const tangent = checkAlike('v', v, logits, all.data);
     const result = checkOut(out, logits, all);
     const x = countedOf(all, y);
     const k = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
     const p = newLike(x.data);
-    if (project$1(x, k, temperature, false, p) !== 0)
+    if (project$1(x, k, tau, false, p) !== 0)
         rejectLoss('logits', all, sums, y);
     const divisor = reduction === 'mean' ? weight : 1;
     const scale = divisor > 0 ? (squared && reduction === 'mean' ? 2 : 1) / divisor : 0;
-    const J = (q, values, to) => vjp({ ...x, data: q }, values, temperature, to);
+    const J = (q, values, to) => vjp({ ...x, data: q }, values, tau, to);
     if (sampleWeights) {
         const wide = Float64Array.from(p);
         const weighted = Float64Array.from(tangent);
@@ -1725,7 +1758,7 @@ function product(squared, logits, targets, v, given) {
     for (let s = 0; s < x.count; s++) {
         let factor = scale * (classWeights ? classWeights[s] : 1);
         if (squared && !sampleWeights)
-            factor /= valueAt(temperature, s);
+            factor /= valueAt(tau, s);
         visitSlice(x, s, (i) => { result[i] *= factor; });
     }
     return formLike(logits, result, out);
@@ -1745,8 +1778,8 @@ function predict(logits, options) {
     const { thresholds, temperature = 1 } = checkOptions(options, PREDICT);
     const x = checkSlices('logits', logits, 0);
     checkRank('logits', logits, 2);
-    checkTemperature(temperature, x.count);
-    return classesOf(x, isBinary(logits), thresholdsOf(thresholds, x.count), temperature);
+    const tau = checkTemperature(temperature, x);
+    return classesOf(x, isBinary(logits), thresholdsOf(thresholds, x.count), tau);
 }
 function classesOf(x, binary, thresholds, temperature) {
     const labels = new Int32Array(x.n);
@@ -1775,7 +1808,7 @@ function zeroOneLoss(logits, targets, options) {
     const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
     checkTargetValues('targets', y, x);
     const binary = isBinary(logits);
-    checkTemperature(temperature, x.count);
+    const tau = checkTemperature(temperature, x);
     const isHard = binary && thresholds === undefined;
     if (isHard)
         checkAbsent('temperature', given.temperature, 'which k scores are the greatest does not depend on it');
@@ -1795,7 +1828,7 @@ function zeroOneLoss(logits, targets, options) {
     }
     const counted = y.rows < x.n ? without(x, (_, row) => counts(y, row)) : x;
     const b = isHard ? hard(counted, k, positives)
-        : classesOf(counted, binary, thresholdsOf(thresholds, x.count), temperature);
+        : classesOf(counted, binary, thresholdsOf(thresholds, x.count), tau);
     let wrong = 0;
     let all = 0;
     for (let row = 0; row < x.n; row++) {

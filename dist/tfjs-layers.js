@@ -39,6 +39,25 @@ function kindOf(value) {
     return tag === 'Object' ? value.constructor?.name ?? tag : tag;
 }
 
+function checkNumber(value, least, most, whole, name, index) {
+    const isNumber = typeof value === 'number';
+    if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
+        return;
+    const full = index === undefined ? name : `${name}[${index}]`;
+    if (!isNumber)
+        wrongKind(full, 'be a number', value);
+    wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
+        : least > 0 ? `be positive and finite (${least} or more)`
+            : least === 0 ? 'be finite and not negative'
+                : 'be finite', value);
+}
+
+function checkTracker(tracker) {
+    const isTracker = isObject(tracker) && 'read' in tracker && 'update' in tracker;
+    if (tracker !== undefined && !isTracker)
+        wrongKind('tracker', 'be a TensorThresholdTracker', tracker);
+}
+
 function lengthOf({ n, ragged }, s) {
     return ragged ? ragged.starts[s + 1] - ragged.starts[s] : n;
 }
@@ -90,18 +109,87 @@ function checkChoice(name, value, choices) {
     wrongValue(name, rule, value);
 }
 
-function checkNumber(value, least, most, whole, name, index) {
-    const isNumber = typeof value === 'number';
-    if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
-        return;
-    const full = index === undefined ? name : `${name}[${index}]`;
-    if (!isNumber)
-        wrongKind(full, 'be a number', value);
-    wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
-        : least > 0 ? `be positive and finite (${least} or more)`
-            : least === 0 ? 'be finite and not negative'
-                : 'be finite', value);
+function checkWholes(name, values, least) {
+    if (!isArrayLike(values))
+        wrongKind(name, 'be an array of whole numbers', values);
+    for (let a = 0; a < values.length; a++)
+        checkNumber(values[a], least, Number.MAX_SAFE_INTEGER, true, name, a);
 }
+function checkRowMajor(name, x, data) {
+    const { shape, strides = x.stride, offset } = x;
+    checkWholes(`${name}.shape`, shape, 0);
+    let size = 1;
+    for (let a = 0; a < shape.length; a++)
+        size *= shape[a];
+    if (strides === undefined && offset === undefined) {
+        if (data.length === size)
+            return data;
+        wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, data.length);
+    }
+    if (strides !== undefined) {
+        checkWholes(`${name}.strides`, strides, -Number.MAX_SAFE_INTEGER);
+        if (strides.length !== shape.length)
+            wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
+    }
+    const first = offset === undefined ? 0 : offset;
+    checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
+    const elements = new data.constructor(size);
+    for (let i = 0; i < size; i++) {
+        let at = strides ? first : first + i;
+        if (strides)
+            for (let a = shape.length - 1, rest = i; a >= 0; a--) {
+                at += (rest % shape[a]) * strides[a];
+                rest = Math.floor(rest / shape[a]);
+            }
+        if (!(at in data))
+            wrongValue(`${name}.strides`, `stay within the ${data.length} elements of the data`, at);
+        elements[i] = data[at];
+    }
+    return elements;
+}
+function checkAlong(name, shape, axis) {
+    if (shape.length === 0)
+        wrongValue(`${name}.shape`, 'have an axis', shape);
+    const along = checkAxis(axis, shape.length);
+    let outer = 1;
+    let inner = 1;
+    for (let a = 0; a < along; a++)
+        outer *= shape[a];
+    for (let a = along + 1; a < shape.length; a++)
+        inner *= shape[a];
+    return { outer, n: shape[along], inner, count: outer * inner, shape, along };
+}
+function checkBroadcast(name, given, x) {
+    if (!isObject(given) || !('shape' in given))
+        return given;
+    if (!isArrayLike(given.data))
+        wrongKind(`${name}.data`, 'be an array of numbers', given.data);
+    const values = checkRowMajor(name, given, given.data);
+    const isOther = (_, a) => a !== x.along;
+    const wanted = x.shape ? x.shape.filter(isOther) : [x.count];
+    let { shape } = given;
+    if (shape.length > wanted.length && shape[x.along] === 1)
+        shape = shape.filter(isOther);
+    const more = wanted.length - shape.length;
+    if (more < 0 || !shape.every((size, a) => size === 1 || size === wanted[a + more])) {
+        wrongValue(`the shape of ${name}`, `broadcast to ${show(wanted)}`, given.shape);
+    }
+    return Array.from({ length: x.count }, (_, slice) => {
+        let at = 0;
+        for (let a = wanted.length - 1, stride = 1, rest = slice; a >= more; a--) {
+            if (shape[a - more] > 1)
+                at += (rest % wanted[a]) * stride;
+            stride *= shape[a - more];
+            rest = Math.floor(rest / wanted[a]);
+        }
+        return values[at];
+    });
+}
+function checkAxis(axis, rank) {
+    checkNumber(axis, -rank, rank - 1, true, 'axis');
+    return axis < 0 ? axis + rank : axis;
+}
+
 function checkCount(values, count, name, unit) {
     if (!isArrayLike(values))
         wrongKind(name, `be an array of one number per ${unit}`, values);
@@ -119,8 +207,10 @@ function checkPerSlice(value, count, least, most, name, unit = 'slice') {
     else
         checkNumber(value, least, most, false, name);
 }
-function checkTemperature(tau, count) {
-    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
+function checkTemperature(tau, x) {
+    const values = tau ;
+    checkPerSlice(values, x , 2 ** -1022, Number.MAX_VALUE, 'temperature');
+    return values;
 }
 function boundK(k, n, whole, name, index) {
     if (typeof k === 'number') {
@@ -135,8 +225,9 @@ function boundK(k, n, whole, name, index) {
     checkNumber(k, 0, n, whole, name, index);
     return k;
 }
-function checkK(k, x, whole = false, rows = x.n) {
+function checkK(given, x, whole = false, rows = x.n) {
     const { count, ragged } = x;
+    const k = checkBroadcast('k', given, x);
     if (isObject(k))
         checkCount(k, count, 'k', 'slice');
     else if (!ragged)
@@ -149,29 +240,6 @@ function checkK(k, x, whole = false, rows = x.n) {
         sums[s] = isObject(k) ? boundK(k[s], n, whole, 'k', s) : boundK(k, n, whole, `k in slice ${s}`);
     }
     return sums;
-}
-
-function checkTracker(tracker) {
-    const isTracker = isObject(tracker) && 'read' in tracker && 'update' in tracker;
-    if (tracker !== undefined && !isTracker)
-        wrongKind('tracker', 'be a TensorThresholdTracker', tracker);
-}
-
-function checkAlong(name, shape, axis) {
-    if (shape.length === 0)
-        wrongValue(`${name}.shape`, 'have an axis', shape);
-    const along = checkAxis(axis, shape.length);
-    let outer = 1;
-    let inner = 1;
-    for (let a = 0; a < along; a++)
-        outer *= shape[a];
-    for (let a = along + 1; a < shape.length; a++)
-        inner *= shape[a];
-    return { outer, n: shape[along], inner, count: outer * inner };
-}
-function checkAxis(axis, rank) {
-    checkNumber(axis, -rank, rank - 1, true, 'axis');
-    return axis < 0 ? axis + rank : axis;
 }
 
 const ARGS = [

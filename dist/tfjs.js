@@ -37,6 +37,49 @@ function kindOf(value) {
     return tag === 'Object' ? value.constructor?.name ?? tag : tag;
 }
 
+function checkNumber(value, least, most, whole, name, index) {
+    const isNumber = typeof value === 'number';
+    if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
+        return;
+    const full = index === undefined ? name : `${name}[${index}]`;
+    if (!isNumber)
+        wrongKind(full, 'be a number', value);
+    wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
+        : least > 0 ? `be positive and finite (${least} or more)`
+            : least === 0 ? 'be finite and not negative'
+                : 'be finite', value);
+}
+
+function checkTracker(tracker) {
+    const isTracker = isObject(tracker) && 'read' in tracker && 'update' in tracker;
+    if (tracker !== undefined && !isTracker)
+        wrongKind('tracker', 'be a TensorThresholdTracker', tracker);
+}
+function checkTensor(name, value, dtypes) {
+    const rule = `be a tensor of type ${dtypes.join(' or ')}`;
+    if (!isObject(value) || !('dataId' in value))
+        wrongKind(name, rule, value);
+    if (!dtypes.includes(value.dtype))
+        wrongKind(name, rule, value.dtype);
+}
+function checkParameter(name, value, count) {
+    if (value.dtype !== 'float32')
+        wrongKind(name, 'be a tensor of type float32', value.dtype);
+    if (value.size !== 1 && value.size !== count)
+        wrongValue(`${name}.size`, `be 1 or ${count}, one per slice`, value.size);
+}
+function checkMaskSize(size, shape) {
+    const all = shape.reduce((product, length) => product * length, 1);
+    if (size !== all && size !== shape[0])
+        wrongValue('mask.length', `be ${shape[0]} or ${all}`, size);
+}
+function rejectDerivative(what) {
+    throw new TypeError(`${what} is not computed`);
+}
+function rejectUncalled(name) {
+    throw new TypeError(`${name} must be called to give a function: write ${name}(), and options in it`);
+}
+
 function flatIndex({ n, inner }, row, s) {
     const i = s % inner;
     return ((s - i) / inner * n + row) * inner + i;
@@ -133,162 +176,6 @@ function checkAbsent(name, value, reason) {
         wrongKind(name, `be left out: ${reason}`, value);
 }
 
-function checkNumber(value, least, most, whole, name, index) {
-    const isNumber = typeof value === 'number';
-    if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
-        return;
-    const full = index === undefined ? name : `${name}[${index}]`;
-    if (!isNumber)
-        wrongKind(full, 'be a number', value);
-    wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
-        : least > 0 ? `be positive and finite (${least} or more)`
-            : least === 0 ? 'be finite and not negative'
-                : 'be finite', value);
-}
-function checkCount(values, count, name, unit) {
-    if (!isArrayLike(values))
-        wrongKind(name, `be an array of one number per ${unit}`, values);
-    if (values.length !== count)
-        wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
-}
-function checkNumbers$1(values, count, least, most, name, unit) {
-    checkCount(values, count, name, unit);
-    for (let i = 0; i < count; i++)
-        checkNumber(values[i], least, most, false, name, i);
-}
-function checkPerSlice(value, count, least, most, name, unit = 'slice') {
-    if (isObject(value))
-        checkNumbers$1(value, count, least, most, name, unit);
-    else
-        checkNumber(value, least, most, false, name);
-}
-function checkTemperature(tau, count) {
-    checkPerSlice(tau, count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
-}
-function boundK(k, n, whole, name, index) {
-    if (typeof k === 'number') {
-        if (k >= 0 && k <= n && !whole)
-            return k;
-        const slack = 1e-9 * Math.max(1, n);
-        const inside = Math.min(Math.max(k, 0), n);
-        const nearest = whole ? Math.round(inside) : inside;
-        if (Math.abs(nearest - k) <= slack)
-            return nearest;
-    }
-    checkNumber(k, 0, n, whole, name, index);
-    return k;
-}
-function checkK(k, x, whole = false, rows = x.n) {
-    const { count, ragged } = x;
-    if (isObject(k))
-        checkCount(k, count, 'k', 'slice');
-    else if (!ragged)
-        return boundK(k, rows, whole, 'k');
-    else
-        checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
-    const sums = new Float64Array(count);
-    for (let s = 0; s < count; s++) {
-        const n = ragged ? lengthOf(x, s) : rows;
-        sums[s] = isObject(k) ? boundK(k[s], n, whole, 'k', s) : boundK(k, n, whole, `k in slice ${s}`);
-    }
-    return sums;
-}
-const FRACTION = ['fraction'];
-function checkLossK(k, x, rows = x.n) {
-    if (k === 'targets')
-        return undefined;
-    if (isObject(k) && 'fraction' in k) {
-        const { fraction = NaN } = checkOptions(k, FRACTION, 'k');
-        checkNumber(fraction, 0, 1, false, 'k.fraction');
-        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
-            : fraction * rows;
-    }
-    if (typeof k !== 'number' && !isArrayLike(k)) {
-        const rule = "be 'targets', a number, one per class, or { fraction }";
-        if (typeof k === 'string')
-            wrongValue('k', rule, k);
-        wrongKind('k', rule, k);
-    }
-    return checkK(k, x, false, rows);
-}
-function checkSelectionK(k, x) {
-    return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
-}
-function checkThresholds(thresholds, count) {
-    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
-}
-function checkSampleWeights(weights, rows, name = 'sampleWeights') {
-    checkNumbers$1(weights, rows, 0, Number.MAX_VALUE, name, 'row');
-}
-function checkWeights(classWeights, sampleWeights, y, x) {
-    const { count, n, ragged } = x;
-    if (classWeights !== undefined) {
-        checkNumbers$1(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class or other slice');
-    }
-    if (sampleWeights !== undefined)
-        checkSampleWeights(sampleWeights, n);
-    let sum = 0;
-    if (ragged) {
-        for (let s = 0; s < count; s++) {
-            let rows = 0;
-            if (sampleWeights)
-                visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
-            else
-                rows = lengthOf(x, s);
-            sum += (classWeights ? classWeights[s] : 1) * rows;
-        }
-    }
-    else {
-        let classes = count;
-        if (classWeights) {
-            classes = 0;
-            for (let s = 0; s < count; s++)
-                classes += classWeights[s];
-        }
-        let rows = y.rows;
-        if (sampleWeights) {
-            rows = 0;
-            for (let i = 0; i < n; i++)
-                if (counts(y, i))
-                    rows += sampleWeights[i];
-        }
-        sum = classes * rows;
-    }
-    if (!(sum < Infinity))
-        wrongValue('the sum of the weights', 'be finite', sum);
-    return sum;
-}
-
-function checkTracker(tracker) {
-    const isTracker = isObject(tracker) && 'read' in tracker && 'update' in tracker;
-    if (tracker !== undefined && !isTracker)
-        wrongKind('tracker', 'be a TensorThresholdTracker', tracker);
-}
-function checkTensor(name, value, dtypes) {
-    const rule = `be a tensor of type ${dtypes.join(' or ')}`;
-    if (!isObject(value) || !('dataId' in value))
-        wrongKind(name, rule, value);
-    if (!dtypes.includes(value.dtype))
-        wrongKind(name, rule, value.dtype);
-}
-function checkParameter(name, value, count) {
-    if (value.dtype !== 'float32')
-        wrongKind(name, 'be a tensor of type float32', value.dtype);
-    if (value.size !== 1 && value.size !== count)
-        wrongValue(`${name}.size`, `be 1 or ${count}, one per slice`, value.size);
-}
-function checkMaskSize(size, shape) {
-    const all = shape.reduce((product, length) => product * length, 1);
-    if (size !== all && size !== shape[0])
-        wrongValue('mask.length', `be ${shape[0]} or ${all}`, size);
-}
-function rejectDerivative(what) {
-    throw new TypeError(`${what} is not computed`);
-}
-function rejectUncalled(name) {
-    throw new TypeError(`${name} must be called to give a function: write ${name}(), and options in it`);
-}
-
 const KINDS = () => 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
 function isFloats(value) {
     if (!ArrayBuffer.isView(value))
@@ -382,7 +269,33 @@ function checkAlong(name, shape, axis) {
         outer *= shape[a];
     for (let a = along + 1; a < shape.length; a++)
         inner *= shape[a];
-    return { outer, n: shape[along], inner, count: outer * inner };
+    return { outer, n: shape[along], inner, count: outer * inner, shape, along };
+}
+function checkBroadcast(name, given, x) {
+    if (!isObject(given) || !('shape' in given))
+        return given;
+    if (!isArrayLike(given.data))
+        wrongKind(`${name}.data`, 'be an array of numbers', given.data);
+    const values = checkRowMajor(name, given, given.data);
+    const isOther = (_, a) => a !== x.along;
+    const wanted = x.shape ? x.shape.filter(isOther) : [x.count];
+    let { shape } = given;
+    if (shape.length > wanted.length && shape[x.along] === 1)
+        shape = shape.filter(isOther);
+    const more = wanted.length - shape.length;
+    if (more < 0 || !shape.every((size, a) => size === 1 || size === wanted[a + more])) {
+        wrongValue(`the shape of ${name}`, `broadcast to ${show(wanted)}`, given.shape);
+    }
+    return Array.from({ length: x.count }, (_, slice) => {
+        let at = 0;
+        for (let a = wanted.length - 1, stride = 1, rest = slice; a >= more; a--) {
+            if (shape[a - more] > 1)
+                at += (rest % wanted[a]) * stride;
+            stride *= shape[a - more];
+            rest = Math.floor(rest / wanted[a]);
+        }
+        return values[at];
+    });
 }
 function checkAxis(axis, rank) {
     checkNumber(axis, -rank, rank - 1, true, 'axis');
@@ -429,6 +342,124 @@ function checkRank(name, x, most) {
     if (shape.length <= most && !(shape[0] > 0 && shape[1] === 0))
         return;
     wrongValue(`the shape of ${name}`, 'be [n], or [n, C] with C > 0', shape);
+}
+
+function checkCount(values, count, name, unit) {
+    if (!isArrayLike(values))
+        wrongKind(name, `be an array of one number per ${unit}`, values);
+    if (values.length !== count)
+        wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
+}
+function checkNumbers$1(values, count, least, most, name, unit) {
+    checkCount(values, count, name, unit);
+    for (let i = 0; i < count; i++)
+        checkNumber(values[i], least, most, false, name, i);
+}
+function checkPerSlice(value, count, least, most, name, unit = 'slice') {
+    if (isObject(value))
+        checkNumbers$1(value, count, least, most, name, unit);
+    else
+        checkNumber(value, least, most, false, name);
+}
+function checkTemperature(tau, x) {
+    const isCount = typeof x === 'number';
+    const values = isCount ? tau : checkBroadcast('temperature', tau, x);
+    checkPerSlice(values, isCount ? x : x.count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
+    return values;
+}
+function boundK(k, n, whole, name, index) {
+    if (typeof k === 'number') {
+        if (k >= 0 && k <= n && !whole)
+            return k;
+        const slack = 1e-9 * Math.max(1, n);
+        const inside = Math.min(Math.max(k, 0), n);
+        const nearest = whole ? Math.round(inside) : inside;
+        if (Math.abs(nearest - k) <= slack)
+            return nearest;
+    }
+    checkNumber(k, 0, n, whole, name, index);
+    return k;
+}
+function checkK(given, x, whole = false, rows = x.n) {
+    const { count, ragged } = x;
+    const k = checkBroadcast('k', given, x);
+    if (isObject(k))
+        checkCount(k, count, 'k', 'slice');
+    else if (!ragged)
+        return boundK(k, rows, whole, 'k');
+    else
+        checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
+    const sums = new Float64Array(count);
+    for (let s = 0; s < count; s++) {
+        const n = ragged ? lengthOf(x, s) : rows;
+        sums[s] = isObject(k) ? boundK(k[s], n, whole, 'k', s) : boundK(k, n, whole, `k in slice ${s}`);
+    }
+    return sums;
+}
+const FRACTION = ['fraction'];
+const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
+function checkLossK(k, x, rows = x.n) {
+    if (k === 'targets')
+        return undefined;
+    if (isObject(k) && 'fraction' in k) {
+        const { fraction = NaN } = checkOptions(k, FRACTION, 'k');
+        checkNumber(fraction, 0, 1, false, 'k.fraction');
+        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
+            : fraction * rows;
+    }
+    if (typeof k !== 'number' && !isArrayLike(k) && !(isObject(k) && 'shape' in k)) {
+        if (typeof k === 'string')
+            wrongValue('k', LOSS_K, k);
+        wrongKind('k', LOSS_K, k);
+    }
+    return checkK(k, x, false, rows);
+}
+function checkSelectionK(k, x) {
+    return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
+}
+function checkThresholds(thresholds, count) {
+    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
+}
+function checkSampleWeights(weights, rows, name = 'sampleWeights') {
+    checkNumbers$1(weights, rows, 0, Number.MAX_VALUE, name, 'row');
+}
+function checkWeights(classWeights, sampleWeights, y, x) {
+    const { count, n, ragged } = x;
+    if (classWeights !== undefined) {
+        checkNumbers$1(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class or other slice');
+    }
+    if (sampleWeights !== undefined)
+        checkSampleWeights(sampleWeights, n);
+    let sum = 0;
+    if (ragged) {
+        for (let s = 0; s < count; s++) {
+            let rows = 0;
+            if (sampleWeights)
+                visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
+            else
+                rows = lengthOf(x, s);
+            sum += (classWeights ? classWeights[s] : 1) * rows;
+        }
+    }
+    else {
+        let classes = count;
+        if (classWeights) {
+            classes = 0;
+            for (let s = 0; s < count; s++)
+                classes += classWeights[s];
+        }
+        let rows = y.rows;
+        if (sampleWeights) {
+            rows = 0;
+            for (let i = 0; i < n; i++)
+                if (counts(y, i))
+                    rows += sampleWeights[i];
+        }
+        sum = classes * rows;
+    }
+    if (!(sum < Infinity))
+        wrongValue('the sum of the weights', 'be finite', sum);
+    return sum;
 }
 
 const WIDEST$1 = 2 ** 31 - 1;
