@@ -9,6 +9,7 @@ export { isArrayLike, isObject } from './check/errors.ts';
 export * from './check/hosts.ts';
 export * from './check/numbers.ts';
 export * from './check/options.ts';
+export * from './check/queue.ts';
 export * from './check/refusals.ts';
 export * from './check/targets.ts';
 export * from './check/tensors.ts';

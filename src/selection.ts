@@ -8,21 +8,21 @@ import { newFound } from './kernel/arena.ts';
 import { softBinaryArgmaxVjp } from './projection.ts';
 import type { Projection, SliceOptions } from './projection.ts';
 import * as ragged from './ragged.ts';
-import type { Floats, Integers, Like, Numbers, Out, PerSlice, Scores, Slices, TensorLike } from './tensor.ts';
+import type { Broadcast, Floats, Integers, Like, Numbers, Out, PerSlice, Scores, Slices, TensorLike } from './tensor.ts';
 import { dataOf, formLike, newLike, shapeOf, valueAt, visitSlice } from './tensor.ts';
 
 /** What entries are worth: finite numbers of any type, in the shape of the scores. */
 export type SelectionValues = Numbers | Integers | TensorLike<Numbers | Integers>;
 
 /** How many are chosen in each slice: a number, one per slice, or this share of the entries that count. */
-export type SelectionK = PerSlice | { readonly fraction: number };
+export type SelectionK = Broadcast | { readonly fraction: number };
 
 /** Options of {@link selectionLoss}. */
 export interface SelectionOptions extends SliceOptions {
   /** The axis that slices run along; 0, the batch, by default. */
   axis?: number;
   /** τ > 0: p projects scores/τ. One number, or one per slice; 1 by default. */
-  temperature?: PerSlice;
+  temperature?: Broadcast;
   /** Σp = k (`'equal'`, the default) or Σp ≤ k (`'at-most'`), which chooses no score below 0. */
   constraint?: 'equal' | 'at-most';
   /**
@@ -64,13 +64,13 @@ function evaluate(
   const x = checkRagged(checkSlices('scores', scores, axis), scores, mask, groups);
   const v = checkValues('values', values, scores, x);
   const sums = checkSelectionK(k, x);
-  checkTemperature(temperature, x.count);
+  const tau = checkTemperature(temperature, x);
   checkChoice('constraint', constraint, ['equal', 'at-most']);
   checkChoice('reduction', reduction, ['sum', 'mean', 'regret']);
   const p = newLike(x.data);
   const found = newFound(x.count);
   const atMost = constraint === 'at-most';
-  const status = ragged.project(x, sums, temperature, atMost, p, found);
+  const status = ragged.project(x, sums, tau, atMost, p, found);
   if (status !== 0) rejectScores('scores', x, sums);
 
   const best = reduction === 'regret' ? bestChoice({ ...x, data: v }, sums, atMost) : undefined;

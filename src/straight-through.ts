@@ -5,7 +5,7 @@ import {
 } from './check.ts';
 import type { SliceOptions } from './projection.ts';
 import * as ragged from './ragged.ts';
-import type { Alike, Like, Out, PerSlice, Scores, Slices } from './tensor.ts';
+import type { Alike, Broadcast, Like, Out, PerSlice, Scores, Slices } from './tensor.ts';
 import { formLike, newLike } from './tensor.ts';
 
 /** Where a result is written; X is the type of the scores. */
@@ -20,7 +20,7 @@ export type ChoiceVjp<X = Scores> = (g: Alike<X>, options?: OutOptions<X>) => Li
 /** Options of {@link straightThrough}; X is the type of the scores. */
 export interface StraightThroughOptions<X = Scores> extends SliceOptions, OutOptions<X> {
   /** τ > 0 of the derivative: that of the projection of x/τ. One number, or one per slice; 1 by default. */
-  temperature?: PerSlice;
+  temperature?: Broadcast;
   /** Whether the k greatest scores are chosen, or the k smallest. True by default. */
   largest?: boolean;
 }
@@ -59,21 +59,21 @@ const VJP = ['out'] as const;
  * ```
  */
 export function straightThrough<X extends Scores>(
-  x: X, k: PerSlice, options?: StraightThroughOptions<X>,
+  x: X, k: Broadcast, options?: StraightThroughOptions<X>,
 ): StraightThrough<X> {
   const all = checkOptions<StraightThroughOptions>(options as StraightThroughOptions, STRAIGHT_THROUGH);
   const { axis = -1, mask, groups, temperature = 1, largest = true, out } = all;
   const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
   const sums = checkK(k, slices, true);
-  checkTemperature(temperature, slices.count);
+  const tau = checkTemperature(temperature, slices);
   checkBoolean('largest', largest);
   const ones = checkOut(out, x, slices);
   const scores = largest ? slices : { ...slices, data: slices.data.map((score) => -score) };
   const p = newLike(slices.data);
   // The hard operator comes second, as `out` may be x's own array.
-  const status = ragged.project(scores, sums, temperature, false, p) || ragged.hard(scores, sums, ones);
+  const status = ragged.project(scores, sums, tau, false, p) || ragged.hard(scores, sums, ones);
   if (status !== 0) rejectScores(largest ? 'x' : '-x', scores, sums);
-  return { value: formLike(x, ones, out), vjp: vjpOf(x, { ...slices, data: p }, temperature, largest ? 1 : -1) };
+  return { value: formLike(x, ones, out), vjp: vjpOf(x, { ...slices, data: p }, tau, largest ? 1 : -1) };
 }
 
 /** The backward pass of a choice: Jᵀg of its relaxation p, in the form of x, times a sign. */

@@ -8,7 +8,7 @@ import * as ragged from './ragged.ts';
 import { gumbel } from './random.ts';
 import { vjpOf } from './straight-through.ts';
 import type { ChoiceVjp, OutOptions } from './straight-through.ts';
-import type { Floats, Like, PerSlice, Scores } from './tensor.ts';
+import type { Broadcast, Floats, Like, Scores } from './tensor.ts';
 import { dataOf, formLike, isDouble, isHalf, keepFree, newLike, visitSlice } from './tensor.ts';
 
 /** Options of {@link sampleSubset}; X is the type of the scores. */
@@ -16,7 +16,7 @@ export interface SubsetOptions<X = Scores> extends SliceOptions, OutOptions<X> {
   /** Which draw: a whole number in [0, 2⁵³). The same one gives the same subset, everywhere. Random by default. */
   seed?: number;
   /** τ > 0 of the relaxation; the subset does not depend on it. One number, or one per slice; 1 by default. */
-  temperature?: PerSlice;
+  temperature?: Broadcast;
 }
 
 /** What {@link sampleSubset} returns; X is the type of the scores. */
@@ -60,12 +60,12 @@ const OPTIONS = ['temperature', 'seed', 'axis', 'mask', 'groups', 'out'] as cons
  * // → Float64Array(4) [ 1, -0.5, -0.5, 0 ]
  * ```
  */
-export function sampleSubset<X extends Scores>(x: X, k: PerSlice, options?: SubsetOptions<X>): SubsetSample<X> {
+export function sampleSubset<X extends Scores>(x: X, k: Broadcast, options?: SubsetOptions<X>): SubsetSample<X> {
   const all = checkOptions<SubsetOptions>(options as SubsetOptions, OPTIONS);
   const { axis = -1, mask, groups, temperature = 1, out } = all;
   const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
   const sums = checkK(k, slices, true);
-  checkTemperature(temperature, slices.count);
+  const checked = checkTemperature(temperature, slices);
   const seed = all.seed === undefined ? Math.floor(2 ** 53 * Math.random()) : all.seed;
   checkSeed(seed);
   const value = checkOut(out, x, slices);
@@ -80,7 +80,7 @@ export function sampleSubset<X extends Scores>(x: X, k: PerSlice, options?: Subs
   if (ragged.hard(scores, sums, ones) !== 0) rejectScores('x', slices, sums);
   value.set(ones);
 
-  const tau = typeof temperature === 'number' ? temperature : Float64Array.from(temperature);
+  const tau = typeof checked === 'number' ? checked : Float64Array.from(checked);
   const like = formLike(x, newLike(slices.data, 0)) as Scores; // of its own, whatever becomes of x
   let p: Floats | undefined;
   const relaxed = (): Floats => {

@@ -3,7 +3,7 @@
 import { checkBoolean, checkK, checkOptions, checkRagged, checkSlices, rejectScores } from './check.ts';
 import type { SliceOptions } from './projection.ts';
 import * as ragged from './ragged.ts';
-import type { DataOf, Floats, I32, Like, Numbers, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
+import type { Broadcast, DataOf, Floats, I32, Like, Numbers, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
 import { dataOf, formLike, newLike, shapeOf, valueAt, visitSlice } from './tensor.ts';
 
 /** Options of {@link support}. */
@@ -69,8 +69,8 @@ const TOP_K = [...SUPPORT, 'largest'] as const;
 export function topK<X extends Scores>(
   x: X, k: number, options?: TopKOptions & { groups?: undefined },
 ): TopK<X>;
-export function topK<X extends Scores>(x: X, k: PerSlice, options?: TopKOptions): Entries<X>;
-export function topK<X extends Scores>(x: X, k: PerSlice, options?: TopKOptions): TopK<X> | Entries<X> {
+export function topK<X extends Scores>(x: X, k: Broadcast, options?: TopKOptions): Entries<X>;
+export function topK<X extends Scores>(x: X, k: Broadcast, options?: TopKOptions): TopK<X> | Entries<X> {
   const { axis = -1, mask, groups, sorted = true, largest = true } = checkOptions(options, TOP_K);
   const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
   const sums = checkK(k, slices, true);

@@ -1,7 +1,7 @@
 /** Choices with derivatives: straight-through, and the decision loss of choosing k of n by value. */
 import { describe, expect, test } from 'vitest';
 import {
-  binaryArgmax, project, selectionLoss, selectionLossAndGrad, straightThrough,
+  binaryArgmax, project, sampleSubset, selectionLoss, selectionLossAndGrad, straightThrough, topK,
 } from '../src/index.ts';
 import type { Scores, SelectionOptions } from '../src/index.ts';
 import { near, same } from './assert.ts';
@@ -191,4 +191,16 @@ test('selectionLoss: errors', () => {
     [() => selectionLoss([1, NaN], [1, 2], 1), 'scores[1] must not be NaN, got NaN'],
   ];
   for (const [call, message] of errors) expect(call).toThrow(message);
+});
+
+test('k and τ that broadcast', () => {
+  const data = x.slice(0, 60), values = v.slice(0, 60), shape = [3, 4, 5];
+  const k = [1, 2, 3], tau = [0.5, 1, 2, 4, 8];
+  const spread = { k: Array.from({ length: 15 }, (_, s) => k[Math.floor(s / 5)]!), temperature: Array.from({ length: 15 }, (_, s) => tau[s % 5]!) };
+  const X = { data, shape }, V = { data: values, shape }, small = { k: { data: k, shape: [3, 1] }, temperature: { data: tau, shape: [1, 5] } };
+  const all = ({ k, temperature }: { k: never; temperature: never }) => [
+    straightThrough(X, k, { axis: 1, temperature }).vjp(V), topK(X, k, { axis: 1 }), selectionLossAndGrad(X, V, k, { axis: 1, temperature }),
+    sampleSubset(X, k, { axis: 1, temperature, seed: 1 }).relaxation(),
+  ];
+  expect(all(small as never)).toEqual(all(spread as never));
 });

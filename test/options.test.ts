@@ -50,6 +50,12 @@ const calls: Record<string, ((options?: Options) => unknown)[]> = {
   selectionLossAndGrad: [
     (o) => H.selectionLossAndGrad(x, g, 2, o), (o) => H.selectionLossAndGrad(x, g, 5.5, o), (o) => H.selectionLossAndGrad(X, G, 0.5, o),
   ],
+  ScoreQueue: [(o) => {
+    const queue = new H.ScoreQueue({ ...o, size: o?.size === undefined ? 4 : o.size } as Any);
+    queue.hyperSimplexLossAndGrad([3, 1], [1, 0]);
+    queue.hyperSimplexLossAndGrad([2, 4], [1, 0]);
+    return queue.length;
+  }],
   boostingObjective: [(o) => H.boostingObjective(o)(x, y), (o) => H.boostingObjective(o)(x, [0, 1, 0])],
   ThresholdTracker: [(o) => {
     const tracker = new H.ThresholdTracker(o);
@@ -85,6 +91,7 @@ const others: Record<string, unknown[]> = {
   sorted: [false],
   largest: [false],
   seed: [4],
+  size: [3],
   // `out` leaves the result what it is, and is where it is written: see below.
   out: [],
 };

@@ -19,6 +19,7 @@ const [n, C] = [12, 3], shape = [n, C];
 const scores = Float32Array.from({ length: n * C }, () => 3 * (next() + next() - next()));
 const worth = Float32Array.from({ length: n * C }, () => 20 * next() - 8);
 const cotangent = Float32Array.from({ length: n * C }, () => next() - 0.5);
+type Options = Pick<SelectionOptions, 'axis' | 'constraint' | 'reduction'> & { temperature?: library.PerSlice };
 const values = (tensor: tf.Tensor) => tensor.dataSync<'float32'>();
 
 describe.each(['cpu', 'wasm', 'device'])('%s', (backend) => {
@@ -59,7 +60,7 @@ describe.each(['cpu', 'wasm', 'device'])('%s', (backend) => {
   });
 
   describe('selectionLoss', () => {
-    const cases: Record<string, [k: library.SelectionK, options: Omit<SelectionOptions, 'mask' | 'groups'>]> = {
+    const cases: Record<string, [k: library.PerSlice | { fraction: number }, options: Options]> = {
       'columns': [3, { temperature: 2 }],
       'rows, k and τ of each': [Array.from({ length: n }, (_, i) => (i % 5) / 2), { axis: 1, temperature: Array.from({ length: n }, (_, i) => 1 + i / 4) }],
       'at most, the mean': [[5, 2.5, 0], { constraint: 'at-most', reduction: 'mean', temperature: 4 }],

@@ -89,7 +89,7 @@ export function checkLossK(
 }
 
 /** The k of a choice by value: numbers, or a share of what counts. */
-export function checkSelectionK(k: PerSlice | { readonly fraction: number }, x: Geometry): PerSlice {
+export function checkSelectionK(k: Broadcast | { readonly fraction: number }, x: Geometry): PerSlice {
   return isObject(k) && 'fraction' in k ? checkLossK(k, x)! : checkK(k, x);
 }
 

@@ -6,7 +6,7 @@ import {
   checkTemperature, checkTensor, checkTracker, checkValues, rejectUncalled,
 } from '../check.ts';
 import { binaryArgmax } from '../index.ts';
-import type { PerSlice, SelectionK, SelectionOptions, StraightThroughOptions } from '../index.ts';
+import type { PerSlice, SelectionOptions, StraightThroughOptions } from '../index.ts';
 import type { TensorLoss } from './loss.ts';
 import { checkNumbers, differentiable, isOnHost, projection, solve, vjp } from './projection.ts';
 import { countsOf, maskOf, named, perSlice, plain, scoresOf } from './shapes.ts';
@@ -14,7 +14,10 @@ import type { Numbers, TensorMask } from './shapes.ts';
 import type { TensorThresholdTracker } from './thresholds.ts';
 
 /** Options of {@link straightThrough}. */
-export type TensorStraightThroughOptions = Pick<StraightThroughOptions, 'axis' | 'temperature' | 'largest'>;
+export interface TensorStraightThroughOptions extends Pick<StraightThroughOptions, 'axis' | 'largest'> {
+  /** τ > 0 of the derivative: one number, or one per slice; 1 by default. */
+  temperature?: PerSlice;
+}
 
 const STRAIGHT_THROUGH = ['temperature', 'axis', 'largest'] as const;
 
@@ -120,7 +123,9 @@ const SELECTION = ['temperature', 'axis', 'constraint', 'mask', 'reduction', 'tr
  * // → Float32Array(1) [ -17.5 ] Float32Array(4) [ 0, -2.5, 2.5, 0 ]
  * ```
  */
-export function selectionLoss(k: SelectionK | tf.Tensor, options?: TensorSelectionOptions): TensorLoss {
+export function selectionLoss(
+  k: Numbers | { readonly fraction: number }, options?: TensorSelectionOptions,
+): TensorLoss {
   if (options instanceof tf.Tensor) rejectUncalled('selectionLoss');
   const { tracker, ...given } = checkOptions<TensorSelectionOptions>(options ?? {}, SELECTION);
   const { temperature = 1, axis = 0, constraint = 'equal', mask, reduction = 'sum' } = given;

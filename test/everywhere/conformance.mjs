@@ -343,6 +343,14 @@ const suites = {
       whole(() => sampleSubset(data, [1, 2, 3], { groups, mask, seed: 9 }), g);
       record(() => selectionLoss(data, g, { fraction: 0.2 }, { groups, mask }));
       record(() => selectionLoss(data, mask, 0));
+      const queue = new api.ScoreQueue({ size: 20 });
+      for (const loss of ['hyperSimplexLossAndGrad', 'fenchelYoungLossAndGrad']) {
+        for (const options of [{}, { k: { fraction: 0.3 }, temperature: 2, reduction: 'half-sum', ignoreIndex: 2 }]) {
+          record(() => queue[loss](X, Int32Array.from({ length: 12 }, (_, i) => (i * i) % 5), options));
+        }
+      }
+      record(() => JSON.stringify(queue));
+      record(() => api.ScoreQueue.fromJSON(queue.toJSON()).thresholds);
       record(() => topK(data, 61));
       record(() => sampleSubset(data, 1, { seed: -1 }));
       record(() => selectionLoss(data, G, 1));

@@ -1,7 +1,7 @@
 // What an app's compiler must take, in every version.
 import {
   allocate, binaryArgmax, boostingObjective, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict,
-  project, sampleSubset, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxVjp, straightThrough, support,
+  project, sampleSubset, ScoreQueue, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxVjp, straightThrough, support,
   ThresholdTracker, topK, zeroOneLoss,
 } from 'hypersimplex';
 import type { Like, Scores, TensorLike, TrackerJSON } from 'hypersimplex';
@@ -39,6 +39,8 @@ f64 = support(f64, { sorted: false }).values;
 f32 = straightThrough(f32, 2).vjp(f32, { out: f32 });
 f64 = sampleSubset([3, 1, 2, 0], 2, { seed: 1 }).relaxation();
 f32 = selectionLossAndGrad({ data: f32, shape: [2, 2] }, { data: i32, shape: [2, 2] }, { fraction: 0.5 }).grad.data;
+
+f64 = new ScoreQueue({ size: 8 }).fenchelYoungLossAndGrad([3, 1], [1, 0], { k: { fraction: 0.5 } }).grad;
 
 // Tuples: no `undefined` under noUncheckedIndexedAccess.
 const [a, b] = allocate(Float32Array, [3, 4]);
