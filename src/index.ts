@@ -49,6 +49,9 @@ export type { SelectionGradientOptions, SelectionK, SelectionLossAndGrad, Select
 export { sampleSubset } from './subset.ts';
 export type { SubsetOptions, SubsetSample } from './subset.ts';
 
+export { temperatureSchedule } from './schedule.ts';
+export type { ScheduleOptions } from './schedule.ts';
+
 export { boostingObjective } from './boosting.ts';
 export type { BoostingLabels, BoostingObjective, BoostingOptions, Derivatives } from './boosting.ts';
 

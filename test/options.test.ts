@@ -50,6 +50,7 @@ const calls: Record<string, ((options?: Options) => unknown)[]> = {
   selectionLossAndGrad: [
     (o) => H.selectionLossAndGrad(x, g, 2, o), (o) => H.selectionLossAndGrad(x, g, 5.5, o), (o) => H.selectionLossAndGrad(X, G, 0.5, o),
   ],
+  temperatureSchedule: [(o) => H.temperatureSchedule({ ...o, from: o?.from ?? 4 } as Any)(1)],
   boostingObjective: [(o) => H.boostingObjective(o)(x, y), (o) => H.boostingObjective(o)(x, [0, 1, 0])],
   ThresholdTracker: [(o) => {
     const tracker = new H.ThresholdTracker(o);
@@ -80,6 +81,9 @@ const others: Record<string, unknown[]> = {
   classes: [2],
   layout: ['class-major'],
   decay: [0.5],
+  from: [2],
+  to: [1],
+  steps: [4],
   wrt: [['temperature']],
   kinks: [[0, 0, 1, 1, 0, 0]],
   sorted: [false],
@@ -98,6 +102,8 @@ const beside: Record<string, Options> = {
   'softBinaryArgmaxVjp.constraint': { k: 5 },
   'softBinaryArgmaxJvp.constraint': { k: 5 },
   'boostingObjective.layout': { classes: 2 },
+  'temperatureSchedule.to': { steps: 2 },
+  'temperatureSchedule.steps': { to: 1, steps: 2 },
 };
 
 const attempt = (call: () => unknown): string | Error => {
