@@ -51,6 +51,8 @@ export type { SubsetOptions, SubsetSample } from './subset.ts';
 
 export { ScoreQueue } from './queue.ts';
 export type { QueueJSON, QueueLossOptions } from './queue.ts';
+export { temperatureSchedule } from './schedule.ts';
+export type { ScheduleOptions } from './schedule.ts';
 
 export { boostingObjective } from './boosting.ts';
 export type { BoostingLabels, BoostingObjective, BoostingOptions, Derivatives } from './boosting.ts';

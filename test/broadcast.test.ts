@@ -76,6 +76,7 @@ test('vectors, groups, strides, masks', () => {
   for (const options of [{ axis: 0 }, { axis: 0, mask }]) {
     same(H.softBinaryArgmax(X, backwards, options).data, H.softBinaryArgmax(X, [1, 0.75, 0.5, 0.25], options).data);
   }
+  same(H.softBinaryArgmax({ data: new Float64Array(0), shape: [0, 3, 5] }, { data: [], shape: [0, 1] }, {}).data, []);
   const labels = [0, 1, 0, 3, 0];
   same([H.zeroOneLoss(vector, mask.map(Number), { k: { data: [5], shape: [1] } })], [H.zeroOneLoss(vector, mask.map(Number), { k: 5 })]);
   same(H.predict(X, { temperature: { data: [1, 2, 3, 4], shape: [1, 4] } }), H.predict(X, { temperature: [1, 2, 3, 4] }));
@@ -88,6 +89,7 @@ test('what does not fit is refused by name', () => {
   expect(call({ data: [1, 1, 1, 1, 1], shape: [5] })).toThrow('the shape of k must broadcast to [3, 4], got [5]');
   expect(call({ data: [1, 1, 1], shape: [3] })).toThrow('the shape of k must broadcast to [3, 4], got [3]');
   expect(call({ data: Array(60).fill(1), shape })).toThrow('the shape of k must broadcast to [3, 4], got [3, 4, 5]');
+  expect(call({ data: [1, 1, 1, 1, 1, 1], shape: [3, 1, 2] })).toThrow('the shape of k must broadcast to [3, 4], got [3, 1, 2]');
   expect(call({ data: [1, 1], shape: [3, 1] })).toThrow('k.data.length must be 3, the product of shape [3, 1], got 2');
   expect(call({ data: 1, shape: [] })).toThrow('k.data must be an array of numbers, got 1');
   expect(call({ data: [1, '1', 1], shape: [3, 1] })).toThrow("k[4] must be a number, got '1'");

@@ -56,6 +56,7 @@ const calls: Record<string, ((options?: Options) => unknown)[]> = {
     queue.hyperSimplexLossAndGrad([2, 4], [1, 0]);
     return queue.length;
   }],
+  temperatureSchedule: [(o) => H.temperatureSchedule({ ...o, from: o?.from ?? 4 } as Any)(1)],
   boostingObjective: [(o) => H.boostingObjective(o)(x, y), (o) => H.boostingObjective(o)(x, [0, 1, 0])],
   ThresholdTracker: [(o) => {
     const tracker = new H.ThresholdTracker(o);
@@ -86,6 +87,9 @@ const others: Record<string, unknown[]> = {
   classes: [2],
   layout: ['class-major'],
   decay: [0.5],
+  from: [2],
+  to: [1],
+  steps: [4],
   wrt: [['temperature']],
   kinks: [[0, 0, 1, 1, 0, 0]],
   sorted: [false],
@@ -105,6 +109,8 @@ const beside: Record<string, Options> = {
   'softBinaryArgmaxVjp.constraint': { k: 5 },
   'softBinaryArgmaxJvp.constraint': { k: 5 },
   'boostingObjective.layout': { classes: 2 },
+  'temperatureSchedule.to': { steps: 2 },
+  'temperatureSchedule.steps': { to: 1, steps: 2 },
 };
 
 const attempt = (call: () => unknown): string | Error => {

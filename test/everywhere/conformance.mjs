@@ -383,6 +383,7 @@ const suites = {
       const data = scores(Type, 'normal', 60, 7), shape = [12, 5], next = random(8);
       const mask = Uint8Array.from(data, () => Math.floor(1.4 * next() + 0.4));
       const labels = Array.from({ length: 12 }, (_, i) => (i * 7) % 5);
+      for (const step of [0, 1, 2.5, 7, 9]) record(() => api.temperatureSchedule({ from: 8, to: 0.3, steps: 9 })(step));
       // k and τ that broadcast
       for (const k of [[1, 4, 1], [3, 1, 1], [4], [3, 4], [5]]) {
         const tensor = { data: Array.from({ length: k.reduce((a, b) => a * b) }, (_, i) => 1 + i / 8), shape: k };
