@@ -833,7 +833,7 @@ interface Entries<X = Scores> {
 declare function topK<X extends Scores>(x: X, k: number, options?: TopKOptions & {
     groups?: undefined;
 }): TopK<X>;
-declare function topK<X extends Scores>(x: X, k: PerSlice, options?: TopKOptions): Entries<X>;
+declare function topK<X extends Scores>(x: X, k: Broadcast, options?: TopKOptions): Entries<X>;
 /**
  * The entries of a projection that are not 0, with their positions: for routing, and for sums over few of many.
  *
@@ -864,7 +864,7 @@ type ChoiceVjp<X = Scores> = (g: Alike<X>, options?: OutOptions<X>) => Like<X>;
 /** Options of {@link straightThrough}; X is the type of the scores. */
 interface StraightThroughOptions<X = Scores> extends SliceOptions, OutOptions<X> {
     /** τ > 0 of the derivative: that of the projection of x/τ. One number, or one per slice; 1 by default. */
-    temperature?: PerSlice;
+    temperature?: Broadcast;
     /** Whether the k greatest scores are chosen, or the k smallest. True by default. */
     largest?: boolean;
 }
@@ -897,12 +897,12 @@ interface StraightThrough<X = Scores> {
  * // → Float64Array(4) [ 1, 0, 1, 0 ] Float64Array(4) [ 0, 0.25, -0.25, 0 ]
  * ```
  */
-declare function straightThrough<X extends Scores>(x: X, k: PerSlice, options?: StraightThroughOptions<X>): StraightThrough<X>;
+declare function straightThrough<X extends Scores>(x: X, k: Broadcast, options?: StraightThroughOptions<X>): StraightThrough<X>;
 
 /** What entries are worth: finite numbers of any type, in the shape of the scores. */
 type SelectionValues = Numbers | Integers | TensorLike<Numbers | Integers>;
 /** How many are chosen in each slice: a number, one per slice, or this share of the entries that count. */
-type SelectionK = PerSlice | {
+type SelectionK = Broadcast | {
     readonly fraction: number;
 };
 /** Options of {@link selectionLoss}. */
@@ -910,7 +910,7 @@ interface SelectionOptions extends SliceOptions {
     /** The axis that slices run along; 0, the batch, by default. */
     axis?: number;
     /** τ > 0: p projects scores/τ. One number, or one per slice; 1 by default. */
-    temperature?: PerSlice;
+    temperature?: Broadcast;
     /** Σp = k (`'equal'`, the default) or Σp ≤ k (`'at-most'`), which chooses no score below 0. */
     constraint?: 'equal' | 'at-most';
     /**
@@ -990,7 +990,7 @@ interface SubsetOptions<X = Scores> extends SliceOptions, OutOptions<X> {
     /** Which draw: a whole number in [0, 2⁵³). The same one gives the same subset, everywhere. Random by default. */
     seed?: number;
     /** τ > 0 of the relaxation; the subset does not depend on it. One number, or one per slice; 1 by default. */
-    temperature?: PerSlice;
+    temperature?: Broadcast;
 }
 /** What {@link sampleSubset} returns; X is the type of the scores. */
 interface SubsetSample<X = Scores> {
@@ -1030,7 +1030,127 @@ interface SubsetSample<X = Scores> {
  * // → Float64Array(4) [ 1, -0.5, -0.5, 0 ]
  * ```
  */
-declare function sampleSubset<X extends Scores>(x: X, k: PerSlice, options?: SubsetOptions<X>): SubsetSample<X>;
+declare function sampleSubset<X extends Scores>(x: X, k: Broadcast, options?: SubsetOptions<X>): SubsetSample<X>;
+
+/** Options of the losses of a {@link ScoreQueue}; X is the type of the logits. */
+interface QueueLossOptions<X = Scores> extends Pick<FenchelYoungOptions, 'temperature' | 'classWeights' | 'ignoreIndex' | 'reduction'>, OutOptions<X> {
+    /** The sum of each class's targets in the window (`'targets'`, the default), or `{ fraction }` of its rows. */
+    k?: 'targets' | {
+        readonly fraction: number;
+    };
+}
+/** A {@link ScoreQueue} as JSON, row after row; infinite scores are strings. */
+interface QueueJSON {
+    size: number;
+    /** How many classes each row has; 0 before the first batch. */
+    classes: number;
+    scores: (number | string)[];
+    targets: number[];
+    thresholds: number[];
+}
+/**
+ * The last m scores with their targets, so that the loss of a small batch is that of a large one. A batch joins
+ * those that were there before, which together are the window; the loss is that of the window, and only the
+ * batch's logits get a gradient. The oldest rows make room.
+ *
+ * Scores in the queue were computed with weights that have changed since. So m is best a few per cent of the
+ * training set, and learning rates are such that the scores drift little in so many steps.
+ *
+ * @example
+ * ```ts
+ * const queue = new ScoreQueue({ size: 6 });
+ * const labels = new Uint8Array([1, 0]);
+ * queue.hyperSimplexLossAndGrad(new Float64Array([4, 0]), labels, { temperature: 4 });
+ * queue.hyperSimplexLossAndGrad(new Float64Array([3, 1]), labels, { temperature: 4 });
+ * const { loss, grad } = queue.hyperSimplexLossAndGrad(new Float64Array([1, 2]), labels, { temperature: 4 });
+ * console.log(queue.length, loss, grad); // p of [4, 0, 3, 1, 1, 2]: [1, 0.05, 0.8, 0.3, 0.3, 0.55]
+ * // → 6 0.15416666666666665 Float64Array(2) [ -0.175, 0.1375 ]
+ * const copy = ScoreQueue.fromJSON(JSON.parse(JSON.stringify(queue)));
+ * console.log(copy.length, copy.thresholds);
+ * // → 6 Float64Array(1) [ -0.2 ]
+ * ```
+ */
+declare class ScoreQueue {
+    #private;
+    /** How many rows the window has at most. */
+    readonly size: number;
+    /**
+     * @param options `size`: how many rows the window has at most, a batch's own among them.
+     * @throws TypeError or RangeError for a size that is not a whole number from 1 on.
+     */
+    constructor(options: {
+        size: number;
+    });
+    /** How many rows it has. */
+    get length(): number;
+    /** A copy of the thresholds of the last window, one per class; empty before the first batch. */
+    get thresholds(): F64;
+    /**
+     * {@link hyperSimplexLossAndGrad} of the window. `'mean'` is the mean over the window's terms; the gradient is
+     * scaled as if the batch were alone, (2/(n·C)) J(p − y) with the n rows of the batch, so that the learning rate
+     * does not depend on the size of the queue: that is an estimate of the window's gradient by the weights.
+     * `'half-sum'` is ½Σ over the window, with the gradient J(p − y).
+     *
+     * @param logits of the batch: a vector [n] or a tensor [n, C].
+     * @param targets of the batch: see {@link LossTargets}.
+     * @param options see {@link QueueLossOptions}.
+     * @returns loss, thresholds, their bounds and free counts of the window; the gradient like the logits.
+     * @throws TypeError and RangeError as {@link hyperSimplexLossAndGrad}; RangeError for more rows than the size,
+     * or another number of classes than before. The queue is then unchanged.
+     */
+    hyperSimplexLossAndGrad<X extends Scores>(logits: X, targets: LossTargets, options?: QueueLossOptions<X>): LossAndGrad<X>;
+    /**
+     * {@link fenchelYoungLossAndGrad} of the window, with the gradient (p − y)/(n·C) for `'mean'`, where n are the
+     * rows of the batch, and p − y for `'half-sum'`.
+     *
+     * @param logits of the batch: a vector [n] or a tensor [n, C].
+     * @param targets of the batch: see {@link LossTargets}.
+     * @param options see {@link QueueLossOptions}.
+     * @returns as {@link ScoreQueue.hyperSimplexLossAndGrad}.
+     * @throws TypeError and RangeError as {@link ScoreQueue.hyperSimplexLossAndGrad}.
+     */
+    fenchelYoungLossAndGrad<X extends Scores>(logits: X, targets: LossTargets, options?: QueueLossOptions<X>): LossAndGrad<X>;
+    /** Forgets all rows. */
+    clear(): void;
+    /** A plain object, from which {@link ScoreQueue.fromJSON} restores the queue, to the bit. */
+    toJSON(): QueueJSON;
+    /**
+     * Restores the queue that {@link ScoreQueue.toJSON} was called on.
+     *
+     * @throws TypeError or RangeError for a value that `toJSON` did not return.
+     */
+    static fromJSON(value: QueueJSON): ScoreQueue;
+}
+
+/** Options of {@link temperatureSchedule}. */
+interface ScheduleOptions {
+    /** τ > 0 at step 0. */
+    from: number;
+    /** τ > 0 from step `steps` on; `from` by default, which is a constant. */
+    to?: number;
+    /** How many steps it takes, > 0; where `to` is given. */
+    steps?: number;
+}
+/**
+ * A schedule of temperatures for a training loop: constant, or geometric, by the same factor in every step.
+ *
+ *     τ(step) = from^(1 − share) · to^share,   share = min(step/steps, 1)
+ *
+ * From four times the temperature down to it did best where losses were compared (docs/evidence.md). The value is
+ * right to 10⁻¹³ and has the same bits in every runtime; τ(0) is `from`, and τ(steps) is `to`.
+ *
+ * @param options see {@link ScheduleOptions}.
+ * @returns a function of the step, a number ≥ 0 (epochs, batches, or a fraction of either), that gives τ.
+ * @throws TypeError and RangeError for options that are not positive and finite, and for `to` without `steps`. The function throws for a step that is not a finite number ≥ 0.
+ *
+ * @example
+ * ```ts
+ * const temperature = temperatureSchedule({ from: 8, to: 2, steps: 10 });
+ * console.log([0, 5, 10, 11].map(temperature));
+ * // → [ 8, 4, 2, 2 ]
+ * ```
+ */
+declare function temperatureSchedule(options: ScheduleOptions): (step: number) => number;
 
 /** Options of {@link boostingObjective}. */
 interface BoostingOptions {
@@ -1100,5 +1220,5 @@ type BoostingObjective = <X extends Scores>(predictions: X, labels: BoostingLabe
  */
 declare function boostingObjective(options?: BoostingOptions): BoostingObjective;
 
-export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, predict, project, ready, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, support, topK, zeroOneLoss };
-export type { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, Broadcast, ChoiceVjp, DataOf, Derivatives, Entries, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HvpOptions, HyperSimplexOptions, I32, Integers, JvpOptions, Kinks, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, OutOptions, PerSlice, PredictOptions, Projection, ProjectionGrads, ProjectionOptions, Scores, SelectionGradientOptions, SelectionK, SelectionLossAndGrad, SelectionOptions, SliceLossOptions, SliceOptions, StraightThrough, StraightThroughOptions, SubsetOptions, SubsetSample, SupportOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, TopK, TopKOptions, TrackerJSON, VjpOptions, ZeroOneOptions };
+export { ScoreQueue, ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, predict, project, ready, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, support, temperatureSchedule, topK, zeroOneLoss };
+export type { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, Broadcast, ChoiceVjp, DataOf, Derivatives, Entries, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HvpOptions, HyperSimplexOptions, I32, Integers, JvpOptions, Kinks, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, OutOptions, PerSlice, PredictOptions, Projection, ProjectionGrads, ProjectionOptions, QueueJSON, QueueLossOptions, ScheduleOptions, Scores, SelectionGradientOptions, SelectionK, SelectionLossAndGrad, SelectionOptions, SliceLossOptions, SliceOptions, StraightThrough, StraightThroughOptions, SubsetOptions, SubsetSample, SupportOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, TopK, TopKOptions, TrackerJSON, VjpOptions, ZeroOneOptions };

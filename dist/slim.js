@@ -308,26 +308,21 @@ function checkBroadcast(name, given, x) {
         return given;
     if (!isArrayLike(given.data))
         wrongKind(`${name}.data`, 'be an array of numbers', given.data);
-    const values = checkRowMajor(name, given, given.data);
+    const data = checkRowMajor(name, given, given.data);
     const isOther = (_, a) => a !== x.along;
-    const wanted = x.shape ? x.shape.filter(isOther) : [x.count];
-    let { shape } = given;
-    if (shape.length > wanted.length && shape[x.along] === 1)
-        shape = shape.filter(isOther);
-    const more = wanted.length - shape.length;
-    if (more < 0 || !shape.every((size, a) => size === 1 || size === wanted[a + more])) {
-        wrongValue(`the shape of ${name}`, `broadcast to ${show(wanted)}`, given.shape);
+    const shape = x.shape ? x.shape.filter(isOther) : [x.count];
+    const own = given.shape.length > shape.length ? given.shape.filter(isOther) : given.shape;
+    const more = shape.length - own.length;
+    const strides = [];
+    let size = more < 0 ? NaN : 1;
+    for (let a = shape.length - 1; a >= 0; a--) {
+        const length = own[a - more] ?? 1;
+        strides[a] = length === 1 ? 0 : size;
+        size *= length === 1 || length === shape[a] ? length : NaN;
     }
-    return Array.from({ length: x.count }, (_, slice) => {
-        let at = 0;
-        for (let a = wanted.length - 1, stride = 1, rest = slice; a >= more; a--) {
-            if (shape[a - more] > 1)
-                at += (rest % wanted[a]) * stride;
-            stride *= shape[a - more];
-            rest = Math.floor(rest / wanted[a]);
-        }
-        return values[at];
-    });
+    if (size !== data.length)
+        wrongValue(`the shape of ${name}`, `broadcast to ${show(shape)}`, given.shape);
+    return checkRowMajor(name, { shape, strides }, data);
 }
 function checkAxis(axis, rank) {
     checkNumber(axis, -rank, rank - 1, true, 'axis');
@@ -601,6 +596,53 @@ function checkWeights(classWeights, sampleWeights, y, x) {
 }
 function checkSeed(seed) {
     checkNumber(seed, 0, Number.MAX_SAFE_INTEGER, true, 'seed');
+}
+
+function checkQueueSize(size) {
+    checkNumber(size, 1, 2 ** 31 - 1, true, 'size');
+}
+function checkQueueK(k) {
+    if (k === undefined || k === 'targets' || (isObject(k) && 'fraction' in k))
+        return;
+    wrongKind('k', "be 'targets' or { fraction }, as the window's number of rows grows at first", k);
+}
+function checkQueueRows(rows, size, classes, before) {
+    if (rows > size)
+        wrongValue('the number of rows', `be at most ${size}, the size of the queue`, rows);
+    if (classes !== before && before > 0)
+        wrongValue('the number of classes', `be ${before}, as before`, classes);
+}
+const JSON_OF_QUEUE = ['size', 'classes', 'scores', 'targets', 'thresholds'];
+function checkQueueJSON(value) {
+    const rule = `be { ${JSON_OF_QUEUE.join(', ')} }`;
+    if (!isObject(value))
+        wrongKind('value', rule, value);
+    const all = checkOptions(value, JSON_OF_QUEUE, 'value');
+    const { size, classes } = all;
+    checkQueueSize(size);
+    checkNumber(classes, 0, 2 ** 31 - 1, true, 'classes');
+    const numbersOf = (name, least, most) => {
+        const given = all[name];
+        if (!Array.isArray(given))
+            wrongKind(name, 'be an array of numbers', given);
+        return Float64Array.from(given, (v, i) => {
+            const number = v === 'Infinity' ? Infinity : v === '-Infinity' ? -Infinity : v;
+            checkNumber(number, least, most, false, name, i);
+            return number;
+        });
+    };
+    const scores = numbersOf('scores', -Infinity, Infinity);
+    const targets = numbersOf('targets', 0, 1);
+    const thresholds = numbersOf('thresholds', -Number.MAX_VALUE, Number.MAX_VALUE);
+    const rows = classes > 0 ? scores.length / classes : 0;
+    if (!Number.isInteger(rows) || rows > size || rows * classes !== scores.length) {
+        wrongValue('scores.length', `be a multiple of ${classes}, of at most ${size} rows`, scores.length);
+    }
+    if (targets.length !== scores.length)
+        wrongValue('targets.length', `be ${scores.length}`, targets.length);
+    if (thresholds.length !== classes)
+        wrongValue('thresholds.length', `be ${classes}`, thresholds.length);
+    return { size, classes, scores, targets, thresholds };
 }
 
 const WIDEST = 2 ** 31 - 1;
@@ -1674,7 +1716,7 @@ function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights,
 const BATCH = [
     'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
 ];
-const OPTIONS$3 = [...BATCH, 'wrt'];
+const OPTIONS$4 = [...BATCH, 'wrt'];
 const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
@@ -1728,14 +1770,14 @@ function evaluate$1(family, logits, targets, options, gradient) {
     };
 }
 function evaluateWithGrad(family, logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$3);
+    const options = checkOptions(given, OPTIONS$4);
     const { loss, results, more } = evaluate$1(family, logits, targets, options, true);
     const { out, thresholds, freeCounts, lower, upper } = results;
     const grad = formLike(logits, out, options.out);
     return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts, ...more };
 }
 function hyperSimplexLoss(logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$3);
+    const options = checkOptions(given, OPTIONS$4);
     const { loss, results } = evaluate$1(HYPER_SIMPLEX, logits, targets, options, false);
     return results ? formLike(logits, results.out, options.out) : loss;
 }
@@ -1743,7 +1785,7 @@ function hyperSimplexLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(HYPER_SIMPLEX, logits, targets, options);
 }
 function fenchelYoungLoss(logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$3);
+    const options = checkOptions(given, OPTIONS$4);
     const { loss, losses } = evaluate$1(FENCHEL_YOUNG, logits, targets, options, false);
     return options.reduction === 'none' ? losses : loss;
 }
@@ -2029,15 +2071,15 @@ function straightThrough(x, k, options) {
     const { axis = -1, mask, groups, temperature = 1, largest = true, out } = all;
     const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
     const sums = checkK(k, slices, true);
-    checkTemperature(temperature, slices.count);
+    const tau = checkTemperature(temperature, slices);
     checkBoolean('largest', largest);
     const ones = checkOut(out, x, slices);
     const scores = largest ? slices : { ...slices, data: slices.data.map((score) => -score) };
     const p = newLike(slices.data);
-    const status = project$1(scores, sums, temperature, false, p) || hard$1(scores, sums, ones);
+    const status = project$1(scores, sums, tau, false, p) || hard$1(scores, sums, ones);
     if (status !== 0)
         rejectScores(largest ? 'x' : '-x', scores, sums);
-    return { value: formLike(x, ones, out), vjp: vjpOf(x, { ...slices, data: p }, temperature, largest ? 1 : -1) };
+    return { value: formLike(x, ones, out), vjp: vjpOf(x, { ...slices, data: p }, tau, largest ? 1 : -1) };
 }
 function vjpOf(x, p, temperature, sign) {
     const like = formLike(x, p.data);
@@ -2054,19 +2096,19 @@ function vjpOf(x, p, temperature, sign) {
     };
 }
 
-const OPTIONS$2 = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'reduction', 'out'];
+const OPTIONS$3 = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'reduction', 'out'];
 function evaluate(scores, values, k, options) {
     const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum' } = options;
     const x = checkRagged(checkSlices('scores', scores, axis), scores, mask, groups);
     const v = checkValues('values', values, scores, x);
     const sums = checkSelectionK(k, x);
-    checkTemperature(temperature, x.count);
+    const tau = checkTemperature(temperature, x);
     checkChoice('constraint', constraint, ['equal', 'at-most']);
     checkChoice('reduction', reduction, ['sum', 'mean', 'regret']);
     const p = newLike(x.data);
     const found = newFound(x.count);
     const atMost = constraint === 'at-most';
-    const status = project$1(x, sums, temperature, atMost, p, found);
+    const status = project$1(x, sums, tau, atMost, p, found);
     if (status !== 0)
         rejectScores('scores', x, sums);
     const best = reduction === 'regret' ? bestChoice({ ...x, data: v }, sums, atMost) : undefined;
@@ -2106,12 +2148,12 @@ function bestChoice(v, k, atMost) {
     return best;
 }
 function selectionLoss(scores, values, k, options) {
-    const all = checkOptions(options, OPTIONS$2);
+    const all = checkOptions(options, OPTIONS$3);
     checkAbsent('out', all.out, 'only a gradient is written');
     return evaluate(scores, values, k, all).loss;
 }
 function selectionLossAndGrad(scores, values, k, options) {
-    const all = checkOptions(options, OPTIONS$2);
+    const all = checkOptions(options, OPTIONS$3);
     const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction, out } = all;
     const { loss, p, v, x, k: sums, found } = evaluate(scores, values, k, all);
     const grad = checkOut(out, scores, x);
@@ -2179,13 +2221,13 @@ function gumbel(seed) {
     };
 }
 
-const OPTIONS$1 = ['temperature', 'seed', 'axis', 'mask', 'groups', 'out'];
+const OPTIONS$2 = ['temperature', 'seed', 'axis', 'mask', 'groups', 'out'];
 function sampleSubset(x, k, options) {
-    const all = checkOptions(options, OPTIONS$1);
+    const all = checkOptions(options, OPTIONS$2);
     const { axis = -1, mask, groups, temperature = 1, out } = all;
     const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
     const sums = checkK(k, slices, true);
-    checkTemperature(temperature, slices.count);
+    const checked = checkTemperature(temperature, slices);
     const seed = all.seed === undefined ? Math.floor(2 ** 53 * Math.random()) : all.seed;
     checkSeed(seed);
     const value = checkOut(out, x, slices);
@@ -2199,7 +2241,7 @@ function sampleSubset(x, k, options) {
     if (hard$1(scores, sums, ones) !== 0)
         rejectScores('x', slices, sums);
     value.set(ones);
-    const tau = typeof temperature === 'number' ? temperature : Float64Array.from(temperature);
+    const tau = typeof checked === 'number' ? checked : Float64Array.from(checked);
     const like = formLike(x, newLike(slices.data, 0));
     let p;
     const relaxed = () => {
@@ -2221,6 +2263,128 @@ function sampleSubset(x, k, options) {
         relaxation: () => formLike(like, relaxed().slice()),
         vjp: (g, given) => vjpOf(like, { ...slices, data: relaxed() }, tau, 1)(g, given),
     };
+}
+
+const QUEUE = ['size'];
+const OPTIONS$1 = ['temperature', 'k', 'classWeights', 'ignoreIndex', 'reduction', 'out'];
+class ScoreQueue {
+    size;
+    #classes = 0;
+    #scores = new Float64Array(0);
+    #targets = new Float64Array(0);
+    #thresholds = new Float64Array(0);
+    constructor(options) {
+        const { size } = checkOptions(options, QUEUE);
+        checkQueueSize(size);
+        this.size = size;
+    }
+    get length() {
+        return this.#classes > 0 ? this.#scores.length / this.#classes : 0;
+    }
+    get thresholds() {
+        return this.#thresholds.slice();
+    }
+    hyperSimplexLossAndGrad(logits, targets, options) {
+        return this.#lossAndGrad(hyperSimplexLossAndGrad, logits, targets, options);
+    }
+    fenchelYoungLossAndGrad(logits, targets, options) {
+        return this.#lossAndGrad(fenchelYoungLossAndGrad, logits, targets, options);
+    }
+    #lossAndGrad(lossAndGrad, logits, targets, given) {
+        const { ignoreIndex, out, ...options } = checkOptions(given, OPTIONS$1);
+        const whole = checkSlices('logits', logits, 0);
+        checkRank('logits', logits, 2);
+        const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+        checkTargetValues('targets', y, x);
+        checkQueueK(options.k);
+        const classes = x.inner;
+        checkQueueRows(x.n, this.size, classes, this.#classes);
+        const result = checkOut(out, logits, x);
+        const rows = [];
+        for (let row = 0; row < x.n; row++)
+            if (counts(y, row))
+                rows.push(row);
+        const kept = Math.min(this.length, this.size - rows.length) * classes;
+        const length = kept + rows.length * classes;
+        const [scores, dense] = [newLike(x.data, length), newLike(x.data, length)];
+        scores.set(this.#scores.subarray(this.#scores.length - kept));
+        dense.set(this.#targets.subarray(this.#targets.length - kept));
+        rows.forEach((row, i) => {
+            for (let c = 0; c < classes; c++) {
+                const [index, to] = [row * classes + c, kept + i * classes + c];
+                if (Number.isNaN(x.data[index]))
+                    rejectScores('logits', without(x, (_, row) => counts(y, row)));
+                scores[to] = x.data[index] + 0;
+                dense[to] = targetAt(y, index, row, c) + 0;
+            }
+        });
+        const shape = shapeOf(logits).length === 1 ? [length] : [length / classes, classes];
+        const { grad, ...found } = lossAndGrad({ data: scores, shape }, { data: dense, shape }, options);
+        const own = grad.data;
+        const scale = options.reduction === 'half-sum' || rows.length === 0 ? 1 : length / (rows.length * classes);
+        result.fill(0);
+        rows.forEach((row, i) => {
+            for (let c = 0; c < classes; c++)
+                result[row * classes + c] = scale * own[kept + i * classes + c];
+        });
+        this.#classes = classes;
+        this.#scores = scores;
+        this.#targets = dense;
+        this.#thresholds = found.thresholds.map((t) => t + 0);
+        return { ...found, grad: formLike(logits, result, out) };
+    }
+    clear() {
+        this.#classes = 0;
+        this.#scores = this.#targets = this.#thresholds = new Float64Array(0);
+    }
+    toJSON() {
+        return {
+            size: this.size,
+            classes: this.#classes,
+            scores: Array.from(this.#scores, (score) => (Number.isFinite(score) ? score : String(score))),
+            targets: Array.from(this.#targets),
+            thresholds: Array.from(this.#thresholds),
+        };
+    }
+    static fromJSON(value) {
+        const { size, classes, scores, targets, thresholds } = checkQueueJSON(value);
+        const queue = new ScoreQueue({ size });
+        queue.#classes = classes;
+        queue.#scores = scores;
+        queue.#targets = targets;
+        queue.#thresholds = thresholds;
+        return queue;
+    }
+}
+
+const SCHEDULE = ['from', 'to', 'steps'];
+function temperatureSchedule(options) {
+    const { from, to, steps } = checkOptions(options, SCHEDULE);
+    checkNumber(from, LEAST, Number.MAX_VALUE, false, 'from');
+    if (to !== undefined)
+        checkNumber(to, LEAST, Number.MAX_VALUE, false, 'to');
+    if (to !== undefined || steps !== undefined)
+        checkNumber(steps, LEAST, Number.MAX_VALUE, false, 'steps');
+    return (step) => {
+        checkNumber(step, 0, Number.MAX_VALUE, false, 'step');
+        return to === undefined ? from : between(from, to, step / steps);
+    };
+}
+const LEAST = 2 ** -1022;
+function between(from, to, share) {
+    if (share <= 0 || share >= 1)
+        return share <= 0 ? from : to;
+    let value = from;
+    let root = Math.sqrt(to) / Math.sqrt(from);
+    for (let bit = 0, rest = share; rest > 0 && bit < 64; bit++) {
+        rest *= 2;
+        if (rest >= 1) {
+            value *= root;
+            rest -= 1;
+        }
+        root = Math.sqrt(root);
+    }
+    return value;
 }
 
 const LOSSES = ['hypersimplex', 'fenchel-young'];
@@ -2313,4 +2477,4 @@ function likePredictions(predictions, { n, inner }, values, layout) {
     return formLike(predictions, ordered);
 }
 
-export { ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, init, kinks, predict, project, ready, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, support, topK, zeroOneLoss };
+export { ScoreQueue, ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, init, kinks, predict, project, ready, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, support, temperatureSchedule, topK, zeroOneLoss };

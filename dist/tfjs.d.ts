@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { PerSlice, ThresholdTracker, TrackerJSON, BatchThresholds, F64, LossK, FenchelYoungOptions, HyperSimplexOptions, SelectionOptions, StraightThroughOptions, SelectionK, ProjectionOptions } from 'hypersimplex';
+import { PerSlice, ThresholdTracker, TrackerJSON, BatchThresholds, F64, LossK, FenchelYoungOptions, HyperSimplexOptions, SelectionOptions, StraightThroughOptions, ProjectionOptions } from 'hypersimplex';
 
 /** k or τ: numbers, or a tensor of them, which may be a variable that trains. */
 type Numbers = PerSlice | tf.Tensor;
@@ -225,7 +225,10 @@ declare function hyperSimplexLoss(options?: TensorHyperSimplexOptions): TensorLo
 declare function fenchelYoungLoss(options?: TensorFenchelYoungOptions): TensorLoss;
 
 /** Options of {@link straightThrough}. */
-type TensorStraightThroughOptions = Pick<StraightThroughOptions, 'axis' | 'temperature' | 'largest'>;
+interface TensorStraightThroughOptions extends Pick<StraightThroughOptions, 'axis' | 'largest'> {
+    /** τ > 0 of the derivative: one number, or one per slice; 1 by default. */
+    temperature?: PerSlice;
+}
 /**
  * Binary-argmax@k with the derivative of soft-binary-argmax@k: the library's `straightThrough` as an operation.
  *
@@ -280,7 +283,9 @@ interface TensorSelectionOptions extends Omit<SelectionOptions, 'temperature' | 
  * // → Float32Array(1) [ -17.5 ] Float32Array(4) [ 0, -2.5, 2.5, 0 ]
  * ```
  */
-declare function selectionLoss(k: SelectionK | tf.Tensor, options?: TensorSelectionOptions): TensorLoss;
+declare function selectionLoss(k: Numbers | {
+    readonly fraction: number;
+}, options?: TensorSelectionOptions): TensorLoss;
 
 /** Options of {@link softBinaryArgmax}. */
 interface TensorProjectionOptions extends Pick<ProjectionOptions, 'axis' | 'constraint'> {

@@ -276,26 +276,21 @@ function checkBroadcast(name, given, x) {
         return given;
     if (!isArrayLike(given.data))
         wrongKind(`${name}.data`, 'be an array of numbers', given.data);
-    const values = checkRowMajor(name, given, given.data);
+    const data = checkRowMajor(name, given, given.data);
     const isOther = (_, a) => a !== x.along;
-    const wanted = x.shape ? x.shape.filter(isOther) : [x.count];
-    let { shape } = given;
-    if (shape.length > wanted.length && shape[x.along] === 1)
-        shape = shape.filter(isOther);
-    const more = wanted.length - shape.length;
-    if (more < 0 || !shape.every((size, a) => size === 1 || size === wanted[a + more])) {
-        wrongValue(`the shape of ${name}`, `broadcast to ${show(wanted)}`, given.shape);
+    const shape = x.shape ? x.shape.filter(isOther) : [x.count];
+    const own = given.shape.length > shape.length ? given.shape.filter(isOther) : given.shape;
+    const more = shape.length - own.length;
+    const strides = [];
+    let size = more < 0 ? NaN : 1;
+    for (let a = shape.length - 1; a >= 0; a--) {
+        const length = own[a - more] ?? 1;
+        strides[a] = length === 1 ? 0 : size;
+        size *= length === 1 || length === shape[a] ? length : NaN;
     }
-    return Array.from({ length: x.count }, (_, slice) => {
-        let at = 0;
-        for (let a = wanted.length - 1, stride = 1, rest = slice; a >= more; a--) {
-            if (shape[a - more] > 1)
-                at += (rest % wanted[a]) * stride;
-            stride *= shape[a - more];
-            rest = Math.floor(rest / wanted[a]);
-        }
-        return values[at];
-    });
+    if (size !== data.length)
+        wrongValue(`the shape of ${name}`, `broadcast to ${show(shape)}`, given.shape);
+    return checkRowMajor(name, { shape, strides }, data);
 }
 function checkAxis(axis, rank) {
     checkNumber(axis, -rank, rank - 1, true, 'axis');
