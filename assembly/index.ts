@@ -16,16 +16,20 @@ const SHORT = record<Grid>();
 /** p of every slice; what is found of it. */
 export function project_f32(call: Call): Status {
   if (!ASC_FEATURE_SIMD || !areShort<f32>(call, SHORT)) return run(call, Op.PROJECT, true);
+  const first = call.first;
+  const outer = call.outer;
   let left = projectShort<f32, v128, v128, v128>(call, SHORT);
-  for (let s = call.first; left > 0; s++) {
+  let status: Status = Status.OK;
+  for (let s = first; left > 0 && status == Status.OK; s++) {
     if (load<i32>(call.freeCounts + (<usize>s << 2)) >= 0) continue;
     call.first = s;
     call.outer = s + 1;
-    const status = run(call, Op.PROJECT, true);
-    if (status != Status.OK) return status;
+    status = run(call, Op.PROJECT, true);
     left--;
   }
-  return Status.OK;
+  call.first = first;
+  call.outer = outer;
+  return status;
 }
 
 export function project_f64(call: Call): Status {
