@@ -12,23 +12,14 @@ interface Moments {
 }
 
 function momentsOf(x: Slices, s: number): Moments {
-  let n = 0;
-  let pivot = 0;
-  let sum = 0;
-  let squares = 0;
-  let differ = false;
-  const visit = (f: (score: number) => void): void => {
-    visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i])) f(x.data[i]); });
-  };
-  visit((score) => {
-    if (n++ === 0) pivot = score;
-    sum += score - pivot;
-    differ ||= score !== pivot;
-  });
-  const mean = pivot + sum / n;
-  visit((score) => { squares += (score - mean) * (score - mean); });
+  const scores: number[] = [];
+  visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i])) scores.push(x.data[i]); });
+  const [pivot] = scores;
+  const n = scores.length;
+  const mean = pivot + scores.reduce((sum, score) => sum + (score - pivot), 0) / n;
+  const squares = scores.reduce((sum, score) => sum + (score - mean) * (score - mean), 0);
   // Squares that underflow are no variance.
-  return { n, mean, variance: !differ ? 0 : squares > 2 ** -960 ? squares / n : NaN };
+  return { n, mean, variance: squares > 2 ** -960 ? squares / n : scores.every((score) => score === pivot) ? 0 : NaN };
 }
 
 /** τσ of each slice, if that is asked for; τ where all scores are equal. */
