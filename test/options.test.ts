@@ -92,6 +92,7 @@ const others: Record<string, unknown[]> = {
   steps: [4],
   wrt: [['temperature']],
   kinks: [[0, 0, 1, 1, 0, 0]],
+  standardize: [true, Float64Array.of(3, 1, 2, 0, 2.5, 1.5)],
   sorted: [false],
   largest: [false],
   seed: [4],
@@ -164,7 +165,7 @@ describe.each(Object.keys(calls))('%s', (name) => {
   test.each(all)('%s', (option) => {
     expect(others, `no other value of ${option}: add one`).toHaveProperty(option);
     const needs = beside[`${name}.${option}`];
-    const isBoolean = option === 'sorted' || option === 'largest';
+    const isBoolean = option === 'sorted' || option === 'largest' || option === 'standardize';
     for (const bad of [Symbol('bad'), () => 1, { bad: 1 }, isBoolean ? 1 : true]) {
       for (const call of calls[name]!) {
         const error = attempt(() => call({ ...needs, [option]: bad }));

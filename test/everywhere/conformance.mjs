@@ -384,6 +384,17 @@ const suites = {
       const mask = Uint8Array.from(data, () => Math.floor(1.4 * next() + 0.4));
       const labels = Array.from({ length: 12 }, (_, i) => (i * 7) % 5);
       for (const step of [0, 1, 2.5, 7, 9]) record(() => api.temperatureSchedule({ from: 8, to: 0.3, steps: 9 })(step));
+      for (const constraint of ['equal', 'at-most']) {
+        const X = { data, shape }, options = { axis: 0, temperature: 1.5, constraint };
+        const p = softBinaryArgmax(X, 4, { ...options, standardize: true }), v = { data: data.map((value, i) => value * (i % 3)), shape };
+        record(() => p);
+        const given = { ...options, standardize: X, k: constraint === 'equal' ? undefined : 4 };
+        record(() => api.softBinaryArgmaxGrads(p, v, given));
+        record(() => api.softBinaryArgmaxJvp(p, v, given));
+        record(() => api.kinks(X, 4, { ...options, standardize: true }));
+        record(() => hyperSimplexLossAndGrad(X, labels, { standardize: true, mask }));
+        record(() => api.fenchelYoungLossHvp(X, labels, v, { standardize: true, mask }));
+      }
       // k and τ that broadcast
       for (const k of [[1, 4, 1], [3, 1, 1], [4], [3, 4], [5]]) {
         const tensor = { data: Array.from({ length: k.reduce((a, b) => a * b) }, (_, i) => 1 + i / 8), shape: k };
