@@ -133,6 +133,12 @@ type Constraint = 'equal' | 'at-most';
 interface ProjectionOptions<X = Scores> extends SliceOptions {
     /** τ > 0: p projects x/τ. One number, or one per slice (see {@link Broadcast}); 1 by default. */
     temperature?: Broadcast;
+    /**
+     * Whether τ is in units of the slice's standard deviation σ = √(Σ (x − mean)²/n), over its finite scores that count:
+     * p projects x/(τσ). Then p does not change when scores are multiplied by a positive number. Where all scores are
+     * equal, σ is taken as 1.
+     */
+    standardize?: boolean;
     /** Σp = k (`'equal'`, the default) or Σp ≤ k (`'at-most'`). */
     constraint?: Constraint;
     /** Where to write p: of x's type and length. It may be x's own array. */
@@ -239,6 +245,11 @@ interface VjpOptions<X = Scores> extends SliceOptions {
     constraint?: Constraint;
     /** The k of the projection, only for `'at-most'`: it tells in which slices Σp < k. */
     k?: Broadcast;
+    /**
+     * The scores that p was made of, if it was made with `standardize: true`: the derivative goes through their standard
+     * deviation too.
+     */
+    standardize?: Alike<X>;
     /** Where to write the result: of p's type and length. It may be g's own array. */
     out?: Out<X>;
 }
@@ -250,7 +261,7 @@ interface VjpOptions<X = Scores> extends SliceOptions {
  *
  * J is symmetric, so Jv is the same map, and {@link softBinaryArgmaxJvp} differs at kinks alone. A saturated score has gradient 0, even if
  * it is tied with others. For a projection with `'at-most'`, give `{ constraint: 'at-most', k }`: in slices with
- * Σp < k, J is D_F/τ.
+ * Σp < k, J is D_F/τ. For one with `standardize`, give that the scores: then the product with σ's derivative is added.
  *
  * @param p a projection: a vector [n], or a tensor of any shape.
  * @param g cotangent (or tangent), of the type and shape of p.
@@ -412,6 +423,11 @@ interface FenchelYoungOptions {
     k?: LossK;
     /** τ > 0, one number or one per class (see {@link Broadcast}); 1 by default. */
     temperature?: Broadcast;
+    /**
+     * Whether τ is in units of each class's standard deviation over the rows that count, σ = √(Σ (x − mean)²/n), of
+     * which derivatives take account. Where all logits of a class are equal, σ is taken as 1.
+     */
+    standardize?: boolean;
     /**
      * The axis that the projections run along. 0, the default, is the batch: one projection per class. With 1 each
      * row of logits [n, C] is projected, and each of n labels says which entry of its row has target 1.

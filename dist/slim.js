@@ -301,28 +301,24 @@ function checkAlong(name, shape, axis) {
         outer *= shape[a];
     for (let a = along + 1; a < shape.length; a++)
         inner *= shape[a];
-    return { outer, n: shape[along], inner, count: outer * inner, shape, along };
+    return { outer, n: shape[along], inner, count: outer * inner, along, others: shape.filter((_, a) => a !== along) };
 }
 function checkBroadcast(name, given, x) {
     if (!isObject(given) || !('shape' in given))
         return given;
-    if (!isArrayLike(given.data))
-        wrongKind(`${name}.data`, 'be an array of numbers', given.data);
+    const { along, others = [x.count] } = x;
     const data = checkRowMajor(name, given, given.data);
-    const isOther = (_, a) => a !== x.along;
-    const shape = x.shape ? x.shape.filter(isOther) : [x.count];
-    const own = given.shape.length > shape.length ? given.shape.filter(isOther) : given.shape;
-    const more = shape.length - own.length;
+    const own = given.shape.length > others.length ? given.shape.filter((_, a) => a !== along) : given.shape;
     const strides = [];
-    let size = more < 0 ? NaN : 1;
-    for (let a = shape.length - 1; a >= 0; a--) {
-        const length = own[a - more] ?? 1;
+    let size = 1;
+    for (let a = others.length, b = own.length; a-- > 0;) {
+        const length = own[--b] ?? 1;
         strides[a] = length === 1 ? 0 : size;
-        size *= length === 1 || length === shape[a] ? length : NaN;
+        size *= length === 1 || length === others[a] ? length : NaN;
     }
     if (size !== data.length)
-        wrongValue(`the shape of ${name}`, `broadcast to ${show(shape)}`, given.shape);
-    return checkRowMajor(name, { shape, strides }, data);
+        wrongValue(`the shape of ${name}`, `broadcast to ${show(others)}`, given.shape);
+    return checkRowMajor(name, { shape: others, strides }, data);
 }
 function checkAxis(axis, rank) {
     checkNumber(axis, -rank, rank - 1, true, 'axis');
@@ -345,7 +341,7 @@ function checkGroups(x, scores, groups) {
     }
     if (sum !== x.n)
         wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
-    return { ...x, shape: undefined, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
+    return { ...x, others: undefined, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
 }
 function checkMask(mask, { data, n }, scores) {
     let entries = mask;
@@ -1301,9 +1297,74 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
     return { status, sum };
 }
 
+function momentsOf(x, s) {
+    const scores = [];
+    visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
+        scores.push(x.data[i]); });
+    const [pivot] = scores;
+    const n = scores.length;
+    const mean = pivot + scores.reduce((sum, score) => sum + (score - pivot), 0) / n;
+    const squares = scores.reduce((sum, score) => sum + (score - mean) * (score - mean), 0);
+    return { n, mean, variance: squares > 2 ** -960 ? squares / n : scores.every((score) => score === pivot) ? 0 : NaN };
+}
+function standardized(x, tau, standardize) {
+    if (standardize === undefined)
+        return tau;
+    checkBoolean('standardize', standardize);
+    return standardize ? timesDeviation(x, tau) : tau;
+}
+function timesDeviation(x, tau) {
+    return Float64Array.from({ length: x.count }, (_, s) => {
+        const { variance } = momentsOf(x, s);
+        const value = valueAt(tau, s) * (variance === 0 ? 1 : Math.sqrt(variance));
+        checkNumber(value, 2 ** -1022, Number.MAX_VALUE, false, `temperature times the standard deviation of slice ${s}`);
+        return value;
+    });
+}
+function visitSlopes(x, s, visit) {
+    const { n, mean, variance } = momentsOf(x, s);
+    if (variance === 0)
+        return;
+    visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
+        visit(i, (x.data[i] - mean) / (n * variance)); });
+}
+function addCurvature(x, tauSigma, v, { byScores, mixed, second, first }) {
+    for (let s = 0; s < x.count; s++) {
+        const { n, variance } = momentsOf(x, s);
+        const tau = valueAt(tauSigma, s);
+        let a = 0;
+        let along = 0;
+        let mean = 0;
+        visitSlopes(x, s, (i, slope) => {
+            a += slope * v[i];
+            mean += v[i] / n;
+        });
+        visitSlice(x, s, (i) => { along += mixed[i] * v[i]; });
+        visitSlopes(x, s, (i, slope) => {
+            byScores[i] += tau * (a * mixed[i] + along * slope + tau * a * second[s] * slope
+                + first[s] * ((v[i] - mean) / (n * variance) - a * slope));
+        });
+    }
+}
+function addDeviation(x, tauSigma, derivatives, to) {
+    for (let s = 0; s < x.count; s++) {
+        visitSlopes(x, s, (i, slope) => { to[i] += derivatives[s] * valueAt(tauSigma, s) * slope; });
+    }
+}
+function alongDeviation(x, v, isAtMost) {
+    const moved = v.slice();
+    for (let s = 0; s < x.count; s++) {
+        const origin = isAtMost ? 0 : momentsOf(x, s).mean;
+        let growth = 0;
+        visitSlopes(x, s, (i, slope) => { growth += slope * v[i]; });
+        visitSlopes(x, s, (i) => { moved[i] = v[i] - (x.data[i] - origin) * growth; });
+    }
+    return moved;
+}
+
 const CONSTRAINTS = ['equal', 'at-most'];
 const SLICES = ['axis', 'mask', 'groups'];
-const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out'];
+const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out', 'standardize'];
 function softBinaryArgmax(x, k, options) {
     const all = checkOptions(options, PROJECTION);
     return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
@@ -1320,9 +1381,9 @@ function slicesOf(name, x, { axis = -1, mask, groups }) {
     return checkRagged(checkSlices(name, x, axis), x, mask, groups);
 }
 function solve(x, slices, k, options, found) {
-    const { temperature = 1, constraint = 'equal', out } = options;
+    const { temperature = 1, constraint = 'equal', out, standardize } = options;
     const sums = checkK(k, slices);
-    const tau = checkTemperature(temperature, slices);
+    const tau = standardized(slices, checkTemperature(temperature, slices), standardize);
     if (constraint !== 'equal')
         checkChoice('constraint', constraint, CONSTRAINTS);
     const p = checkOut(out, x, slices);
@@ -1347,10 +1408,12 @@ function binaryArgmax(x, k, options) {
 const VJP$1 = [...PROJECTION, 'k'];
 function softBinaryArgmaxVjp(p, g, options) {
     const all = checkOptions(options, VJP$1);
-    const { temperature = 1, constraint = 'equal', k, out } = all;
+    const { temperature = 1, constraint = 'equal', k, out, standardize } = all;
     const slices = slicesOf('p', p, all);
     const cotangent = checkAlike('g', g, p, slices.data);
-    const taus = checkTemperature(temperature, slices);
+    const tau = checkTemperature(temperature, slices);
+    const scores = scoresOf(p, slices, standardize);
+    const taus = scores ? timesDeviation(scores, tau) : tau;
     if (constraint !== 'equal')
         checkChoice('constraint', constraint, CONSTRAINTS);
     const product = checkOut(out, p, slices);
@@ -1367,7 +1430,18 @@ function softBinaryArgmaxVjp(p, g, options) {
             visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
         }
     }
+    if (scores)
+        addDeviation(scores, taus, byTemperature(slices, product), product);
     return formLike(p, product, out);
+}
+function scoresOf(p, slices, given) {
+    return given === undefined ? undefined : { ...slices, data: checkAlike('standardize', given, p, slices.data).slice() };
+}
+function byTemperature(p, product) {
+    const sums = new Float64Array(p.count);
+    for (let s = 0; s < p.count; s++)
+        visitSlice(p, s, (i) => { sums[s] -= p.data[i] * product[i]; });
+    return sums;
 }
 const isFree = (p) => 0 < p && p < 1;
 function slicesBelow(p, k) {
@@ -1535,12 +1609,12 @@ class Slice {
         return undefined;
     }
 }
-const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint'];
+const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'standardize'];
 function kinks(x, k, options) {
-    const { temperature = 1, axis = -1, mask, groups, constraint = 'equal', } = checkOptions(options, KINKS);
+    const { temperature = 1, axis = -1, mask, groups, constraint = 'equal', standardize, } = checkOptions(options, KINKS);
     const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
     const sums = checkK(k, slices);
-    const taus = checkTemperature(temperature, slices);
+    const taus = standardized(slices, checkTemperature(temperature, slices), standardize);
     checkChoice('constraint', constraint, CONSTRAINTS);
     const isAtMost = constraint === 'at-most';
     const found = newFound(slices.count);
@@ -1582,16 +1656,21 @@ function kinks(x, k, options) {
 const JVP = [...VJP$1, 'kinks'];
 function softBinaryArgmaxJvp(p, v, options) {
     const all = checkOptions(options, JVP);
-    const { axis = -1, temperature = 1, mask, groups, constraint = 'equal', k } = all;
-    const { kinks: given, ...others } = all;
+    const { axis = -1, temperature = 1, mask, groups, constraint = 'equal', k, out, standardize, kinks: given, } = all;
     const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
     const tangent = checkAlike('v', v, p, slices.data);
     const marks = given === undefined ? undefined : checkKinks(given, p, constraint === 'at-most' ? BRIM : KINK);
-    const own = marks && tangent.slice();
-    const answer = softBinaryArgmaxVjp(p, v, others);
+    const tau = checkTemperature(temperature, slices);
+    const scores = scoresOf(p, slices, standardize);
+    const taus = scores ? timesDeviation(scores, tau) : tau;
+    const own = scores ? alongDeviation(scores, tangent, constraint !== 'equal')
+        : marks ? tangent.slice() : tangent;
+    const along = formLike(v, own);
+    const answer = softBinaryArgmaxVjp(p, along, {
+        axis, mask, groups, constraint, k, out: out, temperature: taus,
+    });
     if (!marks)
         return answer;
-    const taus = checkTemperature(temperature, slices);
     const product = dataOf(answer);
     const loose = constraint === 'at-most' ? slicesBelow(slices, checkK(k, slices)) : [];
     for (let s = 0; s < slices.count; s++) {
@@ -1653,17 +1732,22 @@ function meanOf(values) {
 }
 
 function softBinaryArgmaxGrads(p, g, options) {
-    const { axis = -1, mask, groups, constraint, k, out } = checkOptions(options, VJP$1);
+    const { axis = -1, temperature = 1, mask, groups, constraint, k, out, standardize, } = checkOptions(options, VJP$1);
     const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
     const cotangent = checkAlike('g', g, p, slices.data);
     const own = out === undefined ? cotangent : cotangent.slice();
-    const x = softBinaryArgmaxVjp(p, g, options);
+    const tau = checkTemperature(temperature, slices);
+    const scores = scoresOf(p, slices, standardize);
+    const taus = scores ? timesDeviation(scores, tau) : tau;
+    const x = softBinaryArgmaxVjp(p, g, { axis, mask, groups, constraint, k, out: out, temperature: taus });
     const product = ('data' in x ? x.data : x);
     const byK = new Float64Array(slices.count);
-    const byTau = new Float64Array(slices.count);
-    for (let s = 0; s < slices.count; s++) {
+    for (let s = 0; s < slices.count; s++)
         byK[s] = meanOnFree(slices, s, slices.data, (index) => own[index]);
-        visitSlice(slices, s, (index) => { byTau[s] -= slices.data[index] * product[index]; });
+    const byTau = byTemperature(slices, product);
+    if (scores) {
+        addDeviation(scores, taus, byTau, product);
+        byTau.forEach((value, s) => { byTau[s] = value * valueAt(taus, s) / valueAt(tau, s); });
     }
     if (constraint === 'at-most')
         for (const s of slicesBelow(slices, checkK(k, slices)))
@@ -1715,17 +1799,19 @@ function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights,
 
 const BATCH = [
     'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
+    'standardize',
 ];
 const OPTIONS$4 = [...BATCH, 'wrt'];
 const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
 function checkBatch(squared, logits, targets, options, reductions) {
-    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', } = options;
+    const { k = 'targets', temperature: given = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', standardize, } = options;
     const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
     const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
     const sums = checkLossK(k, x, y.rows);
-    const tau = checkTemperature(temperature, x);
+    const temperature = checkTemperature(given, x);
+    const tau = standardized(standardize ? countedOf(x, y) : x, temperature, standardize);
     checkChoice('reduction', reduction, reductions);
     if (!squared) {
         const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
@@ -1733,12 +1819,12 @@ function checkBatch(squared, logits, targets, options, reductions) {
     }
     if (alongRows)
         checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
-    return { x, y, sums, tau, weight: checkWeights(classWeights, sampleWeights, y, x) };
+    return { x, y, sums, tau, temperature, weight: checkWeights(classWeights, sampleWeights, y, x) };
 }
 function evaluate$1(family, logits, targets, options, gradient) {
-    const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [] } = options;
+    const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [], standardize } = options;
     const squared = family === HYPER_SIMPLEX;
-    const { x, y, sums, tau, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE);
+    const { x, y, sums, tau, temperature, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE);
     if (!gradient)
         checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
     checkWrt(wrt, sums === undefined);
@@ -1753,15 +1839,24 @@ function evaluate$1(family, logits, targets, options, gradient) {
         out: checkOut(out, logits, x),
         ...newFound(gradient ? x.count : 0),
     } : undefined;
+    const isStandardized = gradient && standardize === true;
+    const others = wrt.length > 0 || isStandardized ? lossGrads(x, {
+        squared, y, k: sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s)),
+        temperature: tau, classWeights, sampleWeights, scale,
+    }) : undefined;
+    const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
     const losses = new Float64Array(x.count);
     const { status, sum } = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses);
     if (status !== 0)
         rejectLoss('logits', x, sums, y);
     const loss$1 = divisor > 0 ? sum / divisor : 0;
-    if (wrt.length === 0)
+    if (!others)
         return { loss: loss$1, results, losses };
-    const known = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
-    const { gradK, gradTemperature } = lossGrads(x, { squared, y, k: known, temperature: tau, classWeights, sampleWeights, scale });
+    const { gradK, gradTemperature } = others;
+    if (scores) {
+        addDeviation(scores, tau, gradTemperature, results.out);
+        gradTemperature.forEach((value, s) => { gradTemperature[s] = value * valueAt(tau, s) / valueAt(temperature, s); });
+    }
     return {
         loss: loss$1, results, losses,
         more: {
@@ -1801,7 +1896,7 @@ function fenchelYoungLossHvp(logits, targets, v, options) {
 }
 function product(squared, logits, targets, v, given) {
     const options = checkOptions(given, BATCH);
-    const { classWeights, sampleWeights, reduction = 'mean', out } = options;
+    const { classWeights, sampleWeights, reduction = 'mean', out, standardize = false } = options;
     const { x: all, y, sums, tau, weight } = checkBatch(squared, logits, targets, options, REDUCTIONS);
     checkTargetValues('targets', y, all);
     const tangent = checkAlike('v', v, logits, all.data);
@@ -1814,24 +1909,59 @@ function product(squared, logits, targets, v, given) {
     const divisor = reduction === 'mean' ? weight : 1;
     const scale = divisor > 0 ? (squared && reduction === 'mean' ? 2 : 1) / divisor : 0;
     const J = (q, values, to) => vjp({ ...x, data: q }, values, tau, to);
-    if (sampleWeights) {
+    if (standardize || sampleWeights) {
         const wide = Float64Array.from(p);
-        const weighted = Float64Array.from(tangent);
-        J(wide, weighted, weighted);
-        for (let s = 0; s < x.count; s++)
-            visitSlice(x, s, (i, row) => { weighted[i] *= sampleWeights[row]; });
-        J(wide, weighted, weighted);
-        result.set(weighted);
+        const weighted = (values) => {
+            const product = Float64Array.from(values);
+            if (sampleWeights)
+                visitAll(x, (i, row) => { product[i] *= sampleWeights[row]; });
+            return product;
+        };
+        const ofJ = (values) => {
+            const product = new Float64Array(values.length);
+            J(wide, Float64Array.from(values), product);
+            return product;
+        };
+        const hessian = (values) => (squared ? ofJ(weighted(ofJ(values))) : ofJ(values));
+        const byScores = hessian(tangent);
+        if (standardize) {
+            const Jp = ofJ(wide);
+            const mixed = hessian(wide).map((value) => -value);
+            const second = new Float64Array(x.count);
+            const first = new Float64Array(x.count);
+            const error = new Float64Array(wide.length);
+            visitAll(x, (i, row, s) => { error[i] = wide[i] - targetAt(y, i, row, s); });
+            const Jg = squared ? ofJ(weighted(error)) : error;
+            const wJp = weighted(Jp);
+            visitAll(x, (i, row, s) => {
+                const T = valueAt(tau, s);
+                if (squared) {
+                    mixed[i] -= Jg[i] / T;
+                    first[s] -= wide[i] * Jg[i];
+                    second[s] += 2 * wide[i] * Jg[i] / T + Jp[i] * wJp[i];
+                }
+                else {
+                    first[s] -= error[i] * (wide[i] + targetAt(y, i, row, s)) / 2;
+                    second[s] += wide[i] * Jp[i];
+                }
+            });
+            addCurvature(x, tau, tangent, { byScores, mixed, second, first });
+        }
+        result.set(byScores);
     }
     else
         J(p, tangent, result);
     for (let s = 0; s < x.count; s++) {
         let factor = scale * (classWeights ? classWeights[s] : 1);
-        if (squared && !sampleWeights)
+        if (squared && !standardize && !sampleWeights)
             factor /= valueAt(tau, s);
         visitSlice(x, s, (i) => { result[i] *= factor; });
     }
     return formLike(logits, result, out);
+}
+function visitAll(x, visit) {
+    for (let s = 0; s < x.count; s++)
+        visitSlice(x, s, (index, row) => visit(index, row, s));
 }
 
 const PREDICT = ['temperature', 'thresholds'];
