@@ -12,6 +12,7 @@ import * as data from '@tensorflow/tfjs-data';
 import * as layers from '@tensorflow/tfjs-layers';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import * as entropic from '../src/entropic.ts';
 import * as api from '../src/index.ts';
 import * as tfjsLayers from '../src/tfjs-layers.ts';
 import * as tfjs from '../src/tfjs.ts';
@@ -57,9 +58,10 @@ function expectations(code: string): string[] {
   return texts.map(tidy);
 }
 
-/** What is in scope: the exports, and for TensorFlow.js those of its entries, of which some have the same names. */
+/** What is in scope: the exports, and where further entries are used theirs, of which some have the same names. */
 const scopeOf = ({ file, code }: Example): object => (
-  /^src\/tfjs/.test(file) || /'hypersimplex\/tfjs/.test(code) ? { ...api, ...tfjs, ...tfjsLayers, tf } : api);
+  /^src\/entropic/.test(file) || /'hypersimplex\/entropic/.test(code) ? { ...api, ...entropic }
+  : /^src\/tfjs/.test(file) || /'hypersimplex\/tfjs/.test(code) ? { ...api, ...tfjs, ...tfjsLayers, tf } : api);
 
 /** Runs a block with its scope, and answers what it printed. */
 async function run(example: Example): Promise<string[]> {
@@ -106,6 +108,6 @@ describe.each(files)('%s', (_, all) => {
 
 test('every function and class that is exported has an example that is run', () => {
   const code = files.flatMap(([, all]) => telling(all)).map((example) => example.code).join('\n');
-  const missing = Object.keys({ ...api, ...tfjs, ...tfjsLayers }).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
+  const missing = Object.keys({ ...api, ...tfjs, ...tfjsLayers, ...entropic }).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
   expect(missing).toEqual([]);
 });

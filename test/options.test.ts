@@ -4,6 +4,7 @@
  * an entry here fails.
  */
 import { describe, expect, test } from 'vitest';
+import * as E from '../src/entropic.ts';
 import * as H from '../src/index.ts';
 
 type Any = any; // eslint-disable-line
@@ -13,6 +14,8 @@ const x = Float64Array.of(3, 1, 2, 0, 2.5, 1.5), p = Float64Array.of(0.5, 0.25, 
 const y = Int32Array.of(1, 0, 1, 0, 0, 1), classes = Int32Array.of(0, 1, 1);
 const whole = Float64Array.of(3, 1, 2, 0, 2, 1);
 const X = { data: x, shape: [3, 2] }, P = { data: p, shape: [3, 2] }, G = { data: g, shape: [3, 2] }, Y = { data: Float64Array.from(y), shape: [3, 2] };
+
+const low = x.map((v) => v - 4);
 
 /** Calls of each function, on vectors and tensors, with options; and what else an option needs to have a meaning. */
 const calls: Record<string, ((options?: Options) => unknown)[]> = {
@@ -66,8 +69,37 @@ const calls: Record<string, ((options?: Options) => unknown)[]> = {
   }],
 };
 
+/** What an option needs beside it. */
+const beside: Record<string, Options> = {
+  'softBinaryArgmaxVjp.k': { constraint: 'at-most' },
+  'softBinaryArgmaxJvp.k': { constraint: 'at-most' },
+  'softBinaryArgmaxGrads.k': { constraint: 'at-most' },
+  'softBinaryArgmaxGrads.constraint': { k: 5 },
+  'softBinaryArgmaxVjp.constraint': { k: 5 },
+  'softBinaryArgmaxJvp.constraint': { k: 5 },
+  'boostingObjective.layout': { classes: 2 },
+};
+
+/** The further entries; their functions are `<entry>.<name>` here. */
+const further: Record<string, Record<string, unknown>> = { entropic: E };
+
+for (const name of ['limitedMultiLabel', 'cappedSoftmax'] as const) {
+  const call = (what: string) => (E as unknown as Record<string, (...values: unknown[]) => unknown>)[name + what]!;
+  for (const what of ['', 'Project', 'Log']) {
+    calls[`entropic.${name}${what}`] = [(o) => call(what)(x, 2, o), (o) => call(what)(x, 5.5, o), (o) => call(what)(X, 0.5, o), (o) => call(what)(low, 5.5, o)];
+  }
+  for (const what of ['Vjp', 'Jvp', 'Grads']) {
+    calls[`entropic.${name}${what}`] = [(o) => call(what)(p, g, o), (o) => call(what)(P, G, o)];
+    beside[`entropic.${name}${what}.k`] = { constraint: 'at-most' };
+    beside[`entropic.${name}${what}.constraint`] = { k: 5 };
+  }
+  for (const what of ['Loss', 'LossAndGrad', 'FenchelYoungLoss', 'FenchelYoungLossAndGrad']) {
+    calls[`entropic.${name}${what}`] = [(o) => call(what)(x, y, o), (o) => call(what)(X, classes, o), (o) => call(what)(X, Y, o)];
+  }
+}
+
 /** Exports without options. */
-const without = ['allocate', 'ready'];
+const without = ['entropic.ready', 'allocate', 'ready'];
 
 /** Values to try: each must change the result of one of the calls. */
 const others: Record<string, unknown[]> = {
@@ -134,7 +166,11 @@ function optionsOf(name: string): string[] {
 }
 
 test('everything that is exported is here', () => {
-  const functions = Object.entries(H).filter(([, value]) => typeof value === 'function').map(([name]) => name);
+  const functionsOf = (exports: object, start = '') => (
+    Object.entries(exports).filter(([, value]) => typeof value === 'function').map(([name]) => start + name));
+  const functions = [
+    ...functionsOf(H), ...Object.entries(further).flatMap(([entry, exports]) => functionsOf(exports, `${entry}.`)),
+  ];
   expect([...Object.keys(calls), ...without].sort()).toEqual(functions.sort());
 });
 
@@ -175,7 +211,7 @@ describe.each(Object.keys(calls))('%s', (name) => {
     }
     if (option === 'out') return;
     // Some options are known only to say why they are not taken.
-    const refuses = (name.startsWith('fenchel') && option === 'sampleWeights') || (name.endsWith('Loss') && option === 'wrt')
+    const refuses = (/fenchelYoung/i.test(name) && option === 'sampleWeights') || (name.endsWith('Loss') && option === 'wrt')
       || (name === 'selectionLoss' && option === 'out');
     const changed = calls[name]!.flatMap((call) => others[option]!.map((value) => {
       const plain = attempt(() => call(needs && option !== 'constraint' && option !== 'k' ? needs : {}));
@@ -188,9 +224,9 @@ describe.each(Object.keys(calls))('%s', (name) => {
 
   if (all.includes('out')) {
     test('out is written', () => {
-      const reduction = name === 'hyperSimplexLoss' ? { reduction: 'none' } : {};
+      const reduction = /^(hyperSimplexLoss|entropic.*(Label|Softmax)Loss)$/.test(name) ? { reduction: 'none' } : {};
       const call = calls[name]![0]!, out = new Float64Array(6).fill(7);
-      if (name === 'fenchelYoungLoss' || name === 'selectionLoss') {
+      if (/fenchelYoungLoss$/i.test(name) || name === 'selectionLoss') {
         expect(attempt(() => call({ out }))).toBeInstanceOf(TypeError);
         return;
       }

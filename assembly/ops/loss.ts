@@ -46,12 +46,12 @@ export function lossSlice(call: Call, single: bool, s: usize, x: usize, y: usize
   return status;
 }
 
-function sumTargets(single: bool, y: usize, n: i32): f64 {
+/** Σ y of dense targets; NaN when one lies outside [0, 1]. */
+export function sumTargets(single: bool, y: usize, n: i32): f64 {
   if (ASC_FEATURE_SIMD) return single ? sumTargetsIn<f32, v128, v128>(y, n) : sumTargetsIn<f64, v128, v128>(y, n);
   else return single ? sumTargetsIn<f32, f32, f64>(y, n) : sumTargetsIn<f64, f64, f64>(y, n);
 }
 
-/** Σ y of dense targets; NaN when one lies outside [0, 1]. */
 function sumTargetsIn<T, V, W>(y: usize, n: i32): f64 {
   const ZERO = splat<T, V>(0);
   const ONE = splat<T, V>(1);
