@@ -78,6 +78,8 @@ const beside: Record<string, Options> = {
   'softBinaryArgmaxVjp.constraint': { k: 5 },
   'softBinaryArgmaxJvp.constraint': { k: 5 },
   'boostingObjective.layout': { classes: 2 },
+  'temperatureSchedule.to': { steps: 2 },
+  'temperatureSchedule.steps': { to: 1, steps: 2 },
 };
 
 /** The further entries; their functions are `<entry>.<name>` here. */
@@ -131,19 +133,6 @@ const others: Record<string, unknown[]> = {
   size: [3],
   // `out` leaves the result what it is, and is where it is written: see below.
   out: [],
-};
-
-/** What an option needs beside it. */
-const beside: Record<string, Options> = {
-  'softBinaryArgmaxVjp.k': { constraint: 'at-most' },
-  'softBinaryArgmaxJvp.k': { constraint: 'at-most' },
-  'softBinaryArgmaxGrads.k': { constraint: 'at-most' },
-  'softBinaryArgmaxGrads.constraint': { k: 5 },
-  'softBinaryArgmaxVjp.constraint': { k: 5 },
-  'softBinaryArgmaxJvp.constraint': { k: 5 },
-  'boostingObjective.layout': { classes: 2 },
-  'temperatureSchedule.to': { steps: 2 },
-  'temperatureSchedule.steps': { to: 1, steps: 2 },
 };
 
 const attempt = (call: () => unknown): string | Error => {
