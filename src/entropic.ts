@@ -19,7 +19,8 @@ export {
   cappedSoftmaxVjp,
 } from './entropic/capped-softmax.ts';
 
-export type { LogOptions, LogProjection } from './entropic/projection.ts';
+export type { EntropicFenchelYoungOptions, EntropicLossOptions, EntropicTermsOptions } from './entropic/loss.ts';
+export type { EntropicOptions, EntropicVjpOptions, LogOptions, LogProjection } from './entropic/projection.ts';
 
 /**
  * Compiles the module of this entry ahead of the first call, asynchronously; without it, the first call does.

@@ -1,17 +1,16 @@
 // The capped softmax: the map whose regulariser is Shannon's entropy.
 //
-// It is the Kullback–Leibler projection onto the capped simplex, as in Manfred K. Warmuth, Dima Kuzmin, *Randomized Online PCA Algorithms
-// with Regret Bounds that are Logarithmic in the Dimension*, JMLR 9 (2008) 2287–2320.
+// It is the Kullback–Leibler projection onto the capped simplex, as in Manfred K. Warmuth, Dima Kuzmin, *Randomized
+// Online PCA Algorithms with Regret Bounds that are Logarithmic in the Dimension*, JMLR 9 (2008) 2287–2320.
 
 import type { ProjectionGrads } from '../grads.ts';
 import { SHANNON } from '../kernel/entropic.ts';
-import type {
-  FenchelYoungOptions, GradientOptions, HyperSimplexOptions, LossAndGrad, LossTargets, TermsOptions,
-} from '../loss.ts';
-import type { Projection, ProjectionOptions, VjpOptions } from '../projection.ts';
+import type { GradientOptions, LossAndGrad, LossTargets } from '../loss.ts';
+import type { Projection } from '../projection.ts';
 import type { Alike, Broadcast, Like, Scores } from '../tensor.ts';
 import { lossAndGradOf, lossOf } from './loss.ts';
-import type { LogOptions, LogProjection } from './projection.ts';
+import type { EntropicFenchelYoungOptions, EntropicLossOptions, EntropicTermsOptions } from './loss.ts';
+import type { EntropicOptions, EntropicVjpOptions, LogOptions, LogProjection } from './projection.ts';
 import { gradsOf, logWith, projectionOf, projectWith, vjpOf } from './projection.ts';
 
 /**
@@ -21,18 +20,20 @@ import { gradsOf, logWith, projectionOf, projectWith, vjpOf } from './projection
  *
  * t is the one threshold for the whole slice with Σp = k; scores from t on get exactly 1, and what they leave of k is
  * shared among the others as by a softmax. k = 1 is the softmax. Its entries are never 0, so it is smooth but for the
- * kink where a score reaches 1. As τ → 0 it approaches {@link binaryArgmax}.
+ * kink where a score reaches 1. As τ → 0 it approaches binaryArgmax.
  *
  * A score of +∞ gets 1, one of −∞ gets 0. For k = 0 and k = n all are 0 or all are 1, the limits of t → ∞ and
- * t → −∞. p is 0 where it is below e⁻⁸⁶ in f32, e⁻⁷⁰⁷ in f64. `constraint: 'at-most'` (Σp ≤ k) gives min(1, exp(x/τ)) as long as that sums to no more than k (with the entropy Σ p log p − p,
- * which differs by a constant where Σp = k).
+ * t → −∞. p is 0 where it is below e⁻⁸⁶ in f32, e⁻⁷⁰⁷ in f64.
  *
- * It is the Kullback–Leibler projection onto the capped simplex, as in Manfred K. Warmuth, Dima Kuzmin, *Randomized Online PCA Algorithms
- * with Regret Bounds that are Logarithmic in the Dimension*, JMLR 9 (2008) 2287–2320.
+ * `constraint: 'at-most'` (Σp ≤ k) gives min(1, exp(x/τ)) as long as that sums to no more than k; its entropy
+ * is Σ p log p − p, which differs by a constant where Σp = k.
+ *
+ * It is the Kullback–Leibler projection onto the capped simplex, as in Manfred K. Warmuth, Dima Kuzmin, *Randomized
+ * Online PCA Algorithms with Regret Bounds that are Logarithmic in the Dimension*, JMLR 9 (2008) 2287–2320.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
- * @param options see {@link ProjectionOptions}.
+ * @param options see {@link EntropicOptions}.
  * @returns p, of the type and shape of x.
  * @throws TypeError and RangeError as softBinaryArgmax.
  *
@@ -43,7 +44,7 @@ import { gradsOf, logWith, projectionOf, projectWith, vjpOf } from './projection
  * // → 0.0159 0.1173 0.8668 1.0000
  * ```
  */
-export function cappedSoftmax<X extends Scores>(x: X, k: Broadcast, options?: ProjectionOptions<X>): Like<X> {
+export function cappedSoftmax<X extends Scores>(x: X, k: Broadcast, options?: EntropicOptions<X>): Like<X> {
   return projectionOf(SHANNON, x, k, options);
 }
 
@@ -55,7 +56,7 @@ export function cappedSoftmax<X extends Scores>(x: X, k: Broadcast, options?: Pr
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
- * @param options see {@link ProjectionOptions}.
+ * @param options see {@link EntropicOptions}.
  * @returns p, thresholds with their bounds, and free counts.
  * @throws TypeError and RangeError as softBinaryArgmax.
  *
@@ -67,17 +68,18 @@ export function cappedSoftmax<X extends Scores>(x: X, k: Broadcast, options?: Pr
  * ```
  */
 export function cappedSoftmaxProject<X extends Scores>(
-  x: X, k: Broadcast, options?: ProjectionOptions<X>,
+  x: X, k: Broadcast, options?: EntropicOptions<X>,
 ): Projection<X> {
   return projectWith(SHANNON, x, k, options);
 }
 
 /**
- * log p and log(1 − p) of {@link cappedSoftmax}, computed from z = (x − t)/τ and not from p. log p is finite for every finite score, far below where p underflows to 0; log(1 − p) is −∞ where p = 1.
+ * log p and log(1 − p) of {@link cappedSoftmax}, computed from z = (x − t)/τ and not from p.
+ * log p is finite for every finite score, far below where p underflows to 0; log(1 − p) is −∞ where p = 1.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
- * @param options those of {@link ProjectionOptions} but `out`.
+ * @param options those of {@link EntropicOptions} but `out`.
  * @returns both, of the type and shape of x, with thresholds, bounds and free counts.
  * @throws TypeError and RangeError as softBinaryArgmax.
  *
@@ -102,18 +104,21 @@ export function cappedSoftmaxLog<X extends Scores>(x: X, k: Broadcast, options?:
  *
  * @param p a projection: a vector [n], or a tensor of any shape.
  * @param g cotangent (or tangent), of the type and shape of p.
- * @param options see {@link VjpOptions}.
+ * @param options see {@link EntropicVjpOptions}.
  * @returns Jᵀg, of the type and shape of p.
  * @throws TypeError and RangeError as softBinaryArgmaxVjp.
  *
  * @example
  * ```ts
- * const product = cappedSoftmaxVjp(new Float64Array([0.5, 0.5, 0.25, 0.75]), new Float64Array([1, 1, 1, 0]), { temperature: 2 });
+ * const p = new Float64Array([0.5, 0.5, 0.25, 0.75]);
+ * const product = cappedSoftmaxVjp(p, new Float64Array([1, 1, 1, 0]), { temperature: 2 });
  * console.log(Array.from(product, (v) => v.toFixed(5)).join(' '));
  * // → 0.09375 0.09375 0.04688 -0.23438
  * ```
  */
-export function cappedSoftmaxVjp<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): Like<X> {
+export function cappedSoftmaxVjp<X extends Scores>(
+  p: X, g: Alike<X>, options?: EntropicVjpOptions<X>,
+): Like<X> {
   return vjpOf(SHANNON, p, g, options);
 }
 
@@ -141,12 +146,15 @@ export const cappedSoftmaxJvp: typeof cappedSoftmaxVjp = cappedSoftmaxVjp;
  *
  * @example
  * ```ts
- * const { k, temperature } = cappedSoftmaxGrads(new Float64Array([0.5, 0.5, 0.25, 0.75]), new Float64Array([1, 1, 1, 0]));
+ * const p = new Float64Array([0.5, 0.5, 0.25, 0.75]);
+ * const { k, temperature } = cappedSoftmaxGrads(p, new Float64Array([1, 1, 1, 0]));
  * console.log(k[0].toFixed(5), temperature[0].toFixed(5));
  * // → 0.62500 0.25504
  * ```
  */
-export function cappedSoftmaxGrads<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): ProjectionGrads<X> {
+export function cappedSoftmaxGrads<X extends Scores>(
+  p: X, g: Alike<X>, options?: EntropicVjpOptions<X>,
+): ProjectionGrads<X> {
   return gradsOf(SHANNON, p, g, options);
 }
 
@@ -156,7 +164,7 @@ export function cappedSoftmaxGrads<X extends Scores>(p: X, g: Alike<X>, options?
  *
  * @param logits a vector [n] (binary) or a tensor [n, C] (one projection per class); of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
- * @param options see {@link HyperSimplexOptions}; `reduction: 'none'` gives the terms w(p − y)² themselves.
+ * @param options see {@link EntropicLossOptions}; `reduction: 'none'` gives the terms w(p − y)² themselves.
  * @returns the loss.
  * @throws TypeError and RangeError as hyperSimplexLoss.
  *
@@ -167,21 +175,23 @@ export function cappedSoftmaxGrads<X extends Scores>(p: X, g: Alike<X>, options?
  * // → 0.25527
  * ```
  */
-export function cappedSoftmaxLoss<X extends Scores>(logits: X, targets: LossTargets, options: TermsOptions<X>): Like<X>;
-export function cappedSoftmaxLoss(logits: Scores, targets: LossTargets, options?: HyperSimplexOptions): number;
 export function cappedSoftmaxLoss<X extends Scores>(
-  logits: X, targets: LossTargets, options?: HyperSimplexOptions | TermsOptions<X>,
+  logits: X, targets: LossTargets, options: EntropicTermsOptions<X>,
+): Like<X>;
+export function cappedSoftmaxLoss(logits: Scores, targets: LossTargets, options?: EntropicLossOptions): number;
+export function cappedSoftmaxLoss<X extends Scores>(
+  logits: X, targets: LossTargets, options?: EntropicLossOptions | EntropicTermsOptions<X>,
 ): number | Like<X> {
   return lossOf(SHANNON, true, logits, targets, options);
 }
 
 /**
- * {@link cappedSoftmaxLoss} with its gradient, which is J(p − y) for `'half-sum'`, and what {@link cappedSoftmaxProject}
- * finds.
+ * {@link cappedSoftmaxLoss} with its gradient, which is J(p − y) for `'half-sum'`, and with what
+ * {@link cappedSoftmaxProject} finds.
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
- * @param options see {@link HyperSimplexOptions} and {@link GradientOptions}.
+ * @param options see {@link EntropicLossOptions} and {@link GradientOptions}.
  * @returns the loss, the gradient (like the logits), thresholds and free counts (one per class).
  * @throws TypeError and RangeError as hyperSimplexLossAndGrad.
  *
@@ -193,7 +203,7 @@ export function cappedSoftmaxLoss<X extends Scores>(
  * ```
  */
 export function cappedSoftmaxLossAndGrad<X extends Scores>(
-  logits: X, targets: LossTargets, options?: HyperSimplexOptions & GradientOptions<X>,
+  logits: X, targets: LossTargets, options?: EntropicLossOptions & GradientOptions<X>,
 ): LossAndGrad<X> {
   return lossAndGradOf(SHANNON, true, logits, targets, options);
 }
@@ -208,7 +218,7 @@ export function cappedSoftmaxLossAndGrad<X extends Scores>(
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
- * @param options see {@link FenchelYoungOptions}.
+ * @param options see {@link EntropicFenchelYoungOptions}.
  * @returns the loss.
  * @throws TypeError and RangeError as fenchelYoungLoss.
  *
@@ -219,7 +229,9 @@ export function cappedSoftmaxLossAndGrad<X extends Scores>(
  * // → 0.35190
  * ```
  */
-export function cappedSoftmaxFenchelYoungLoss(logits: Scores, targets: LossTargets, options?: FenchelYoungOptions): number {
+export function cappedSoftmaxFenchelYoungLoss(
+  logits: Scores, targets: LossTargets, options?: EntropicFenchelYoungOptions,
+): number {
   return lossOf(SHANNON, false, logits, targets, options) as number;
 }
 
@@ -228,7 +240,7 @@ export function cappedSoftmaxFenchelYoungLoss(logits: Scores, targets: LossTarge
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
- * @param options see {@link FenchelYoungOptions} and {@link GradientOptions}.
+ * @param options see {@link EntropicFenchelYoungOptions} and {@link GradientOptions}.
  * @returns the loss, the gradient (like the logits), thresholds and free counts (one per class).
  * @throws TypeError and RangeError as fenchelYoungLossAndGrad.
  *
@@ -242,7 +254,7 @@ export function cappedSoftmaxFenchelYoungLoss(logits: Scores, targets: LossTarge
  * ```
  */
 export function cappedSoftmaxFenchelYoungLossAndGrad<X extends Scores>(
-  logits: X, targets: LossTargets, options?: FenchelYoungOptions & GradientOptions<X>,
+  logits: X, targets: LossTargets, options?: EntropicFenchelYoungOptions & GradientOptions<X>,
 ): LossAndGrad<X> {
   return lossAndGradOf(SHANNON, false, logits, targets, options);
 }

@@ -4,13 +4,12 @@
 
 import type { ProjectionGrads } from '../grads.ts';
 import { BINARY } from '../kernel/entropic.ts';
-import type {
-  FenchelYoungOptions, GradientOptions, HyperSimplexOptions, LossAndGrad, LossTargets, TermsOptions,
-} from '../loss.ts';
-import type { Projection, ProjectionOptions, VjpOptions } from '../projection.ts';
+import type { GradientOptions, LossAndGrad, LossTargets } from '../loss.ts';
+import type { Projection } from '../projection.ts';
 import type { Alike, Broadcast, Like, Scores } from '../tensor.ts';
 import { lossAndGradOf, lossOf } from './loss.ts';
-import type { LogOptions, LogProjection } from './projection.ts';
+import type { EntropicFenchelYoungOptions, EntropicLossOptions, EntropicTermsOptions } from './loss.ts';
+import type { EntropicOptions, EntropicVjpOptions, LogOptions, LogProjection } from './projection.ts';
 import { gradsOf, logWith, projectionOf, projectWith, vjpOf } from './projection.ts';
 
 /**
@@ -19,18 +18,19 @@ import { gradsOf, logWith, projectionOf, projectWith, vjpOf } from './projection
  *     p = argmax { ⟨p, x⟩ + τ Σ H(pᵢ) : Σp = k } = σ((x − t)/τ),   H(p) = −p log p − (1 − p) log(1 − p)
  *
  * σ(z) = 1/(1 + e⁻ᶻ) is the logistic function, and t the one threshold for the whole slice with Σp = k. So p is smooth in
- * x everywhere, 0 < pᵢ < 1, and every score has a gradient: nothing saturates. For k = 1 and k = n/2 alike it is what a
- * softmax is for one choice: the Gibbs distribution of independent choices, of which k are to be expected. As τ → 0 it
- * approaches {@link binaryArgmax}.
+ * x everywhere, 0 < pᵢ < 1, and every score has a gradient: nothing saturates. It has
+ * the form of n independent logistic choices of which k are expected. As τ → 0 it approaches binaryArgmax.
  *
  * A score of +∞ gets 1, one of −∞ gets 0. For k = 0 and k = n all are 0 or all are 1, the limits of t → ∞ and
- * t → −∞. p is 0 where it is below e⁻⁸⁶ in f32, e⁻⁷⁰⁷ in f64. `constraint: 'at-most'` (Σp ≤ k) gives σ(x/τ) as long as that sums to no more than k.
+ * t → −∞. p is 0 where it is below e⁻⁸⁶ in f32, e⁻⁷⁰⁷ in f64.
+ *
+ * `constraint: 'at-most'` (Σp ≤ k) gives σ(x/τ) as long as that sums to no more than k.
  *
  * Brandon Amos, Vladlen Koltun, J. Zico Kolter, *The Limited Multi-Label Projection Layer*, arXiv 1906.08707.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
- * @param options see {@link ProjectionOptions}.
+ * @param options see {@link EntropicOptions}.
  * @returns p, of the type and shape of x.
  * @throws TypeError and RangeError as softBinaryArgmax.
  *
@@ -41,7 +41,7 @@ import { gradsOf, logWith, projectionOf, projectWith, vjpOf } from './projection
  * // → 0.0474 0.2689 0.7311 0.9526
  * ```
  */
-export function limitedMultiLabel<X extends Scores>(x: X, k: Broadcast, options?: ProjectionOptions<X>): Like<X> {
+export function limitedMultiLabel<X extends Scores>(x: X, k: Broadcast, options?: EntropicOptions<X>): Like<X> {
   return projectionOf(BINARY, x, k, options);
 }
 
@@ -53,7 +53,7 @@ export function limitedMultiLabel<X extends Scores>(x: X, k: Broadcast, options?
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
- * @param options see {@link ProjectionOptions}.
+ * @param options see {@link EntropicOptions}.
  * @returns p, thresholds with their bounds, and free counts.
  * @throws TypeError and RangeError as softBinaryArgmax.
  *
@@ -65,17 +65,18 @@ export function limitedMultiLabel<X extends Scores>(x: X, k: Broadcast, options?
  * ```
  */
 export function limitedMultiLabelProject<X extends Scores>(
-  x: X, k: Broadcast, options?: ProjectionOptions<X>,
+  x: X, k: Broadcast, options?: EntropicOptions<X>,
 ): Projection<X> {
   return projectWith(BINARY, x, k, options);
 }
 
 /**
- * log p and log(1 − p) of {@link limitedMultiLabel}, computed from z = (x − t)/τ and not from p. Both are finite for every finite score, far below where p underflows to 0 or rounds to 1.
+ * log p and log(1 − p) of {@link limitedMultiLabel}, computed from z = (x − t)/τ and not from p.
+ * Both are finite for every finite score, far below where p underflows to 0 or rounds to 1.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
- * @param options those of {@link ProjectionOptions} but `out`.
+ * @param options those of {@link EntropicOptions} but `out`.
  * @returns both, of the type and shape of x, with thresholds, bounds and free counts.
  * @throws TypeError and RangeError as softBinaryArgmax.
  *
@@ -100,18 +101,21 @@ export function limitedMultiLabelLog<X extends Scores>(x: X, k: Broadcast, optio
  *
  * @param p a projection: a vector [n], or a tensor of any shape.
  * @param g cotangent (or tangent), of the type and shape of p.
- * @param options see {@link VjpOptions}.
+ * @param options see {@link EntropicVjpOptions}.
  * @returns Jᵀg, of the type and shape of p.
  * @throws TypeError and RangeError as softBinaryArgmaxVjp.
  *
  * @example
  * ```ts
- * const product = limitedMultiLabelVjp(new Float64Array([0.5, 0.5, 0.25, 0.75]), new Float64Array([1, 1, 1, 0]), { temperature: 2 });
+ * const p = new Float64Array([0.5, 0.5, 0.25, 0.75]);
+ * const product = limitedMultiLabelVjp(p, new Float64Array([1, 1, 1, 0]), { temperature: 2 });
  * console.log(Array.from(product, (v) => v.toFixed(5)).join(' '));
  * // → 0.02679 0.02679 0.02009 -0.07366
  * ```
  */
-export function limitedMultiLabelVjp<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): Like<X> {
+export function limitedMultiLabelVjp<X extends Scores>(
+  p: X, g: Alike<X>, options?: EntropicVjpOptions<X>,
+): Like<X> {
   return vjpOf(BINARY, p, g, options);
 }
 
@@ -139,12 +143,15 @@ export const limitedMultiLabelJvp: typeof limitedMultiLabelVjp = limitedMultiLab
  *
  * @example
  * ```ts
- * const { k, temperature } = limitedMultiLabelGrads(new Float64Array([0.5, 0.5, 0.25, 0.75]), new Float64Array([1, 1, 1, 0]));
+ * const p = new Float64Array([0.5, 0.5, 0.25, 0.75]);
+ * const { k, temperature } = limitedMultiLabelGrads(p, new Float64Array([1, 1, 1, 0]));
  * console.log(k[0].toFixed(5), temperature[0].toFixed(5));
  * // → 0.78571 0.20599
  * ```
  */
-export function limitedMultiLabelGrads<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): ProjectionGrads<X> {
+export function limitedMultiLabelGrads<X extends Scores>(
+  p: X, g: Alike<X>, options?: EntropicVjpOptions<X>,
+): ProjectionGrads<X> {
   return gradsOf(BINARY, p, g, options);
 }
 
@@ -154,7 +161,7 @@ export function limitedMultiLabelGrads<X extends Scores>(p: X, g: Alike<X>, opti
  *
  * @param logits a vector [n] (binary) or a tensor [n, C] (one projection per class); of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
- * @param options see {@link HyperSimplexOptions}; `reduction: 'none'` gives the terms w(p − y)² themselves.
+ * @param options see {@link EntropicLossOptions}; `reduction: 'none'` gives the terms w(p − y)² themselves.
  * @returns the loss.
  * @throws TypeError and RangeError as hyperSimplexLoss.
  *
@@ -165,21 +172,23 @@ export function limitedMultiLabelGrads<X extends Scores>(p: X, g: Alike<X>, opti
  * // → 0.21037
  * ```
  */
-export function limitedMultiLabelLoss<X extends Scores>(logits: X, targets: LossTargets, options: TermsOptions<X>): Like<X>;
-export function limitedMultiLabelLoss(logits: Scores, targets: LossTargets, options?: HyperSimplexOptions): number;
 export function limitedMultiLabelLoss<X extends Scores>(
-  logits: X, targets: LossTargets, options?: HyperSimplexOptions | TermsOptions<X>,
+  logits: X, targets: LossTargets, options: EntropicTermsOptions<X>,
+): Like<X>;
+export function limitedMultiLabelLoss(logits: Scores, targets: LossTargets, options?: EntropicLossOptions): number;
+export function limitedMultiLabelLoss<X extends Scores>(
+  logits: X, targets: LossTargets, options?: EntropicLossOptions | EntropicTermsOptions<X>,
 ): number | Like<X> {
   return lossOf(BINARY, true, logits, targets, options);
 }
 
 /**
- * {@link limitedMultiLabelLoss} with its gradient, which is J(p − y) for `'half-sum'`, and what {@link limitedMultiLabelProject}
- * finds.
+ * {@link limitedMultiLabelLoss} with its gradient, which is J(p − y) for `'half-sum'`, and with what
+ * {@link limitedMultiLabelProject} finds.
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
- * @param options see {@link HyperSimplexOptions} and {@link GradientOptions}.
+ * @param options see {@link EntropicLossOptions} and {@link GradientOptions}.
  * @returns the loss, the gradient (like the logits), thresholds and free counts (one per class).
  * @throws TypeError and RangeError as hyperSimplexLossAndGrad.
  *
@@ -191,7 +200,7 @@ export function limitedMultiLabelLoss<X extends Scores>(
  * ```
  */
 export function limitedMultiLabelLossAndGrad<X extends Scores>(
-  logits: X, targets: LossTargets, options?: HyperSimplexOptions & GradientOptions<X>,
+  logits: X, targets: LossTargets, options?: EntropicLossOptions & GradientOptions<X>,
 ): LossAndGrad<X> {
   return lossAndGradOf(BINARY, true, logits, targets, options);
 }
@@ -206,7 +215,7 @@ export function limitedMultiLabelLossAndGrad<X extends Scores>(
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
- * @param options see {@link FenchelYoungOptions}.
+ * @param options see {@link EntropicFenchelYoungOptions}.
  * @returns the loss.
  * @throws TypeError and RangeError as fenchelYoungLoss.
  *
@@ -217,7 +226,9 @@ export function limitedMultiLabelLossAndGrad<X extends Scores>(
  * // → 0.58775
  * ```
  */
-export function limitedMultiLabelFenchelYoungLoss(logits: Scores, targets: LossTargets, options?: FenchelYoungOptions): number {
+export function limitedMultiLabelFenchelYoungLoss(
+  logits: Scores, targets: LossTargets, options?: EntropicFenchelYoungOptions,
+): number {
   return lossOf(BINARY, false, logits, targets, options) as number;
 }
 
@@ -226,7 +237,7 @@ export function limitedMultiLabelFenchelYoungLoss(logits: Scores, targets: LossT
  *
  * @param logits a vector [n] (binary) or a tensor [n, C]; of any shape for dense targets.
  * @param targets y: see {@link LossTargets}.
- * @param options see {@link FenchelYoungOptions} and {@link GradientOptions}.
+ * @param options see {@link EntropicFenchelYoungOptions} and {@link GradientOptions}.
  * @returns the loss, the gradient (like the logits), thresholds and free counts (one per class).
  * @throws TypeError and RangeError as fenchelYoungLossAndGrad.
  *
@@ -240,7 +251,7 @@ export function limitedMultiLabelFenchelYoungLoss(logits: Scores, targets: LossT
  * ```
  */
 export function limitedMultiLabelFenchelYoungLossAndGrad<X extends Scores>(
-  logits: X, targets: LossTargets, options?: FenchelYoungOptions & GradientOptions<X>,
+  logits: X, targets: LossTargets, options?: EntropicFenchelYoungOptions & GradientOptions<X>,
 ): LossAndGrad<X> {
   return lossAndGradOf(BINARY, false, logits, targets, options);
 }

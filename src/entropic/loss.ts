@@ -13,8 +13,17 @@ import type {
 import type { Floats, Like, Scores, Slices, Targets } from '../tensor.ts';
 import { counts, formLike, newLike, targetAt, visitSlice } from '../tensor.ts';
 
+/** Options of an entropic Fenchel–Young loss: those of {@link FenchelYoungOptions}. */
+export type EntropicFenchelYoungOptions = Omit<FenchelYoungOptions, 'standardize' | 'reduction'> & { reduction?: 'mean' | 'half-sum' };
+
+/** Options of an entropic squared loss: those of {@link HyperSimplexOptions}. */
+export type EntropicLossOptions = Omit<HyperSimplexOptions, 'standardize'>;
+
+/** Options of an entropic squared loss for its terms; X is the type of the logits. */
+export type EntropicTermsOptions<X = Scores> = Omit<TermsOptions<X>, 'standardize'>;
+
 /** All options together, before they are checked. */
-interface AnyOptions extends Omit<HyperSimplexOptions, 'reduction'>, GradientOptions {
+interface AnyOptions extends Omit<HyperSimplexOptions, 'reduction' | 'standardize'>, GradientOptions {
   reduction?: 'mean' | 'half-sum' | 'none';
 }
 
@@ -83,7 +92,7 @@ function evaluate(
 /** A loss, or its terms. */
 export function lossOf<X extends Scores>(
   entropy: kernel.Entropy, squared: boolean, logits: X, targets: LossTargets,
-  given: FenchelYoungOptions | HyperSimplexOptions | TermsOptions<X> | undefined,
+  given: EntropicFenchelYoungOptions | EntropicLossOptions | EntropicTermsOptions<X> | undefined,
 ): number | Like<X> {
   const options = checkOptions<AnyOptions>(given as AnyOptions, OPTIONS);
   const { loss, results } = evaluate(entropy, squared, logits, targets, options, false);

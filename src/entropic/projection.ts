@@ -16,6 +16,12 @@ const LOGS = ['temperature', 'axis', 'mask', 'groups', 'constraint'] as const;
 const PROJECTION = [...LOGS, 'out'] as const;
 const VJP = [...PROJECTION, 'k'] as const;
 
+/** Options of an entropic projection; X is the type of the scores. */
+export type EntropicOptions<X = Scores> = Omit<ProjectionOptions<X>, 'standardize'>;
+
+/** Options of its products; X is the type of the projection. */
+export type EntropicVjpOptions<X = Scores> = Omit<VjpOptions<X>, 'standardize'>;
+
 /** Logarithms of a projection, with what {@link Projection} has besides; X is the type of the scores. */
 export interface LogProjection<X = Scores> extends Omit<Projection<X>, 'projection'> {
   /** log p, like x: −∞ only for a score of −∞, for k = 0, and where the mask leaves out. */
@@ -25,14 +31,14 @@ export interface LogProjection<X = Scores> extends Omit<Projection<X>, 'projecti
 }
 
 /** Options of {@link LogProjection}s: those of a projection without `out`. */
-export type LogOptions = Omit<ProjectionOptions, 'out'>;
+export type LogOptions = Omit<EntropicOptions, 'out'>;
 
 function slicesOf(name: string, x: Scores, { axis = -1, mask, groups }: SliceOptions): Slices {
   return checkRagged(checkSlices(name, x, axis), x, mask, groups);
 }
 
 /** Checks all but the scores themselves. */
-function prepare(x: Scores, k: Broadcast, options: ProjectionOptions) {
+function prepare(x: Scores, k: Broadcast, options: EntropicOptions) {
   const { temperature = 1, constraint = 'equal' } = options;
   const slices = slicesOf('x', x, options);
   const sums = checkK(k, slices);
@@ -53,9 +59,9 @@ function run(
 
 /** p of every slice. */
 export function projectionOf<X extends Scores>(
-  entropy: kernel.Entropy, x: X, k: Broadcast, options?: ProjectionOptions<X>, found?: (count: number) => Found,
+  entropy: kernel.Entropy, x: X, k: Broadcast, options?: EntropicOptions<X>, found?: (count: number) => Found,
 ): Like<X> {
-  const all = checkOptions<ProjectionOptions>(options as ProjectionOptions, PROJECTION);
+  const all = checkOptions<EntropicOptions>(options as EntropicOptions, PROJECTION);
   const prepared = prepare(x, k, all);
   const p = run(entropy, 0, prepared, checkOut(all.out, x, prepared.slices), found?.(prepared.slices.count));
   if (isHalf(dataOf(x)) && entropy === kernel.SHANNON) kernel.keepBelowOne(p, p, 1 - 2 ** -11);
@@ -64,7 +70,7 @@ export function projectionOf<X extends Scores>(
 
 /** p with thresholds. */
 export function projectWith<X extends Scores>(
-  entropy: kernel.Entropy, x: X, k: Broadcast, options?: ProjectionOptions<X>,
+  entropy: kernel.Entropy, x: X, k: Broadcast, options?: EntropicOptions<X>,
 ): Projection<X> {
   let found = newFound(0);
   const projection = projectionOf(entropy, x, k, options, (count) => (found = newFound(count)));
@@ -96,9 +102,9 @@ export function logWith<X extends Scores>(
 
 /** Jᵀg, and with `by` the derivatives by k and τ. */
 function multiply<X extends Scores>(
-  entropy: kernel.Entropy, p: X, g: Alike<X>, options: VjpOptions<X> | undefined, by?: (count: number) => kernel.By,
+  entropy: kernel.Entropy, p: X, g: Alike<X>, options: EntropicVjpOptions<X> | undefined, by?: (count: number) => kernel.By,
 ): Like<X> {
-  const all = checkOptions<VjpOptions>(options as VjpOptions, VJP);
+  const all = checkOptions<EntropicVjpOptions>(options as EntropicVjpOptions, VJP);
   const { temperature = 1, constraint = 'equal', k, out } = all;
   const slices = slicesOf('p', p, all);
   const cotangent = checkAlike('g', g as Scores, p, slices.data);
@@ -112,13 +118,13 @@ function multiply<X extends Scores>(
 }
 
 export function vjpOf<X extends Scores>(
-  entropy: kernel.Entropy, p: X, g: Alike<X>, options?: VjpOptions<X>,
+  entropy: kernel.Entropy, p: X, g: Alike<X>, options?: EntropicVjpOptions<X>,
 ): Like<X> {
   return multiply(entropy, p, g, options);
 }
 
 export function gradsOf<X extends Scores>(
-  entropy: kernel.Entropy, p: X, g: Alike<X>, options?: VjpOptions<X>,
+  entropy: kernel.Entropy, p: X, g: Alike<X>, options?: EntropicVjpOptions<X>,
 ): ProjectionGrads<X> {
   const by = { k: new Float64Array(0), temperature: new Float64Array(0) };
   const x = multiply(entropy, p, g, options, (count) => {
