@@ -6,6 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { format } from 'node:util';
+import * as jax from '@jax-js/jax';
 import '@tensorflow/tfjs-backend-cpu';
 import * as core from '@tensorflow/tfjs-core';
 import * as data from '@tensorflow/tfjs-data';
@@ -13,6 +14,7 @@ import * as layers from '@tensorflow/tfjs-layers';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as api from '../src/index.ts';
+import * as jaxAdapter from '../src/jax.ts';
 import * as tfjsLayers from '../src/tfjs-layers.ts';
 import * as tfjs from '../src/tfjs.ts';
 
@@ -57,9 +59,12 @@ function expectations(code: string): string[] {
   return texts.map(tidy);
 }
 
-/** What is in scope: the exports, and for TensorFlow.js those of its entries, of which some have the same names. */
-const scopeOf = ({ file, code }: Example): object => (
-  /^src\/tfjs/.test(file) || /'hypersimplex\/tfjs/.test(code) ? { ...api, ...tfjs, ...tfjsLayers, tf } : api);
+/** What is in scope: the exports, and those of an adapter with its library, of which some have the same names. */
+function scopeOf({ file, code }: Example): object {
+  const isOf = (entry: string): boolean => file.startsWith(`src/${entry}`) || code.includes(`'hypersimplex/${entry}`);
+  if (isOf('jax')) return { ...api, ...jax, np: jax.numpy, ...jaxAdapter };
+  return isOf('tfjs') ? { ...api, ...tfjs, ...tfjsLayers, tf } : api;
+}
 
 /** Runs a block with its scope, and answers what it printed. */
 async function run(example: Example): Promise<string[]> {
@@ -67,7 +72,7 @@ async function run(example: Example): Promise<string[]> {
   const printed: string[] = [];
   const log = (...values: unknown[]) => { printed.push(tidy(format(...values))); };
   const shown = code
-    .replace(/^import ([^;]*? from )?'(hypersimplex|@tensorflow)[^']*';$/gm, '')
+    .replace(/^import ([^;]*? from )?'(hypersimplex|@tensorflow|@jax-js)[^']*';$/gm, '')
     // A bare expression that says what it is: print it.
     .replace(/^(?!(?:const|let|import|console\.log)\b)([^\n/ ][^\n/]*);(?=\s*\/\/ → )/gm, 'console.log($1);');
   const { outputText } = ts.transpileModule(shown, {
@@ -106,6 +111,6 @@ describe.each(files)('%s', (_, all) => {
 
 test('every function and class that is exported has an example that is run', () => {
   const code = files.flatMap(([, all]) => telling(all)).map((example) => example.code).join('\n');
-  const missing = Object.keys({ ...api, ...tfjs, ...tfjsLayers }).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
+  const missing = Object.keys({ ...api, ...tfjs, ...tfjsLayers, ...jaxAdapter }).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
   expect(missing).toEqual([]);
 });
