@@ -181,13 +181,13 @@ const byName = {
 const adapter = (name) => [
   {
     input: `src/${name}.ts`,
-    external: /^@tensorflow\//,
+    external: /^@(tensorflow|jax-js)\//,
     output: { file: `dist/${name}.js`, format: 'es', banner: `/* @ts-self-types="./${name}.d.ts" */` },
     plugins: [byName, stripTypes],
   },
   {
     input: `src/${name}.ts`,
-    external: /^@tensorflow\//,
+    external: /^@(tensorflow|jax-js)\//,
     output: { file: `dist/${name}.d.ts`, format: 'es' },
     plugins: [byName, dts()],
   },
@@ -207,4 +207,5 @@ export default [
   },
   ...adapter('tfjs'),
   ...adapter('tfjs-layers'),
+  ...adapter('jax'),
 ];
