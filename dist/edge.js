@@ -494,6 +494,10 @@ function checkLaterK(k) {
 function checkThresholds(thresholds, count) {
     checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
 }
+function checkStart(start, count) {
+    if (start !== undefined)
+        checkPerSlice(start, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds');
+}
 function checkBatchThresholds(thresholds, count) {
     if (!isArrayLike(thresholds))
         wrongKind('thresholds', 'be an array of one number per class', thresholds);
@@ -835,7 +839,7 @@ let size = 0;
 let arena = 0;
 let top = 0;
 function regionOf(arrays, bytes) {
-    return bytes + 32 * arrays + 100;
+    return bytes + 32 * arrays + 108;
 }
 function fits(bytes, { reserve }) {
     arena = top = bytes < CANNOT_GROW ? reserve(bytes) >>> 0 : CANNOT_GROW;
@@ -874,7 +878,7 @@ function copyOut(from, at, to) {
             to[i] = from[at + i];
 }
 function newCall({ outer, n, inner }) {
-    const call = take(100) >>> 2;
+    const call = take(108) >>> 2;
     i32[call + 0] = 0;
     i32[call + 1] = outer;
     i32[call + 2] = n;
@@ -1021,10 +1025,10 @@ function getProjection(address, p, double) {
         return;
     keepFree(f64, address >>> 3, p, 2 ** -126, 1 - 2 ** -24);
 }
-function project$2(slices, k, tau, atMost, p, found) {
+function project$2(slices, k, tau, atMost, p, found, start = NaN) {
     const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const { project_f32, project_f64 } = open(6, (double ? 8 : 4) * data.length + 48 * count, slices, tau);
+    const { project_f32, project_f64 } = open(7, (double ? 8 : 4) * data.length + 56 * count, slices, tau);
     const x = place(data, double);
     const out = placeResult(p, data, x);
     const call = newCall(slices);
@@ -1032,6 +1036,7 @@ function project$2(slices, k, tau, atMost, p, found) {
     i32[call + 6] = out;
     setPerSlice(call + 7, k);
     setPerSlice(call + 9, tau);
+    setPerSlice(call + 25, start);
     i32[call + 11] = Number(atMost);
     const at = takeFound(call, count);
     const status = finish(double ? project_f64(4 * call) : project_f32(4 * call));
@@ -1072,12 +1077,12 @@ function hard$2(slices, k, out) {
         get(result, out, double);
     return status;
 }
-function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses) {
+function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start = NaN) {
     const { data, n, count } = x;
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
-    const bytes = (double ? 16 : 8) * data.length + 13 * n + 64 * count;
-    const { loss_f32, loss_f64 } = open(12, bytes, x, tau);
+    const bytes = (double ? 16 : 8) * data.length + 13 * n + 72 * count;
+    const { loss_f32, loss_f64 } = open(13, bytes, x, tau);
     const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
     const out = placeResult(results ? results.out : data, data, xs);
@@ -1104,6 +1109,7 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     else
         setPerSlice(call + 7, k);
     setPerSlice(call + 9, tau);
+    setPerSlice(call + 25, start);
     setPerSlice(call + 18, classWeights ?? scale);
     const scales = i32[call + 18] >>> 3;
     if (classWeights)
@@ -1166,17 +1172,18 @@ const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
     upper: ofSlices(upper, run),
 });
 
-function project$1(x, k, tau, atMost, p, found) {
+function project$1(x, k, tau, atMost, p, found, start) {
     const { ragged } = x;
     if (!ragged)
-        return project$2(x, k, tau, atMost, p, found);
+        return project$2(x, k, tau, atMost, p, found, start);
     const data = gather(x.data, ragged);
     const ks = perSlice(k);
     const taus = perSlice(tau);
+    const starts = perSlice(start);
     let status = 0;
     visitRuns(ragged, (run) => {
         const scores = tensorOf(data, run);
-        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run));
+        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run), starts(run));
     });
     if (status === 0)
         scatter(data, ragged, p);
@@ -1212,10 +1219,10 @@ function hard$1(x, k, out) {
         scatter(data, ragged, out);
     return status;
 }
-function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses) {
+function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start) {
     const { ragged } = x;
     if (!ragged)
-        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses);
+        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
     const data = gather(x.data, ragged);
     const dense = newLike(data);
     const weights = sampleWeights && newLike(data);
@@ -1230,6 +1237,7 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
     }
     const ks = perSlice(k);
     const taus = perSlice(tau);
+    const starts = perSlice(start);
     const factors = perSlice(classWeights);
     let status = 0;
     let sum = 0;
@@ -1237,7 +1245,7 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
         for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
             const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
             const part = tensorOf(data, run);
-            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, losses && ofSlices(losses, run));
+            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, losses && ofSlices(losses, run), starts(run));
             status = answer.status;
             sum += answer.sum;
         }
@@ -1314,7 +1322,7 @@ function alongDeviation(x, v, isAtMost) {
 
 const CONSTRAINTS = ['equal', 'at-most'];
 const SLICES = ['axis', 'mask', 'groups'];
-const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out', 'standardize'];
+const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out', 'standardize', 'initialThresholds'];
 function softBinaryArgmax(x, k, options) {
     const all = checkOptions(options, PROJECTION);
     return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
@@ -1331,13 +1339,14 @@ function slicesOf(name, x, { axis = -1, mask, groups }) {
     return checkRagged(checkSlices(name, x, axis), x, mask, groups);
 }
 function solve(x, slices, k, options, found) {
-    const { temperature = 1, constraint = 'equal', out, standardize } = options;
+    const { temperature = 1, constraint = 'equal', out, standardize, initialThresholds: start } = options;
     const sums = checkK(k, slices);
     const tau = standardized(slices, checkTemperature(temperature, slices), standardize);
     if (constraint !== 'equal')
         checkChoice('constraint', constraint, CONSTRAINTS);
+    checkStart(start, slices.count);
     const p = checkOut(out, x, slices);
-    const status = project$1(slices, sums, tau, constraint === 'at-most', p, found);
+    const status = project$1(slices, sums, tau, constraint === 'at-most', p, found, start);
     if (status !== 0)
         rejectScores('x', slices, sums);
     if (isHalf(dataOf(x)))
@@ -1355,7 +1364,7 @@ function binaryArgmax(x, k, options) {
         rejectScores('x', slices, sums);
     return formLike(x, ones, all.out);
 }
-const VJP$1 = [...PROJECTION, 'k'];
+const VJP$1 = ['temperature', ...SLICES, 'constraint', 'out', 'standardize', 'k'];
 function softBinaryArgmaxVjp(p, g, options) {
     const all = checkOptions(options, VJP$1);
     const { temperature = 1, constraint = 'equal', k, out, standardize } = all;
@@ -1559,16 +1568,17 @@ class Slice {
         return undefined;
     }
 }
-const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'standardize'];
+const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'standardize', 'initialThresholds'];
 function kinks(x, k, options) {
-    const { temperature = 1, axis = -1, mask, groups, constraint = 'equal', standardize, } = checkOptions(options, KINKS);
+    const { temperature = 1, axis = -1, mask, groups, constraint = 'equal', standardize, initialThresholds: start, } = checkOptions(options, KINKS);
     const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
     const sums = checkK(k, slices);
     const taus = standardized(slices, checkTemperature(temperature, slices), standardize);
     checkChoice('constraint', constraint, CONSTRAINTS);
+    checkStart(start, slices.count);
     const isAtMost = constraint === 'at-most';
     const found = newFound(slices.count);
-    if (project$1(slices, sums, taus, isAtMost, newLike(slices.data), found) !== 0) {
+    if (project$1(slices, sums, taus, isAtMost, newLike(slices.data), found, start) !== 0) {
         rejectScores('x', slices, sums);
     }
     const marks = new Uint8Array(slices.data.length);
@@ -1749,19 +1759,20 @@ function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights,
 
 const BATCH = [
     'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
-    'standardize',
+    'standardize', 'initialThresholds',
 ];
 const OPTIONS$4 = [...BATCH, 'wrt'];
 const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
 function checkBatch(squared, logits, targets, options, reductions) {
-    const { k = 'targets', temperature: given = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', standardize, } = options;
+    const { k = 'targets', temperature: given = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', standardize, initialThresholds, } = options;
     const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
     const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
     const sums = checkLossK(k, x, y.rows);
     const temperature = checkTemperature(given, x);
     const tau = standardized(standardize ? countedOf(x, y) : x, temperature, standardize);
+    checkStart(initialThresholds, x.count);
     checkChoice('reduction', reduction, reductions);
     if (!squared) {
         const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
@@ -1796,7 +1807,7 @@ function evaluate$1(family, logits, targets, options, gradient) {
     }) : undefined;
     const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
     const losses = new Float64Array(x.count);
-    const { status, sum } = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses);
+    const { status, sum } = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses, options.initialThresholds);
     if (status !== 0)
         rejectLoss('logits', x, sums, y);
     const loss$1 = divisor > 0 ? sum / divisor : 0;
@@ -1854,7 +1865,7 @@ function product(squared, logits, targets, v, given) {
     const x = countedOf(all, y);
     const k = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
     const p = newLike(x.data);
-    if (project$1(x, k, tau, false, p) !== 0)
+    if (project$1(x, k, tau, false, p, undefined, options.initialThresholds) !== 0)
         rejectLoss('logits', all, sums, y);
     const divisor = reduction === 'mean' ? weight : 1;
     const scale = divisor > 0 ? (squared && reduction === 'mean' ? 2 : 1) / divisor : 0;

@@ -139,6 +139,11 @@ interface ProjectionOptions<X = Scores> extends SliceOptions {
      * equal, σ is taken as 1.
      */
     standardize?: boolean;
+    /**
+     * Where the search for the thresholds begins: one number, or one per slice, such as the `thresholds` of a call before.
+     * The results have the same bits from everywhere, and come sooner from nearby.
+     */
+    initialThresholds?: PerSlice;
     /** Σp = k (`'equal'`, the default) or Σp ≤ k (`'at-most'`). */
     constraint?: Constraint;
     /** Where to write p: of x's type and length. It may be x's own array. */
@@ -428,6 +433,11 @@ interface FenchelYoungOptions {
      * which derivatives take account. Where all logits of a class are equal, σ is taken as 1.
      */
     standardize?: boolean;
+    /**
+     * Where the search for the thresholds begins: one number, or one per class, such as the `thresholds` of a call before.
+     * The results have the same bits from everywhere, and come sooner from nearby.
+     */
+    initialThresholds?: PerSlice;
     /**
      * The axis that the projections run along. 0, the default, is the batch: one projection per class. With 1 each
      * row of logits [n, C] is projected, and each of n labels says which entry of its row has target 1.

@@ -91,7 +91,7 @@ function asmFunc(imports) {
  var global$0 = 0;
  var global$1 = 0;
  var global$2 = -131072;
- var global$3 = 1;
+ var global$3 = 2;
  var i64toi32_i32$HIGH_BITS = 0;
  function $1($0, $1_1, $2) {
   var $3_1 = 0.0, $4_1 = 0.0;
@@ -2003,109 +2003,116 @@ function asmFunc(imports) {
  }
  
  function $38($0, $1_1, $2, $3_1, $4_1, $5) {
-  var $6_1 = 0.0, $7 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0, $15_1 = 0, $16_1 = 0.0, $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0.0, $23_1 = 0.0, $24_1 = 0, $25_1 = 0.0, $26 = 0.0, $27_1 = 0.0, $28 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0.0, $32 = 0.0, $33_1 = 0, $34_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
-  $7 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $2) >> 3];
-  if ($7 > 8452712498170643941637436.0e246) {
-   $8_1 = HEAP32[$0 + 8 >> 2];
+  var $6_1 = 0.0, $7 = 0.0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0.0, $14_1 = 0, $15_1 = 0.0, $16_1 = 0, $17_1 = 0, $18_1 = 0.0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0.0, $23_1 = 0.0, $24_1 = 0, $25_1 = 0.0, $26 = 0.0, $27_1 = 0.0, $28 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0.0, $32 = 0.0, $33_1 = 0, $34_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  $6_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $2) >> 3];
+  if ($6_1 > 8452712498170643941637436.0e246) {
+   $11_1 = HEAP32[$0 + 8 >> 2];
    if ($1_1) {
-    $2 = 0;
     while (1) {
-     if (($2 | 0) < ($8_1 | 0)) {
-      $9_1 = ($2 << 2) + $3_1 | 0;
-      HEAPF32[$9_1 >> 2] = +HEAPF32[$9_1 >> 2] * 8.636168555094445e-78;
-      $2 = $2 + 1 | 0;
+     if (($8_1 | 0) < ($11_1 | 0)) {
+      $14_1 = ($8_1 << 2) + $3_1 | 0;
+      HEAPF32[$14_1 >> 2] = +HEAPF32[$14_1 >> 2] * 8.636168555094445e-78;
+      $8_1 = $8_1 + 1 | 0;
       continue;
      }
      break;
-    }   } else {
-    $2 = 0;
+    }
+   } else {
     while (1) {
-     if (($2 | 0) < ($8_1 | 0)) {
-      $9_1 = ($2 << 3) + $3_1 | 0;
-      HEAPF64[$9_1 >> 3] = HEAPF64[$9_1 >> 3] * 8.636168555094445e-78;
-      $2 = $2 + 1 | 0;
+     if (($8_1 | 0) < ($11_1 | 0)) {
+      $14_1 = ($8_1 << 3) + $3_1 | 0;
+      HEAPF64[$14_1 >> 3] = HEAPF64[$14_1 >> 3] * 8.636168555094445e-78;
+      $8_1 = $8_1 + 1 | 0;
       continue;
      }
      break;
-    }   }
-   $6_1 = 1157920892373161954235709.0e53;
+    }
+   }
+   $7 = 1157920892373161954235709.0e53;
   } else {
-   $6_1 = 1.0;
+   $7 = 1.0;
   }
-  HEAPF64[584] = $6_1;
-  $17_1 = $7 / $6_1;
-  HEAPF64[585] = $17_1;
+  HEAPF64[584] = $7;
+  HEAPF64[585] = $6_1 / $7;
+  $8_1 = HEAP32[$0 + 100 >> 2];
+  if ($8_1) {
+   $9_1 = HEAPF64[Math_imul(HEAP32[$0 + 104 >> 2], $2) + $8_1 >> 3] / $7;
+  } else {
+   $9_1 = NaN;
+  }
+  HEAPF64[576] = $9_1;
+  $20_1 = $6_1 / $7;
   $0 = HEAP32[$0 + 8 >> 2];
   __inlined_func$49$24 : {
    if (!$0) {
-    $11(-Infinity, Infinity, $17_1);
+    $11(-Infinity, Infinity, $20_1);
     $1_1 = 0;
     break __inlined_func$49$24;
    }
    HEAP8[4384] = $1_1;
-   HEAPF64[549] = $17_1;
+   HEAPF64[549] = $20_1;
    HEAPF64[550] = $4_1;
-   wasm2js_scratch_store_f64(+$17_1);
+   wasm2js_scratch_store_f64(+$20_1);
    $2 = wasm2js_scratch_load_i32(1) | 0;
    wasm2js_scratch_load_i32(0) | 0;
    $2 = ($2 >>> 20 & 2047) - 1023 | 0;
    $8_1 = $2 - ($1_1 ? 36 : 60) | 0;
    $7 = Math_max($19($8_1), 5.0e-324);
-   $6_1 = $17_1 / $7;
-   $6_1 = (wasm2js_f64$0 = __wasm_nearest_f64($6_1) * $7, wasm2js_f64$1 = $17_1, wasm2js_i32$0 = Math_abs($6_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+   $6_1 = $20_1 / $7;
+   $6_1 = (wasm2js_f64$0 = __wasm_nearest_f64($6_1) * $7, wasm2js_f64$1 = $20_1, wasm2js_i32$0 = Math_abs($6_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
    HEAPF64[551] = $6_1;
    HEAPF64[554] = $7;
-   $9_1 = $1_1 ? 23 : 52;
-   $10_1 = $19($8_1 + $9_1 | 0);
-   HEAPF64[555] = $10_1;
+   $11_1 = $1_1 ? 23 : 52;
+   $9_1 = $19($8_1 + $11_1 | 0);
+   HEAPF64[555] = $9_1;
    (wasm2js_i32$0 = 4448, wasm2js_f64$0 = Math_max($19($2 - 48 | 0), 5.0e-324)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-   (wasm2js_i32$0 = 4456, wasm2js_f64$0 = $19(($9_1 + ($2 - ($1_1 ? 15 : 25) | 0) | 0) - 1 | 0) * 3.0), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-   HEAPF64[558] = $10_1 * 1.5;
-   $11_1 = -$4_1;
-   $10_1 = $6_1 * $11_1;
-   $6_1 = $45($6_1, $11_1, $10_1);
-   HEAPF64[552] = $10_1;
+   (wasm2js_i32$0 = 4456, wasm2js_f64$0 = $19(($11_1 + ($2 - ($1_1 ? 15 : 25) | 0) | 0) - 1 | 0) * 3.0), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+   HEAPF64[558] = $9_1 * 1.5;
+   $12_1 = -$4_1;
+   $9_1 = $6_1 * $12_1;
+   $6_1 = $45($6_1, $12_1, $9_1);
+   HEAPF64[552] = $9_1;
    HEAPF64[553] = $6_1;
    $6_1 = HEAPF64[552];
-   $10_1 = $6_1 / $7;
-   $13_1 = (wasm2js_f64$0 = __wasm_nearest_f64($10_1) * $7, wasm2js_f64$1 = $6_1, wasm2js_i32$0 = Math_abs($10_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+   $9_1 = $6_1 / $7;
+   $15_1 = (wasm2js_f64$0 = __wasm_nearest_f64($9_1) * $7, wasm2js_f64$1 = $6_1, wasm2js_i32$0 = Math_abs($9_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
    $6_1 = HEAPF64[553];
-   $10_1 = $6_1 / $7;
-   $1(4416, $13_1, (wasm2js_f64$0 = __wasm_nearest_f64($10_1) * $7, wasm2js_f64$1 = $6_1, wasm2js_i32$0 = Math_abs($10_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1));
+   $9_1 = $6_1 / $7;
+   $1(4416, $15_1, (wasm2js_f64$0 = __wasm_nearest_f64($9_1) * $7, wasm2js_f64$1 = $6_1, wasm2js_i32$0 = Math_abs($9_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1));
+   $6_1 = HEAPF64[576];
    $7 = +($0 | 0);
    if (!$5 & (($0 | 0) >= 1024 & $4_1 > 0.0 & $7 > $4_1)) {
-    HEAPF64[576] = NaN;
     $8_1 = 0;
     $26 = HEAPF64[549];
-    $14_1 = HEAPU8[4384] ? 4 : 8;
-    $2 = 64 / ($14_1 | 0) | 0;
+    $16_1 = HEAPU8[4384] ? 4 : 8;
+    $2 = 64 / ($16_1 | 0) | 0;
     $24_1 = (~~(Math_sqrt($7 * Math_sqrt(Math_sqrt($7))) * 2.2) | 0) / ($2 | 0) | 0;
     $2 = Math_imul($24_1, $2);
     $28 = ($2 >> (($2 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-    $9_1 = $6(Math_imul($2 + $28 | 0, $14_1) + 16 | 0);
-    $33_1 = $9_1 + Math_imul($2, $14_1) | 0;
-    $12_1 = -1;
+    $11_1 = $6(Math_imul($2 + $28 | 0, $16_1) + 16 | 0);
+    $33_1 = $11_1 + Math_imul($2, $16_1) | 0;
+    $10_1 = -1;
     __inlined_func$51$68 : {
-     if (($9_1 | 0) == -1) {
+     if (($11_1 | 0) == -1) {
       break __inlined_func$51$68
      }
-     $29_1 = 64 / ($14_1 | 0) | 0;
+     $29_1 = 64 / ($16_1 | 0) | 0;
      $30_1 = ($0 | 0) / ($24_1 | 0) | 0;
      while (1) {
       if (($8_1 | 0) < ($24_1 | 0)) {
        $34_1 = Math_imul($8_1, $30_1) + (Math_imul($30_1 - $29_1 | 0, Math_imul($8_1, 40503) & 65535) >>> 16 | 0) & 0 - $29_1;
-       $19_1 = 0;
+       $14_1 = 0;
        while (1) {
-        if (($19_1 | 0) < 64) {
-         $15_1 = (Math_imul($14_1, $34_1) + $19_1 | 0) + $3_1 | 0;
-         $21_1 = HEAP32[$15_1 + 4 >> 2];
-         $12_1 = (($8_1 << 6) + $19_1 | 0) + $9_1 | 0;
-         HEAP32[$12_1 >> 2] = HEAP32[$15_1 >> 2];
-         HEAP32[$12_1 + 4 >> 2] = $21_1;
-         $21_1 = HEAP32[$15_1 + 12 >> 2];
-         HEAP32[$12_1 + 8 >> 2] = HEAP32[$15_1 + 8 >> 2];
-         HEAP32[$12_1 + 12 >> 2] = $21_1;
-         $19_1 = $19_1 + 16 | 0;
+        if (($14_1 | 0) < 64) {
+         $17_1 = (Math_imul($16_1, $34_1) + $14_1 | 0) + $3_1 | 0;
+         $21_1 = HEAP32[$17_1 + 4 >> 2];
+         $10_1 = (($8_1 << 6) + $14_1 | 0) + $11_1 | 0;
+         HEAP32[$10_1 >> 2] = HEAP32[$17_1 >> 2];
+         HEAP32[$10_1 + 4 >> 2] = $21_1;
+         $21_1 = HEAP32[$17_1 + 12 >> 2];
+         HEAP32[$10_1 + 8 >> 2] = HEAP32[$17_1 + 8 >> 2];
+         HEAP32[$10_1 + 12 >> 2] = $21_1;
+         $14_1 = $14_1 + 16 | 0;
          continue;
         }
         break;
@@ -2113,123 +2120,126 @@ function asmFunc(imports) {
        continue;
       }
       break;
-     }     if ($15(HEAPU8[4384], 4224, $9_1, $2)) {
+     }     if ($15(HEAPU8[4384], 4224, $11_1, $2)) {
       $8_1 = 0;
      } else {
       $8_1 = HEAP32[1060];
      }
      if (!$8_1) {
-      global$1 = $9_1;
-      $12_1 = -1;
+      global$1 = $11_1;
+      $10_1 = -1;
       break __inlined_func$51$68;
      }
-     $10_1 = HEAPF64[550];
-     $11_1 = +($2 | 0);
-     $6_1 = +($0 | 0);
-     $27_1 = $11_1 / $6_1;
-     $7 = $10_1 * $27_1;
-     $16_1 = HEAPF64[529];
-     $20_1 = HEAPF64[528] - $26;
-     $7 = $13($9_1, $2, $7, $16_1 - ($16_1 - $20_1) * ($10_1 / $6_1), $20_1, $16_1, Math_sqrt(Math_min($7, $11_1 - $7)) * .25, 40);
+     $9_1 = HEAPF64[550];
+     $13_1 = +($0 | 0);
+     $27_1 = +($2 | 0) / $13_1;
+     $7 = $9_1 * $27_1;
+     $12_1 = HEAPF64[529];
+     $6_1 = HEAPF64[576];
+     $18_1 = HEAPF64[528] - $26;
+     if (!($12_1 >= $6_1 & $6_1 >= $18_1)) {
+      $6_1 = $12_1 - ($12_1 - $18_1) * ($9_1 / $13_1);
+     }
+     $7 = $13($11_1, $2, $7, $6_1, $18_1, $12_1, Math_sqrt(Math_min($7, +($2 | 0) - $7)) * .25, 40);
      $31_1 = HEAPU8[4384] ? 6.0e-08 : 1.2e-16;
-     $25_1 = $31_1 * 64.0 * $6_1;
+     $25_1 = $31_1 * 64.0 * +($0 | 0);
      $8_1 = -1;
      $24_1 = ($0 | 0) < 2048 ? 1 : 12;
-     $10_1 = Infinity;
-     $19_1 = 0;
+     $9_1 = Infinity;
+     $14_1 = 0;
      while (1) {
-      if (($8_1 | 0) == -1 & ($19_1 | 0) < ($24_1 | 0)) {
+      if (($8_1 | 0) == -1 & ($14_1 | 0) < ($24_1 | 0)) {
        block : {
         $7 = HEAPU8[4384] ? +Math_fround($7) : $7;
         $12(4288, $3_1, $0, $7);
-        $11_1 = HEAPF64[536] - HEAPF64[550];
-        if ($11_1 != $11_1) {
+        $13_1 = HEAPF64[536] - HEAPF64[550];
+        if ($13_1 != $13_1) {
          break block
         }
-        $13_1 = HEAPF64[537];
-        $12(4288, $9_1, $2, $7);
-        $18_1 = Math_min($31_1 * Math_abs($7), $26);
-        $20_1 = $11_1 > $25_1 ? Math_max($7 - $18_1, $20_1) : $20_1;
-        $16_1 = -$25_1 > $11_1 ? Math_min($7 + $18_1, $16_1) : $16_1;
-        $32 = $26 * $11_1 / $13_1;
+        $15_1 = HEAPF64[537];
+        $12(4288, $11_1, $2, $7);
+        $19_1 = Math_min($31_1 * Math_abs($7), $26);
+        $18_1 = $13_1 > $25_1 ? Math_max($7 - $19_1, $18_1) : $18_1;
+        $12_1 = -$25_1 > $13_1 ? Math_min($7 + $19_1, $12_1) : $12_1;
+        $32 = $26 * $13_1 / $15_1;
         $6_1 = $7 + $32;
-        $22_1 = HEAPF64[536] - $11_1 * $27_1;
-        $23_1 = Math_sqrt(Math_abs($11_1) * $27_1) * 3.0 + 3.0;
-        $14_1 = $13_1 >= 64.0;
-        if ($14_1) {
-         $14_1 = $6_1 >= $20_1;
+        $22_1 = HEAPF64[536] - $13_1 * $27_1;
+        $23_1 = Math_sqrt(Math_abs($13_1) * $27_1) * 3.0 + 3.0;
+        $16_1 = $15_1 >= 64.0;
+        if ($16_1) {
+         $16_1 = $6_1 >= $18_1;
         }
-        if ($14_1) {
-         $14_1 = $6_1 <= $16_1;
+        if ($16_1) {
+         $16_1 = $6_1 <= $12_1;
         }
-        if ($14_1) {
-         $12(4288, $9_1, $2, $6_1);
-         $14_1 = $23_1 >= Math_abs(HEAPF64[536] - $22_1);
+        if ($16_1) {
+         $12(4288, $11_1, $2, $6_1);
+         $16_1 = $23_1 >= Math_abs(HEAPF64[536] - $22_1);
         }
-        if ($14_1) {
+        if ($16_1) {
          $7 = $6_1;
          $6_1 = HEAPF64[537];
-         $22_1 = $13_1 * $27_1;
+         $22_1 = $15_1 * $27_1;
          $23_1 = $6_1 + $22_1;
-         $6_1 = (Math_sqrt($23_1) + Math_abs($6_1 - $22_1)) / $23_1 * Math_abs($32) + $26 * $25_1 / $13_1 + $18_1;
-         $13_1 = $7 - $6_1;
+         $6_1 = (Math_sqrt($23_1) + Math_abs($6_1 - $22_1)) / $23_1 * Math_abs($32) + $26 * $25_1 / $15_1 + $19_1;
+         $15_1 = $7 - $6_1;
          $6_1 = $7 + $6_1;
         } else {
          $6_1 = $22_1 + $23_1;
-         if ($11_1 > $25_1) {
-          $6_1 = $7 - $18_1;
+         if ($13_1 > $25_1) {
+          $6_1 = $7 - $19_1;
          } else {
           if ($6_1 >= +($2 | 0)) {
            $6_1 = -Infinity;
           } else {
-           $6_1 = $13($9_1, $2, $6_1, $7, $20_1, $7, 1.0, 40) - $18_1;
+           $6_1 = $13($11_1, $2, $6_1, $7, $18_1, $7, 1.0, 40) - $19_1;
           }
          }
-         $13_1 = $6_1;
-         if (-$25_1 > $11_1) {
-          $6_1 = $7 + $18_1;
+         $15_1 = $6_1;
+         if (-$25_1 > $13_1) {
+          $6_1 = $7 + $19_1;
          } else {
           $6_1 = $22_1 - $23_1;
           if ($6_1 <= 0.0) {
            $6_1 = Infinity;
           } else {
-           $6_1 = $13($9_1, $2, $6_1, $7, $7, $16_1, 1.0, 40) + $18_1;
+           $6_1 = $13($11_1, $2, $6_1, $7, $7, $12_1, 1.0, 40) + $19_1;
           }
          }
         }
-        $18_1 = $6_1;
-        HEAPF64[514] = $13_1;
+        $19_1 = $6_1;
+        HEAPF64[514] = $15_1;
         HEAPF64[515] = 0;
-        HEAPF64[516] = $18_1;
+        HEAPF64[516] = $19_1;
         HEAPF64[517] = 0;
-        $6_1 = Math_abs($11_1);
-        $15_1 = $6_1 < $10_1 * .25;
-        $10_1 = $6_1;
-        if (!$14_1) {
-         $15_1 = !$31($9_1, $2, $7, $33_1, $28);
+        $6_1 = Math_abs($13_1);
+        $17_1 = $6_1 < $9_1 * .25;
+        $9_1 = $6_1;
+        if (!$16_1) {
+         $17_1 = !$31($11_1, $2, $7, $33_1, $28);
         }
-        $13_1 = $11_1 > 0.0 ? $18_1 : $13_1;
-        if (!($16_1 > $13_1 & $13_1 > $20_1)) {
-         $13_1 = $20_1 * .5 + $16_1 * .5;
+        $15_1 = $13_1 > 0.0 ? $19_1 : $15_1;
+        if (!($12_1 > $15_1 & $15_1 > $18_1)) {
+         $15_1 = $18_1 * .5 + $12_1 * .5;
         }
-        if ($15_1) {
-         $12_1 = -1;
+        if ($17_1) {
+         $10_1 = -1;
          __inlined_func$50$73 : {
           if (!(HEAPF64[514] <= $7 & HEAPF64[516] >= $7)) {
            break __inlined_func$50$73
           }
           $8_1 = ($0 >> (($0 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-          $15_1 = $6(($8_1 << (HEAPU8[4384] ? 2 : 3)) + 32 | 0);
-          $12_1 = -1;
-          if (($15_1 | 0) == -1) {
+          $17_1 = $6(($8_1 << (HEAPU8[4384] ? 2 : 3)) + 32 | 0);
+          $10_1 = -1;
+          if (($17_1 | 0) == -1) {
            break __inlined_func$50$73
           }
-          $8_1 = $31($3_1, $0, $7, $15_1, $8_1);
+          $8_1 = $31($3_1, $0, $7, $17_1, $8_1);
           if (!$8_1) {
-           $12_1 = HEAP32[1052];
+           $10_1 = HEAP32[1052];
            if (HEAPF64[516] == Infinity | HEAPF64[514] == -Infinity) {
-            if ($12_1) {
-             $15(HEAPU8[4384], 4224, $15_1, $12_1);
+            if ($10_1) {
+             $15(HEAPU8[4384], 4224, $17_1, $10_1);
              $21_1 = !HEAP32[1060];
             } else {
              $21_1 = 1;
@@ -2247,39 +2257,37 @@ function asmFunc(imports) {
             HEAPF64[572] = $7;
             HEAPF64[578] = 0;
             HEAPF64[579] = 0;
-            $8_1 = $36(4112, 4160, $15_1, $12_1);
+            $8_1 = $36(4112, 4160, $17_1, $10_1);
            }
            if (($8_1 | 0) == -2) {
             $22($3_1, $0);
             $8_1 = 0;
            }
           }
-          global$1 = $15_1;
-          $12_1 = $8_1;
+          global$1 = $17_1;
+          $10_1 = $8_1;
          }
-         $8_1 = $12_1;
+         $8_1 = $10_1;
         }
-        $7 = $14_1 ? $7 : $13_1;
-        $19_1 = $19_1 + 1 | 0;
+        $7 = $16_1 ? $7 : $15_1;
+        $14_1 = $14_1 + 1 | 0;
         continue;
        }
       }
       break;
-     }     global$1 = $9_1;
+     }     global$1 = $11_1;
      if (($8_1 | 0) == -1) {
       HEAPF64[576] = $7;
       HEAPF64[577] = 0;
      }
-     $12_1 = $8_1;
+     $10_1 = $8_1;
     }
-    $2 = $12_1;
+    $2 = $10_1;
     if (($2 | 0) != -1) {
      $1_1 = $2;
      break __inlined_func$49$24;
     }
     $6_1 = HEAPF64[576];
-   } else {
-    $6_1 = NaN;
    }
    $1_1 = $15($1_1, 4352, $3_1, $0);
    if ($1_1) {
@@ -2290,13 +2298,13 @@ function asmFunc(imports) {
    if ($7 < 0.0) {
     break __inlined_func$49$24
    }
-   $10_1 = +HEAP32[1092];
+   $9_1 = +HEAP32[1092];
    $1_1 = 3;
-   if (!$5 & $7 > $10_1) {
+   if (!$5 & $7 > $9_1) {
     break __inlined_func$49$24
    }
-   $11_1 = HEAPF64[544];
-   $16_1 = HEAPF64[545];
+   $12_1 = HEAPF64[544];
+   $13_1 = HEAPF64[545];
    if ($5) {
     HEAPF64[576] = 0;
     HEAPF64[577] = 0;
@@ -2322,19 +2330,19 @@ function asmFunc(imports) {
     break __inlined_func$49$24
    }
    if ($7 == 0.0) {
-    $11($16_1, Infinity, $17_1);
+    $11($13_1, Infinity, $20_1);
    } else {
-    if ($7 == $10_1) {
-     $11(-Infinity, $11_1, $17_1);
+    if ($7 == $9_1) {
+     $11(-Infinity, $12_1, $20_1);
     } else {
-     $1(4304, $11_1, $17_1 * -1.001);
-     $1(4320, $16_1, $17_1 * .001);
+     $1(4304, $12_1, $20_1 * -1.001);
+     $1(4320, $13_1, $20_1 * .001);
      HEAP8[4336] = 1;
      if ($6_1 != $6_1) {
       $6_1 = HEAPF64[540];
       $6_1 = $6_1 - ($6_1 - HEAPF64[538]) * ($4_1 / +($0 | 0));
      }
-     $4_1 = $13($3_1, $0, $4_1, $6_1, HEAPF64[538], HEAPF64[540], Math_sqrt(Math_min($10_1 - $7, $7)) * .25, ($0 | 0) < 1024 ? 8 : 24);
+     $4_1 = $13($3_1, $0, $4_1, $6_1, HEAPF64[538], HEAPF64[540], Math_sqrt(Math_min($9_1 - $7, $7)) * .25, ($0 | 0) < 1024 ? 8 : 24);
      HEAPF64[576] = $4_1;
      HEAPF64[577] = 0;
      HEAPF64[572] = $4_1;
@@ -3119,6 +3127,10 @@ function checkLaterK(k) {
 function checkThresholds(thresholds, count) {
     checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
 }
+function checkStart(start, count) {
+    if (start !== undefined)
+        checkPerSlice(start, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds');
+}
 function checkBatchThresholds(thresholds, count) {
     if (!isArrayLike(thresholds))
         wrongKind('thresholds', 'be an array of one number per class', thresholds);
@@ -3460,7 +3472,7 @@ let size = 0;
 let arena = 0;
 let top = 0;
 function regionOf(arrays, bytes) {
-    return bytes + 32 * arrays + 100;
+    return bytes + 32 * arrays + 108;
 }
 function fits(bytes, { reserve }) {
     arena = top = bytes < CANNOT_GROW ? reserve(bytes) >>> 0 : CANNOT_GROW;
@@ -3499,7 +3511,7 @@ function copyOut(from, at, to) {
             to[i] = from[at + i];
 }
 function newCall({ outer, n, inner }) {
-    const call = take(100) >>> 2;
+    const call = take(108) >>> 2;
     i32[call + 0] = 0;
     i32[call + 1] = outer;
     i32[call + 2] = n;
@@ -3635,10 +3647,10 @@ function getProjection(address, p, double) {
         return;
     keepFree(f64, address >>> 3, p, 2 ** -126, 1 - 2 ** -24);
 }
-function project$2(slices, k, tau, atMost, p, found) {
+function project$2(slices, k, tau, atMost, p, found, start = NaN) {
     const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const { project_f32, project_f64 } = open(6, (double ? 8 : 4) * data.length + 48 * count, slices, tau);
+    const { project_f32, project_f64 } = open(7, (double ? 8 : 4) * data.length + 56 * count, slices, tau);
     const x = place(data, double);
     const out = placeResult(p, data, x);
     const call = newCall(slices);
@@ -3646,6 +3658,7 @@ function project$2(slices, k, tau, atMost, p, found) {
     i32[call + 6] = out;
     setPerSlice(call + 7, k);
     setPerSlice(call + 9, tau);
+    setPerSlice(call + 25, start);
     i32[call + 11] = Number(atMost);
     const at = takeFound(call, count);
     const status = finish(double ? project_f64(4 * call) : project_f32(4 * call));
@@ -3686,12 +3699,12 @@ function hard$2(slices, k, out) {
         get(result, out, double);
     return status;
 }
-function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses) {
+function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start = NaN) {
     const { data, n, count } = x;
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
-    const bytes = (double ? 16 : 8) * data.length + 13 * n + 64 * count;
-    const { loss_f32, loss_f64 } = open(12, bytes, x, tau);
+    const bytes = (double ? 16 : 8) * data.length + 13 * n + 72 * count;
+    const { loss_f32, loss_f64 } = open(13, bytes, x, tau);
     const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
     const out = placeResult(results ? results.out : data, data, xs);
@@ -3718,6 +3731,7 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     else
         setPerSlice(call + 7, k);
     setPerSlice(call + 9, tau);
+    setPerSlice(call + 25, start);
     setPerSlice(call + 18, classWeights ?? scale);
     const scales = i32[call + 18] >>> 3;
     if (classWeights)
@@ -3780,17 +3794,18 @@ const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
     upper: ofSlices(upper, run),
 });
 
-function project$1(x, k, tau, atMost, p, found) {
+function project$1(x, k, tau, atMost, p, found, start) {
     const { ragged } = x;
     if (!ragged)
-        return project$2(x, k, tau, atMost, p, found);
+        return project$2(x, k, tau, atMost, p, found, start);
     const data = gather(x.data, ragged);
     const ks = perSlice(k);
     const taus = perSlice(tau);
+    const starts = perSlice(start);
     let status = 0;
     visitRuns(ragged, (run) => {
         const scores = tensorOf(data, run);
-        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run));
+        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run), starts(run));
     });
     if (status === 0)
         scatter(data, ragged, p);
@@ -3826,10 +3841,10 @@ function hard$1(x, k, out) {
         scatter(data, ragged, out);
     return status;
 }
-function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses) {
+function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start) {
     const { ragged } = x;
     if (!ragged)
-        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses);
+        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
     const data = gather(x.data, ragged);
     const dense = newLike(data);
     const weights = sampleWeights && newLike(data);
@@ -3844,6 +3859,7 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
     }
     const ks = perSlice(k);
     const taus = perSlice(tau);
+    const starts = perSlice(start);
     const factors = perSlice(classWeights);
     let status = 0;
     let sum = 0;
@@ -3851,7 +3867,7 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
         for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
             const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
             const part = tensorOf(data, run);
-            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, losses && ofSlices(losses, run));
+            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, losses && ofSlices(losses, run), starts(run));
             status = answer.status;
             sum += answer.sum;
         }
@@ -3928,7 +3944,7 @@ function alongDeviation(x, v, isAtMost) {
 
 const CONSTRAINTS = ['equal', 'at-most'];
 const SLICES = ['axis', 'mask', 'groups'];
-const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out', 'standardize'];
+const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out', 'standardize', 'initialThresholds'];
 function softBinaryArgmax(x, k, options) {
     const all = checkOptions(options, PROJECTION);
     return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
@@ -3945,13 +3961,14 @@ function slicesOf(name, x, { axis = -1, mask, groups }) {
     return checkRagged(checkSlices(name, x, axis), x, mask, groups);
 }
 function solve(x, slices, k, options, found) {
-    const { temperature = 1, constraint = 'equal', out, standardize } = options;
+    const { temperature = 1, constraint = 'equal', out, standardize, initialThresholds: start } = options;
     const sums = checkK(k, slices);
     const tau = standardized(slices, checkTemperature(temperature, slices), standardize);
     if (constraint !== 'equal')
         checkChoice('constraint', constraint, CONSTRAINTS);
+    checkStart(start, slices.count);
     const p = checkOut(out, x, slices);
-    const status = project$1(slices, sums, tau, constraint === 'at-most', p, found);
+    const status = project$1(slices, sums, tau, constraint === 'at-most', p, found, start);
     if (status !== 0)
         rejectScores('x', slices, sums);
     if (isHalf(dataOf(x)))
@@ -3969,7 +3986,7 @@ function binaryArgmax(x, k, options) {
         rejectScores('x', slices, sums);
     return formLike(x, ones, all.out);
 }
-const VJP$1 = [...PROJECTION, 'k'];
+const VJP$1 = ['temperature', ...SLICES, 'constraint', 'out', 'standardize', 'k'];
 function softBinaryArgmaxVjp(p, g, options) {
     const all = checkOptions(options, VJP$1);
     const { temperature = 1, constraint = 'equal', k, out, standardize } = all;
@@ -4173,16 +4190,17 @@ class Slice {
         return undefined;
     }
 }
-const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'standardize'];
+const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'standardize', 'initialThresholds'];
 function kinks(x, k, options) {
-    const { temperature = 1, axis = -1, mask, groups, constraint = 'equal', standardize, } = checkOptions(options, KINKS);
+    const { temperature = 1, axis = -1, mask, groups, constraint = 'equal', standardize, initialThresholds: start, } = checkOptions(options, KINKS);
     const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
     const sums = checkK(k, slices);
     const taus = standardized(slices, checkTemperature(temperature, slices), standardize);
     checkChoice('constraint', constraint, CONSTRAINTS);
+    checkStart(start, slices.count);
     const isAtMost = constraint === 'at-most';
     const found = newFound(slices.count);
-    if (project$1(slices, sums, taus, isAtMost, newLike(slices.data), found) !== 0) {
+    if (project$1(slices, sums, taus, isAtMost, newLike(slices.data), found, start) !== 0) {
         rejectScores('x', slices, sums);
     }
     const marks = new Uint8Array(slices.data.length);
@@ -4363,19 +4381,20 @@ function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights,
 
 const BATCH = [
     'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
-    'standardize',
+    'standardize', 'initialThresholds',
 ];
 const OPTIONS$4 = [...BATCH, 'wrt'];
 const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
 const REDUCTIONS = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
 function checkBatch(squared, logits, targets, options, reductions) {
-    const { k = 'targets', temperature: given = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', standardize, } = options;
+    const { k = 'targets', temperature: given = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', standardize, initialThresholds, } = options;
     const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
     const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
     const sums = checkLossK(k, x, y.rows);
     const temperature = checkTemperature(given, x);
     const tau = standardized(standardize ? countedOf(x, y) : x, temperature, standardize);
+    checkStart(initialThresholds, x.count);
     checkChoice('reduction', reduction, reductions);
     if (!squared) {
         const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
@@ -4410,7 +4429,7 @@ function evaluate$1(family, logits, targets, options, gradient) {
     }) : undefined;
     const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
     const losses = new Float64Array(x.count);
-    const { status, sum } = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses);
+    const { status, sum } = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses, options.initialThresholds);
     if (status !== 0)
         rejectLoss('logits', x, sums, y);
     const loss$1 = divisor > 0 ? sum / divisor : 0;
@@ -4468,7 +4487,7 @@ function product(squared, logits, targets, v, given) {
     const x = countedOf(all, y);
     const k = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
     const p = newLike(x.data);
-    if (project$1(x, k, tau, false, p) !== 0)
+    if (project$1(x, k, tau, false, p, undefined, options.initialThresholds) !== 0)
         rejectLoss('logits', all, sums, y);
     const divisor = reduction === 'mean' ? weight : 1;
     const scale = divisor > 0 ? (squared && reduction === 'mean' ? 2 : 1) / divisor : 0;
