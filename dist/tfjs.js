@@ -62,9 +62,9 @@ function checkTensor(name, value, dtypes) {
     if (!dtypes.includes(value.dtype))
         wrongKind(name, rule, value.dtype);
 }
-function checkParameter(name, value, count) {
-    if (value.dtype !== 'float32')
-        wrongKind(name, 'be a tensor of type float32', value.dtype);
+function checkParameter(name, value, count, dtypes = ['float32']) {
+    if (!dtypes.includes(value.dtype))
+        wrongKind(name, `be a tensor of type ${dtypes.join(' or ')}`, value.dtype);
     if (value.size !== 1 && value.size !== count)
         wrongValue(`${name}.size`, `be 1 or ${count}, one per slice`, value.size);
 }

@@ -88,7 +88,7 @@ function product(
   const x = countedOf(all, y);
   const k = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
   const p = newLike(x.data);
-  if (ragged.project(x, k, tau, false, p) !== 0) rejectLoss('logits', all, sums, y);
+  if (ragged.project(x, k, tau, false, p, undefined, options.initialThresholds) !== 0) rejectLoss('logits', all, sums, y);
 
   const divisor = reduction === 'mean' ? weight : 1;
   const scale = divisor > 0 ? (squared && reduction === 'mean' ? 2 : 1) / divisor : 0;

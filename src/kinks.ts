@@ -1,7 +1,8 @@
 // Kinks of the projection: which scores lie on one, decided exactly, and the derivative on the side of a direction.
 
 import {
-  checkAlike, checkChoice, checkK, checkKinks, checkOptions, checkRagged, checkSlices, checkTemperature, rejectScores,
+  checkAlike, checkChoice, checkK, checkKinks, checkOptions, checkRagged, checkSlices, checkStart, checkTemperature,
+  rejectScores,
 } from './check.ts';
 import { newFound } from './kernel/arena.ts';
 import { CONSTRAINTS, isFree, scoresOf, slicesBelow, softBinaryArgmaxVjp, VJP } from './projection.ts';
@@ -164,7 +165,7 @@ class Slice {
   }
 }
 
-const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'standardize'] as const;
+const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'standardize', 'initialThresholds'] as const;
 
 /**
  * Which scores lie exactly on a kink of {@link softBinaryArgmax}: by them p has no derivative, but one on each side. A
@@ -199,15 +200,16 @@ export function kinks<X extends Scores>(
   x: X, k: Broadcast, options?: Omit<ProjectionOptions<X>, 'out'>,
 ): Kinks<X> {
   const {
-    temperature = 1, axis = -1, mask, groups, constraint = 'equal', standardize,
+    temperature = 1, axis = -1, mask, groups, constraint = 'equal', standardize, initialThresholds: start,
   } = checkOptions(options as Omit<ProjectionOptions, 'out'>, KINKS);
   const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
   const sums = checkK(k, slices);
   const taus = standardized(slices, checkTemperature(temperature, slices), standardize);
   checkChoice('constraint', constraint, CONSTRAINTS);
+  checkStart(start, slices.count);
   const isAtMost = constraint === 'at-most';
   const found = newFound(slices.count);
-  if (ragged.project(slices, sums, taus, isAtMost, newLike(slices.data), found) !== 0) {
+  if (ragged.project(slices, sums, taus, isAtMost, newLike(slices.data), found, start) !== 0) {
     rejectScores('x', slices, sums);
   }
 

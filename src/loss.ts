@@ -3,7 +3,7 @@
 
 import {
   checkAbsent, checkChoice, checkLossK, checkOptions, checkOut, checkRagged, checkSlices, checkTargets,
-  checkTemperature, checkWeights, checkWrt, rejectLoss,
+  checkStart, checkTemperature, checkWeights, checkWrt, rejectLoss,
 } from './check.ts';
 import { countedOf, lossGrads } from './grads.ts';
 import * as kernel from './kernel/calls.ts';
@@ -41,6 +41,11 @@ export interface FenchelYoungOptions {
    * which derivatives take account. Where all logits of a class are equal, σ is taken as 1.
    */
   standardize?: boolean;
+  /**
+   * Where the search for the thresholds begins: one number, or one per class, such as the `thresholds` of a call before.
+   * The results have the same bits from everywhere, and come sooner from nearby.
+   */
+  initialThresholds?: PerSlice;
   /**
    * The axis that the projections run along. 0, the default, is the batch: one projection per class. With 1 each
    * row of logits [n, C] is projected, and each of n labels says which entry of its row has target 1.
@@ -120,7 +125,7 @@ export interface AnyOptions extends Omit<HyperSimplexOptions, 'reduction'>, Grad
 
 export const BATCH = [
   'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
-  'standardize',
+  'standardize', 'initialThresholds',
 ] as const;
 const OPTIONS = [...BATCH, 'wrt'] as const;
 
@@ -147,13 +152,14 @@ export function checkBatch(
 ): Batch {
   const {
     k = 'targets', temperature: given = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups,
-    reduction = 'mean', standardize,
+    reduction = 'mean', standardize, initialThresholds,
   } = options;
   const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
   const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
   const sums = checkLossK(k, x, y.rows);
   const temperature = checkTemperature(given, x);
   const tau = standardized(standardize ? countedOf(x, y) : x, temperature, standardize);
+  checkStart(initialThresholds, x.count);
   checkChoice('reduction', reduction, reductions);
   if (!squared) {
     const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
@@ -196,6 +202,7 @@ function evaluate(
   const losses = new Float64Array(x.count);
   const { status, sum } = ragged.loss(
     family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses,
+    options.initialThresholds,
   );
   if (status !== 0) rejectLoss('logits', x, sums, y);
   const loss = divisor > 0 ? sum / divisor : 0;

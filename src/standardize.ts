@@ -23,8 +23,7 @@ function momentsOf(x: Slices, s: number): Moments {
 }
 
 /** τσ of each slice, if that is asked for; τ where all scores are equal. */
-export function standardized(x: Slices, tau: PerSlice, standardize: boolean | undefined): PerSlice {
-  if (standardize === undefined) return tau;
+export function standardized(x: Slices, tau: PerSlice, standardize = false): PerSlice {
   checkBoolean('standardize', standardize);
   return standardize ? timesDeviation(x, tau) : tau;
 }

@@ -17,7 +17,7 @@ export function tauOf(call: Call, s: usize): f64 {
   return load<f64>(call.tau + s * call.tauStride);
 }
 
-/** Solves the slice, which is at x and may get another unit. */
+/** Solves the slice, which is at x and may get another unit; the search begins where the call says. */
 export function solveSlice(
   solution: Solution, call: Call, single: bool, s: usize, x: usize, k: f64, atMost: bool,
 ): Status {
@@ -25,6 +25,7 @@ export function solveSlice(
   const unit = chooseUnit(single, x, call.n, tau);
   solution.unit = unit;
   solution.tau = tau / unit;
+  solution.threshold.high = call.start == 0 ? NaN : load<f64>(call.start + s * call.startStride) / unit;
   return solve(solution, single, x, call.n, k, tau / unit, atMost);
 }
 

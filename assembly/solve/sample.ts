@@ -61,7 +61,10 @@ function copySample(x: usize, n: i32, size: i32, sample: usize, runs: i32): void
   }
 }
 
-/** Solves with the help of a sample. MISSED: it is of none; the solution's threshold says where to look. */
+/**
+ * Solves with the help of a sample, which is solved from the solution's threshold. MISSED: it is of none; then the
+ * solution's threshold says where to look.
+ */
 export function solveBySample(solution: Solution, grid: Grid, x: usize, n: i32): i32 {
   const bracket = BRACKET;
   const certain = CERTAIN;
@@ -84,7 +87,8 @@ export function solveBySample(solution: Solution, grid: Grid, x: usize, n: i32):
   const share = <f64>size / <f64>n;
   let lo = extremes.least - tau;
   let hi = extremes.greatest;
-  const guess = hi - (hi - lo) * (grid.k / <f64>n);
+  let guess = solution.threshold.high;
+  if (!(lo <= guess && guess <= hi)) guess = hi - (hi - lo) * (grid.k / <f64>n);
   const kSample = grid.k * share;
   const near = 0.25 * sqrt<f64>(min<f64>(kSample, <f64>size - kSample));
   let t = newton(grid, sample, size, kSample, guess, lo, hi, near, PASSES);

@@ -35,7 +35,10 @@ const GRID = record<Grid>();
 /** No score is certain. */
 const NOTHING = record<Part>();
 
-/** Solves one contiguous slice of f32 (`single`) or f64; `atMost` asks for Σp ≤ k. */
+/**
+ * Solves one contiguous slice of f32 (`single`) or f64; `atMost` asks for Σp ≤ k. The search begins at the solution's
+ * threshold, or, where that is NaN, where scores spread evenly would have it.
+ */
 export function solve(
   solution: Solution, single: bool, x: usize, n: i32, k: f64, tau: f64, atMost: bool,
 ): Status {
@@ -48,9 +51,8 @@ export function solve(
   const grid = GRID;
   grid.lay(single, tau, k);
   pad(single, x, n, -Infinity);
-  let guess: f64 = NaN;
+  let guess = solution.threshold.high;
   if (n >= SAMPLED && 0 < k && k < <f64>n && !atMost) {
-    solution.threshold.high = NaN;
     const status = solveBySample(solution, grid, x, n);
     if (status != MISSED) return status;
     guess = solution.threshold.high;

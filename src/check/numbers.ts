@@ -107,6 +107,11 @@ export function checkThresholds(thresholds: PerSlice, count: number): void {
   checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
 }
 
+/** Finite starts of searches. */
+export function checkStart(start: PerSlice | undefined, count: number): void {
+  if (start !== undefined) checkPerSlice(start, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds');
+}
+
 /** A batch's thresholds: an array, as long as those before it. */
 export function checkBatchThresholds(thresholds: ArrayLike<number>, count?: number): void {
   if (!isArrayLike(thresholds)) wrongKind('thresholds', 'be an array of one number per class', thresholds);

@@ -400,6 +400,11 @@ const suites = {
         record(() => hyperSimplexLossAndGrad(X, labels, { standardize: true, mask }));
         record(() => api.fenchelYoungLossHvp(X, labels, v, { standardize: true, mask }));
       }
+      // starts
+      for (const n of [12, 100, 3000]) {
+        const x = scores(Type, 'heavy', n, 4);
+        for (const initialThresholds of [0, 1e9, 0.25]) record(() => project(x, n / 3, { initialThresholds }));
+      }
       // k and τ that broadcast
       for (const k of [[1, 4, 1], [3, 1, 1], [4], [3, 4], [5]]) {
         const tensor = { data: Array.from({ length: k.reduce((a, b) => a * b) }, (_, i) => 1 + i / 8), shape: k };
