@@ -9,7 +9,7 @@
 // `reserve` gives; after the call the memory may have grown. Fields that an operation has no use for are not read.
 
 /** Raised with every change of this file. */
-export const VERSION: i32 = 2;
+export const VERSION: i32 = 1;
 
 @unmanaged
 export class Call {
@@ -54,10 +54,6 @@ export class Call {
   lower: usize;
   upper: usize;
   losses: usize;
-
-  /** hypersimplex/entropic: f64 per slice, ⟨g, ∂p/∂k⟩ and ⟨g, ∂p/∂τ⟩, or a loss's derivatives by k and τ. */
-  byK: usize;
-  byTau: usize;
 }
 
 export const enum Family {

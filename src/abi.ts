@@ -1,6 +1,6 @@
 // Made by the build from assembly/abi.ts, which says what all this is (scripts/abi.mjs).
 
-export const VERSION = 2;
+export const VERSION = 1;
 
 // Family
 export const HYPER_SIMPLEX = 0;
@@ -20,7 +20,7 @@ export const BAD_TARGET = 4;
 export const OUT_OF_MEMORY = 5;
 
 // The call record: its bytes, and the places of its fields, in i32.
-export const CALL_BYTES = 108;
+export const CALL_BYTES = 100;
 export const FIRST = 0;
 export const OUTER = 1;
 export const N = 2;
@@ -46,15 +46,12 @@ export const FREE_COUNTS = 21;
 export const LOWER = 22;
 export const UPPER = 23;
 export const LOSSES = 24;
-export const BY_K = 25;
-export const BY_TAU = 26;
 
 /** The same by name. */
 export const PLACES = {
   first: 0, outer: 1, n: 2, inner: 3, x: 4, y: 5, out: 6, k: 7, kStride: 8, tau: 9, tauStride: 10,
   atMost: 11, family: 12, output: 13, labels: 14, base: 15, ignored: 16, weights: 17, scale: 18,
-  scaleStride: 19, thresholds: 20, freeCounts: 21, lower: 22, upper: 23, losses: 24, byK: 25,
-  byTau: 26,
+  scaleStride: 19, thresholds: 20, freeCounts: 21, lower: 22, upper: 23, losses: 24,
 };
 
 export type Family =
