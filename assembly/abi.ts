@@ -58,10 +58,6 @@ export class Call {
   /** Projections and losses: f64 per slice, where the search for its threshold begins (0 for none, NaN for this one). */
   start: usize;
   startStride: usize;
-
-  /** hypersimplex/entropic: f64 per slice, ⟨g, ∂p/∂k⟩ and ⟨g, ∂p/∂τ⟩, or a loss's derivatives by k and τ. */
-  byK: usize;
-  byTau: usize;
 }
 
 export const enum Family {

@@ -20,7 +20,7 @@ export const BAD_TARGET = 4;
 export const OUT_OF_MEMORY = 5;
 
 // The call record: its bytes, and the places of its fields, in i32.
-export const CALL_BYTES = 116;
+export const CALL_BYTES = 108;
 export const FIRST = 0;
 export const OUTER = 1;
 export const N = 2;
@@ -48,15 +48,13 @@ export const UPPER = 23;
 export const LOSSES = 24;
 export const START = 25;
 export const START_STRIDE = 26;
-export const BY_K = 27;
-export const BY_TAU = 28;
 
 /** The same by name. */
 export const PLACES = {
   first: 0, outer: 1, n: 2, inner: 3, x: 4, y: 5, out: 6, k: 7, kStride: 8, tau: 9, tauStride: 10,
   atMost: 11, family: 12, output: 13, labels: 14, base: 15, ignored: 16, weights: 17, scale: 18,
   scaleStride: 19, thresholds: 20, freeCounts: 21, lower: 22, upper: 23, losses: 24, start: 25,
-  startStride: 26, byK: 27, byTau: 28,
+  startStride: 26,
 };
 
 export type Family =

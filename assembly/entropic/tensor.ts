@@ -11,6 +11,15 @@ import { Entropy, project, Want } from './passes';
 import { freeCount, lowerBound, solve, THRESHOLD, upperBound } from './root';
 import { byTemperature, fenchelYoung, mean, slopeByTemperature, squared, vjp } from './gradients';
 
+/** The record with two fields more, in the 16 bytes behind it; 0 where a result is not wanted. */
+@unmanaged
+export class EntropicCall extends Call {
+  /** f64 per slice: ⟨y, ∂p/∂k⟩ of a VJP, the derivative by k of a loss. */
+  byK: usize;
+  /** The same for τ. */
+  byTau: usize;
+}
+
 /** Columns that are transposed at once: a cache line of f32. */
 const GROUP: i32 = 16;
 
@@ -22,7 +31,7 @@ export const enum Op {
 }
 
 /** One slice: its rows of x, y and weights, and where its result goes. A loss leaves its row of y changed. */
-function runSlice<T, V, W, C>(call: Call, op: Op, s: usize, x: usize, y: usize, w: usize, out: usize): i32 {
+function runSlice<T, V, W, C>(call: EntropicCall, op: Op, s: usize, x: usize, y: usize, w: usize, out: usize): i32 {
   const n = call.n;
   const entropy = call.family as Entropy;
   const tau = load<f64>(call.tau + s * call.tauStride);
@@ -72,7 +81,7 @@ function runSlice<T, V, W, C>(call: Call, op: Op, s: usize, x: usize, y: usize, 
 }
 
 /** Does it to the slices of a call. */
-export function run<T, V, W, C>(call: Call, op: Op): i32 {
+export function run<T, V, W, C>(call: EntropicCall, op: Op): i32 {
   const single = sizeof<T>() == 4;
   const n = call.n;
   const inner = call.inner;

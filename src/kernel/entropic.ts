@@ -97,11 +97,15 @@ export interface By {
   temperature: Float64Array;
 }
 
+// Two fields behind the record, in the 16 bytes that every array has there (assembly/entropic/tensor.ts).
+const BY_K = abi.CALL_BYTES / 4;
+const BY_TAU = BY_K + 1;
+
 /** Room for both; their place in f64. */
 function takeBy(call: number, count: number): number {
   const address = take(16 * count);
-  i32[call + abi.BY_K] = address;
-  i32[call + abi.BY_TAU] = address + 8 * count;
+  i32[call + BY_K] = address;
+  i32[call + BY_TAU] = address + 8 * count;
   return address >>> 3;
 }
 
@@ -140,7 +144,7 @@ export function vjp(
   i32[call + abi.AT_MOST] = Number(k !== undefined);
   setPerSlice(call + abi.K, k ?? 0);
   setPerSlice(call + abi.TAU, tau);
-  i32[call + abi.BY_K] = i32[call + abi.BY_TAU] = 0;
+  i32[call + BY_K] = i32[call + BY_TAU] = 0;
   const at = by ? takeBy(call, count) : 0;
   finish(double ? entropicVjp_f64(4 * call) : entropicVjp_f32(4 * call));
   get(y, out, double);
@@ -220,7 +224,7 @@ export function loss(x: Slices, of: LossCall, results: LossResults | undefined):
   const scales = i32[call + abi.SCALE] >>> 3;
   if (classWeights) for (let s = 0; s < count; s++) f64[scales + s] *= scale;
   i32[call + abi.LOSSES] = losses;
-  i32[call + abi.BY_K] = i32[call + abi.BY_TAU] = 0;
+  i32[call + BY_K] = i32[call + BY_TAU] = 0;
   const by = results?.by;
   const byAt = by ? takeBy(call, count) : 0;
   const at = takeFound(call, count);
