@@ -52,10 +52,24 @@ export let oneCount: i32 = 0; // above the ceiling; only counted where F is not 
 export let zeroScore: f64 = 0;
 export let oneScore: f64 = 0;
 
+/** Takes an answer that was found elsewhere. */
+export function setAnswer(
+  t: f64, tLow: f64, floor: f64, ceiling: f64, frees: i32, ones: i32, zero: f64, one: f64,
+): void {
+  threshold = t;
+  thresholdLow = tLow;
+  floorScore = floor;
+  ceilingScore = ceiling;
+  freeCount = frees;
+  oneCount = ones;
+  zeroScore = zero;
+  oneScore = one;
+}
+
 // --- sift --------------------------------------------------------------------------------------------------
 
 /** Floor and ceiling of the free set of the threshold pivot + s + l. */
-function setFreeSet<T>(pivot: f64, s: f64, l: f64): void {
+export function setFreeSet<T>(pivot: f64, s: f64, l: f64): void {
   floorScore = <f64>lastScore<T>(pivot, s, l, false);
   s = addPairs(s, l, gridTau, 0);
   ceilingScore = <f64>lastScore<T>(pivot, s, low, true);
@@ -63,14 +77,14 @@ function setFreeSet<T>(pivot: f64, s: f64, l: f64): void {
 
 // What the last pass found: Σ (Q(x_i) − pivot) over the certainly free, exactly, as a pair; their number,
 // that of the certain ones, and that of the undecided.
-let sumHigh: f64 = 0;
-let sumLow: f64 = 0;
-let frees: i32 = 0;
-let ones: i32 = 0;
-let rests: i32 = 0;
+export let sumHigh: f64 = 0;
+export let sumLow: f64 = 0;
+export let frees: i32 = 0;
+export let ones: i32 = 0;
+export let rests: i32 = 0;
 
 /** Scores between looks at whether all were certain: a branch that is seldom taken. */
-const CHUNK: i32 = 32;
+export const CHUNK: i32 = 32;
 
 /**
  * For a bracket of thresholds whose floors are (floor, floorEnd) and whose ceilings are (ceiling,
@@ -331,7 +345,7 @@ function settle<T, V, W, C>(x: usize, n: i32, tau: f64, t: f64): i32 {
  * An answer without free scores, from the greatest finite score at zero and the least one at one, ±∞ for none.
  * Any t between them will do: the midpoint, or the one end that there is.
  */
-function setGap(zero: f64, one: f64, tau: f64): void {
+export function setGap(zero: f64, one: f64, tau: f64): void {
   zero += 0; // not −0
   zeroScore = floorScore = ceilingScore = zero;
   oneScore = one;
@@ -350,7 +364,7 @@ function settleInGap<T, V>(x: usize, n: i32, tau: f64): i32 {
 }
 
 /** Slices shorter than this are not worth a sample. */
-const SAMPLED: i32 = 1024;
+export const SAMPLED: i32 = 1024;
 /** f is to be this steep, in free scores, for its slope to mean something. */
 const STEEP: i32 = 64;
 
@@ -451,7 +465,7 @@ function solveBySample<T, V, W, C>(x: usize, n: i32, k: f64, tau: f64): i32 {
 }
 
 /** More undecided scores than these are not worth sifting; long slices have fewer. */
-function mostUndecided(n: i32): i32 {
+export function mostUndecided(n: i32): i32 {
   return (n >> (n < 262144 ? 3 : 4)) + CHUNK;
 }
 

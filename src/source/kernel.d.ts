@@ -18,3 +18,9 @@ declare module '*/kernel.wasm?module' {
   const module: WebAssembly.Module;
   export default module;
 }
+
+/** The same sources for another module (scripts/kernel-plugin.mjs). */
+declare module '*/source/inline.ts?parts' {
+  export function compile(): WebAssembly.Module;
+  export function compileAsync(): Promise<WebAssembly.Module>;
+}

@@ -1,0 +1,390 @@
+// The threshold of a slice that lies in parts. In each round a few thresholds are tried, the same by every part;
+// the parts add up what they count and sum there, exactly; and so each of them draws the same conclusion.
+//
+//   f(t) − k has a sign at each t that was tried: the root lies between two of them, and Newton's step leads from
+//   either to the root of its own piece. If that has the free set of the threshold it came from, or if both have
+//   the same counts, then it is the root (docs/how-it-works.md, fact 5).
+//
+// The next thresholds are those roots, and a ladder around the point where a cubic through f and f′ at both ends is
+// k, whose steps grow eightfold. Where no score is free at an end of the bracket, f is flat up to the next score: so
+// the parts find that, and the end moves there. Where all this brings little, thresholds divide the bracket evenly,
+// in turn by bit patterns and by value, so that the number of rounds is bounded on anything.
+
+import { addPairs, comparePairs, dividePair, low, twoProduct, twoSum } from '../numeric/double-double';
+import { gridTau, layGrid, pivotNear, roundThreshold, spacing, toGrid, volume, volumeLow } from '../numeric/grid';
+import { ofRank, rank } from '../numeric/ulp';
+import { bytes } from '../simd/lanes';
+import { ceilingScore, floorScore, setFreeSet, setGap, threshold } from '../solve/solve';
+import { absorbNearest, want } from './nearest';
+import { Phase, PROBES, Probe, Slice, endOf, nearestOf, probeOf, startOf } from './slice';
+
+/** More rounds than any slice takes: each second one divides the bit patterns in the bracket by 24 or more. */
+const ROUNDS: i32 = 96;
+
+/** The greatest finite T. */
+@inline
+function MAX<T>(): f64 {
+  return sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE;
+}
+
+/** Nothing is known of the root. */
+export function pose<T>(slice: Slice): void {
+  const start = startOf(slice);
+  const end = endOf(slice);
+  start.t = twoSum(-MAX<T>(), -1.001 * slice.tau);
+  start.tLow = low;
+  start.floor = start.ceiling = -Infinity;
+  end.t = twoSum(MAX<T>(), 0.001 * slice.tau);
+  end.tLow = low;
+  end.floor = end.ceiling = Infinity;
+  start.frees = end.frees = -1;
+  start.ones = end.ones = -1;
+  slice.rounds = slice.halvings = slice.isAtZero = 0;
+  slice.gap = i64.MAX_VALUE;
+  slice.width = Infinity;
+  slice.phase = Phase.SEARCH;
+  forget(slice);
+}
+
+/** The problem is known, and has an answer; whether a threshold is to be found. */
+export function know<T>(slice: Slice): bool {
+  if (!slice.atMost) findNoneOrAll<T>(slice);
+  return slice.phase == Phase.SEARCH;
+}
+
+/** k leaves no finite score at one, or none at zero. */
+function findNoneOrAll<T>(slice: Slice): void {
+  const finiteK = slice.k - slice.plusInfinite;
+  if (finiteK != 0 && finiteK != slice.finite) return;
+  slice.phase = Phase.GAP;
+  forget(slice);
+  if (finiteK == 0) want(slice, 0, MAX<T>(), slice.guess);
+  else want(slice, 1, -Infinity, slice.guess);
+}
+
+function forget(slice: Slice): void {
+  nearestOf(slice, 0).isWanted = nearestOf(slice, 1).isWanted = 0;
+  nearestOf(slice, 0).above = nearestOf(slice, 1).above = -1;
+  nearestOf(slice, 0).value = -Infinity;
+  nearestOf(slice, 1).value = Infinity;
+}
+
+/** No score is free, and those up to `cut` are at zero: the scores on both sides of it are to be found. */
+function findGap(slice: Slice, cut: f64): void {
+  slice.phase = Phase.GAP;
+  want(slice, 0, cut, cut);
+  want(slice, 1, cut, cut);
+}
+
+// --- what to try -------------------------------------------------------------------------------------------
+
+/** Adds the threshold base + s + sLow, if it lies within the bracket and there is room; they stay in order. */
+function tryAt<T>(slice: Slice, base: f64, s: f64, sLow: f64): void {
+  const h = twoSum(base, s);
+  const t = twoSum(h, low + sLow);
+  const tLow = low;
+  const start = startOf(slice);
+  const end = endOf(slice);
+  if (!(comparePairs(start.t, start.tLow, t, tLow) < 0 && comparePairs(t, tLow, end.t, end.tLow) < 0)) return;
+  let at = slice.probes;
+  if (at == PROBES) return;
+  for (; at > 0; at--) {
+    const before = probeOf(slice, at - 1);
+    const order = comparePairs(before.t, before.tLow, t, tLow);
+    if (order == 0) return;
+    if (order < 0) break;
+  }
+  const probe = probeOf(slice, at);
+  const size = offsetof<Probe>();
+  memory.copy(changetype<usize>(probe) + size, changetype<usize>(probe), <usize>(slice.probes - at) * size);
+  slice.probes++;
+  probe.t = t;
+  probe.tLow = tLow;
+  // the same t, from a pivot amid the free set
+  const pivot = pivotNear<T>(t + 0.5 * slice.tau);
+  const moved = twoSum(base, -pivot);
+  probe.s = addPairs(moved, low, s, sLow);
+  probe.sLow = low;
+  probe.pivot = pivot;
+  setFreeSet<T>(pivot, probe.s, probe.sLow);
+  probe.floor = floorScore;
+  probe.ceiling = ceilingScore;
+}
+
+/** Where the cubic through f − k and its slope at both ends is 0, as a share of the way. */
+function crossing(start: Probe, end: Probe, tau: f64): f64 {
+  const width = end.t - start.t + (end.tLow - start.tLow);
+  const a = start.excess;
+  const b = end.excess;
+  const slopeA = (-start.frees / tau) * width;
+  const slopeB = (-end.frees / tau) * width;
+  let lo: f64 = 0;
+  let hi: f64 = 1;
+  for (let i = 0; i < 60; i++) {
+    const u = 0.5 * (lo + hi);
+    const v = 1 - u;
+    const value = v * v * ((1 + 2 * u) * a + u * slopeA) + u * u * ((1 + 2 * v) * b - v * slopeB);
+    if (value > 0) lo = u;
+    else hi = u;
+  }
+  return 0.5 * (lo + hi);
+}
+
+/** The thresholds of the next round. */
+export function plan<T>(slice: Slice): void {
+  slice.probes = 0;
+  if (slice.phase != Phase.SEARCH) return;
+  if (++slice.rounds > ROUNDS) unreachable();
+  layGrid<T>(slice.tau, slice.k);
+  const start = startOf(slice);
+  const end = endOf(slice);
+  if (slice.atMost && slice.rounds == 1) tryAt<T>(slice, 0, 0, 0);
+  if (start.frees > 0) tryAt<T>(slice, start.pivot, start.step, start.stepLow);
+  if (end.frees > 0) tryAt<T>(slice, end.pivot, end.step, end.stepLow);
+  const fromStart = isAtScore(slice, start, 1);
+  const fromEnd = isAtScore(slice, end, 0);
+  const a = rank<f64>(start.t);
+  const b = rank<f64>(end.t);
+  const gap = b - a < 0 ? i64.MAX_VALUE : b - a; // it may pass 2^63
+  const extent = end.t - start.t + (end.tLow - start.tLow);
+  const isLast = (slice.rounds & 1) == 0;
+  const isSlow = slice.rounds > 2 && (gap <= 1 || (gap > slice.gap / 32 && (isLast || extent > slice.width / 8)));
+  if (isLast) slice.gap = gap;
+  slice.width = extent;
+  if (isSlow) {
+    divide<T>(slice, a, b);
+    return;
+  }
+  if (fromStart) inwards<T>(slice, start, 5);
+  if (fromEnd) inwards<T>(slice, end, 5);
+  if (start.frees >= 0 && end.frees >= 0) {
+    ladder<T>(slice, start.t, crossing(start, end, slice.tau) * extent + start.tLow, 0.125 * extent, 0.125, 6);
+    share<T>(slice, PROBES - slice.probes);
+  } else if (start.frees >= 0) outwards<T>(slice, start.t, slice.reach);
+  else if (end.frees >= 0) outwards<T>(slice, end.t, -slice.reach);
+  else ladder<T>(slice, slice.guess, 0, slice.reach, 0.25, 13);
+}
+
+/** Whether f is flat at an end of the bracket, which is where that ends; if it is not known where, that is sought. */
+function isAtScore(slice: Slice, end: Probe, side: i32): bool {
+  if (end.frees != 0 || slice.rounds < 2) return false;
+  const nearest = nearestOf(slice, side);
+  if (nearest.above != end.ones) want(slice, side, end.floor, end.floor, end.ones);
+  return !nearest.isWanted;
+}
+
+/** From such an end: where f would be k with one free score, and as if there were 8, 64, … of them. */
+function inwards<T>(slice: Slice, end: Probe, count: i32): void {
+  let distance = slice.tau * end.excess;
+  for (let i = 0; i < count; i++, distance *= 0.125) tryAt<T>(slice, end.t, distance, end.tLow);
+}
+
+/** Moves a flat end of the bracket to where f changes. */
+function moveEnd(slice: Slice, end: Probe, side: i32): void {
+  const nearest = nearestOf(slice, side);
+  if (end.frees != 0 || nearest.above != end.ones || nearest.isWanted || abs<f64>(nearest.value) == Infinity) return;
+  const t = twoSum(toGrid(nearest.value), side == 0 ? 0 : -gridTau);
+  const tLow = low;
+  if (comparePairs(t, tLow, end.t, end.tLow) == (side == 0 ? 1 : -1)) return;
+  end.t = t;
+  end.tLow = tLow;
+}
+
+/** base + s, and so many thresholds on either side, whose distances shrink from one to the next. */
+function ladder<T>(slice: Slice, base: f64, s: f64, distance: f64, factor: f64, count: i32): void {
+  tryAt<T>(slice, base, s, 0);
+  for (let i = 0; i < count; i++, distance *= factor) {
+    const below = twoSum(s, -distance);
+    const belowLow = low;
+    tryAt<T>(slice, base, below, belowLow);
+    const above = twoSum(s, distance);
+    tryAt<T>(slice, base, above, low);
+  }
+}
+
+/** Ever farther out. */
+function outwards<T>(slice: Slice, base: f64, distance: f64): void {
+  for (let i = 0; i < 12; i++, distance *= 8) tryAt<T>(slice, base, distance, 0);
+}
+
+/** Evenly between the ends, of ranks a and b. */
+function divide<T>(slice: Slice, a: i64, b: i64): void {
+  const SHARES: i32 = 30;
+  const start = startOf(slice);
+  const end = endOf(slice);
+  if (b <= a + 1) {
+    // between neighbours: where the scores at the upper one are free, if not tried yet, however small τ is
+    tryAt<T>(slice, end.t, -0.5 * slice.tau, 0);
+  } else if ((slice.halvings++ & 1) == 0) {
+    const share = b / SHARES - a / SHARES; // their difference may pass 2^63
+    const isFew = share == 0;
+    for (let i = 1; i < SHARES; i++) {
+      const r = isFew ? a + i : a + <i64>i * share;
+      if (r < b) tryAt<T>(slice, ofRank<f64>(r), 0, 0);
+    }
+    return;
+  }
+  share<T>(slice, SHARES - 1);
+}
+
+/** So many thresholds, evenly between the ends. */
+function share<T>(slice: Slice, count: i32): void {
+  const start = startOf(slice);
+  const end = endOf(slice);
+  const n = <f64>(count + 1);
+  const width = end.t / n - start.t / n + (end.tLow - start.tLow) / n;
+  for (let i = 1; i <= count; i++) tryAt<T>(slice, start.t, <f64>i * width + start.tLow, 0);
+}
+
+// --- what comes of it --------------------------------------------------------------------------------------
+
+/** Limbs of an exact sum: of 2^40 units, so that sums over 2^13 parts are whole numbers below 2^53. */
+@inline
+export function LIMBS<T>(): i32 {
+  return sizeof<T>() == 4 ? 2 : 3;
+}
+
+const LIMB: f64 = 1099511627776;
+
+/** Writes the pair h + l, a multiple of the grid's spacing. */
+export function writeLimbs<T>(to: usize, h: f64, l: f64): void {
+  let units = h / spacing;
+  const rest = l / spacing;
+  if (sizeof<T>() == 8) {
+    const top = nearest<f64>(units / (LIMB * LIMB));
+    units -= top * LIMB * LIMB;
+    store<f64>(to, top, 16);
+  }
+  const middle = nearest<f64>((units + rest) / LIMB);
+  store<f64>(to, middle, 8);
+  store<f64>(to, units - middle * LIMB + rest);
+}
+
+/** Reads it; the low part is in `low`. */
+function readLimbs<T>(from: usize): f64 {
+  let h = twoSum(load<f64>(from) * spacing, load<f64>(from, 8) * LIMB * spacing);
+  if (sizeof<T>() == 8) h = addPairs(h, low, load<f64>(from, 16) * LIMB * LIMB * spacing, 0);
+  return h;
+}
+
+/** Numbers that a part tells of each threshold: how many scores are at one and free, and their exact sum. */
+@inline
+export function WORDS<T>(): i32 {
+  return 2 + LIMBS<T>();
+}
+
+/** Takes in the sums over all parts; where they end. */
+export function absorb<T>(slice: Slice, from: usize): usize {
+  layGrid<T>(slice.tau, slice.k);
+  if (slice.phase == Phase.SEARCH) {
+    const to = from + bytes<f64>(slice.probes * WORDS<T>());
+    conclude<T>(slice, from);
+    from = to;
+    if (slice.phase == Phase.SEARCH) {
+      from = absorbNearest(slice, from);
+      moveEnd(slice, startOf(slice), 1);
+      moveEnd(slice, endOf(slice), 0);
+    }
+  }
+  return from;
+}
+
+/** What the thresholds that were tried say. */
+function conclude<T>(slice: Slice, from: usize): void {
+  let last = startOf(slice); // with f > k
+  let next = endOf(slice); // with f < k
+  for (let i = 0; i < slice.probes; i++, from += <usize>WORDS<T>() << 3) {
+    const probe = probeOf(slice, i);
+    const ones = load<f64>(from);
+    const frees = load<f64>(from, 8);
+    probe.ones = ones;
+    probe.frees = frees;
+    // Σ_F (Q(x_i) − pivot) + |ones| Q(τ) − Q(kτ), which is |F| s at the root
+    let h = readLimbs<T>(from + 16);
+    let l = low;
+    const weight = twoProduct(ones, gridTau);
+    h = addPairs(h, l, weight, low);
+    h = addPairs(h, low, -volume, -volumeLow);
+    l = low;
+    let side = comparePairs(h, l, 0, 0);
+    if (frees > 0) {
+      const step = dividePair(h, l, frees);
+      const stepLow = low;
+      probe.step = step;
+      probe.stepLow = stepLow;
+      side = comparePairs(step, stepLow, probe.s, probe.sLow);
+      probe.excess = (step - probe.s + (stepLow - probe.sLow)) * (frees / gridTau);
+    } else probe.excess = h / gridTau;
+    probe.side = side;
+
+    if (slice.atMost && slice.rounds == 1 && probe.t == 0 && probe.tLow == 0) {
+      if (side <= 0) {
+        // Σ clip(x_i/τ, 0, 1) ≤ k: then t = 0
+        if (frees == 0) {
+          slice.isAtZero = 1;
+          findGap(slice, probe.ceiling);
+        } else finish(slice, 0, 0, probe.floor, probe.ceiling, frees, ones);
+        return;
+      }
+      findNoneOrAll<T>(slice);
+      if (slice.phase != Phase.SEARCH) return;
+    }
+    if (side == 0 && frees == 0) {
+      findGap(slice, probe.ceiling);
+      return;
+    }
+    if (frees > 0) {
+      setFreeSet<T>(probe.pivot, probe.step, probe.stepLow);
+      if (side == 0 || (floorScore == probe.floor && ceilingScore == probe.ceiling)) {
+        settle(slice, probe);
+        return;
+      }
+    }
+    if (side > 0) last = probe;
+    else if (next === endOf(slice)) next = probe;
+  }
+  if (last.frees > 0 && last.frees == next.frees && last.ones == next.ones) {
+    setFreeSet<T>(last.pivot, last.step, last.stepLow);
+    settle(slice, last);
+    return;
+  }
+  const wasOpen = isOpen(slice);
+  const size = offsetof<Probe>();
+  memory.copy(changetype<usize>(startOf(slice)), changetype<usize>(last), size);
+  memory.copy(changetype<usize>(endOf(slice)), changetype<usize>(next), size);
+  if (wasOpen && isOpen(slice)) slice.reach *= 68719476736; // 8^12: beyond what was tried
+}
+
+/** Whether only one end of the bracket has been tried. */
+function isOpen(slice: Slice): bool {
+  return startOf(slice).frees >= 0 != endOf(slice).frees >= 0;
+}
+
+/** The root of the piece that the probe lies on is the answer; floor and ceiling are set. */
+function settle(slice: Slice, probe: Probe): void {
+  const t = roundThreshold(probe.pivot, probe.step, probe.stepLow);
+  finish(slice, t, low, floorScore, ceilingScore, probe.frees, probe.ones);
+}
+
+function finish(slice: Slice, t: f64, tLow: f64, floor: f64, ceiling: f64, frees: f64, ones: f64): void {
+  slice.threshold = t;
+  slice.thresholdLow = tLow;
+  slice.floor = floor;
+  slice.ceiling = ceiling;
+  slice.frees = frees;
+  slice.ones = ones;
+  slice.zero = -Infinity;
+  slice.one = Infinity;
+  slice.phase = Phase.DONE;
+}
+
+/** The gap is found if no score is looked for any more: any t in it will do, such as the midpoint. */
+export function closeGap(slice: Slice): void {
+  if (nearestOf(slice, 0).isWanted || nearestOf(slice, 1).isWanted) return;
+  const zero = nearestOf(slice, 0).value;
+  const one = nearestOf(slice, 1).value;
+  setGap(zero, one, slice.tau);
+  finish(slice, slice.isAtZero ? 0 : threshold, 0, floorScore, ceilingScore, 0, 0);
+  slice.zero = zero + 0; // not −0
+  slice.one = one;
+}
