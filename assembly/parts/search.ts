@@ -289,58 +289,53 @@ export function absorb<T>(slice: Slice, from: usize): usize {
   return from;
 }
 
+/** What all parts have told of a threshold. */
+function evaluate<T>(probe: Probe, from: usize): void {
+  const ones = load<f64>(from);
+  const frees = load<f64>(from, 8);
+  probe.ones = ones;
+  probe.frees = frees;
+  // Σ_F (Q(x_i) − pivot) + |ones| Q(τ) − Q(kτ), which is |F| s at the root
+  let h = readLimbs<T>(from + 16);
+  let l = low;
+  const weight = twoProduct(ones, gridTau);
+  h = addPairs(h, l, weight, low);
+  h = addPairs(h, low, -volume, -volumeLow);
+  l = low;
+  if (frees > 0) {
+    probe.step = dividePair(h, l, frees);
+    probe.stepLow = low;
+    probe.side = <f64>comparePairs(probe.step, probe.stepLow, probe.s, probe.sLow);
+    probe.excess = (probe.step - probe.s + (probe.stepLow - probe.sLow)) * (frees / gridTau);
+  } else {
+    probe.side = <f64>comparePairs(h, l, 0, 0);
+    probe.excess = h / gridTau;
+  }
+}
+
 /** What the thresholds that were tried say. */
 function conclude<T>(slice: Slice, from: usize): void {
+  for (let i = 0; i < slice.probes; i++) evaluate<T>(probeOf(slice, i), from + bytes<f64>(i * WORDS<T>()));
+  if (slice.atMost && slice.rounds == 1) {
+    concludeAtZero<T>(slice);
+    if (slice.phase != Phase.SEARCH) return;
+  }
   let last = startOf(slice); // with f > k
   let next = endOf(slice); // with f < k
-  for (let i = 0; i < slice.probes; i++, from += <usize>WORDS<T>() << 3) {
+  for (let i = 0; i < slice.probes; i++) {
     const probe = probeOf(slice, i);
-    const ones = load<f64>(from);
-    const frees = load<f64>(from, 8);
-    probe.ones = ones;
-    probe.frees = frees;
-    // Σ_F (Q(x_i) − pivot) + |ones| Q(τ) − Q(kτ), which is |F| s at the root
-    let h = readLimbs<T>(from + 16);
-    let l = low;
-    const weight = twoProduct(ones, gridTau);
-    h = addPairs(h, l, weight, low);
-    h = addPairs(h, low, -volume, -volumeLow);
-    l = low;
-    let side = comparePairs(h, l, 0, 0);
-    if (frees > 0) {
-      const step = dividePair(h, l, frees);
-      const stepLow = low;
-      probe.step = step;
-      probe.stepLow = stepLow;
-      side = comparePairs(step, stepLow, probe.s, probe.sLow);
-      probe.excess = (step - probe.s + (stepLow - probe.sLow)) * (frees / gridTau);
-    } else probe.excess = h / gridTau;
-    probe.side = side;
-
-    if (slice.atMost && slice.rounds == 1 && probe.t == 0 && probe.tLow == 0) {
-      if (side <= 0) {
-        // Σ clip(x_i/τ, 0, 1) ≤ k: then t = 0
-        if (frees == 0) {
-          slice.isAtZero = 1;
-          findGap(slice, probe.ceiling);
-        } else finish(slice, 0, 0, probe.floor, probe.ceiling, frees, ones);
-        return;
-      }
-      findNoneOrAll<T>(slice);
-      if (slice.phase != Phase.SEARCH) return;
-    }
-    if (side == 0 && frees == 0) {
+    if (probe.side == 0 && probe.frees == 0) {
       findGap(slice, probe.ceiling);
       return;
     }
-    if (frees > 0) {
+    if (probe.frees > 0) {
       setFreeSet<T>(probe.pivot, probe.step, probe.stepLow);
-      if (side == 0 || (floorScore == probe.floor && ceilingScore == probe.ceiling)) {
+      if (probe.side == 0 || (floorScore == probe.floor && ceilingScore == probe.ceiling)) {
         settle(slice, probe);
         return;
       }
     }
-    if (side > 0) last = probe;
+    if (probe.side > 0) last = probe;
     else if (next === endOf(slice)) next = probe;
   }
   if (last.frees > 0 && last.frees == next.frees && last.ones == next.ones) {
@@ -353,6 +348,19 @@ function conclude<T>(slice: Slice, from: usize): void {
   memory.copy(changetype<usize>(startOf(slice)), changetype<usize>(last), size);
   memory.copy(changetype<usize>(endOf(slice)), changetype<usize>(next), size);
   if (wasOpen && isOpen(slice)) slice.reach *= 68719476736; // 8^12: beyond what was tried
+}
+
+/** Σp ≤ k: where Σ clip(x_i/τ, 0, 1) ≤ k, t is 0. */
+function concludeAtZero<T>(slice: Slice): void {
+  let i = 0;
+  while (probeOf(slice, i).t != 0) i++;
+  const probe = probeOf(slice, i);
+  if (probe.side > 0) findNoneOrAll<T>(slice);
+  else if (probe.frees > 0) finish(slice, 0, 0, probe.floor, probe.ceiling, probe.frees, probe.ones);
+  else {
+    slice.isAtZero = 1;
+    findGap(slice, probe.ceiling);
+  }
 }
 
 /** Whether only one end of the bracket has been tried. */
