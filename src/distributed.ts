@@ -12,3 +12,6 @@ export type { PartLossAndGrad, PartLossOptions } from './distributed/loss.ts';
 
 export type { AllReduce } from './distributed/agreement.ts';
 export type { DistributedOptions, ScaleOptions } from './distributed/call.ts';
+
+export { zeroOneLoss } from './distributed/predict.ts';
+export type { PartZeroOneOptions } from './distributed/predict.ts';

@@ -1,6 +1,7 @@
 // hypersimplex/distributed: what an engine does, and what the parts of a batch must have in common.
 
 import { isObject, wrongKind, wrongValue } from './errors.ts';
+import { checkNumber } from './number.ts';
 
 /** Options with an `allReduce`. */
 export function checkAllReduce(options: unknown): (values: Float64Array) => void | Promise<void> {
@@ -23,6 +24,16 @@ export function checkReduction(parts: number, other: number, of: number, before:
 /** An error of one part that its sum over all does not hold. */
 export function rejectLostError(): never {
   throw new Error('allReduce must sum over all parts: an error that one of them had is lost');
+}
+
+/** The place of a part among so many. */
+export function checkPlace(rank: number | undefined, parts: number): void {
+  if (rank !== undefined) checkNumber(rank, 0, parts - 1, true, 'rank');
+}
+
+/** Places that are not those of all parts. */
+export function rejectPlaces(): never {
+  throw new RangeError('rank must be given, another in each part: equal logits of several parts compete for the last ones');
 }
 
 /** Parts that differ in what they must have in common. */

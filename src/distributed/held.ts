@@ -3,7 +3,7 @@
 import { checkMemory, rejectScores } from '../check.ts';
 import type { Floats, PerSlice, Slices } from '../tensor.ts';
 import { isDouble, keepFree, lengthOf, valueAt } from '../tensor.ts';
-import { Lease, type Calls } from './module.ts';
+import { Lease, type Calls } from './lease.ts';
 
 /** Above it scores and τ are taken in units of 2^256 (assembly/solve/scale.ts). */
 const HUGE = 2 ** 900;
@@ -142,7 +142,7 @@ export class Held {
   /** p of every slice, over the scores in memory, and from there to an array. */
   writeProjection(p: Floats): void {
     const { x, calls } = this;
-    this.slices.forEach((slice, s) => calls.project(slice, this.at[s], this.at[s], lengthOf(x, s)));
+    this.slices.forEach((slice, s) => calls.write(slice, this.at[s], this.at[s], lengthOf(x, s)));
     if (!this.double || isDouble(p)) {
       this.copyOut(this.at, p);
       return;

@@ -17,7 +17,7 @@ import {
   checkScale, hold, kindOfScores, meet, partsOf, type DistributedOptions, type ScaleOptions,
 } from './call.ts';
 import type { Held } from './held.ts';
-import { readSum, SUM_WORDS, tellSum } from './module.ts';
+import { readSum, SUM_WORDS, tellSum } from './lease.ts';
 import { areSplit } from './projection.ts';
 import { search } from './search.ts';
 

@@ -73,8 +73,9 @@ export async function project<X extends Scores>(
 }
 
 /** The options that the main entry knows. */
-export function optionsHere({ allReduce: _, scale: __, ...options }: object & { allReduce?: unknown; scale?: unknown }): object {
-  return options;
+function optionsHere(options: object): object {
+  const own = new Set(['allReduce', 'scale', 'initialThresholds']);
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !own.has(name)));
 }
 
 async function solve<X extends Scores>(

@@ -1,7 +1,7 @@
-// The module that knows slices of which this worker has a part (assembly/parts.ts). A call lasts over several rounds,
+// The module that knows slices of which this worker has a part (assembly/distributed.ts). A call lasts over several rounds,
 // and others may be under way meanwhile: so each has an instance of its own, and gives it back.
 
-import { compile } from '../source/inline.ts?parts';
+import { compile } from '../source/inline.ts?distributed';
 import { rejectSize } from '../check.ts';
 import { instantiate, type Instance } from '../kernel/instance.ts';
 
@@ -13,7 +13,7 @@ export interface Calls {
   know(slice: number, k: number, finite: number, plusInfinite: number): number;
   tell(slice: number, to: number): number;
   absorb(slice: number, from: number): number;
-  project(slice: number, x: number, p: number, n: number): void;
+  write(slice: number, x: number, p: number, n: number): void;
   gather(
     slice: number, family: number, y: number, labels: number, label: number, w: number, out: number, sums: number,
   ): void;
@@ -27,7 +27,7 @@ export interface Calls {
 }
 
 const NAMES = [
-  'open', 'guess', 'pose', 'know', 'tell', 'absorb', 'project', 'gather', 'slopes', 'shiftOf', 'sumFree', 'product', 'sum',
+  'open', 'guess', 'pose', 'know', 'tell', 'absorb', 'write', 'gather', 'slopes', 'shiftOf', 'sumFree', 'product', 'sum',
   'readSum', 'sumBytes',
 ] as const;
 

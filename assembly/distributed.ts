@@ -146,14 +146,14 @@ function use(slice: Slice): void {
 }
 
 /** Writes p of n scores at x; p may be x. */
-export function project_f32(slice: Slice, x: usize, p: usize, n: i32): void {
+export function write_f32(slice: Slice, x: usize, p: usize, n: i32): void {
   use(slice);
   if (n == 0) return;
   if (ASC_FEATURE_SIMD) project<f32, v128>(x, p, n, slice.tau);
   else project<f32, f32>(x, p, n, slice.tau);
 }
 
-export function project_f64(slice: Slice, x: usize, p: usize, n: i32): void {
+export function write_f64(slice: Slice, x: usize, p: usize, n: i32): void {
   use(slice);
   if (n == 0) return;
   if (ASC_FEATURE_SIMD) project<f64, v128>(x, p, n, slice.tau);
