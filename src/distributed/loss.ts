@@ -9,9 +9,8 @@ import { isModerate, newFound } from '../kernel/arena.ts';
 import type { FenchelYoungOptions, HyperSimplexOptions, LossAndGrad, LossTargets } from '../loss.ts';
 import { AMBIGUOUS, REDUCTIONS, SLICEWISE } from '../loss.ts';
 import * as ragged from '../ragged.ts';
-import {
-  counts, formLike, isDouble, lengthOf, targetAt, valueAt, visitSlice, type F64, type Floats, type Out, type PerSlice, type Scores, type Slices, type Targets,
-} from '../tensor.ts';
+import { counts, formLike, isDouble, lengthOf, targetAt, valueAt, visitSlice } from '../tensor.ts';
+import type { F64, Floats, Out, PerSlice, Scores, Slices, Targets } from '../tensor.ts';
 import { attempt, type Common, type Parts } from './agreement.ts';
 import {
   checkScale, hold, kindOfScores, meet, partsOf, type DistributedOptions, type ScaleOptions,
@@ -63,7 +62,7 @@ interface Part {
 }
 
 function check(squared: boolean, logits: Scores, targets: LossTargets, given: object): Part {
-  const options = checkOptions<HyperSimplexOptions & PartLossOptions>(given as HyperSimplexOptions & PartLossOptions, OPTIONS);
+  const options = checkOptions<HyperSimplexOptions & PartLossOptions>(given as never, OPTIONS);
   const {
     k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean',
     scale, initialThresholds, out,
@@ -101,7 +100,9 @@ function check(squared: boolean, logits: Scores, targets: LossTargets, given: ob
 }
 
 /** The sum that a mean divides by, and what gradients are multiplied by. */
-function scales({ squared, options: { reduction = 'mean', scale } }: Part, weight: number, parts: Parts): { divisor: number; scale: number } {
+function scales(
+  { squared, options: { reduction = 'mean', scale } }: Part, weight: number, parts: Parts,
+): { divisor: number; scale: number } {
   const factor = squared ? 2 : 1;
   const divisor = reduction === 'mean' ? weight : factor;
   return { divisor, scale: divisor > 0 ? factor * (scale === 'ddp-mean' ? parts.count : 1) / divisor : 0 };
@@ -285,12 +286,56 @@ function weightsOf(x: Slices, weights: ArrayLike<number>): ArrayLike<number> {
   return Float64Array.from({ length: x.data.length }, (_, index) => weights[Math.floor(index / x.inner)]);
 }
 
+/**
+ * `hyperSimplexLossAndGrad` of a batch whose rows lie in parts: the loss of the whole batch, and its gradient by the
+ * logits of this part.
+ *
+ * With labels and without `sampleWeights` the gradient has the bits of the main entry. Otherwise, and for the loss itself,
+ * sums are exact here and rounded once, and the same for any parts, while the main entry rounds as it adds.
+ *
+ * @param logits those of this part, with the batch along the first axis.
+ * @param targets those of this part.
+ * @param options those of the main entry but `wrt`, for the rows of this part, and {@link PartLossOptions}.
+ * @returns the loss, thresholds, their bounds and free counts of the whole batch; the gradient of this part's rows.
+ * @throws (the promise is rejected) in all parts alike: TypeError and RangeError as the main entry, if the arguments of
+ * any part are wrong, or if parts differ in what they must have in common. In this part alone: what `allReduce` throws;
+ * TypeError without it; Error if it does not sum.
+ *
+ * @example
+ * ```ts
+ * import { hyperSimplexLossAndGrad } from 'hypersimplex/distributed';
+ * const logits = { data: new Float64Array([0, 3, 1, 2, 2, 1, 3, 0]), shape: [4, 2] };
+ * const labels = new Int32Array([1, 0, 1, 0]);
+ * const { loss } = await hyperSimplexLossAndGrad(logits, labels, { temperature: 4, allReduce: () => {} });
+ * console.log(loss);
+ * // → 0.203125
+ * ```
+ */
 export async function hyperSimplexLossAndGrad<X extends Scores>(
   logits: X, targets: LossTargets, options: HyperSimplexOptions & PartLossOptions<X>,
 ): Promise<PartLossAndGrad<X>> {
   return evaluate(true, logits, targets, options);
 }
 
+/**
+ * `fenchelYoungLossAndGrad` of a batch whose rows lie in parts, as {@link hyperSimplexLossAndGrad}. With given k or labels
+ * its gradient p − y has the bits of the main entry.
+ *
+ * @param logits those of this part, with the batch along the first axis.
+ * @param targets those of this part.
+ * @param options those of the main entry but `wrt`, for the rows of this part, and {@link PartLossOptions}.
+ * @returns the loss, thresholds, their bounds and free counts of the whole batch; the gradient of this part's rows.
+ * @throws as {@link hyperSimplexLossAndGrad}.
+ *
+ * @example
+ * ```ts
+ * import { fenchelYoungLossAndGrad } from 'hypersimplex/distributed';
+ * const logits = new Float64Array([0, 1, 2, 3]), labels = new Uint8Array([0, 1, 0, 1]);
+ * const { loss, grad } = await fenchelYoungLossAndGrad(logits, labels, { temperature: 4, allReduce: () => {} });
+ * console.log(loss, grad);
+ * // → 0.40625 Float64Array(4) [ 0.03125, -0.15625, 0.15625, -0.03125 ]
+ * ```
+ */
 export async function fenchelYoungLossAndGrad<X extends Scores>(
   logits: X, targets: LossTargets, options: FenchelYoungOptions & PartLossOptions<X>,
 ): Promise<PartLossAndGrad<X>> {

@@ -31,6 +31,23 @@ interface Part {
   readonly wrong: { wrong: number; all: number };
 }
 
+/**
+ * `zeroOneLoss` of a batch whose rows lie in parts: the same rate.
+ *
+ * @param logits those of this part: a vector [n] or a tensor [n, C].
+ * @param targets those of this part.
+ * @param options those of the main entry, for the rows of this part, and {@link PartZeroOneOptions}.
+ * @returns the share of all rows that are classified wrongly.
+ * @throws (the promise is rejected) as `project` of this entry; RangeError in all parts if equal logits of several of them
+ * compete for the last of the k ones, and `rank` is not given.
+ *
+ * @example
+ * ```ts
+ * import { zeroOneLoss } from 'hypersimplex/distributed';
+ * console.log(await zeroOneLoss(new Float32Array([4, 3, 2, 1]), new Uint8Array([1, 0, 1, 0]), { allReduce: () => {} }));
+ * // → 0.5
+ * ```
+ */
 export async function zeroOneLoss(logits: Scores, targets: LossTargets, options: PartZeroOneOptions): Promise<number> {
   const parts = partsOf(options);
   const { checked, sums } = await meet(parts, (): Part => {

@@ -8,10 +8,8 @@ import { isModerate } from '../kernel/arena.ts';
 import {
   project as projectHere, softBinaryArgmaxVjp as vjpHere, type Projection, type ProjectionOptions, type VjpOptions,
 } from '../projection.ts';
-import {
-  dataOf, formLike, isDouble, isHalf, keepFree, lengthOf, valueAt, type Alike, type Broadcast, type F64, type Floats, type Like, type PerSlice,
-  type Scores, type Slices,
-} from '../tensor.ts';
+import { dataOf, formLike, isDouble, isHalf, keepFree, lengthOf, valueAt } from '../tensor.ts';
+import type { Alike, Broadcast, F64, Floats, Like, PerSlice, Scores, Slices } from '../tensor.ts';
 import { type Common, type Parts } from './agreement.ts';
 import {
   checkNoScale, checkScale, hold, kindOfScores, meet, partsOf, type DistributedOptions, type ScaleOptions,
@@ -43,6 +41,31 @@ export function areSplit(x: Scores, axis: number, groups: unknown): boolean {
   return groups === undefined && (dataOf(x) === x || axis === 0 || axis === -(x as { shape: readonly number[] }).shape.length);
 }
 
+/**
+ * `project` of slices that lie in parts: the projection of the whole slices, for the rows of this part, with what is
+ * found of them.
+ *
+ * The slices lie along the first axis, whose rows are spread over the parts: a vector, or a tensor with `axis: 0`. Along
+ * another axis, and with `groups`, each slice lies in one part. Parts may be of any length, 0 included. The bits are
+ * those of the main entry for all rows together.
+ *
+ * @param x the scores of this part.
+ * @param k what each slice sums to in all parts together.
+ * @param options those of the main entry, for the rows of this part, and {@link PartProjectionOptions}.
+ * @returns p of this part's rows; thresholds, their bounds and free counts of the whole slices.
+ * @throws (the promise is rejected) in all parts alike: TypeError and RangeError as the main entry, if the arguments of
+ * any part are wrong, or if parts differ in what they must have in common. In this part alone: what `allReduce` throws;
+ * TypeError without it; Error if it does not sum.
+ *
+ * @example
+ * ```ts
+ * import { project } from 'hypersimplex/distributed';
+ * const allReduce = () => {}; // of one part
+ * const { projection, thresholds } = await project(new Float64Array([0, 1, 2, 3]), 1, { temperature: 2, allReduce });
+ * console.log(projection, thresholds);
+ * // → Float64Array(4) [ 0, 0, 0.25, 0.75 ] Float64Array(1) [ 1.5 ]
+ * ```
+ */
 export async function project<X extends Scores>(
   x: X, k: Broadcast, options: PartProjectionOptions<X>,
 ): Promise<PartProjection<X>> {
@@ -101,6 +124,22 @@ async function solve<X extends Scores>(
   }
 }
 
+/**
+ * {@link project} without what is found beside p.
+ *
+ * @param x the scores of this part.
+ * @param k what each slice sums to in all parts together.
+ * @param options see {@link project}.
+ * @returns p of this part's rows.
+ * @throws as {@link project}.
+ *
+ * @example
+ * ```ts
+ * import { softBinaryArgmax } from 'hypersimplex/distributed';
+ * console.log(await softBinaryArgmax(new Float64Array([0, 1, 2, 3]), 1, { temperature: 2, allReduce: () => {} }));
+ * // → Float64Array(4) [ 0, 0, 0.25, 0.75 ]
+ * ```
+ */
 export async function softBinaryArgmax<X extends Scores>(
   x: X, k: Broadcast, options: PartProjectionOptions<X>,
 ): Promise<Like<X>> {
@@ -112,6 +151,25 @@ export type PartVjpOptions<X = Scores> = VjpOptions<X> & DistributedOptions & Sc
 
 const VJP = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'k', 'out', 'allReduce', 'scale'] as const;
 
+/**
+ * `softBinaryArgmaxVjp` of slices that lie in parts: Jᵀg = (g − mean_F g)/τ, where F is the free set of all parts. The
+ * mean is that of an exact sum, rounded once, so the result is the same for any parts; the main entry's sum is rounded
+ * as it goes.
+ *
+ * @param p this part of a projection, such as {@link project} returns.
+ * @param g this part of the cotangent, of the type and shape of p.
+ * @param options those of the main entry, and {@link DistributedOptions} and {@link ScaleOptions}.
+ * @returns Jᵀg of this part's rows.
+ * @throws as {@link project}.
+ *
+ * @example
+ * ```ts
+ * import { softBinaryArgmaxVjp } from 'hypersimplex/distributed';
+ * const p = new Float64Array([0, 0, 0.25, 0.75]), g = new Float64Array([1, 1, 1, 0]);
+ * console.log(await softBinaryArgmaxVjp(p, g, { temperature: 2, allReduce: () => {} }));
+ * // → Float64Array(4) [ 0, 0, 0.25, -0.25 ]
+ * ```
+ */
 export async function softBinaryArgmaxVjp<X extends Scores>(
   p: X, g: Alike<X>, options: PartVjpOptions<X>,
 ): Promise<Like<X>> {
