@@ -12,6 +12,7 @@ import * as data from '@tensorflow/tfjs-data';
 import * as layers from '@tensorflow/tfjs-layers';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import * as distributed from '../src/distributed.ts';
 import * as api from '../src/index.ts';
 import * as tfjsLayers from '../src/tfjs-layers.ts';
 import * as tfjs from '../src/tfjs.ts';
@@ -59,7 +60,8 @@ function expectations(code: string): string[] {
 
 /** What is in scope: the exports, and for TensorFlow.js those of its entries, of which some have the same names. */
 const scopeOf = ({ file, code }: Example): object => (
-  /^src\/tfjs/.test(file) || /'hypersimplex\/tfjs/.test(code) ? { ...api, ...tfjs, ...tfjsLayers, tf } : api);
+  /'hypersimplex\/distributed/.test(code) ? { ...api, ...distributed }
+  : /^src\/tfjs/.test(file) || /'hypersimplex\/tfjs/.test(code) ? { ...api, ...tfjs, ...tfjsLayers, tf } : api);
 
 /** Runs a block with its scope, and answers what it printed. */
 async function run(example: Example): Promise<string[]> {

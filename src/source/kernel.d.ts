@@ -18,3 +18,12 @@ declare module '*/kernel.wasm?module' {
   const module: WebAssembly.Module;
   export default module;
 }
+
+/** The same sources for another module (scripts/kernel-plugin.mjs). */
+declare module '*/source/inline.ts?distributed' {
+  export function compile(): WebAssembly.Module;
+  export function compileAsync(): Promise<WebAssembly.Module>;
+}
+declare module '*/source/slim.ts?distributed' {
+  export const init: typeof import('./slim.ts').init;
+}
