@@ -10,6 +10,7 @@ export * from './check/hosts.ts';
 export * from './check/numbers.ts';
 export * from './check/options.ts';
 export * from './check/queue.ts';
+export * from './check/parts.ts';
 export * from './check/refusals.ts';
 export * from './check/targets.ts';
 export * from './check/tensors.ts';

@@ -129,7 +129,8 @@ export const BATCH = [
 ] as const;
 const OPTIONS = [...BATCH, 'wrt'] as const;
 
-const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
+export const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
+export const SLICEWISE = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
 export const REDUCTIONS = ['mean', 'half-sum'] as const;
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'] as const;
 
@@ -161,10 +162,7 @@ export function checkBatch(
   const tau = standardized(standardize ? countedOf(x, y) : x, temperature, standardize);
   checkStart(initialThresholds, x.count);
   checkChoice('reduction', reduction, reductions);
-  if (!squared) {
-    const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
-    checkAbsent('sampleWeights', sampleWeights, reason);
-  }
+  if (!squared) checkAbsent('sampleWeights', sampleWeights, SLICEWISE);
   if (alongRows) checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
   return { x, y, sums, tau, temperature, weight: checkWeights(classWeights, sampleWeights, y, x) };
 }

@@ -13,6 +13,7 @@ import * as data from '@tensorflow/tfjs-data';
 import * as layers from '@tensorflow/tfjs-layers';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import * as distributed from '../src/distributed.ts';
 import * as entropic from '../src/entropic.ts';
 import * as api from '../src/index.ts';
 import * as jaxAdapter from '../src/jax.ts';
@@ -62,6 +63,7 @@ function expectations(code: string): string[] {
 
 /** The entries beside the main one, and what there is beside their exports. */
 const entries: Record<string, object> = {
+  distributed,
   entropic,
   jax: { ...jax, np: jax.numpy, ...jaxAdapter },
   tfjs: { ...tfjs, ...tfjsLayers, tf },
@@ -122,7 +124,7 @@ describe.each(files)('%s', (_, all) => {
 
 test('every function and class that is exported has an example that is run', () => {
   const code = files.flatMap(([, all]) => telling(all)).map((example) => example.code).join('\n');
-  const exported = { ...api, ...tfjs, ...tfjsLayers, ...entropic, ...jaxAdapter };
+  const exported = { ...api, ...tfjs, ...tfjsLayers, ...distributed, ...entropic, ...jaxAdapter };
   const missing = Object.keys(exported).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
   expect(missing).toEqual([]);
 });

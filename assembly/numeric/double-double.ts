@@ -73,7 +73,7 @@ export class DoubleDouble {
     this.addPair(h, productTail(a, b, h));
   }
 
-  private addPair(high: f64, tail: f64): void {
+  addPair(high: f64, tail: f64): void {
     const a = this.high;
     const b = this.tail;
     const h = a + high;

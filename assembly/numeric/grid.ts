@@ -135,7 +135,7 @@ export class Grid {
 
 /** Q(x) */
 @inline
-function round(x: f64, spacing: f64): f64 {
+export function round(x: f64, spacing: f64): f64 {
   const units = x / spacing;
   return abs<f64>(units) < 4503599627370496 ? nearest<f64>(units) * spacing : x;
 }

@@ -41,7 +41,7 @@ const LAST = record<FreeSet>();
 const VALUE = record<Value>();
 
 /** More undecided scores than these are not worth a partition; long slices have fewer. */
-function mostUndecided(n: i32): i32 {
+export function mostUndecided(n: i32): i32 {
   return (n >> (n < 262144 ? 3 : 4)) + CHUNK;
 }
 
@@ -52,7 +52,7 @@ const RUN: i32 = 64;
  * Copies `runs` runs of neighbours, spread evenly, but not so evenly that scores of some period could agree with them
  * (40503/2^16 is the golden section).
  */
-function copySample(x: usize, n: i32, size: i32, sample: usize, runs: i32): void {
+export function copySample(x: usize, n: i32, size: i32, sample: usize, runs: i32): void {
   const run = RUN / size;
   const stride = n / runs;
   for (let r = 0; r < runs; r++) {

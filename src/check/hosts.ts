@@ -28,6 +28,7 @@ export function checkResponse({ ok, status }: { readonly ok: boolean; readonly s
 const EXPORTS: Record<string, string> = {
   'kernel.wasm': 'project_f32',
   'entropic.wasm': 'entropicProject_f32',
+  'distributed.wasm': 'absorb_f32',
 };
 
 /** A module, told by the names of its exports. */
