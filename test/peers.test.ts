@@ -5,9 +5,11 @@
  * - jaxopt 0.8 (Apache-2.0): `tests/projection_test.py`. https://github.com/google/jaxopt
  * - optax (Apache-2.0): `_projections_test.py`, `_classification_test.py`. https://github.com/google-deepmind/optax
  * - softjax (Apache-2.0): `docs/all-of-softjax.ipynb`. https://github.com/a-paulus/softjax
+ * - LML (MIT): README. https://github.com/locuslab/lml
  * - LapSum (MIT): `tests/test_topk.py`. https://github.com/gmum/LapSum
  */
 import { describe, expect, test } from 'vitest';
+import { limitedMultiLabel } from '../src/entropic.ts';
 import {
   fenchelYoungLoss, fenchelYoungLossAndGrad, sampleSubset, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian,
   softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, topK,
@@ -174,6 +176,14 @@ describe('softjax', () => {
     const { value, relaxation } = sampleSubset(x, 2, { seed: 0, temperature: 2 });
     same([sum(value)], [2]);
     near([sum(relaxation())], [2], 1e-15);
+  });
+});
+
+describe('LML', () => {
+  test('its README: five scores, two active', () => {
+    const x = Float32Array.of(-4.0695, 10.8666, 13.0867, -7.1431, -14.722);
+    const printed = [5.8745e-4, 9.9945e-1, 9.9994e-1, 2.7187e-5, 1.3897e-8];
+    near(limitedMultiLabel(x, 2).map((p, i) => p / printed[i]!), [1, 1, 1, 1, 1], 1e-4); // its eps is 1e-4
   });
 });
 
