@@ -16,6 +16,7 @@ const guide = [
       { text: 'First steps', link: '/first-steps' },
       { text: 'Recipes', link: '/recipes' },
       { text: 'TensorFlow.js', link: '/tensorflow', mayMiss: true },
+      { text: 'Batches in parts', link: '/distributed' },
       { text: 'The API', link: '/api' },
       { text: 'Coming from …', link: '/coming-from' },
       { text: 'Features', link: '/features' },
