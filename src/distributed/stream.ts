@@ -56,7 +56,7 @@ const REST = 2 ** 25;
 
 /**
  * The projection of a vector in chunks, such as those of a file that memory does not hold: to the bit that of all scores
- * together. Memory is flat: 200 MB at most, whatever there is to read.
+ * together. Memory is flat: some 4 million scores as a sample, and up to 33 million that are next to the threshold.
  *
  *     2 reads for the threshold, and one for p
  *
@@ -76,9 +76,10 @@ const REST = 2 ** 25;
  * const { threshold, reads, projection } = await projectStream(read, 1, { temperature: 2 });
  * console.log(threshold, reads);
  * // → 1.5 2
- * for await (const p of projection()) console.log(p);
- * // → Float64Array(3) [ 0, 0, 0.25 ]
- * // → Float64Array(1) [ 0.75 ]
+ * const chunks = [];
+ * for await (const p of projection()) chunks.push(p);
+ * console.log(chunks);
+ * // → [ Float64Array(3) [ 0, 0, 0.25 ], Float64Array(1) [ 0.75 ] ]
  * ```
  */
 export async function projectStream<A extends Floats>(
@@ -314,27 +315,41 @@ async function attempt(step: () => Promise<void>): Promise<unknown> {
   }
 }
 
-/** Runs of scores from all over the stream: every first, second, fourth … one. */
+/** Runs of scores from all over the stream, but in no period: those whose numbers, scattered, are below a limit. */
 class Sample {
   readonly #scores: number[] = [];
-  #each = 1;
+  /** Where each run is scattered to, and how many scores it has. */
+  readonly #runs: [at: number, length: number][] = [];
+  #limit = 2 ** 32;
   #seen = 0;
 
   take(piece: Floats): void {
     for (let from = 0; from < piece.length; from += RUN) {
-      if (this.#seen++ % this.#each !== 0) continue;
-      for (let i = from; i < Math.min(from + RUN, piece.length); i++) this.#scores.push(piece[i]);
+      const at = Math.imul(this.#seen++, 0x9e3779b1) >>> 0; // the golden section of 2^32
+      if (at >= this.#limit) continue;
+      const to = Math.min(from + RUN, piece.length);
+      for (let i = from; i < to; i++) this.#scores.push(piece[i]);
+      this.#runs.push([at, to - from]);
       if (this.#scores.length >= SAMPLE) this.#thin();
     }
   }
 
+  /** Keeps about half of them. */
   #thin(): void {
-    let kept = 0;
-    for (let from = 0; from < this.#scores.length; from += 2 * RUN) {
-      for (let i = from; i < Math.min(from + RUN, this.#scores.length); i++) this.#scores[kept++] = this.#scores[i];
+    this.#limit /= 2;
+    let from = 0;
+    let to = 0;
+    let runs = 0;
+    for (const run of this.#runs) {
+      const [at, length] = run;
+      if (at < this.#limit) {
+        for (let i = 0; i < length; i++) this.#scores[to++] = this.#scores[from + i];
+        this.#runs[runs++] = run;
+      }
+      from += length;
     }
-    this.#scores.length = kept;
-    this.#each *= 2;
+    this.#scores.length = to;
+    this.#runs.length = runs;
   }
 
   /** Thresholds that almost surely hold that of the whole: of sums that the sample might as well have had. */
