@@ -1,8 +1,61 @@
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-const HYPER_SIMPLEX = 0;
-const FENCHEL_YOUNG = 1;
-const GRADIENT = 1;
-const TERMS = 2;
+import module$1 from './kernel.wasm?module';
+
+function wrongKind(name, rule, got) {
+    throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
+}
+function wrongValue(name, rule, got) {
+    throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
+}
+function show(value) {
+    if (typeof value === 'string')
+        return `'${value}'`;
+    if (typeof value === 'bigint')
+        return `${value}n`;
+    if (typeof value === 'function')
+        return 'a function';
+    if (!isObject(value))
+        return String(value);
+    if (Array.isArray(value) && value.length <= 8)
+        return `[${value.map(show).join(', ')}]`;
+    const kind = kindOf(value);
+    if (isArrayLike(value))
+        return `${kind}(${value.length})`;
+    return kind === 'Object' ? `{ ${Object.keys(value).slice(0, 8).join(', ')} }` : `a ${kind}`;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function isArrayLike(value) {
+    return isObject(value) && 'length' in value && typeof value.length === 'number';
+}
+function kindOf(value) {
+    if (ArrayBuffer.isView(value))
+        return value[Symbol.toStringTag];
+    const tag = Object.prototype.toString.call(value).slice(8, -1);
+    return tag === 'Object' ? value.constructor?.name ?? tag : tag;
+}
+
+function checkNumber(value, least, most, whole, name, index) {
+    const isNumber = typeof value === 'number';
+    if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
+        return;
+    const full = index === undefined ? name : `${name}[${index}]`;
+    if (!isNumber)
+        wrongKind(full, 'be a number', value);
+    wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
+        : least > 0 ? `be positive and finite (${least} or more)`
+            : least === 0 ? 'be finite and not negative'
+                : 'be finite', value);
+}
+
+function checkAllocation(type, lengths) {
+    if (type !== Float32Array && type !== Float64Array)
+        wrongKind('type', 'be Float32Array or Float64Array', type);
+    if (!Array.isArray(lengths))
+        wrongKind('lengths', 'be an array of whole numbers', lengths);
+    lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
+}
 
 function flatIndex({ n, inner }, row, s) {
     const i = s % inner;
@@ -72,99 +125,6 @@ function dataOf(x) {
     return !ArrayBuffer.isView(x) && 'data' in x ? x.data : x;
 }
 
-function visitRuns({ starts }, visit) {
-    const count = starts.length - 1;
-    for (let first = 0, next; first < count; first = next) {
-        const from = starts[first];
-        const n = starts[first + 1] - from;
-        for (next = first + 1; next < count && starts[next + 1] - starts[next] === n;)
-            next++;
-        visit({ first, count: next - first, from, n });
-    }
-}
-function gather(values, { indices }) {
-    const gathered = newLike(values, indices.length);
-    for (let j = 0; j < indices.length; j++)
-        gathered[j] = values[indices[j]];
-    return gathered;
-}
-function scatter(values, { indices }, to) {
-    to.fill(0);
-    for (let j = 0; j < indices.length; j++)
-        to[indices[j]] = values[j];
-}
-const ofScores = (values, { from, n, count }) => values.subarray(from, from + n * count);
-const ofSlices = (values, { first, count }) => values.subarray(first, first + count);
-function perSlice(values) {
-    if (typeof values !== 'object')
-        return () => values;
-    const all = Float64Array.from(values);
-    return (run) => ofSlices(all, run);
-}
-const tensorOf = (data, run) => ({ data: ofScores(data, run), outer: run.count, n: run.n, inner: 1, count: run.count });
-const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
-    thresholds: ofSlices(thresholds, run),
-    freeCounts: ofSlices(freeCounts, run),
-    lower: ofSlices(lower, run),
-    upper: ofSlices(upper, run),
-});
-
-function wrongKind(name, rule, got) {
-    throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
-}
-function wrongValue(name, rule, got) {
-    throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
-}
-function show(value) {
-    if (typeof value === 'string')
-        return `'${value}'`;
-    if (typeof value === 'bigint')
-        return `${value}n`;
-    if (typeof value === 'function')
-        return 'a function';
-    if (!isObject(value))
-        return String(value);
-    if (Array.isArray(value) && value.length <= 8)
-        return `[${value.map(show).join(', ')}]`;
-    const kind = kindOf(value);
-    if (isArrayLike(value))
-        return `${kind}(${value.length})`;
-    return kind === 'Object' ? `{ ${Object.keys(value).slice(0, 8).join(', ')} }` : `a ${kind}`;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-function isArrayLike(value) {
-    return isObject(value) && 'length' in value && typeof value.length === 'number';
-}
-function kindOf(value) {
-    if (ArrayBuffer.isView(value))
-        return value[Symbol.toStringTag];
-    const tag = Object.prototype.toString.call(value).slice(8, -1);
-    return tag === 'Object' ? value.constructor?.name ?? tag : tag;
-}
-
-function checkNumber(value, least, most, whole, name, index) {
-    const isNumber = typeof value === 'number';
-    if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
-        return;
-    const full = index === undefined ? name : `${name}[${index}]`;
-    if (!isNumber)
-        wrongKind(full, 'be a number', value);
-    wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
-        : least > 0 ? `be positive and finite (${least} or more)`
-            : least === 0 ? 'be finite and not negative'
-                : 'be finite', value);
-}
-
-function checkAllocation(type, lengths) {
-    if (type !== Float32Array && type !== Float64Array)
-        wrongKind('type', 'be Float32Array or Float64Array', type);
-    if (!Array.isArray(lengths))
-        wrongKind('lengths', 'be an array of whole numbers', lengths);
-    lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
-}
-
 function checkOptions(options, names, name = 'options') {
     if (options === undefined)
         return NONE;
@@ -228,14 +188,14 @@ function checkWrt(wrt, isSumOfTargets) {
         wrongKind('k', "be numbers where wrt has 'k'", 'targets');
 }
 
-const KINDS = () => 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
+const KINDS$1 = () => 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
 function isFloats(value) {
     if (!ArrayBuffer.isView(value))
         return false;
     const kind = value[Symbol.toStringTag];
     return kind === 'Float32Array' || kind === 'Float64Array';
 }
-function checkFloats(name, data, rule = KINDS) {
+function checkFloats(name, data, rule = KINDS$1) {
     if (isFloats(data))
         return data;
     if (isHalf(data))
@@ -288,7 +248,7 @@ function checkRowMajor(name, x, data) {
     }
     return elements;
 }
-function checkScores(name, x, rule = KINDS) {
+function checkScores(name, x, rule = KINDS$1) {
     const given = isObject(x) ? dataOf(x) : x;
     if (typeof given === 'function')
         wrongKind(name, rule(), x);
@@ -496,6 +456,23 @@ function checkK(given, x, whole = false, rows = x.n) {
     }
     return sums;
 }
+function checkSums(given, x) {
+    const k = checkBroadcast('k', given, x);
+    if (isObject(k)) {
+        checkCount(k, x.count, 'k', 'slice');
+        for (let s = 0; s < x.count; s++)
+            if (typeof k[s] !== 'number')
+                wrongKind(`k[${s}]`, 'be a number', k[s]);
+    }
+    else if (typeof k !== 'number')
+        wrongKind('k', 'be a number', k);
+    return k;
+}
+function checkInitial(thresholds, count) {
+    if (thresholds === undefined)
+        return;
+    checkNumbers(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds', 'slice');
+}
 const FRACTION = ['fraction'];
 const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
 function checkLossK(k, x, rows = x.n) {
@@ -513,6 +490,13 @@ function checkLossK(k, x, rows = x.n) {
         wrongKind('k', LOSS_K, k);
     }
     return checkK(k, x, false, rows);
+}
+function checkLossSums(k, x) {
+    const isNumbers = typeof k === 'number' || isArrayLike(k) || (isObject(k) && 'shape' in k);
+    if (isNumbers)
+        return checkSums(k, x);
+    checkLossK(k, x);
+    return k;
 }
 function checkSelectionK(k, x) {
     return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
@@ -547,11 +531,11 @@ function checkThresholdBounds(bounds, count) {
             wrongValue(`thresholdBounds of class ${c}`, 'be an interval', [lower[c], upper[c]]);
     }
 }
-const TRACKER = ['decay', 'thresholds'];
+const TRACKER$1 = ['decay', 'thresholds'];
 function checkTrackerJSON(value) {
     if (!isObject(value))
         wrongKind('value', 'be { decay, thresholds }', value);
-    const { decay, thresholds } = checkOptions(value, TRACKER, 'value');
+    const { decay, thresholds } = checkOptions(value, TRACKER$1, 'value');
     checkDecay(decay);
     if (!Array.isArray(thresholds))
         wrongKind('thresholds', 'be an array of one number per class', thresholds);
@@ -610,9 +594,12 @@ function checkWeights(classWeights, sampleWeights, y, x) {
         }
         sum = classes * rows;
     }
+    checkWeightSum(sum);
+    return sum;
+}
+function checkWeightSum(sum) {
     if (!(sum < Infinity))
         wrongValue('the sum of the weights', 'be finite', sum);
-    return sum;
 }
 function checkSeed(seed) {
     checkNumber(seed, 0, Number.MAX_SAFE_INTEGER, true, 'seed');
@@ -663,6 +650,41 @@ function checkQueueJSON(value) {
     if (thresholds.length !== classes)
         wrongValue('thresholds.length', `be ${classes}`, thresholds.length);
     return { size, classes, scores, targets, thresholds };
+}
+
+function checkAllReduce(options) {
+    if (!isObject(options))
+        wrongKind('options', 'be an object with allReduce', options);
+    const { allReduce } = options;
+    if (typeof allReduce !== 'function')
+        wrongKind('allReduce', 'be a function that sums arrays over all parts', allReduce);
+    return allReduce;
+}
+const MOST = 8192;
+function checkReduction(parts, other, of, before) {
+    const isSum = Number.isInteger(parts) && parts > 0 && (before === 0 || parts === before) && other === parts * of;
+    if (!isSum)
+        throw new Error(`allReduce must sum f64 over all parts, in place: of 1 and ${of} it made ${parts} and ${other}`);
+    if (parts > MOST)
+        wrongValue('the number of parts', `be ${MOST} at most`, parts);
+}
+function rejectLostError() {
+    throw new Error('allReduce must sum over all parts: an error that one of them had is lost');
+}
+function checkPlace(rank, parts) {
+    if (rank !== undefined)
+        checkNumber(rank, 0, parts - 1, true, 'rank');
+}
+function rejectPlaces() {
+    throw new RangeError('rank must be given, another in each part: equal logits of several parts compete for the last ones');
+}
+function rejectDifference(name, parts) {
+    throw new RangeError(`${name} must be the same in all ${parts} parts`);
+}
+const KINDS = { TypeError, RangeError };
+function rejectTogether(text, count, parts) {
+    const [, name = 'Error', message = text] = /^(\w+): ([^]*)$/.exec(text) ?? [];
+    throw new (KINDS[name] ?? Error)(count < parts ? `in ${count} of ${parts} parts, ${message}` : message);
 }
 
 const WIDEST = 2 ** 31 - 1;
@@ -824,11 +846,13 @@ function rejectInfinities(name, x, sum) {
             most += Number(x.data[index] !== -Infinity);
         });
         const k = sum(s);
-        if (least <= k && k <= most)
-            continue;
-        wrongValue(`k in slice ${s}`, `lie in [${least}, ${most}], as Infinity in ${name} is one, -Infinity zero`, k);
+        if (!(least <= k && k <= most))
+            rejectSum(name, s, least, most, k);
     }
     return wrongValue(name, 'be finite', 'infinities');
+}
+function rejectSum(name, s, least, most, k) {
+    wrongValue(`k in slice ${s}`, `lie in [${least}, ${most}], as Infinity in ${name} is one, -Infinity zero`, k);
 }
 function rejectScores(name, x, k = 0) {
     rejectNaN(name, x);
@@ -843,6 +867,15 @@ function rejectLoss(name, x, k, y) {
 function rejectSize(bytes) {
     wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
 }
+function checkMemory(isThere, bytes) {
+    if (!isThere)
+        rejectSize(bytes);
+}
+
+const HYPER_SIMPLEX = 0;
+const FENCHEL_YOUNG = 1;
+const GRADIENT = 1;
+const TERMS = 2;
 
 let instance;
 let f32;
@@ -866,7 +899,7 @@ let size = 0;
 let arena = 0;
 let top = 0;
 function regionOf(arrays, bytes) {
-    return bytes + 32 * arrays + 116;
+    return bytes + 32 * arrays + 108;
 }
 function fits(bytes, { reserve }) {
     arena = top = bytes < CANNOT_GROW ? reserve(bytes) >>> 0 : CANNOT_GROW;
@@ -905,7 +938,7 @@ function copyOut(from, at, to) {
             to[i] = from[at + i];
 }
 function newCall({ outer, n, inner }) {
-    const call = take(116) >>> 2;
+    const call = take(108) >>> 2;
     i32[call + 0] = 0;
     i32[call + 1] = outer;
     i32[call + 2] = n;
@@ -966,6 +999,13 @@ function newFound(count) {
     };
 }
 
+function compile() {
+    return module$1;
+}
+async function compileAsync() {
+    return module$1;
+}
+
 // Runtime header offsets
 
 /** Synchronously instantiates an AssemblyScript module from a WebAssembly.Module or binary buffer. */
@@ -995,4 +1035,775 @@ function loader(isThere, compileAsync, take) {
     };
 }
 
-export { rejectSize as $, formLike as A, checkRagged as B, checkSlices as C, checkTargets as D, checkLossK as E, checkTemperature as F, checkChoice as G, checkAbsent as H, checkWeights as I, checkWrt as J, without as K, newFound as L, checkOut as M, rejectLoss as N, GRADIENT as O, newLike as P, visitSlice as Q, targetAt as R, counts as S, TERMS as T, isHalf as U, dataOf as V, checkK as W, rejectScores as X, checkAlike as Y, checkAllocation as Z, fits as _, put as a, FEW as a0, arena as a1, keepFree as a2, copyIn as a3, f32 as a4, checkBoolean as a5, valueAt as a6, checkNumber as a7, checkRank as a8, checkStart as a9, shapeOf as aa, checkKinks as ab, targetSum as ac, FENCHEL_YOUNG as ad, HYPER_SIMPLEX as ae, checkTargetValues as af, checkDecay as ag, isObject as ah, isArrayLike as ai, checkBatchThresholds as aj, checkThresholdBounds as ak, checkTrackerJSON as al, checkThresholds as am, checkValues as an, checkSelectionK as ao, checkSeed as ap, checkQueueSize as aq, checkQueueK as ar, checkQueueRows as as, checkQueueJSON as at, checkLaterK as au, checkClasses as av, checkSampleWeights as aw, setPerSlice as b, takeFound as c, finish as d, get as e, foundOf as f, gather as g, getFound as h, i32 as i, ofSlices as j, isModerate as k, loader as l, take as m, newCall as n, ofScores as o, perSlice as p, f64 as q, isDouble as r, scatter as s, tensorOf as t, begin as u, visitRuns as v, instantiate as w, copyOut as x, regionOf as y, checkOptions as z };
+let shared;
+let keepers;
+let kernel;
+const load = loader(() => shared !== undefined, compileAsync, (module) => {
+    shared = instantiate(module);
+});
+function ready() {
+    return load();
+}
+function open(arrays, bytes, { data }, tau) {
+    const region = regionOf(arrays, bytes);
+    const next = (keepers && keeperOf(data, tau, region)) || (shared ??= instantiate(compile()));
+    return kernel = begin(next, region);
+}
+function keeperOf(data, tau, region) {
+    const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
+    const scratch = 20 * data.length + 8192;
+    return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
+}
+function place(data, double) {
+    return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
+}
+function placeResult(out, x, over) {
+    if (!keepers || kernel === shared)
+        return over;
+    const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
+    return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
+}
+function allocate(type, lengths) {
+    checkAllocation(type, lengths);
+    const room = (length) => Math.ceil((length * type.BYTES_PER_ELEMENT + 16) / 64) * 64;
+    const bytes = lengths.reduce((sum, length) => sum + room(length), 64);
+    const keeper = instantiate(compile());
+    const all = 5 * bytes + 2 ** 20;
+    if (!fits(all, keeper))
+        rejectSize(all);
+    const start = keeper.keep(bytes) >>> 0;
+    const { buffer } = keeper.memory;
+    keepers ??= new WeakMap();
+    keepers.set(buffer, keeper);
+    let at = Math.ceil(start / 64) * 64;
+    return lengths.map((length) => {
+        const array = new type(buffer, at, length);
+        at += room(length);
+        return array;
+    });
+}
+
+function needsDouble(data, tau) {
+    return isDouble(data) || !isModerate(tau);
+}
+function getProjection(address, p, double) {
+    get(address, p, double);
+    if (!double || isDouble(p))
+        return;
+    keepFree(f64, address >>> 3, p, 2 ** -126, 1 - 2 ** -24);
+}
+function project$2(slices, k, tau, atMost, p, found, start = NaN) {
+    const { data, count } = slices;
+    const double = needsDouble(data, tau);
+    const { project_f32, project_f64 } = open(7, (double ? 8 : 4) * data.length + 56 * count, slices, tau);
+    const x = place(data, double);
+    const out = placeResult(p, data, x);
+    const call = newCall(slices);
+    i32[call + 4] = x;
+    i32[call + 6] = out;
+    setPerSlice(call + 7, k);
+    setPerSlice(call + 9, tau);
+    setPerSlice(call + 25, start);
+    i32[call + 11] = Number(atMost);
+    const at = takeFound(call, count);
+    const status = finish(double ? project_f64(4 * call) : project_f32(4 * call));
+    if (status !== 0)
+        return status;
+    getProjection(out, p, double);
+    if (found)
+        getFound(at, count, found);
+    return 0;
+}
+function vjp$1(slices, g, tau, out) {
+    const { data, count } = slices;
+    const double = needsDouble(data, tau);
+    const { vjp_f32, vjp_f64 } = open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
+    const x = place(data, double);
+    const y = put(g, double);
+    const result = placeResult(out, data, y);
+    const call = newCall(slices);
+    i32[call + 4] = x;
+    i32[call + 5] = y;
+    i32[call + 6] = result;
+    setPerSlice(call + 9, tau);
+    finish(double ? vjp_f64(4 * call) : vjp_f32(4 * call));
+    get(result, out, double);
+}
+function hard$2(slices, k, out) {
+    const { data, count } = slices;
+    const double = isDouble(data);
+    const { hard_f32, hard_f64 } = open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
+    const x = place(data, double);
+    const result = placeResult(out, data, x);
+    const call = newCall(slices);
+    i32[call + 4] = x;
+    i32[call + 6] = result;
+    setPerSlice(call + 7, k);
+    const status = finish(double ? hard_f64(4 * call) : hard_f32(4 * call));
+    if (status === 0)
+        get(result, out, double);
+    return status;
+}
+function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start = NaN) {
+    const { data, n, count } = x;
+    const double = needsDouble(data, tau)
+        || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
+    const bytes = (double ? 16 : 8) * data.length + 13 * n + 72 * count;
+    const { loss_f32, loss_f64 } = open(13, bytes, x, tau);
+    const xs = place(data, double);
+    const dense = y.dense ? put(y.dense, double) : 0;
+    const out = placeResult(results ? results.out : data, data, xs);
+    const labels = y.labels ? take(4 * n) : 0;
+    if (y.labels)
+        copyIn(y.labels, i32, labels >>> 2);
+    const ignored = y.rows < n ? take(n) : 0;
+    if (ignored)
+        new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
+    const weights = sampleWeights ? put(sampleWeights, double) : 0;
+    const values = take(8 * count);
+    const call = newCall(x);
+    i32[call + 12] = family;
+    i32[call + 13] = results ? results.want : 0;
+    i32[call + 4] = xs;
+    i32[call + 5] = dense;
+    i32[call + 6] = out;
+    i32[call + 14] = labels;
+    i32[call + 15] = y.base;
+    i32[call + 16] = ignored;
+    i32[call + 17] = weights;
+    if (k === undefined)
+        i32[call + 7] = 0;
+    else
+        setPerSlice(call + 7, k);
+    setPerSlice(call + 9, tau);
+    setPerSlice(call + 25, start);
+    setPerSlice(call + 18, classWeights ?? scale);
+    const scales = i32[call + 18] >>> 3;
+    if (classWeights)
+        for (let s = 0; s < count; s++)
+            f64[scales + s] *= scale;
+    i32[call + 24] = values;
+    const at = takeFound(call, count);
+    const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
+    if (status !== 0)
+        return { status, sum: NaN };
+    if (results) {
+        get(out, results.out, double);
+        getFound(at, count, results);
+    }
+    let sum = 0;
+    for (let s = 0; s < count; s++) {
+        const weight = classWeights ? classWeights[s] : 1;
+        const value = weight === 0 ? 0 : weight * f64[(values >>> 3) + s];
+        if (losses)
+            losses[s] = value;
+        sum += value;
+    }
+    return { status, sum };
+}
+
+function visitRuns({ starts }, visit) {
+    const count = starts.length - 1;
+    for (let first = 0, next; first < count; first = next) {
+        const from = starts[first];
+        const n = starts[first + 1] - from;
+        for (next = first + 1; next < count && starts[next + 1] - starts[next] === n;)
+            next++;
+        visit({ first, count: next - first, from, n });
+    }
+}
+function gather(values, { indices }) {
+    const gathered = newLike(values, indices.length);
+    for (let j = 0; j < indices.length; j++)
+        gathered[j] = values[indices[j]];
+    return gathered;
+}
+function scatter(values, { indices }, to) {
+    to.fill(0);
+    for (let j = 0; j < indices.length; j++)
+        to[indices[j]] = values[j];
+}
+const ofScores = (values, { from, n, count }) => values.subarray(from, from + n * count);
+const ofSlices = (values, { first, count }) => values.subarray(first, first + count);
+function perSlice(values) {
+    if (typeof values !== 'object')
+        return () => values;
+    const all = Float64Array.from(values);
+    return (run) => ofSlices(all, run);
+}
+const tensorOf = (data, run) => ({ data: ofScores(data, run), outer: run.count, n: run.n, inner: 1, count: run.count });
+const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
+    thresholds: ofSlices(thresholds, run),
+    freeCounts: ofSlices(freeCounts, run),
+    lower: ofSlices(lower, run),
+    upper: ofSlices(upper, run),
+});
+
+function project$1(x, k, tau, atMost, p, found, start) {
+    const { ragged } = x;
+    if (!ragged)
+        return project$2(x, k, tau, atMost, p, found, start);
+    const data = gather(x.data, ragged);
+    const ks = perSlice(k);
+    const taus = perSlice(tau);
+    const starts = perSlice(start);
+    let status = 0;
+    visitRuns(ragged, (run) => {
+        const scores = tensorOf(data, run);
+        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run), starts(run));
+    });
+    if (status === 0)
+        scatter(data, ragged, p);
+    return status;
+}
+function vjp(x, g, tau, out) {
+    const { ragged } = x;
+    if (!ragged) {
+        vjp$1(x, g, tau, out);
+        return;
+    }
+    const data = gather(x.data, ragged);
+    const product = gather(g, ragged);
+    const taus = perSlice(tau);
+    visitRuns(ragged, (run) => {
+        const part = ofScores(product, run);
+        vjp$1(tensorOf(data, run), part, taus(run), part);
+    });
+    scatter(product, ragged, out);
+}
+function hard$1(x, k, out) {
+    const { ragged } = x;
+    if (!ragged)
+        return hard$2(x, k, out);
+    const data = gather(x.data, ragged);
+    const ks = perSlice(k);
+    let status = 0;
+    visitRuns(ragged, (run) => {
+        const scores = tensorOf(data, run);
+        status ||= hard$2(scores, ks(run), scores.data);
+    });
+    if (status === 0)
+        scatter(data, ragged, out);
+    return status;
+}
+function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start) {
+    const { ragged } = x;
+    if (!ragged)
+        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
+    const data = gather(x.data, ragged);
+    const dense = newLike(data);
+    const weights = sampleWeights && newLike(data);
+    for (let s = 0; s < x.count; s++) {
+        for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
+            const index = ragged.indices[j];
+            const row = Math.floor(index / x.inner) % x.n;
+            dense[j] = targetAt(y, index, row, s);
+            if (weights)
+                weights[j] = sampleWeights[row];
+        }
+    }
+    const ks = perSlice(k);
+    const taus = perSlice(tau);
+    const starts = perSlice(start);
+    const factors = perSlice(classWeights);
+    let status = 0;
+    let sum = 0;
+    visitRuns(ragged, (all) => {
+        for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
+            const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
+            const part = tensorOf(data, run);
+            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, losses && ofSlices(losses, run), starts(run));
+            status = answer.status;
+            sum += answer.sum;
+        }
+    });
+    if (status === 0 && results)
+        scatter(data, ragged, results.out);
+    return { status, sum };
+}
+
+function momentsOf(x, s) {
+    const scores = [];
+    visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
+        scores.push(x.data[i]); });
+    const [pivot] = scores;
+    const n = scores.length;
+    const mean = pivot + scores.reduce((sum, score) => sum + (score - pivot), 0) / n;
+    const squares = scores.reduce((sum, score) => sum + (score - mean) * (score - mean), 0);
+    return { n, mean, variance: squares > 2 ** -960 ? squares / n : scores.every((score) => score === pivot) ? 0 : NaN };
+}
+function standardized(x, tau, standardize = false) {
+    checkBoolean('standardize', standardize);
+    return standardize ? timesDeviation(x, tau) : tau;
+}
+function timesDeviation(x, tau) {
+    return Float64Array.from({ length: x.count }, (_, s) => {
+        const { variance } = momentsOf(x, s);
+        const value = valueAt(tau, s) * (variance === 0 ? 1 : Math.sqrt(variance));
+        checkNumber(value, 2 ** -1022, Number.MAX_VALUE, false, `temperature times the standard deviation of slice ${s}`);
+        return value;
+    });
+}
+function visitSlopes(x, s, visit) {
+    const { n, mean, variance } = momentsOf(x, s);
+    if (variance === 0)
+        return;
+    visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
+        visit(i, (x.data[i] - mean) / (n * variance)); });
+}
+function addCurvature(x, tauSigma, v, { byScores, mixed, second, first }) {
+    for (let s = 0; s < x.count; s++) {
+        const { n, variance } = momentsOf(x, s);
+        const tau = valueAt(tauSigma, s);
+        let a = 0;
+        let along = 0;
+        let mean = 0;
+        visitSlopes(x, s, (i, slope) => {
+            a += slope * v[i];
+            mean += v[i] / n;
+        });
+        visitSlice(x, s, (i) => { along += mixed[i] * v[i]; });
+        visitSlopes(x, s, (i, slope) => {
+            byScores[i] += tau * (a * mixed[i] + along * slope + tau * a * second[s] * slope
+                + first[s] * ((v[i] - mean) / (n * variance) - a * slope));
+        });
+    }
+}
+function addDeviation(x, tauSigma, derivatives, to) {
+    for (let s = 0; s < x.count; s++) {
+        visitSlopes(x, s, (i, slope) => { to[i] += derivatives[s] * valueAt(tauSigma, s) * slope; });
+    }
+}
+function alongDeviation(x, v, isAtMost) {
+    const moved = v.slice();
+    for (let s = 0; s < x.count; s++) {
+        const origin = isAtMost ? 0 : momentsOf(x, s).mean;
+        let growth = 0;
+        visitSlopes(x, s, (i, slope) => { growth += slope * v[i]; });
+        visitSlopes(x, s, (i) => { moved[i] = v[i] - (x.data[i] - origin) * growth; });
+    }
+    return moved;
+}
+
+const CONSTRAINTS = ['equal', 'at-most'];
+const PROJECTION = [
+    'temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'standardize', 'initialThresholds',
+];
+function softBinaryArgmax(x, k, options) {
+    const all = checkOptions(options, PROJECTION);
+    return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
+}
+function project(x, k, options) {
+    const all = checkOptions(options, PROJECTION);
+    const slices = slicesOf('x', x, all);
+    const found = newFound(slices.count);
+    const p = solve(x, slices, k, all, found);
+    const { thresholds, freeCounts, lower, upper } = found;
+    return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
+}
+function slicesOf(name, x, { axis = -1, mask, groups }) {
+    return checkRagged(checkSlices(name, x, axis), x, mask, groups);
+}
+function solve(x, slices, k, options, found) {
+    const { temperature = 1, constraint = 'equal', out, standardize, initialThresholds: start } = options;
+    const sums = checkK(k, slices);
+    const tau = standardized(slices, checkTemperature(temperature, slices), standardize);
+    if (constraint !== 'equal')
+        checkChoice('constraint', constraint, CONSTRAINTS);
+    checkStart(start, slices.count);
+    const p = checkOut(out, x, slices);
+    const status = project$1(slices, sums, tau, constraint === 'at-most', p, found, start);
+    if (status !== 0)
+        rejectScores('x', slices, sums);
+    if (isHalf(dataOf(x)))
+        keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
+    return p;
+}
+const BINARY_ARGMAX = ['axis', 'mask', 'groups', 'out'];
+function binaryArgmax(x, k, options) {
+    const all = checkOptions(options, BINARY_ARGMAX);
+    const slices = slicesOf('x', x, all);
+    const sums = checkK(k, slices, true);
+    const ones = checkOut(all.out, x, slices);
+    const status = hard$1(slices, sums, ones);
+    if (status !== 0)
+        rejectScores('x', slices, sums);
+    return formLike(x, ones, all.out);
+}
+const VJP = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'standardize', 'k'];
+function softBinaryArgmaxVjp(p, g, options) {
+    const all = checkOptions(options, VJP);
+    const { temperature = 1, constraint = 'equal', k, out, standardize } = all;
+    const slices = slicesOf('p', p, all);
+    const cotangent = checkAlike('g', g, p, slices.data);
+    const tau = checkTemperature(temperature, slices);
+    const scores = scoresOf(p, slices, standardize);
+    const taus = scores ? timesDeviation(scores, tau) : tau;
+    if (constraint !== 'equal')
+        checkChoice('constraint', constraint, CONSTRAINTS);
+    const product = checkOut(out, p, slices);
+    if (constraint === 'equal') {
+        checkAbsent('k', k, "only the constraint 'at-most' needs it");
+        vjp(slices, cotangent, taus, product);
+    }
+    else {
+        const loose = slicesBelow(slices, checkK(k, slices));
+        const own = loose.length > 0 ? cotangent.slice() : cotangent;
+        vjp(slices, cotangent, taus, product);
+        for (const s of loose) {
+            const tau = valueAt(taus, s);
+            visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
+        }
+    }
+    if (scores)
+        addDeviation(scores, taus, byTemperature(slices, product), product);
+    return formLike(p, product, out);
+}
+function scoresOf(p, slices, given) {
+    return given === undefined ? undefined : { ...slices, data: checkAlike('standardize', given, p, slices.data).slice() };
+}
+function byTemperature(p, product) {
+    const sums = new Float64Array(p.count);
+    for (let s = 0; s < p.count; s++)
+        visitSlice(p, s, (i) => { sums[s] -= p.data[i] * product[i]; });
+    return sums;
+}
+const isFree = (p) => 0 < p && p < 1;
+function slicesBelow(p, k) {
+    const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
+    const below = [];
+    for (let s = 0; s < p.count; s++) {
+        let sum = 0;
+        let lost = 0;
+        let free = 0;
+        visitSlice(p, s, (i) => {
+            const value = p.data[i];
+            const next = sum + value;
+            lost += sum > value ? sum - next + value : value - next + sum;
+            sum = next;
+            free += Number(isFree(value));
+        });
+        if (valueAt(k, s) - sum - lost > free * precision)
+            below.push(s);
+    }
+    return below;
+}
+const JACOBIAN = ['temperature'];
+function softBinaryArgmaxJacobian(p, options) {
+    const { temperature = 1 } = checkOptions(options, JACOBIAN);
+    const { data, n } = checkSlices('p', p, -1);
+    checkRank('p', p, 1);
+    const tau = valueAt(checkTemperature(temperature, 1), 0);
+    let free = 0;
+    for (let i = 0; i < n; i++)
+        free += Number(isFree(data[i]));
+    const jacobian = newLike(data, n * n);
+    for (let i = 0; i < n; i++) {
+        for (let j = 0; j < n; j++) {
+            if (isFree(data[i]) && isFree(data[j]))
+                jacobian[i * n + j] = (Number(i === j) - 1 / free) / tau;
+        }
+    }
+    const shape = [n, n];
+    return formLike({ data: dataOf(p), shape }, jacobian);
+}
+
+function softBinaryArgmaxGrads(p, g, options) {
+    const { axis = -1, temperature = 1, mask, groups, constraint, k, out, standardize, } = checkOptions(options, VJP);
+    const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
+    const cotangent = checkAlike('g', g, p, slices.data);
+    const own = out === undefined ? cotangent : cotangent.slice();
+    const tau = checkTemperature(temperature, slices);
+    const scores = scoresOf(p, slices, standardize);
+    const taus = scores ? timesDeviation(scores, tau) : tau;
+    const x = softBinaryArgmaxVjp(p, g, { axis, mask, groups, constraint, k, out: out, temperature: taus });
+    const product = ('data' in x ? x.data : x);
+    const byK = new Float64Array(slices.count);
+    for (let s = 0; s < slices.count; s++)
+        byK[s] = meanOnFree(slices, s, slices.data, (index) => own[index]);
+    const byTau = byTemperature(slices, product);
+    if (scores) {
+        addDeviation(scores, taus, byTau, product);
+        byTau.forEach((value, s) => { byTau[s] = value * valueAt(taus, s) / valueAt(tau, s); });
+    }
+    if (constraint === 'at-most')
+        for (const s of slicesBelow(slices, checkK(k, slices)))
+            byK[s] = 0;
+    return { x, k: byK, temperature: byTau };
+}
+function meanOnFree(x, s, p, g) {
+    let pivot = 0;
+    let sum = 0;
+    let free = 0;
+    visitSlice(x, s, (index, row) => {
+        if (!isFree(p[index]))
+            return;
+        const value = g(index, row);
+        if (free++ === 0)
+            pivot = value;
+        sum += value - pivot;
+    });
+    return free === 0 ? 0 : pivot + sum / free;
+}
+function countedOf(x, y) {
+    return y.rows < x.n && !x.ragged ? without(x, (_, row) => counts(y, row)) : x;
+}
+function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights, scale }) {
+    const counted = countedOf(x, y);
+    const p = newLike(x.data);
+    const found = newFound(x.count);
+    project$1(counted, k, temperature, false, p, found);
+    const gradK = new Float64Array(x.count);
+    const gradTemperature = new Float64Array(x.count);
+    for (let s = 0; s < x.count; s++) {
+        const factor = scale * (classWeights ? classWeights[s] : 1);
+        const error = (index, row) => (factor * (sampleWeights ? sampleWeights[row] : 1) * (p[index] - targetAt(y, index, row, s)));
+        const mean = meanOnFree(counted, s, p, error);
+        let sum = 0;
+        visitSlice(counted, s, (index, row) => {
+            if (!squared) {
+                const target = targetAt(y, index, row, s);
+                sum += factor * (target - p[index]) * (target + p[index]) / 2;
+            }
+            else if (isFree(p[index]))
+                sum -= p[index] * (error(index, row) - mean) / valueAt(temperature, s);
+        });
+        gradK[s] = squared ? mean : factor * found.thresholds[s];
+        gradTemperature[s] = sum;
+    }
+    return { gradK, gradTemperature };
+}
+
+const BATCH = [
+    'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
+    'standardize', 'initialThresholds',
+];
+const OPTIONS = [...BATCH, 'wrt'];
+const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
+const SLICEWISE = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
+const REDUCTIONS = ['mean', 'half-sum'];
+const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
+function checkBatch(squared, logits, targets, options, reductions) {
+    const { k = 'targets', temperature: given = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', standardize, initialThresholds, } = options;
+    const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
+    const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+    const sums = checkLossK(k, x, y.rows);
+    const temperature = checkTemperature(given, x);
+    const tau = standardized(standardize ? countedOf(x, y) : x, temperature, standardize);
+    checkStart(initialThresholds, x.count);
+    checkChoice('reduction', reduction, reductions);
+    if (!squared)
+        checkAbsent('sampleWeights', sampleWeights, SLICEWISE);
+    if (alongRows)
+        checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
+    return { x, y, sums, tau, temperature, weight: checkWeights(classWeights, sampleWeights, y, x) };
+}
+function evaluate(family, logits, targets, options, gradient) {
+    const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [], standardize } = options;
+    const squared = family === HYPER_SIMPLEX;
+    const { x, y, sums, tau, temperature, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE);
+    if (!gradient)
+        checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
+    checkWrt(wrt, sums === undefined);
+    const writes = gradient || (squared && reduction === 'none');
+    if (!writes)
+        checkAbsent('out', out, "only gradients, and the terms of hyperSimplexLoss with reduction 'none', are written");
+    const factor = squared ? 2 : 1;
+    const divisor = reduction === 'mean' ? weight : factor;
+    const scale = reduction === 'none' ? 1 : divisor > 0 ? factor / divisor : 0;
+    const results = writes ? {
+        want: gradient ? GRADIENT : TERMS,
+        out: checkOut(out, logits, x),
+        ...newFound(gradient ? x.count : 0),
+    } : undefined;
+    const isStandardized = gradient && standardize === true;
+    const others = wrt.length > 0 || isStandardized ? lossGrads(x, {
+        squared, y, k: sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s)),
+        temperature: tau, classWeights, sampleWeights, scale,
+    }) : undefined;
+    const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
+    const losses = new Float64Array(x.count);
+    const { status, sum } = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses, options.initialThresholds);
+    if (status !== 0)
+        rejectLoss('logits', x, sums, y);
+    const loss$1 = divisor > 0 ? sum / divisor : 0;
+    if (!others)
+        return { loss: loss$1, results, losses };
+    const { gradK, gradTemperature } = others;
+    if (scores) {
+        addDeviation(scores, tau, gradTemperature, results.out);
+        gradTemperature.forEach((value, s) => { gradTemperature[s] = value * valueAt(tau, s) / valueAt(temperature, s); });
+    }
+    return {
+        loss: loss$1, results, losses,
+        more: {
+            ...(wrt.includes('k') ? { gradK } : {}), ...(wrt.includes('temperature') ? { gradTemperature } : {}),
+        },
+    };
+}
+function evaluateWithGrad(family, logits, targets, given) {
+    const options = checkOptions(given, OPTIONS);
+    const { loss, results, more } = evaluate(family, logits, targets, options, true);
+    const { out, thresholds, freeCounts, lower, upper } = results;
+    const grad = formLike(logits, out, options.out);
+    return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts, ...more };
+}
+function hyperSimplexLoss(logits, targets, given) {
+    const options = checkOptions(given, OPTIONS);
+    const { loss, results } = evaluate(HYPER_SIMPLEX, logits, targets, options, false);
+    return results ? formLike(logits, results.out, options.out) : loss;
+}
+function hyperSimplexLossAndGrad(logits, targets, options) {
+    return evaluateWithGrad(HYPER_SIMPLEX, logits, targets, options);
+}
+function fenchelYoungLoss(logits, targets, given) {
+    const options = checkOptions(given, OPTIONS);
+    const { loss, losses } = evaluate(FENCHEL_YOUNG, logits, targets, options, false);
+    return options.reduction === 'none' ? losses : loss;
+}
+function fenchelYoungLossAndGrad(logits, targets, options) {
+    return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);
+}
+
+const PREDICT = ['temperature', 'thresholds'];
+function thresholdsOf(given, count) {
+    const isTracker = isObject(given) && !isArrayLike(given) && 'thresholds' in given;
+    const thresholds = isTracker ? given.thresholds : given === undefined ? 0 : given;
+    if (isTracker && isArrayLike(thresholds) && thresholds.length === 0)
+        return 0;
+    checkThresholds(thresholds, count);
+    return thresholds;
+}
+const isBinary = (logits) => (shapeOf(logits)[1] ?? 1) === 1;
+function predict(logits, options) {
+    const { thresholds, temperature = 1 } = checkOptions(options, PREDICT);
+    const x = checkSlices('logits', logits, 0);
+    checkRank('logits', logits, 2);
+    const tau = checkTemperature(temperature, x);
+    return classesOf(x, isBinary(logits), thresholdsOf(thresholds, x.count), tau);
+}
+function classesOf(x, binary, thresholds, temperature) {
+    const labels = new Int32Array(x.n);
+    const best = new Float64Array(x.n).fill(-Infinity);
+    for (let s = x.count - 1; s >= 0; s--) {
+        const t = valueAt(thresholds, s);
+        const tau = valueAt(temperature, s);
+        visitSlice(x, s, (index, row) => {
+            const z = (x.data[index] - t) / tau;
+            if (Number.isNaN(z))
+                rejectScores('logits', x);
+            if (z < best[row])
+                return;
+            best[row] = z;
+            labels[row] = binary ? Number(z >= 0.5) : s;
+        });
+    }
+    return labels;
+}
+const ZERO_ONE = [...PREDICT, 'k', 'ignoreIndex', 'mask', 'groups'];
+function zeroOneLoss(logits, targets, options) {
+    const batch = checkRows(logits, targets, checkOptions(options, ZERO_ONE));
+    const { wrong, all } = countWrong(batch, batch.isHard ? hard(batch) : classes(batch));
+    return all === 0 ? 0 : wrong / all;
+}
+function checkRows(logits, targets, given) {
+    const { k = 'targets', thresholds, temperature = 1, ignoreIndex, mask, groups } = given;
+    const whole = checkRagged(checkSlices('logits', logits, 0), logits, mask, groups);
+    checkRank('logits', logits, 2);
+    const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+    checkTargetValues('targets', y, x);
+    const binary = isBinary(logits);
+    const tau = checkTemperature(temperature, x);
+    const isHard = binary && thresholds === undefined;
+    if (isHard)
+        checkAbsent('temperature', given.temperature, 'which k scores are the greatest does not depend on it');
+    else
+        checkAbsent('k', given.k, 'here every row is decided by itself, not by its place among the others');
+    const rows = new Uint8Array(x.n);
+    const positive = new Uint8Array(x.data.length);
+    const positives = new Float64Array(x.count);
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => {
+            if (!counts(y, row))
+                return;
+            rows[row] = 1;
+            positive[index] = Number(targetAt(y, index, row, s) >= 0.5);
+            positives[s] += positive[index];
+        });
+    }
+    const counted = y.rows < x.n ? without(x, (_, row) => counts(y, row)) : x;
+    return {
+        x: counted, isBinary: binary, isHard, k, thresholds: isHard ? 0 : thresholdsOf(thresholds, x.count), tau, rows, positive,
+        positives,
+    };
+}
+function countWrong({ x, isBinary: binary, rows, positive }, b) {
+    let wrong = 0;
+    let all = 0;
+    for (let row = 0; row < x.n; row++) {
+        if (rows[row] === 0)
+            continue;
+        all++;
+        const isRight = binary ? b[row] === positive[row] : positive[row * x.inner + b[row]] === 1;
+        if (!isRight)
+            wrong++;
+    }
+    return { wrong, all };
+}
+function classes({ x, isBinary: binary, thresholds, tau }) {
+    return classesOf(x, binary, thresholds, tau);
+}
+function hard({ x, k, positives }) {
+    const sums = checkK(checkLossK(k, x) ?? positives, x, true);
+    const ones = newLike(x.data);
+    const status = hard$1(x, sums, ones);
+    if (status !== 0)
+        rejectScores('logits', x, sums);
+    return ones;
+}
+const TRACKER = ['decay'];
+class ThresholdTracker {
+    decay;
+    #average;
+    constructor(options) {
+        const { decay = 0.9 } = checkOptions(options, TRACKER);
+        checkDecay(decay);
+        this.decay = decay;
+    }
+    update(batch) {
+        const { decay } = this;
+        const before = this.#average;
+        const hasBounds = isObject(batch) && !isArrayLike(batch) && 'thresholds' in batch;
+        const thresholds = (hasBounds ? batch.thresholds : batch);
+        checkBatchThresholds(thresholds, before?.length);
+        if (hasBounds)
+            checkThresholdBounds(batch.thresholdBounds, thresholds.length);
+        this.#average = Float64Array.from(thresholds, (t, c) => {
+            const average = before ? before[c] : NaN;
+            const isFirst = Number.isNaN(average);
+            let nearest = t;
+            if (hasBounds) {
+                const { lower: { [c]: lower }, upper: { [c]: upper } } = batch.thresholdBounds;
+                if (isFirst && upper - lower === Infinity)
+                    return NaN;
+                nearest = Math.min(Math.max(isFirst ? 0 : average, lower), upper);
+            }
+            return (isFirst ? nearest : nearest === average ? average : decay * average + (1 - decay) * nearest) + 0;
+        });
+    }
+    get thresholds() {
+        return Float64Array.from(this.#average ?? [], (t) => t || 0);
+    }
+    toJSON() {
+        return { decay: this.decay, thresholds: Array.from(this.#average ?? [], (t) => (Number.isNaN(t) ? null : t)) };
+    }
+    static fromJSON(value) {
+        const { decay, thresholds } = checkTrackerJSON(value);
+        const tracker = new ThresholdTracker({ decay });
+        if (thresholds.length > 0)
+            tracker.#average = thresholds;
+        return tracker;
+    }
+}
+
+export { countWrong as $, checkSums as A, checkInitial as B, checkOut as C, isHalf as D, checkAlike as E, softBinaryArgmaxVjp as F, checkWeightSum as G, checkLossK as H, HYPER_SIMPLEX as I, FENCHEL_YOUNG as J, checkTargets as K, checkLossSums as L, checkTargetValues as M, checkWeights as N, without as O, visitSlice as P, targetAt as Q, REDUCTIONS as R, newFound as S, loss as T, GRADIENT as U, rejectLoss as V, counts as W, SLICEWISE as X, AMBIGUOUS as Y, checkPlace as Z, checkRows as _, rejectLostError as a, isObject as a$, hard as a0, classes as a1, rejectPlaces as a2, ZERO_ONE as a3, loader as a4, gather as a5, perSlice as a6, visitRuns as a7, tensorOf as a8, foundOf as a9, slicesBelow as aA, VJP as aB, CONSTRAINTS as aC, isFree as aD, BATCH as aE, checkBatch as aF, countedOf as aG, targetSum as aH, addCurvature as aI, vjp as aJ, checkBoolean as aK, hard$1 as aL, checkValues as aM, checkSelectionK as aN, checkSeed as aO, checkQueueSize as aP, hyperSimplexLossAndGrad as aQ, fenchelYoungLossAndGrad as aR, checkRank as aS, checkQueueK as aT, checkQueueRows as aU, checkQueueJSON as aV, checkNumber as aW, isArrayLike as aX, checkLaterK as aY, checkClasses as aZ, checkSampleWeights as a_, scatter as aa, put as ab, newCall as ac, i32 as ad, setPerSlice as ae, takeFound as af, finish as ag, get as ah, getFound as ai, ofScores as aj, ofSlices as ak, take as al, f64 as am, begin as an, copyOut as ao, regionOf as ap, checkWrt as aq, TERMS as ar, newLike as as, standardized as at, checkStart as au, project$1 as av, checkKinks as aw, scoresOf as ax, timesDeviation as ay, alongDeviation as az, rejectTogether as b, ThresholdTracker as b0, allocate as b1, binaryArgmax as b2, fenchelYoungLoss as b3, hyperSimplexLoss as b4, predict as b5, ready as b6, softBinaryArgmax as b7, softBinaryArgmaxGrads as b8, softBinaryArgmaxJacobian as b9, zeroOneLoss as ba, checkReduction as c, rejectSize as d, rejectScores as e, checkMemory as f, isDouble as g, checkAllReduce as h, instantiate as i, checkAbsent as j, keepFree as k, lengthOf as l, dataOf as m, checkChoice as n, rejectSum as o, isModerate as p, checkK as q, rejectDifference as r, shapeOf as s, formLike as t, checkOptions as u, valueAt as v, checkRagged as w, checkSlices as x, project as y, checkTemperature as z };

@@ -1,4 +1,5 @@
-import { FenchelYoungOptions, HyperSimplexOptions, Scores, TermsOptions, ProjectionOptions, VjpOptions, Projection, Like, Broadcast, LossTargets, GradientOptions, LossAndGrad, Alike, ProjectionGrads } from './index.js';
+import { ProjectionGrads } from './index.js';
+import { FenchelYoungOptions, HyperSimplexOptions, Scores, TermsOptions, ProjectionOptions, VjpOptions, Projection, Like, Broadcast, LossTargets, GradientOptions, LossAndGrad, Alike } from './index.js';
 
 /** Options of an entropic Fenchel–Young loss: those of {@link FenchelYoungOptions}. */
 type EntropicFenchelYoungOptions = Omit<FenchelYoungOptions, 'standardize' | 'reduction'> & {

@@ -1,7 +1,8 @@
 /* @ts-self-types="./entropic.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
 import { s as size, t as text } from './entropic-bytes.js';
-import { c as checkWebAssembly, l as loader, g as gather, p as perSlice, v as visitRuns, t as tensorOf, f as foundOf, s as scatter, a as put, n as newCall, i as i32, b as setPerSlice, d as takeFound, e as finish, h as get, j as getFound, o as ofScores, k as ofSlices, m as isModerate, q as take, r as f64, u as isDouble, w as begin, x as instantiate, y as copyOut, z as regionOf, A as checkOptions, B as formLike, C as checkRagged, D as checkSlices, E as checkTargets, F as checkLossK, G as checkTemperature, H as checkChoice, I as checkAbsent, J as checkWeights, K as checkWrt, L as without, M as newFound, N as checkOut, O as rejectLoss, P as GRADIENT, T as TERMS, Q as newLike, R as visitSlice, S as targetAt, U as counts, V as isHalf, W as dataOf, X as checkK, Y as rejectScores, Z as checkAlike } from './shared.js';
+import { d as checkWebAssembly, a5 as loader, a6 as gather, a7 as perSlice, a8 as visitRuns, a9 as tensorOf, aa as foundOf, ab as scatter, ac as put, ad as newCall, ae as i32, af as setPerSlice, ag as takeFound, ah as finish, ai as get, aj as getFound, ak as ofScores, al as ofSlices, q as isModerate, am as take, an as f64, h as isDouble, ao as begin, i as instantiate, ap as copyOut, aq as regionOf, w as checkOptions, u as formLike, x as checkRagged, y as checkSlices, L as checkTargets, I as checkLossK, A as checkTemperature, o as checkChoice, m as checkAbsent, O as checkWeights, ar as checkWrt, P as without, T as newFound, D as checkOut, W as rejectLoss, V as GRADIENT, as as TERMS, at as newLike, Q as visitSlice, S as targetAt, X as counts, E as isHalf, n as dataOf, t as checkK, f as rejectScores, F as checkAlike } from './shared.js';
+import './kernel-bytes.js';
 
 function bytes() {
     checkWebAssembly();
@@ -84,10 +85,12 @@ function project(entropy, wanted, x, k, tau, atMost, out, found) {
         getFound(at, count, found);
     return 0;
 }
+const BY_K = 108 / 4;
+const BY_TAU = BY_K + 1;
 function takeBy(call, count) {
     const address = take(16 * count);
-    i32[call + 27] = address;
-    i32[call + 28] = address + 8 * count;
+    i32[call + BY_K] = address;
+    i32[call + BY_TAU] = address + 8 * count;
     return address >>> 3;
 }
 function getBy(at, count, { k, temperature }) {
@@ -121,7 +124,7 @@ function vjp(entropy, p, g, k, tau, out, by) {
     i32[call + 11] = Number(k !== undefined);
     setPerSlice(call + 7, k ?? 0);
     setPerSlice(call + 9, tau);
-    i32[call + 27] = i32[call + 28] = 0;
+    i32[call + BY_K] = i32[call + BY_TAU] = 0;
     const at = by ? takeBy(call, count) : 0;
     finish(double ? entropicVjp_f64(4 * call) : entropicVjp_f32(4 * call));
     get(y, out, double);
@@ -182,7 +185,7 @@ function loss(x, of, results) {
         for (let s = 0; s < count; s++)
             f64[scales + s] *= scale;
     i32[call + 24] = losses;
-    i32[call + 27] = i32[call + 28] = 0;
+    i32[call + BY_K] = i32[call + BY_TAU] = 0;
     const by = results?.by;
     const byAt = by ? takeBy(call, count) : 0;
     const at = takeFound(call, count);

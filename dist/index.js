@@ -1,468 +1,8 @@
 /* @ts-self-types="./index.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { s as size, t as text } from './kernel-bytes.js';
-import { c as checkWebAssembly, _ as checkAllocation, x as instantiate, $ as fits, a0 as rejectSize, l as loader, w as begin, a as put, a1 as FEW, m as isModerate, a2 as arena, q as take, z as regionOf, u as isDouble, n as newCall, i as i32, b as setPerSlice, e as finish, h as get, d as takeFound, j as getFound, a3 as keepFree, r as f64, a4 as copyIn, a5 as f32, U as counts, g as gather, p as perSlice, v as visitRuns, s as scatter, Q as newLike, S as targetAt, t as tensorOf, k as ofSlices, f as foundOf, o as ofScores, a6 as checkBoolean, a7 as valueAt, a8 as checkNumber, R as visitSlice, A as checkOptions, X as checkK, N as checkOut, Y as rejectScores, B as formLike, M as newFound, D as checkSlices, a9 as checkRank, G as checkTemperature, W as dataOf, Z as checkAlike, H as checkChoice, I as checkAbsent, C as checkRagged, aa as checkStart, V as isHalf, ab as shapeOf, ac as checkKinks, L as without, K as checkWrt, ad as targetSum, O as rejectLoss, P as GRADIENT, T as TERMS, ae as FENCHEL_YOUNG, af as HYPER_SIMPLEX, E as checkTargets, F as checkLossK, J as checkWeights, ag as checkTargetValues, ah as checkDecay, ai as isObject, aj as isArrayLike, ak as checkBatchThresholds, al as checkThresholdBounds, am as checkTrackerJSON, an as checkThresholds, ao as checkValues, ap as checkSelectionK, aq as checkSeed, ar as checkQueueSize, as as checkQueueK, at as checkQueueRows, au as checkQueueJSON, av as checkLaterK, aw as checkClasses, ax as checkSampleWeights } from './shared.js';
-
-function bytes() {
-    checkWebAssembly();
-    const values = new Uint8Array(128);
-    for (let code = 32, value = 0; code < 127; code++) {
-        if (![34, 36, 39, 60, 92, 96].includes(code))
-            values[code] = value++;
-    }
-    const all = new Uint8Array(size);
-    for (let i = 0, j = 0; i < size; i++) {
-        let value = values[text.charCodeAt(j++)];
-        if (value > 85)
-            value = 86 * (value - 85) + values[text.charCodeAt(j++)];
-        all[i] = value - 4;
-    }
-    return all;
-}
-function compile() {
-    const code = bytes();
-    return new WebAssembly.Module(code);
-}
-async function compileAsync() {
-    const code = bytes();
-    return WebAssembly.compile(code);
-}
-
-let shared;
-let keepers;
-let kernel;
-const load = loader(() => shared !== undefined, compileAsync, (module) => {
-    shared = instantiate(module);
-});
-function ready() {
-    return load();
-}
-function open(arrays, bytes, { data }, tau) {
-    const region = regionOf(arrays, bytes);
-    const next = (keepers && keeperOf(data, tau, region)) || (shared ??= instantiate(compile()));
-    return kernel = begin(next, region);
-}
-function keeperOf(data, tau, region) {
-    const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
-    const scratch = 20 * data.length + 8192;
-    return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
-}
-function place(data, double) {
-    return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
-}
-function placeResult(out, x, over) {
-    if (!keepers || kernel === shared)
-        return over;
-    const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
-    return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
-}
-function allocate(type, lengths) {
-    checkAllocation(type, lengths);
-    const room = (length) => Math.ceil((length * type.BYTES_PER_ELEMENT + 16) / 64) * 64;
-    const bytes = lengths.reduce((sum, length) => sum + room(length), 64);
-    const keeper = instantiate(compile());
-    const all = 5 * bytes + 2 ** 20;
-    if (!fits(all, keeper))
-        rejectSize(all);
-    const start = keeper.keep(bytes) >>> 0;
-    const { buffer } = keeper.memory;
-    keepers ??= new WeakMap();
-    keepers.set(buffer, keeper);
-    let at = Math.ceil(start / 64) * 64;
-    return lengths.map((length) => {
-        const array = new type(buffer, at, length);
-        at += room(length);
-        return array;
-    });
-}
-
-function needsDouble(data, tau) {
-    return isDouble(data) || !isModerate(tau);
-}
-function getProjection(address, p, double) {
-    get(address, p, double);
-    if (!double || isDouble(p))
-        return;
-    keepFree(f64, address >>> 3, p, 2 ** -126, 1 - 2 ** -24);
-}
-function project$2(slices, k, tau, atMost, p, found, start = NaN) {
-    const { data, count } = slices;
-    const double = needsDouble(data, tau);
-    const { project_f32, project_f64 } = open(7, (double ? 8 : 4) * data.length + 56 * count, slices, tau);
-    const x = place(data, double);
-    const out = placeResult(p, data, x);
-    const call = newCall(slices);
-    i32[call + 4] = x;
-    i32[call + 6] = out;
-    setPerSlice(call + 7, k);
-    setPerSlice(call + 9, tau);
-    setPerSlice(call + 25, start);
-    i32[call + 11] = Number(atMost);
-    const at = takeFound(call, count);
-    const status = finish(double ? project_f64(4 * call) : project_f32(4 * call));
-    if (status !== 0)
-        return status;
-    getProjection(out, p, double);
-    if (found)
-        getFound(at, count, found);
-    return 0;
-}
-function vjp$1(slices, g, tau, out) {
-    const { data, count } = slices;
-    const double = needsDouble(data, tau);
-    const { vjp_f32, vjp_f64 } = open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
-    const x = place(data, double);
-    const y = put(g, double);
-    const result = placeResult(out, data, y);
-    const call = newCall(slices);
-    i32[call + 4] = x;
-    i32[call + 5] = y;
-    i32[call + 6] = result;
-    setPerSlice(call + 9, tau);
-    finish(double ? vjp_f64(4 * call) : vjp_f32(4 * call));
-    get(result, out, double);
-}
-function hard$2(slices, k, out) {
-    const { data, count } = slices;
-    const double = isDouble(data);
-    const { hard_f32, hard_f64 } = open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
-    const x = place(data, double);
-    const result = placeResult(out, data, x);
-    const call = newCall(slices);
-    i32[call + 4] = x;
-    i32[call + 6] = result;
-    setPerSlice(call + 7, k);
-    const status = finish(double ? hard_f64(4 * call) : hard_f32(4 * call));
-    if (status === 0)
-        get(result, out, double);
-    return status;
-}
-function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start = NaN) {
-    const { data, n, count } = x;
-    const double = needsDouble(data, tau)
-        || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
-    const bytes = (double ? 16 : 8) * data.length + 13 * n + 72 * count;
-    const { loss_f32, loss_f64 } = open(13, bytes, x, tau);
-    const xs = place(data, double);
-    const dense = y.dense ? put(y.dense, double) : 0;
-    const out = placeResult(results ? results.out : data, data, xs);
-    const labels = y.labels ? take(4 * n) : 0;
-    if (y.labels)
-        copyIn(y.labels, i32, labels >>> 2);
-    const ignored = y.rows < n ? take(n) : 0;
-    if (ignored)
-        new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
-    const weights = sampleWeights ? put(sampleWeights, double) : 0;
-    const values = take(8 * count);
-    const call = newCall(x);
-    i32[call + 12] = family;
-    i32[call + 13] = results ? results.want : 0;
-    i32[call + 4] = xs;
-    i32[call + 5] = dense;
-    i32[call + 6] = out;
-    i32[call + 14] = labels;
-    i32[call + 15] = y.base;
-    i32[call + 16] = ignored;
-    i32[call + 17] = weights;
-    if (k === undefined)
-        i32[call + 7] = 0;
-    else
-        setPerSlice(call + 7, k);
-    setPerSlice(call + 9, tau);
-    setPerSlice(call + 25, start);
-    setPerSlice(call + 18, classWeights ?? scale);
-    const scales = i32[call + 18] >>> 3;
-    if (classWeights)
-        for (let s = 0; s < count; s++)
-            f64[scales + s] *= scale;
-    i32[call + 24] = values;
-    const at = takeFound(call, count);
-    const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
-    if (status !== 0)
-        return { status, sum: NaN };
-    if (results) {
-        get(out, results.out, double);
-        getFound(at, count, results);
-    }
-    let sum = 0;
-    for (let s = 0; s < count; s++) {
-        const weight = classWeights ? classWeights[s] : 1;
-        const value = weight === 0 ? 0 : weight * f64[(values >>> 3) + s];
-        if (losses)
-            losses[s] = value;
-        sum += value;
-    }
-    return { status, sum };
-}
-
-function project$1(x, k, tau, atMost, p, found, start) {
-    const { ragged } = x;
-    if (!ragged)
-        return project$2(x, k, tau, atMost, p, found, start);
-    const data = gather(x.data, ragged);
-    const ks = perSlice(k);
-    const taus = perSlice(tau);
-    const starts = perSlice(start);
-    let status = 0;
-    visitRuns(ragged, (run) => {
-        const scores = tensorOf(data, run);
-        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run), starts(run));
-    });
-    if (status === 0)
-        scatter(data, ragged, p);
-    return status;
-}
-function vjp(x, g, tau, out) {
-    const { ragged } = x;
-    if (!ragged) {
-        vjp$1(x, g, tau, out);
-        return;
-    }
-    const data = gather(x.data, ragged);
-    const product = gather(g, ragged);
-    const taus = perSlice(tau);
-    visitRuns(ragged, (run) => {
-        const part = ofScores(product, run);
-        vjp$1(tensorOf(data, run), part, taus(run), part);
-    });
-    scatter(product, ragged, out);
-}
-function hard$1(x, k, out) {
-    const { ragged } = x;
-    if (!ragged)
-        return hard$2(x, k, out);
-    const data = gather(x.data, ragged);
-    const ks = perSlice(k);
-    let status = 0;
-    visitRuns(ragged, (run) => {
-        const scores = tensorOf(data, run);
-        status ||= hard$2(scores, ks(run), scores.data);
-    });
-    if (status === 0)
-        scatter(data, ragged, out);
-    return status;
-}
-function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start) {
-    const { ragged } = x;
-    if (!ragged)
-        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
-    const data = gather(x.data, ragged);
-    const dense = newLike(data);
-    const weights = sampleWeights && newLike(data);
-    for (let s = 0; s < x.count; s++) {
-        for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
-            const index = ragged.indices[j];
-            const row = Math.floor(index / x.inner) % x.n;
-            dense[j] = targetAt(y, index, row, s);
-            if (weights)
-                weights[j] = sampleWeights[row];
-        }
-    }
-    const ks = perSlice(k);
-    const taus = perSlice(tau);
-    const starts = perSlice(start);
-    const factors = perSlice(classWeights);
-    let status = 0;
-    let sum = 0;
-    visitRuns(ragged, (all) => {
-        for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
-            const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
-            const part = tensorOf(data, run);
-            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, losses && ofSlices(losses, run), starts(run));
-            status = answer.status;
-            sum += answer.sum;
-        }
-    });
-    if (status === 0 && results)
-        scatter(data, ragged, results.out);
-    return { status, sum };
-}
-
-function momentsOf(x, s) {
-    const scores = [];
-    visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
-        scores.push(x.data[i]); });
-    const [pivot] = scores;
-    const n = scores.length;
-    const mean = pivot + scores.reduce((sum, score) => sum + (score - pivot), 0) / n;
-    const squares = scores.reduce((sum, score) => sum + (score - mean) * (score - mean), 0);
-    return { n, mean, variance: squares > 2 ** -960 ? squares / n : scores.every((score) => score === pivot) ? 0 : NaN };
-}
-function standardized(x, tau, standardize = false) {
-    checkBoolean('standardize', standardize);
-    return standardize ? timesDeviation(x, tau) : tau;
-}
-function timesDeviation(x, tau) {
-    return Float64Array.from({ length: x.count }, (_, s) => {
-        const { variance } = momentsOf(x, s);
-        const value = valueAt(tau, s) * (variance === 0 ? 1 : Math.sqrt(variance));
-        checkNumber(value, 2 ** -1022, Number.MAX_VALUE, false, `temperature times the standard deviation of slice ${s}`);
-        return value;
-    });
-}
-function visitSlopes(x, s, visit) {
-    const { n, mean, variance } = momentsOf(x, s);
-    if (variance === 0)
-        return;
-    visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
-        visit(i, (x.data[i] - mean) / (n * variance)); });
-}
-function addCurvature(x, tauSigma, v, { byScores, mixed, second, first }) {
-    for (let s = 0; s < x.count; s++) {
-        const { n, variance } = momentsOf(x, s);
-        const tau = valueAt(tauSigma, s);
-        let a = 0;
-        let along = 0;
-        let mean = 0;
-        visitSlopes(x, s, (i, slope) => {
-            a += slope * v[i];
-            mean += v[i] / n;
-        });
-        visitSlice(x, s, (i) => { along += mixed[i] * v[i]; });
-        visitSlopes(x, s, (i, slope) => {
-            byScores[i] += tau * (a * mixed[i] + along * slope + tau * a * second[s] * slope
-                + first[s] * ((v[i] - mean) / (n * variance) - a * slope));
-        });
-    }
-}
-function addDeviation(x, tauSigma, derivatives, to) {
-    for (let s = 0; s < x.count; s++) {
-        visitSlopes(x, s, (i, slope) => { to[i] += derivatives[s] * valueAt(tauSigma, s) * slope; });
-    }
-}
-function alongDeviation(x, v, isAtMost) {
-    const moved = v.slice();
-    for (let s = 0; s < x.count; s++) {
-        const origin = isAtMost ? 0 : momentsOf(x, s).mean;
-        let growth = 0;
-        visitSlopes(x, s, (i, slope) => { growth += slope * v[i]; });
-        visitSlopes(x, s, (i) => { moved[i] = v[i] - (x.data[i] - origin) * growth; });
-    }
-    return moved;
-}
-
-const CONSTRAINTS = ['equal', 'at-most'];
-const PROJECTION = [
-    'temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'standardize', 'initialThresholds',
-];
-function softBinaryArgmax(x, k, options) {
-    const all = checkOptions(options, PROJECTION);
-    return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
-}
-function project(x, k, options) {
-    const all = checkOptions(options, PROJECTION);
-    const slices = slicesOf('x', x, all);
-    const found = newFound(slices.count);
-    const p = solve(x, slices, k, all, found);
-    const { thresholds, freeCounts, lower, upper } = found;
-    return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
-}
-function slicesOf(name, x, { axis = -1, mask, groups }) {
-    return checkRagged(checkSlices(name, x, axis), x, mask, groups);
-}
-function solve(x, slices, k, options, found) {
-    const { temperature = 1, constraint = 'equal', out, standardize, initialThresholds: start } = options;
-    const sums = checkK(k, slices);
-    const tau = standardized(slices, checkTemperature(temperature, slices), standardize);
-    if (constraint !== 'equal')
-        checkChoice('constraint', constraint, CONSTRAINTS);
-    checkStart(start, slices.count);
-    const p = checkOut(out, x, slices);
-    const status = project$1(slices, sums, tau, constraint === 'at-most', p, found, start);
-    if (status !== 0)
-        rejectScores('x', slices, sums);
-    if (isHalf(dataOf(x)))
-        keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
-    return p;
-}
-const BINARY_ARGMAX = ['axis', 'mask', 'groups', 'out'];
-function binaryArgmax(x, k, options) {
-    const all = checkOptions(options, BINARY_ARGMAX);
-    const slices = slicesOf('x', x, all);
-    const sums = checkK(k, slices, true);
-    const ones = checkOut(all.out, x, slices);
-    const status = hard$1(slices, sums, ones);
-    if (status !== 0)
-        rejectScores('x', slices, sums);
-    return formLike(x, ones, all.out);
-}
-const VJP$1 = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'standardize', 'k'];
-function softBinaryArgmaxVjp(p, g, options) {
-    const all = checkOptions(options, VJP$1);
-    const { temperature = 1, constraint = 'equal', k, out, standardize } = all;
-    const slices = slicesOf('p', p, all);
-    const cotangent = checkAlike('g', g, p, slices.data);
-    const tau = checkTemperature(temperature, slices);
-    const scores = scoresOf(p, slices, standardize);
-    const taus = scores ? timesDeviation(scores, tau) : tau;
-    if (constraint !== 'equal')
-        checkChoice('constraint', constraint, CONSTRAINTS);
-    const product = checkOut(out, p, slices);
-    if (constraint === 'equal') {
-        checkAbsent('k', k, "only the constraint 'at-most' needs it");
-        vjp(slices, cotangent, taus, product);
-    }
-    else {
-        const loose = slicesBelow(slices, checkK(k, slices));
-        const own = loose.length > 0 ? cotangent.slice() : cotangent;
-        vjp(slices, cotangent, taus, product);
-        for (const s of loose) {
-            const tau = valueAt(taus, s);
-            visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
-        }
-    }
-    if (scores)
-        addDeviation(scores, taus, byTemperature(slices, product), product);
-    return formLike(p, product, out);
-}
-function scoresOf(p, slices, given) {
-    return given === undefined ? undefined : { ...slices, data: checkAlike('standardize', given, p, slices.data).slice() };
-}
-function byTemperature(p, product) {
-    const sums = new Float64Array(p.count);
-    for (let s = 0; s < p.count; s++)
-        visitSlice(p, s, (i) => { sums[s] -= p.data[i] * product[i]; });
-    return sums;
-}
-const isFree = (p) => 0 < p && p < 1;
-function slicesBelow(p, k) {
-    const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
-    const below = [];
-    for (let s = 0; s < p.count; s++) {
-        let sum = 0;
-        let lost = 0;
-        let free = 0;
-        visitSlice(p, s, (i) => {
-            const value = p.data[i];
-            const next = sum + value;
-            lost += sum > value ? sum - next + value : value - next + sum;
-            sum = next;
-            free += Number(isFree(value));
-        });
-        if (valueAt(k, s) - sum - lost > free * precision)
-            below.push(s);
-    }
-    return below;
-}
-const JACOBIAN = ['temperature'];
-function softBinaryArgmaxJacobian(p, options) {
-    const { temperature = 1 } = checkOptions(options, JACOBIAN);
-    const { data, n } = checkSlices('p', p, -1);
-    checkRank('p', p, 1);
-    const tau = valueAt(checkTemperature(temperature, 1), 0);
-    let free = 0;
-    for (let i = 0; i < n; i++)
-        free += Number(isFree(data[i]));
-    const jacobian = newLike(data, n * n);
-    for (let i = 0; i < n; i++) {
-        for (let j = 0; j < n; j++) {
-            if (isFree(data[i]) && isFree(data[j]))
-                jacobian[i * n + j] = (Number(i === j) - 1 / free) / tau;
-        }
-    }
-    const shape = [n, n];
-    return formLike({ data: dataOf(p), shape }, jacobian);
-}
+import { w as checkOptions, x as checkRagged, y as checkSlices, t as checkK, au as standardized, A as checkTemperature, o as checkChoice, av as checkStart, T as newFound, aw as project, at as newLike, f as rejectScores, v as valueAt, n as dataOf, s as shapeOf, F as checkAlike, ax as checkKinks, ay as scoresOf, az as timesDeviation, aA as alongDeviation, u as formLike, G as softBinaryArgmaxVjp, aB as slicesBelow, Q as visitSlice, aC as VJP$1, aD as CONSTRAINTS, aE as isFree, aF as BATCH, aG as checkBatch, N as checkTargetValues, D as checkOut, aH as countedOf, aI as targetSum, W as rejectLoss, aJ as addCurvature, R as REDUCTIONS, aK as vjp, S as targetAt, aL as checkBoolean, aM as hard, m as checkAbsent, aN as checkValues, aO as checkSelectionK, aP as checkSeed, h as isDouble, E as isHalf, k as keepFree, aQ as checkQueueSize, aR as hyperSimplexLossAndGrad, aS as fenchelYoungLossAndGrad, aT as checkRank, L as checkTargets, aU as checkQueueK, aV as checkQueueRows, X as counts, P as without, aW as checkQueueJSON, aX as checkNumber, aY as isArrayLike, aZ as checkLaterK, a_ as checkClasses, a$ as checkSampleWeights, I as checkLossK, b0 as isObject } from './shared.js';
+export { b1 as ThresholdTracker, b2 as allocate, b3 as binaryArgmax, b4 as fenchelYoungLoss, b5 as hyperSimplexLoss, b6 as predict, z as project, b7 as ready, b8 as softBinaryArgmax, b9 as softBinaryArgmaxGrads, ba as softBinaryArgmaxJacobian, bb as zeroOneLoss } from './shared.js';
+import './kernel-bytes.js';
 
 const NONE = 0;
 const KINK = 1;
@@ -600,7 +140,7 @@ function kinks(x, k, options) {
     checkStart(start, slices.count);
     const isAtMost = constraint === 'at-most';
     const found = newFound(slices.count);
-    if (project$1(slices, sums, taus, isAtMost, newLike(slices.data), found, start) !== 0) {
+    if (project(slices, sums, taus, isAtMost, newLike(slices.data), found, start) !== 0) {
         rejectScores('x', slices, sums);
     }
     const marks = new Uint8Array(slices.data.length);
@@ -713,164 +253,6 @@ function meanOf(values) {
     return pivot + values.reduce((sum, v) => sum + (v - pivot), 0) / values.length;
 }
 
-function softBinaryArgmaxGrads(p, g, options) {
-    const { axis = -1, temperature = 1, mask, groups, constraint, k, out, standardize, } = checkOptions(options, VJP$1);
-    const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
-    const cotangent = checkAlike('g', g, p, slices.data);
-    const own = out === undefined ? cotangent : cotangent.slice();
-    const tau = checkTemperature(temperature, slices);
-    const scores = scoresOf(p, slices, standardize);
-    const taus = scores ? timesDeviation(scores, tau) : tau;
-    const x = softBinaryArgmaxVjp(p, g, { axis, mask, groups, constraint, k, out: out, temperature: taus });
-    const product = ('data' in x ? x.data : x);
-    const byK = new Float64Array(slices.count);
-    for (let s = 0; s < slices.count; s++)
-        byK[s] = meanOnFree(slices, s, slices.data, (index) => own[index]);
-    const byTau = byTemperature(slices, product);
-    if (scores) {
-        addDeviation(scores, taus, byTau, product);
-        byTau.forEach((value, s) => { byTau[s] = value * valueAt(taus, s) / valueAt(tau, s); });
-    }
-    if (constraint === 'at-most')
-        for (const s of slicesBelow(slices, checkK(k, slices)))
-            byK[s] = 0;
-    return { x, k: byK, temperature: byTau };
-}
-function meanOnFree(x, s, p, g) {
-    let pivot = 0;
-    let sum = 0;
-    let free = 0;
-    visitSlice(x, s, (index, row) => {
-        if (!isFree(p[index]))
-            return;
-        const value = g(index, row);
-        if (free++ === 0)
-            pivot = value;
-        sum += value - pivot;
-    });
-    return free === 0 ? 0 : pivot + sum / free;
-}
-function countedOf(x, y) {
-    return y.rows < x.n && !x.ragged ? without(x, (_, row) => counts(y, row)) : x;
-}
-function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights, scale }) {
-    const counted = countedOf(x, y);
-    const p = newLike(x.data);
-    const found = newFound(x.count);
-    project$1(counted, k, temperature, false, p, found);
-    const gradK = new Float64Array(x.count);
-    const gradTemperature = new Float64Array(x.count);
-    for (let s = 0; s < x.count; s++) {
-        const factor = scale * (classWeights ? classWeights[s] : 1);
-        const error = (index, row) => (factor * (sampleWeights ? sampleWeights[row] : 1) * (p[index] - targetAt(y, index, row, s)));
-        const mean = meanOnFree(counted, s, p, error);
-        let sum = 0;
-        visitSlice(counted, s, (index, row) => {
-            if (!squared) {
-                const target = targetAt(y, index, row, s);
-                sum += factor * (target - p[index]) * (target + p[index]) / 2;
-            }
-            else if (isFree(p[index]))
-                sum -= p[index] * (error(index, row) - mean) / valueAt(temperature, s);
-        });
-        gradK[s] = squared ? mean : factor * found.thresholds[s];
-        gradTemperature[s] = sum;
-    }
-    return { gradK, gradTemperature };
-}
-
-const BATCH = [
-    'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
-    'standardize', 'initialThresholds',
-];
-const OPTIONS$4 = [...BATCH, 'wrt'];
-const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
-const REDUCTIONS = ['mean', 'half-sum'];
-const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
-function checkBatch(squared, logits, targets, options, reductions) {
-    const { k = 'targets', temperature: given = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', standardize, initialThresholds, } = options;
-    const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
-    const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
-    const sums = checkLossK(k, x, y.rows);
-    const temperature = checkTemperature(given, x);
-    const tau = standardized(standardize ? countedOf(x, y) : x, temperature, standardize);
-    checkStart(initialThresholds, x.count);
-    checkChoice('reduction', reduction, reductions);
-    if (!squared) {
-        const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
-        checkAbsent('sampleWeights', sampleWeights, reason);
-    }
-    if (alongRows)
-        checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
-    return { x, y, sums, tau, temperature, weight: checkWeights(classWeights, sampleWeights, y, x) };
-}
-function evaluate$1(family, logits, targets, options, gradient) {
-    const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [], standardize } = options;
-    const squared = family === HYPER_SIMPLEX;
-    const { x, y, sums, tau, temperature, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE);
-    if (!gradient)
-        checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
-    checkWrt(wrt, sums === undefined);
-    const writes = gradient || (squared && reduction === 'none');
-    if (!writes)
-        checkAbsent('out', out, "only gradients, and the terms of hyperSimplexLoss with reduction 'none', are written");
-    const factor = squared ? 2 : 1;
-    const divisor = reduction === 'mean' ? weight : factor;
-    const scale = reduction === 'none' ? 1 : divisor > 0 ? factor / divisor : 0;
-    const results = writes ? {
-        want: gradient ? GRADIENT : TERMS,
-        out: checkOut(out, logits, x),
-        ...newFound(gradient ? x.count : 0),
-    } : undefined;
-    const isStandardized = gradient && standardize === true;
-    const others = wrt.length > 0 || isStandardized ? lossGrads(x, {
-        squared, y, k: sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s)),
-        temperature: tau, classWeights, sampleWeights, scale,
-    }) : undefined;
-    const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
-    const losses = new Float64Array(x.count);
-    const { status, sum } = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses, options.initialThresholds);
-    if (status !== 0)
-        rejectLoss('logits', x, sums, y);
-    const loss$1 = divisor > 0 ? sum / divisor : 0;
-    if (!others)
-        return { loss: loss$1, results, losses };
-    const { gradK, gradTemperature } = others;
-    if (scores) {
-        addDeviation(scores, tau, gradTemperature, results.out);
-        gradTemperature.forEach((value, s) => { gradTemperature[s] = value * valueAt(tau, s) / valueAt(temperature, s); });
-    }
-    return {
-        loss: loss$1, results, losses,
-        more: {
-            ...(wrt.includes('k') ? { gradK } : {}), ...(wrt.includes('temperature') ? { gradTemperature } : {}),
-        },
-    };
-}
-function evaluateWithGrad(family, logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$4);
-    const { loss, results, more } = evaluate$1(family, logits, targets, options, true);
-    const { out, thresholds, freeCounts, lower, upper } = results;
-    const grad = formLike(logits, out, options.out);
-    return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts, ...more };
-}
-function hyperSimplexLoss(logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$4);
-    const { loss, results } = evaluate$1(HYPER_SIMPLEX, logits, targets, options, false);
-    return results ? formLike(logits, results.out, options.out) : loss;
-}
-function hyperSimplexLossAndGrad(logits, targets, options) {
-    return evaluateWithGrad(HYPER_SIMPLEX, logits, targets, options);
-}
-function fenchelYoungLoss(logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$4);
-    const { loss, losses } = evaluate$1(FENCHEL_YOUNG, logits, targets, options, false);
-    return options.reduction === 'none' ? losses : loss;
-}
-function fenchelYoungLossAndGrad(logits, targets, options) {
-    return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);
-}
-
 function hyperSimplexLossHvp(logits, targets, v, options) {
     return product(true, logits, targets, v, options);
 }
@@ -887,7 +269,7 @@ function product(squared, logits, targets, v, given) {
     const x = countedOf(all, y);
     const k = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
     const p = newLike(x.data);
-    if (project$1(x, k, tau, false, p, undefined, options.initialThresholds) !== 0)
+    if (project(x, k, tau, false, p, undefined, options.initialThresholds) !== 0)
         rejectLoss('logits', all, sums, y);
     const divisor = reduction === 'mean' ? weight : 1;
     const scale = divisor > 0 ? (squared && reduction === 'mean' ? 2 : 1) / divisor : 0;
@@ -947,136 +329,6 @@ function visitAll(x, visit) {
         visitSlice(x, s, (index, row) => visit(index, row, s));
 }
 
-const PREDICT = ['temperature', 'thresholds'];
-function thresholdsOf(given, count) {
-    const isTracker = isObject(given) && !isArrayLike(given) && 'thresholds' in given;
-    const thresholds = isTracker ? given.thresholds : given === undefined ? 0 : given;
-    if (isTracker && isArrayLike(thresholds) && thresholds.length === 0)
-        return 0;
-    checkThresholds(thresholds, count);
-    return thresholds;
-}
-const isBinary = (logits) => (shapeOf(logits)[1] ?? 1) === 1;
-function predict(logits, options) {
-    const { thresholds, temperature = 1 } = checkOptions(options, PREDICT);
-    const x = checkSlices('logits', logits, 0);
-    checkRank('logits', logits, 2);
-    const tau = checkTemperature(temperature, x);
-    return classesOf(x, isBinary(logits), thresholdsOf(thresholds, x.count), tau);
-}
-function classesOf(x, binary, thresholds, temperature) {
-    const labels = new Int32Array(x.n);
-    const best = new Float64Array(x.n).fill(-Infinity);
-    for (let s = x.count - 1; s >= 0; s--) {
-        const t = valueAt(thresholds, s);
-        const tau = valueAt(temperature, s);
-        visitSlice(x, s, (index, row) => {
-            const z = (x.data[index] - t) / tau;
-            if (Number.isNaN(z))
-                rejectScores('logits', x);
-            if (z < best[row])
-                return;
-            best[row] = z;
-            labels[row] = binary ? Number(z >= 0.5) : s;
-        });
-    }
-    return labels;
-}
-const ZERO_ONE = [...PREDICT, 'k', 'ignoreIndex', 'mask', 'groups'];
-function zeroOneLoss(logits, targets, options) {
-    const given = checkOptions(options, ZERO_ONE);
-    const { k, thresholds, temperature = 1, ignoreIndex, mask, groups } = given;
-    const whole = checkRagged(checkSlices('logits', logits, 0), logits, mask, groups);
-    checkRank('logits', logits, 2);
-    const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
-    checkTargetValues('targets', y, x);
-    const binary = isBinary(logits);
-    const tau = checkTemperature(temperature, x);
-    const isHard = binary && thresholds === undefined;
-    if (isHard)
-        checkAbsent('temperature', given.temperature, 'which k scores are the greatest does not depend on it');
-    else
-        checkAbsent('k', k, 'here every row is decided by itself, not by its place among the others');
-    const rows = new Uint8Array(x.n);
-    const positive = new Uint8Array(x.data.length);
-    const positives = new Float64Array(x.count);
-    for (let s = 0; s < x.count; s++) {
-        visitSlice(x, s, (index, row) => {
-            if (!counts(y, row))
-                return;
-            rows[row] = 1;
-            positive[index] = Number(targetAt(y, index, row, s) >= 0.5);
-            positives[s] += positive[index];
-        });
-    }
-    const counted = y.rows < x.n ? without(x, (_, row) => counts(y, row)) : x;
-    const b = isHard ? hard(counted, k, positives)
-        : classesOf(counted, binary, thresholdsOf(thresholds, x.count), tau);
-    let wrong = 0;
-    let all = 0;
-    for (let row = 0; row < x.n; row++) {
-        if (rows[row] === 0)
-            continue;
-        all++;
-        const isRight = binary ? b[row] === positive[row] : positive[row * x.inner + b[row]] === 1;
-        if (!isRight)
-            wrong++;
-    }
-    return all === 0 ? 0 : wrong / all;
-}
-function hard(x, k = 'targets', positives) {
-    const sums = checkK(checkLossK(k, x) ?? positives, x, true);
-    const ones = newLike(x.data);
-    const status = hard$1(x, sums, ones);
-    if (status !== 0)
-        rejectScores('logits', x, sums);
-    return ones;
-}
-const TRACKER = ['decay'];
-class ThresholdTracker {
-    decay;
-    #average;
-    constructor(options) {
-        const { decay = 0.9 } = checkOptions(options, TRACKER);
-        checkDecay(decay);
-        this.decay = decay;
-    }
-    update(batch) {
-        const { decay } = this;
-        const before = this.#average;
-        const hasBounds = isObject(batch) && !isArrayLike(batch) && 'thresholds' in batch;
-        const thresholds = (hasBounds ? batch.thresholds : batch);
-        checkBatchThresholds(thresholds, before?.length);
-        if (hasBounds)
-            checkThresholdBounds(batch.thresholdBounds, thresholds.length);
-        this.#average = Float64Array.from(thresholds, (t, c) => {
-            const average = before ? before[c] : NaN;
-            const isFirst = Number.isNaN(average);
-            let nearest = t;
-            if (hasBounds) {
-                const { lower: { [c]: lower }, upper: { [c]: upper } } = batch.thresholdBounds;
-                if (isFirst && upper - lower === Infinity)
-                    return NaN;
-                nearest = Math.min(Math.max(isFirst ? 0 : average, lower), upper);
-            }
-            return (isFirst ? nearest : nearest === average ? average : decay * average + (1 - decay) * nearest) + 0;
-        });
-    }
-    get thresholds() {
-        return Float64Array.from(this.#average ?? [], (t) => t || 0);
-    }
-    toJSON() {
-        return { decay: this.decay, thresholds: Array.from(this.#average ?? [], (t) => (Number.isNaN(t) ? null : t)) };
-    }
-    static fromJSON(value) {
-        const { decay, thresholds } = checkTrackerJSON(value);
-        const tracker = new ThresholdTracker({ decay });
-        if (thresholds.length > 0)
-            tracker.#average = thresholds;
-        return tracker;
-    }
-}
-
 const SUPPORT = ['sorted', 'axis', 'mask', 'groups'];
 const TOP_K = [...SUPPORT, 'largest'];
 function topK(x, k, options) {
@@ -1093,7 +345,7 @@ function topK(x, k, options) {
 }
 function choose(x, scores, k) {
     const ones = newLike(x.data);
-    if (hard$1(scores, k, ones) === 0)
+    if (hard(scores, k, ones) === 0)
         return ones;
     const certain = Float64Array.from({ length: x.count }, (_, s) => {
         let least = 0;
@@ -1104,7 +356,7 @@ function choose(x, scores, k) {
         });
         return Math.min(Math.max(valueAt(k, s), least), most);
     });
-    if (hard$1(scores, certain, ones) !== 0)
+    if (hard(scores, certain, ones) !== 0)
         rejectScores('x', x, certain);
     for (let s = 0; s < x.count; s++) {
         let more = valueAt(k, s) - certain[s];
@@ -1189,7 +441,7 @@ function straightThrough(x, k, options) {
     const ones = checkOut(out, x, slices);
     const scores = largest ? slices : { ...slices, data: slices.data.map((score) => -score) };
     const p = newLike(slices.data);
-    const status = project$1(scores, sums, tau, false, p) || hard$1(scores, sums, ones);
+    const status = project(scores, sums, tau, false, p) || hard(scores, sums, ones);
     if (status !== 0)
         rejectScores(largest ? 'x' : '-x', scores, sums);
     return { value: formLike(x, ones, out), vjp: vjpOf(x, { ...slices, data: p }, tau, largest ? 1 : -1) };
@@ -1221,7 +473,7 @@ function evaluate(scores, values, k, options) {
     const p = newLike(x.data);
     const found = newFound(x.count);
     const atMost = constraint === 'at-most';
-    const status = project$1(x, sums, tau, atMost, p, found);
+    const status = project(x, sums, tau, atMost, p, found);
     if (status !== 0)
         rejectScores('scores', x, sums);
     const best = reduction === 'regret' ? bestChoice({ ...x, data: v }, sums, atMost) : undefined;
@@ -1245,7 +497,7 @@ const inverse = (k) => (k > 0 ? 1 / k : 0);
 function bestChoice(v, k, atMost) {
     const up = Float64Array.from({ length: v.count }, (_, s) => Math.ceil(valueAt(k, s)));
     const ones = newLike(v.data);
-    hard$1(v, up, ones);
+    hard(v, up, ones);
     const best = Float64Array.from(ones);
     for (let s = 0; s < v.count; s++) {
         let last = -1;
@@ -1351,7 +603,7 @@ function sampleSubset(x, k, options) {
     }
     const scores = { ...slices, data: perturbed };
     const ones = newLike(perturbed);
-    if (hard$1(scores, sums, ones) !== 0)
+    if (hard(scores, sums, ones) !== 0)
         rejectScores('x', slices, sums);
     value.set(ones);
     const tau = typeof checked === 'number' ? checked : Float64Array.from(checked);
@@ -1361,7 +613,7 @@ function sampleSubset(x, k, options) {
         if (p)
             return p;
         const exact = newLike(perturbed);
-        project$1(scores, sums, tau, false, exact);
+        project(scores, sums, tau, false, exact);
         p = isDouble(slices.data) ? exact : Float32Array.from(exact);
         if (isDouble(p))
             return p;
@@ -1543,7 +795,7 @@ function boostingObjective(options) {
         checkTemperature(temperature, x.count);
         const p = newLike(x.data);
         const found = newFound(x.count);
-        const status = project$1(x, sums, temperature, false, p, found);
+        const status = project(x, sums, temperature, false, p, found);
         if (status !== 0)
             rejectScores('predictions', x, sums);
         const grad = newLike(x.data);
@@ -1590,4 +842,4 @@ function likePredictions(predictions, { n, inner }, values, layout) {
     return formLike(predictions, ordered);
 }
 
-export { ScoreQueue, ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, predict, project, ready, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, support, temperatureSchedule, topK, zeroOneLoss };
+export { ScoreQueue, boostingObjective, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, support, temperatureSchedule, topK };

@@ -329,9 +329,12 @@ function checkWeights(classWeights, sampleWeights, y, x) {
         }
         sum = classes * rows;
     }
+    checkWeightSum(sum);
+    return sum;
+}
+function checkWeightSum(sum) {
     if (!(sum < Infinity))
         wrongValue('the sum of the weights', 'be finite', sum);
-    return sum;
 }
 
 const WIDEST$1 = 2 ** 31 - 1;

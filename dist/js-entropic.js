@@ -1,6 +1,6 @@
 /* @ts-self-types="./entropic.d.ts" */
 /*! Made in part by wasm2js of Binaryen, by the WebAssembly Community Group, Apache-2.0. */
-import { l as loader, g as gather, p as perSlice, v as visitRuns, t as tensorOf, f as foundOf, s as scatter, a as put, n as newCall, i as i32, b as setPerSlice, c as takeFound, d as finish, e as get, h as getFound, o as ofScores, j as ofSlices, k as isModerate, m as take, q as f64, r as isDouble, u as begin, w as instantiate$1, x as copyOut, y as regionOf, z as checkOptions, A as formLike, B as checkRagged, C as checkSlices, D as checkTargets, E as checkLossK, F as checkTemperature, G as checkChoice, H as checkAbsent, I as checkWeights, J as checkWrt, K as without, L as newFound, M as checkOut, N as rejectLoss, O as GRADIENT, T as TERMS, P as newLike, Q as visitSlice, R as targetAt, S as counts, U as isHalf, V as dataOf, W as checkK, X as rejectScores, Y as checkAlike } from './js-shared.js';
+import { a4 as loader, a5 as gather, a6 as perSlice, a7 as visitRuns, a8 as tensorOf, a9 as foundOf, aa as scatter, ab as put, ac as newCall, ad as i32, ae as setPerSlice, af as takeFound, ag as finish, ah as get, ai as getFound, aj as ofScores, ak as ofSlices, p as isModerate, al as take, am as f64, g as isDouble, an as begin, i as instantiate$1, ao as copyOut, ap as regionOf, u as checkOptions, t as formLike, w as checkRagged, x as checkSlices, K as checkTargets, H as checkLossK, z as checkTemperature, n as checkChoice, j as checkAbsent, N as checkWeights, aq as checkWrt, O as without, S as newFound, C as checkOut, V as rejectLoss, U as GRADIENT, ar as TERMS, as as newLike, P as visitSlice, Q as targetAt, W as counts, D as isHalf, m as dataOf, q as checkK, e as rejectScores, E as checkAlike } from './js-shared.js';
 
 function instantiate() {
 
@@ -3346,10 +3346,12 @@ function project(entropy, wanted, x, k, tau, atMost, out, found) {
         getFound(at, count, found);
     return 0;
 }
+const BY_K = 108 / 4;
+const BY_TAU = BY_K + 1;
 function takeBy(call, count) {
     const address = take(16 * count);
-    i32[call + 27] = address;
-    i32[call + 28] = address + 8 * count;
+    i32[call + BY_K] = address;
+    i32[call + BY_TAU] = address + 8 * count;
     return address >>> 3;
 }
 function getBy(at, count, { k, temperature }) {
@@ -3383,7 +3385,7 @@ function vjp(entropy, p, g, k, tau, out, by) {
     i32[call + 11] = Number(k !== undefined);
     setPerSlice(call + 7, k ?? 0);
     setPerSlice(call + 9, tau);
-    i32[call + 27] = i32[call + 28] = 0;
+    i32[call + BY_K] = i32[call + BY_TAU] = 0;
     const at = by ? takeBy(call, count) : 0;
     finish(double ? entropicVjp_f64(4 * call) : entropicVjp_f32(4 * call));
     get(y, out, double);
@@ -3444,7 +3446,7 @@ function loss(x, of, results) {
         for (let s = 0; s < count; s++)
             f64[scales + s] *= scale;
     i32[call + 24] = losses;
-    i32[call + 27] = i32[call + 28] = 0;
+    i32[call + BY_K] = i32[call + BY_TAU] = 0;
     const by = results?.by;
     const byAt = by ? takeBy(call, count) : 0;
     const at = takeFound(call, count);

@@ -251,39 +251,6 @@ declare function softBinaryArgmaxVjp<X extends Scores>(p: X, g: Alike<X>, option
  */
 declare function softBinaryArgmaxJacobian<X extends Scores>(p: X, options?: Pick<VjpOptions, 'temperature'>): Tensor<DataOf<X>>;
 
-/** What {@link softBinaryArgmaxGrads} returns; X is the type of the projection. */
-interface ProjectionGrads<X = Scores> {
-    /** Jᵀg, like p. */
-    x: Like<X>;
-    /** ⟨g, ∂p/∂k⟩ of each slice. */
-    k: F64;
-    /** ⟨g, ∂p/∂τ⟩ of each slice. */
-    temperature: F64;
-}
-/**
- * The backward pass of {@link softBinaryArgmax} by the scores, k and τ: the products of a cotangent g of p with
- * the derivatives of p, computed from p alone.
- *
- *     ∂p/∂x = J = (1/τ)(D_F − 1_F 1_Fᵀ/|F|),   ∂p/∂k = 1_F/|F|,   ∂p/∂τ = −Jp
- *
- * Where no score is free, all three are 0. Where `'at-most'` leaves Σp below k, that by k is 0.
- *
- * @param p a projection: a vector [n], or a tensor of any shape.
- * @param g cotangent, of the type and shape of p.
- * @param options those of {@link softBinaryArgmaxVjp}; the result `x` is written to `out`.
- * @returns the products: by the scores like p, by k and τ one number per slice.
- * @throws TypeError and RangeError as {@link softBinaryArgmaxVjp}.
- *
- * @example
- * ```ts
- * const p = softBinaryArgmax(new Float64Array([0, 1, 2, 3]), 1, { temperature: 2 }); // [0, 0, 0.25, 0.75]
- * const { x, k, temperature } = softBinaryArgmaxGrads(p, new Float64Array([1, 1, 1, 0]), { temperature: 2 });
- * console.log(x, k, temperature);
- * // → Float64Array(4) [ 0, 0, 0.25, -0.25 ] Float64Array(1) [ 0.5 ] Float64Array(1) [ 0.125 ]
- * ```
- */
-declare function softBinaryArgmaxGrads<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): ProjectionGrads<X>;
-
 /**
  * The targets y of a loss. Either values in [0, 1], in the shape of the logits. Or labels, whole numbers in an
  * integer typed array or a plain array: 0 and 1 for logits [n] or [n, 1]; class labels 0 … C − 1, one per row,
@@ -488,5 +455,5 @@ declare function fenchelYoungLoss(logits: Scores, targets: LossTargets, options?
  */
 declare function fenchelYoungLossAndGrad<X extends Scores>(logits: X, targets: LossTargets, options?: FenchelYoungOptions & GradientOptions<X>): LossAndGrad<X>;
 
-export { softBinaryArgmaxJacobian as C, softBinaryArgmaxVjp as E, binaryArgmax as s, fenchelYoungLoss as t, fenchelYoungLossAndGrad as u, hyperSimplexLoss as v, hyperSimplexLossAndGrad as w, project as x, softBinaryArgmax as y, softBinaryArgmaxGrads as z };
-export type { Alike as A, BinaryArgmaxOptions as B, DataOf as D, F16 as F, GradientOptions as G, Halves as H, I32 as I, Like as L, Mask as M, Numbers as N, Out as O, PerSlice as P, Scores as S, Tensor as T, VjpOptions as V, Broadcast as a, F32 as b, F64 as c, FenchelYoungOptions as d, Floats as e, HyperSimplexOptions as f, Integers as g, LossAndGrad as h, LossK as i, LossTargets as j, Projection as k, ProjectionGrads as l, ProjectionOptions as m, SliceLossOptions as n, SliceOptions as o, TensorLike as p, TermsOptions as q, ThresholdBounds as r };
+export { binaryArgmax as r, fenchelYoungLoss as s, fenchelYoungLossAndGrad as t, hyperSimplexLoss as u, hyperSimplexLossAndGrad as v, project as w, softBinaryArgmax as x, softBinaryArgmaxJacobian as y, softBinaryArgmaxVjp as z };
+export type { Alike as A, BinaryArgmaxOptions as B, DataOf as D, F16 as F, GradientOptions as G, Halves as H, I32 as I, Like as L, Mask as M, Numbers as N, Out as O, PerSlice as P, Scores as S, Tensor as T, VjpOptions as V, Broadcast as a, F32 as b, F64 as c, FenchelYoungOptions as d, Floats as e, HyperSimplexOptions as f, Integers as g, LossAndGrad as h, LossK as i, LossTargets as j, Projection as k, ProjectionOptions as l, SliceLossOptions as m, SliceOptions as n, TensorLike as o, TermsOptions as p, ThresholdBounds as q };

@@ -1,6 +1,6 @@
 /* @ts-self-types="./slim-entropic.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { c as checkWebAssembly, a as checkModule, r as rejectSource, b as checkResponse, d as rejectUninitialised, l as loader, g as gather, p as perSlice, v as visitRuns, t as tensorOf, f as foundOf, s as scatter, e as put, n as newCall, i as i32, h as setPerSlice, j as takeFound, k as finish, m as get, o as getFound, q as ofScores, u as ofSlices, w as isModerate, x as take$1, y as f64, z as isDouble, A as begin, B as instantiate, C as copyOut, D as regionOf, E as checkOptions, F as formLike, G as checkRagged, H as checkSlices, I as checkTargets, J as checkLossK, K as checkTemperature, L as checkChoice, M as checkAbsent, N as checkWeights, O as checkWrt, P as without, Q as newFound, R as checkOut, S as rejectLoss, T as GRADIENT, U as TERMS, V as newLike, W as visitSlice, X as targetAt, Y as counts, Z as isHalf, _ as dataOf, $ as checkK, a0 as rejectScores, a1 as checkAlike } from './slim-shared.js';
+import { d as checkWebAssembly, e as checkModule, f as rejectSource, g as checkResponse, h as rejectUninitialised, a9 as loader, aa as gather, ab as perSlice, ac as visitRuns, ad as tensorOf, ae as foundOf, af as scatter, ag as put, ah as newCall, ai as i32, aj as setPerSlice, ak as takeFound, al as finish, am as get, an as getFound, ao as ofScores, ap as ofSlices, x as isModerate, aq as take$1, ar as f64, n as isDouble, as as begin, i as instantiate, at as copyOut, au as regionOf, A as checkOptions, z as formLike, B as checkRagged, C as checkSlices, P as checkTargets, M as checkLossK, E as checkTemperature, u as checkChoice, q as checkAbsent, T as checkWeights, av as checkWrt, U as without, X as newFound, H as checkOut, _ as rejectLoss, Z as GRADIENT, aw as TERMS, ax as newLike, V as visitSlice, W as targetAt, $ as counts, I as isHalf, s as dataOf, y as checkK, k as rejectScores, J as checkAlike } from './slim-shared.js';
 
 const FILE = 'entropic.wasm';
 let module$1;
@@ -96,10 +96,12 @@ function project(entropy, wanted, x, k, tau, atMost, out, found) {
         getFound(at, count, found);
     return 0;
 }
+const BY_K = 108 / 4;
+const BY_TAU = BY_K + 1;
 function takeBy(call, count) {
     const address = take$1(16 * count);
-    i32[call + 27] = address;
-    i32[call + 28] = address + 8 * count;
+    i32[call + BY_K] = address;
+    i32[call + BY_TAU] = address + 8 * count;
     return address >>> 3;
 }
 function getBy(at, count, { k, temperature }) {
@@ -133,7 +135,7 @@ function vjp(entropy, p, g, k, tau, out, by) {
     i32[call + 11] = Number(k !== undefined);
     setPerSlice(call + 7, k ?? 0);
     setPerSlice(call + 9, tau);
-    i32[call + 27] = i32[call + 28] = 0;
+    i32[call + BY_K] = i32[call + BY_TAU] = 0;
     const at = by ? takeBy(call, count) : 0;
     finish(double ? entropicVjp_f64(4 * call) : entropicVjp_f32(4 * call));
     get(y, out, double);
@@ -194,7 +196,7 @@ function loss(x, of, results) {
         for (let s = 0; s < count; s++)
             f64[scales + s] *= scale;
     i32[call + 24] = losses;
-    i32[call + 27] = i32[call + 28] = 0;
+    i32[call + BY_K] = i32[call + BY_TAU] = 0;
     const by = results?.by;
     const byAt = by ? takeBy(call, count) : 0;
     const at = takeFound(call, count);

@@ -16,7 +16,7 @@ function show(value) {
         return String(value);
     if (Array.isArray(value) && value.length <= 8)
         return `[${value.map(show).join(', ')}]`;
-    const kind = kindOf(value);
+    const kind = kindOf$1(value);
     if (isArrayLike(value))
         return `${kind}(${value.length})`;
     return kind === 'Object' ? `{ ${Object.keys(value).slice(0, 8).join(', ')} }` : `a ${kind}`;
@@ -27,7 +27,7 @@ function isObject(value) {
 function isArrayLike(value) {
     return isObject(value) && 'length' in value && typeof value.length === 'number';
 }
-function kindOf(value) {
+function kindOf$1(value) {
     if (ArrayBuffer.isView(value))
         return value[Symbol.toStringTag];
     const tag = Object.prototype.toString.call(value).slice(8, -1);
@@ -68,6 +68,7 @@ function checkResponse({ ok, status }) {
 const EXPORTS = {
     'kernel.wasm': 'project_f32',
     'entropic.wasm': 'entropicProject_f32',
+    'distributed.wasm': 'absorb_f32',
 };
 function checkModule(file, names) {
     if (names.includes(EXPORTS[file]))
@@ -210,14 +211,14 @@ function checkWrt(wrt, isSumOfTargets) {
         wrongKind('k', "be numbers where wrt has 'k'", 'targets');
 }
 
-const KINDS = () => 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
+const KINDS$1 = () => 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
 function isFloats(value) {
     if (!ArrayBuffer.isView(value))
         return false;
     const kind = value[Symbol.toStringTag];
     return kind === 'Float32Array' || kind === 'Float64Array';
 }
-function checkFloats(name, data, rule = KINDS) {
+function checkFloats(name, data, rule = KINDS$1) {
     if (isFloats(data))
         return data;
     if (isHalf(data))
@@ -270,7 +271,7 @@ function checkRowMajor(name, x, data) {
     }
     return elements;
 }
-function checkScores(name, x, rule = KINDS) {
+function checkScores(name, x, rule = KINDS$1) {
     const given = isObject(x) ? dataOf(x) : x;
     if (typeof given === 'function')
         wrongKind(name, rule(), x);
@@ -378,7 +379,7 @@ function without(x, counts) {
     return { ...x, ragged: { indices: indices.subarray(0, size), starts } };
 }
 function checkAlike(name, value, x, data) {
-    const rule = () => `be a ${kindOf(data)}, or { data, shape } with one`;
+    const rule = () => `be a ${kindOf$1(data)}, or { data, shape } with one`;
     const values = checkScores(name, value, rule);
     if (isDouble(values) !== isDouble(data))
         wrongKind(name, rule(), dataOf(value));
@@ -478,6 +479,23 @@ function checkK(given, x, whole = false, rows = x.n) {
     }
     return sums;
 }
+function checkSums(given, x) {
+    const k = checkBroadcast('k', given, x);
+    if (isObject(k)) {
+        checkCount(k, x.count, 'k', 'slice');
+        for (let s = 0; s < x.count; s++)
+            if (typeof k[s] !== 'number')
+                wrongKind(`k[${s}]`, 'be a number', k[s]);
+    }
+    else if (typeof k !== 'number')
+        wrongKind('k', 'be a number', k);
+    return k;
+}
+function checkInitial(thresholds, count) {
+    if (thresholds === undefined)
+        return;
+    checkNumbers(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds', 'slice');
+}
 const FRACTION = ['fraction'];
 const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
 function checkLossK(k, x, rows = x.n) {
@@ -495,6 +513,13 @@ function checkLossK(k, x, rows = x.n) {
         wrongKind('k', LOSS_K, k);
     }
     return checkK(k, x, false, rows);
+}
+function checkLossSums(k, x) {
+    const isNumbers = typeof k === 'number' || isArrayLike(k) || (isObject(k) && 'shape' in k);
+    if (isNumbers)
+        return checkSums(k, x);
+    checkLossK(k, x);
+    return k;
 }
 function checkSelectionK(k, x) {
     return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
@@ -529,11 +554,11 @@ function checkThresholdBounds(bounds, count) {
             wrongValue(`thresholdBounds of class ${c}`, 'be an interval', [lower[c], upper[c]]);
     }
 }
-const TRACKER = ['decay', 'thresholds'];
+const TRACKER$1 = ['decay', 'thresholds'];
 function checkTrackerJSON(value) {
     if (!isObject(value))
         wrongKind('value', 'be { decay, thresholds }', value);
-    const { decay, thresholds } = checkOptions(value, TRACKER, 'value');
+    const { decay, thresholds } = checkOptions(value, TRACKER$1, 'value');
     checkDecay(decay);
     if (!Array.isArray(thresholds))
         wrongKind('thresholds', 'be an array of one number per class', thresholds);
@@ -592,9 +617,12 @@ function checkWeights(classWeights, sampleWeights, y, x) {
         }
         sum = classes * rows;
     }
+    checkWeightSum(sum);
+    return sum;
+}
+function checkWeightSum(sum) {
     if (!(sum < Infinity))
         wrongValue('the sum of the weights', 'be finite', sum);
-    return sum;
 }
 function checkSeed(seed) {
     checkNumber(seed, 0, Number.MAX_SAFE_INTEGER, true, 'seed');
@@ -647,11 +675,46 @@ function checkQueueJSON(value) {
     return { size, classes, scores, targets, thresholds };
 }
 
+function checkAllReduce(options) {
+    if (!isObject(options))
+        wrongKind('options', 'be an object with allReduce', options);
+    const { allReduce } = options;
+    if (typeof allReduce !== 'function')
+        wrongKind('allReduce', 'be a function that sums arrays over all parts', allReduce);
+    return allReduce;
+}
+const MOST = 8192;
+function checkReduction(parts, other, of, before) {
+    const isSum = Number.isInteger(parts) && parts > 0 && (before === 0 || parts === before) && other === parts * of;
+    if (!isSum)
+        throw new Error(`allReduce must sum f64 over all parts, in place: of 1 and ${of} it made ${parts} and ${other}`);
+    if (parts > MOST)
+        wrongValue('the number of parts', `be ${MOST} at most`, parts);
+}
+function rejectLostError() {
+    throw new Error('allReduce must sum over all parts: an error that one of them had is lost');
+}
+function checkPlace(rank, parts) {
+    if (rank !== undefined)
+        checkNumber(rank, 0, parts - 1, true, 'rank');
+}
+function rejectPlaces() {
+    throw new RangeError('rank must be given, another in each part: equal logits of several parts compete for the last ones');
+}
+function rejectDifference(name, parts) {
+    throw new RangeError(`${name} must be the same in all ${parts} parts`);
+}
+const KINDS = { TypeError, RangeError };
+function rejectTogether(text, count, parts) {
+    const [, name = 'Error', message = text] = /^(\w+): ([^]*)$/.exec(text) ?? [];
+    throw new (KINDS[name] ?? Error)(count < parts ? `in ${count} of ${parts} parts, ${message}` : message);
+}
+
 const WIDEST = 2 ** 31 - 1;
 const LARGEST_F32 = 2 ** 127 * (2 - 2 ** -23);
 const LABELS = 'an array of whole numbers';
 function isIntegers(value) {
-    return ArrayBuffer.isView(value) && kindOf(value).includes('nt');
+    return ArrayBuffer.isView(value) && kindOf$1(value).includes('nt');
 }
 function labelAxis(shape, x) {
     if (shape.length !== 2)
@@ -692,10 +755,10 @@ function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false
     }
     checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS}`);
     const dense = Array.isArray(values) || isHalf(values) ? checkFloats(name, values)
-        : kindOf(values).startsWith('Big') ? Float64Array.from(values, Number)
+        : kindOf$1(values).startsWith('Big') ? Float64Array.from(values, Number)
             : values;
     const y = { dense, base: 0, rows: x.n };
-    if (kindOf(dense) !== kindOf(x.data))
+    if (kindOf$1(dense) !== kindOf$1(x.data))
         checkTargetValues(name, y, x);
     return { x, y };
 }
@@ -724,7 +787,7 @@ function checkValues(name, values, scores, x) {
     }
     const numbers = tensor ? checkRowMajor(name, tensor, given) : given;
     checkSameShape(name, tensor ?? given, scores);
-    const isBig = kindOf(given).startsWith('Big');
+    const isBig = kindOf$1(given).startsWith('Big');
     const most = isDouble(x.data) ? Number.MAX_VALUE : LARGEST_F32;
     const finite = newLike(x.data);
     for (let s = 0; s < x.count; s++) {
@@ -747,7 +810,7 @@ function checkLabels(name, values, along, shape, x, ignoreIndex) {
         for (const index of x.ragged.indices)
             has[row(index)] = 1;
     }
-    const kind = kindOf(values);
+    const kind = kindOf$1(values);
     const labels = kind === 'Uint8Array' || kind === 'Int32Array' ? values
         : checkWhole(name, values, has);
     const ignored = ignoreIndex ?? NaN;
@@ -806,11 +869,13 @@ function rejectInfinities(name, x, sum) {
             most += Number(x.data[index] !== -Infinity);
         });
         const k = sum(s);
-        if (least <= k && k <= most)
-            continue;
-        wrongValue(`k in slice ${s}`, `lie in [${least}, ${most}], as Infinity in ${name} is one, -Infinity zero`, k);
+        if (!(least <= k && k <= most))
+            rejectSum(name, s, least, most, k);
     }
     return wrongValue(name, 'be finite', 'infinities');
+}
+function rejectSum(name, s, least, most, k) {
+    wrongValue(`k in slice ${s}`, `lie in [${least}, ${most}], as Infinity in ${name} is one, -Infinity zero`, k);
 }
 function rejectScores(name, x, k = 0) {
     rejectNaN(name, x);
@@ -825,11 +890,371 @@ function rejectLoss(name, x, k, y) {
 function rejectSize(bytes) {
     wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
 }
+function checkMemory(isThere, bytes) {
+    if (!isThere)
+        rejectSize(bytes);
+}
 
 const HYPER_SIMPLEX = 0;
 const FENCHEL_YOUNG = 1;
 const GRADIENT = 1;
 const TERMS = 2;
+
+let instance;
+let f32;
+let f64;
+let i32;
+function use(next) {
+    if (next === instance && (f32.length > 0 ))
+        return;
+    const { buffer } = next.memory;
+    const floats = new Float32Array(buffer);
+    const doubles = new Float64Array(buffer);
+    const integers = new Int32Array(buffer);
+    instance = next;
+    f32 = floats;
+    f64 = doubles;
+    i32 = integers;
+}
+const CANNOT_GROW = 2 ** 32 - 1;
+const FEW = 64;
+let size = 0;
+let arena = 0;
+let top = 0;
+function regionOf(arrays, bytes) {
+    return bytes + 32 * arrays + 108;
+}
+function fits(bytes, { reserve }) {
+    arena = top = bytes < CANNOT_GROW ? reserve(bytes) >>> 0 : CANNOT_GROW;
+    return top !== CANNOT_GROW;
+}
+function begin(next, bytes) {
+    size = bytes;
+    if (!fits(bytes, next))
+        rejectSize(bytes);
+    use(next);
+    return next;
+}
+function finish(status) {
+    if (status === 5)
+        rejectSize(size);
+    use(instance);
+    return status;
+}
+function take$1(bytes) {
+    const address = top;
+    top = ((top + bytes + 31) & -16) >>> 0;
+    return address;
+}
+function copyIn(from, to, at) {
+    if (from.length > FEW)
+        to.set(from, at);
+    else
+        for (let i = 0; i < from.length; i++)
+            to[at + i] = from[i];
+}
+function copyOut(from, at, to) {
+    if (to.length > FEW)
+        to.set(from.subarray(at, at + to.length));
+    else
+        for (let i = 0; i < to.length; i++)
+            to[i] = from[at + i];
+}
+function newCall({ outer, n, inner }) {
+    const call = take$1(108) >>> 2;
+    i32[call + 0] = 0;
+    i32[call + 1] = outer;
+    i32[call + 2] = n;
+    i32[call + 3] = inner;
+    return call;
+}
+function put(values, double) {
+    const address = take$1(values.length * (double ? 8 : 4));
+    copyIn(values, double ? f64 : f32, address >>> (double ? 3 : 2));
+    return address;
+}
+function setPerSlice(field, value) {
+    if (typeof value === 'number') {
+        const address = take$1(8);
+        f64[address >>> 3] = value;
+        i32[field] = address;
+        i32[field + 1] = 0;
+    }
+    else {
+        i32[field] = put(value, true);
+        i32[field + 1] = 8;
+    }
+}
+function get(address, to, double) {
+    if (address < arena)
+        return;
+    copyOut(double ? f64 : f32, address >>> (double ? 3 : 2), to);
+}
+function isModerate(values, factor = 1) {
+    if (typeof values === 'number') {
+        return values === 0 || (values * factor >= 2 ** -60 && values * factor <= 2 ** 60);
+    }
+    for (let s = 0; s < values.length; s++)
+        if (!isModerate(values[s], factor))
+            return false;
+    return true;
+}
+function takeFound(call, count) {
+    const address = take$1(28 * count);
+    i32[call + 20] = address;
+    i32[call + 22] = address + 8 * count;
+    i32[call + 23] = address + 16 * count;
+    i32[call + 21] = address + 24 * count;
+    return address >>> 3;
+}
+function getFound(at, count, to) {
+    copyOut(f64, at, to.thresholds);
+    copyOut(f64, at + count, to.lower);
+    copyOut(f64, at + 2 * count, to.upper);
+    copyOut(i32, 2 * (at + 3 * count), to.freeCounts);
+}
+function newFound(count) {
+    return {
+        thresholds: new Float64Array(count),
+        freeCounts: new Int32Array(count),
+        lower: new Float64Array(count),
+        upper: new Float64Array(count),
+    };
+}
+
+const FILE = 'kernel.wasm';
+let module$1;
+let pending;
+function init(source) {
+    pending = take(source);
+    return pending;
+}
+async function take(source) {
+    checkWebAssembly();
+    const given = isModule(source) ? source : await source;
+    const compiled = isModule(given) ? given : await WebAssembly.compile(await bytes(given));
+    checkModule(FILE, WebAssembly.Module.exports(compiled).map(({ name }) => name));
+    module$1 ??= compiled;
+}
+async function bytes(source) {
+    if (ArrayBuffer.isView(source) || kindOf(source) === 'ArrayBuffer')
+        return source;
+    if (kindOf(source) !== 'Response')
+        rejectSource(source);
+    const response = source;
+    checkResponse(response);
+    return response.arrayBuffer();
+}
+function isModule(source) {
+    return kindOf(source) === 'WebAssembly.Module';
+}
+function kindOf(source) {
+    return Object.prototype.toString.call(source).slice(8, -1);
+}
+function compile() {
+    return module$1 ?? rejectUninitialised(FILE);
+}
+async function compileAsync() {
+    if (!module$1)
+        await pending;
+    return compile();
+}
+
+// Runtime header offsets
+
+/** Synchronously instantiates an AssemblyScript module from a WebAssembly.Module or binary buffer. */
+function instantiateSync(source, imports = {}) {
+  const module = source;
+  
+  const instance = new WebAssembly.Instance(module, imports);
+  const exports = instance.exports;
+  return { module, instance, exports };
+}
+
+function instantiate(module) {
+    return { ...instantiateSync(module).instance.exports };
+}
+function loader(isThere, compileAsync, take) {
+    let compiling;
+    return () => {
+        if (isThere())
+            return Promise.resolve();
+        compiling ??= compileAsync().then((module) => {
+            if (!isThere())
+                take(module);
+        }).finally(() => {
+            compiling = undefined;
+        });
+        return compiling;
+    };
+}
+
+let shared;
+let keepers;
+let kernel;
+const load = loader(() => shared !== undefined, compileAsync, (module) => {
+    shared = instantiate(module);
+});
+function ready() {
+    return load();
+}
+function open(arrays, bytes, { data }, tau) {
+    const region = regionOf(arrays, bytes);
+    const next = (keepers && keeperOf(data, tau, region)) || (shared ??= instantiate(compile()));
+    return kernel = begin(next, region);
+}
+function keeperOf(data, tau, region) {
+    const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
+    const scratch = 20 * data.length + 8192;
+    return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
+}
+function place(data, double) {
+    return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
+}
+function placeResult(out, x, over) {
+    if (!keepers || kernel === shared)
+        return over;
+    const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
+    return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take$1(out.byteLength) : over;
+}
+function allocate(type, lengths) {
+    checkAllocation(type, lengths);
+    const room = (length) => Math.ceil((length * type.BYTES_PER_ELEMENT + 16) / 64) * 64;
+    const bytes = lengths.reduce((sum, length) => sum + room(length), 64);
+    const keeper = instantiate(compile());
+    const all = 5 * bytes + 2 ** 20;
+    if (!fits(all, keeper))
+        rejectSize(all);
+    const start = keeper.keep(bytes) >>> 0;
+    const { buffer } = keeper.memory;
+    keepers ??= new WeakMap();
+    keepers.set(buffer, keeper);
+    let at = Math.ceil(start / 64) * 64;
+    return lengths.map((length) => {
+        const array = new type(buffer, at, length);
+        at += room(length);
+        return array;
+    });
+}
+
+function needsDouble(data, tau) {
+    return isDouble(data) || !isModerate(tau);
+}
+function getProjection(address, p, double) {
+    get(address, p, double);
+    if (!double || isDouble(p))
+        return;
+    keepFree(f64, address >>> 3, p, 2 ** -126, 1 - 2 ** -24);
+}
+function project$2(slices, k, tau, atMost, p, found, start = NaN) {
+    const { data, count } = slices;
+    const double = needsDouble(data, tau);
+    const { project_f32, project_f64 } = open(7, (double ? 8 : 4) * data.length + 56 * count, slices, tau);
+    const x = place(data, double);
+    const out = placeResult(p, data, x);
+    const call = newCall(slices);
+    i32[call + 4] = x;
+    i32[call + 6] = out;
+    setPerSlice(call + 7, k);
+    setPerSlice(call + 9, tau);
+    setPerSlice(call + 25, start);
+    i32[call + 11] = Number(atMost);
+    const at = takeFound(call, count);
+    const status = finish(double ? project_f64(4 * call) : project_f32(4 * call));
+    if (status !== 0)
+        return status;
+    getProjection(out, p, double);
+    if (found)
+        getFound(at, count, found);
+    return 0;
+}
+function vjp$1(slices, g, tau, out) {
+    const { data, count } = slices;
+    const double = needsDouble(data, tau);
+    const { vjp_f32, vjp_f64 } = open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
+    const x = place(data, double);
+    const y = put(g, double);
+    const result = placeResult(out, data, y);
+    const call = newCall(slices);
+    i32[call + 4] = x;
+    i32[call + 5] = y;
+    i32[call + 6] = result;
+    setPerSlice(call + 9, tau);
+    finish(double ? vjp_f64(4 * call) : vjp_f32(4 * call));
+    get(result, out, double);
+}
+function hard$2(slices, k, out) {
+    const { data, count } = slices;
+    const double = isDouble(data);
+    const { hard_f32, hard_f64 } = open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
+    const x = place(data, double);
+    const result = placeResult(out, data, x);
+    const call = newCall(slices);
+    i32[call + 4] = x;
+    i32[call + 6] = result;
+    setPerSlice(call + 7, k);
+    const status = finish(double ? hard_f64(4 * call) : hard_f32(4 * call));
+    if (status === 0)
+        get(result, out, double);
+    return status;
+}
+function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start = NaN) {
+    const { data, n, count } = x;
+    const double = needsDouble(data, tau)
+        || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
+    const bytes = (double ? 16 : 8) * data.length + 13 * n + 72 * count;
+    const { loss_f32, loss_f64 } = open(13, bytes, x, tau);
+    const xs = place(data, double);
+    const dense = y.dense ? put(y.dense, double) : 0;
+    const out = placeResult(results ? results.out : data, data, xs);
+    const labels = y.labels ? take$1(4 * n) : 0;
+    if (y.labels)
+        copyIn(y.labels, i32, labels >>> 2);
+    const ignored = y.rows < n ? take$1(n) : 0;
+    if (ignored)
+        new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
+    const weights = sampleWeights ? put(sampleWeights, double) : 0;
+    const values = take$1(8 * count);
+    const call = newCall(x);
+    i32[call + 12] = family;
+    i32[call + 13] = results ? results.want : 0;
+    i32[call + 4] = xs;
+    i32[call + 5] = dense;
+    i32[call + 6] = out;
+    i32[call + 14] = labels;
+    i32[call + 15] = y.base;
+    i32[call + 16] = ignored;
+    i32[call + 17] = weights;
+    if (k === undefined)
+        i32[call + 7] = 0;
+    else
+        setPerSlice(call + 7, k);
+    setPerSlice(call + 9, tau);
+    setPerSlice(call + 25, start);
+    setPerSlice(call + 18, classWeights ?? scale);
+    const scales = i32[call + 18] >>> 3;
+    if (classWeights)
+        for (let s = 0; s < count; s++)
+            f64[scales + s] *= scale;
+    i32[call + 24] = values;
+    const at = takeFound(call, count);
+    const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
+    if (status !== 0)
+        return { status, sum: NaN };
+    if (results) {
+        get(out, results.out, double);
+        getFound(at, count, results);
+    }
+    let sum = 0;
+    for (let s = 0; s < count; s++) {
+        const weight = classWeights ? classWeights[s] : 1;
+        const value = weight === 0 ? 0 : weight * f64[(values >>> 3) + s];
+        if (losses)
+            losses[s] = value;
+        sum += value;
+    }
+    return { status, sum };
+}
 
 function visitRuns({ starts }, visit) {
     const count = starts.length - 1;
@@ -868,155 +1293,571 @@ const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
     upper: ofSlices(upper, run),
 });
 
-let instance;
-let f32;
-let f64;
-let i32;
-function use(next) {
-    if (next === instance && (f32.length > 0 ))
-        return;
-    const { buffer } = next.memory;
-    const floats = new Float32Array(buffer);
-    const doubles = new Float64Array(buffer);
-    const integers = new Int32Array(buffer);
-    instance = next;
-    f32 = floats;
-    f64 = doubles;
-    i32 = integers;
-}
-const CANNOT_GROW = 2 ** 32 - 1;
-const FEW = 64;
-let size = 0;
-let arena = 0;
-let top = 0;
-function regionOf(arrays, bytes) {
-    return bytes + 32 * arrays + 116;
-}
-function fits(bytes, { reserve }) {
-    arena = top = bytes < CANNOT_GROW ? reserve(bytes) >>> 0 : CANNOT_GROW;
-    return top !== CANNOT_GROW;
-}
-function begin(next, bytes) {
-    size = bytes;
-    if (!fits(bytes, next))
-        rejectSize(bytes);
-    use(next);
-    return next;
-}
-function finish(status) {
-    if (status === 5)
-        rejectSize(size);
-    use(instance);
+function project$1(x, k, tau, atMost, p, found, start) {
+    const { ragged } = x;
+    if (!ragged)
+        return project$2(x, k, tau, atMost, p, found, start);
+    const data = gather(x.data, ragged);
+    const ks = perSlice(k);
+    const taus = perSlice(tau);
+    const starts = perSlice(start);
+    let status = 0;
+    visitRuns(ragged, (run) => {
+        const scores = tensorOf(data, run);
+        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run), starts(run));
+    });
+    if (status === 0)
+        scatter(data, ragged, p);
     return status;
 }
-function take(bytes) {
-    const address = top;
-    top = ((top + bytes + 31) & -16) >>> 0;
-    return address;
+function vjp(x, g, tau, out) {
+    const { ragged } = x;
+    if (!ragged) {
+        vjp$1(x, g, tau, out);
+        return;
+    }
+    const data = gather(x.data, ragged);
+    const product = gather(g, ragged);
+    const taus = perSlice(tau);
+    visitRuns(ragged, (run) => {
+        const part = ofScores(product, run);
+        vjp$1(tensorOf(data, run), part, taus(run), part);
+    });
+    scatter(product, ragged, out);
 }
-function copyIn(from, to, at) {
-    if (from.length > FEW)
-        to.set(from, at);
-    else
-        for (let i = 0; i < from.length; i++)
-            to[at + i] = from[i];
+function hard$1(x, k, out) {
+    const { ragged } = x;
+    if (!ragged)
+        return hard$2(x, k, out);
+    const data = gather(x.data, ragged);
+    const ks = perSlice(k);
+    let status = 0;
+    visitRuns(ragged, (run) => {
+        const scores = tensorOf(data, run);
+        status ||= hard$2(scores, ks(run), scores.data);
+    });
+    if (status === 0)
+        scatter(data, ragged, out);
+    return status;
 }
-function copyOut(from, at, to) {
-    if (to.length > FEW)
-        to.set(from.subarray(at, at + to.length));
-    else
-        for (let i = 0; i < to.length; i++)
-            to[i] = from[at + i];
+function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start) {
+    const { ragged } = x;
+    if (!ragged)
+        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
+    const data = gather(x.data, ragged);
+    const dense = newLike(data);
+    const weights = sampleWeights && newLike(data);
+    for (let s = 0; s < x.count; s++) {
+        for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
+            const index = ragged.indices[j];
+            const row = Math.floor(index / x.inner) % x.n;
+            dense[j] = targetAt(y, index, row, s);
+            if (weights)
+                weights[j] = sampleWeights[row];
+        }
+    }
+    const ks = perSlice(k);
+    const taus = perSlice(tau);
+    const starts = perSlice(start);
+    const factors = perSlice(classWeights);
+    let status = 0;
+    let sum = 0;
+    visitRuns(ragged, (all) => {
+        for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
+            const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
+            const part = tensorOf(data, run);
+            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, losses && ofSlices(losses, run), starts(run));
+            status = answer.status;
+            sum += answer.sum;
+        }
+    });
+    if (status === 0 && results)
+        scatter(data, ragged, results.out);
+    return { status, sum };
 }
-function newCall({ outer, n, inner }) {
-    const call = take(116) >>> 2;
-    i32[call + 0] = 0;
-    i32[call + 1] = outer;
-    i32[call + 2] = n;
-    i32[call + 3] = inner;
-    return call;
+
+function momentsOf(x, s) {
+    const scores = [];
+    visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
+        scores.push(x.data[i]); });
+    const [pivot] = scores;
+    const n = scores.length;
+    const mean = pivot + scores.reduce((sum, score) => sum + (score - pivot), 0) / n;
+    const squares = scores.reduce((sum, score) => sum + (score - mean) * (score - mean), 0);
+    return { n, mean, variance: squares > 2 ** -960 ? squares / n : scores.every((score) => score === pivot) ? 0 : NaN };
 }
-function put(values, double) {
-    const address = take(values.length * (double ? 8 : 4));
-    copyIn(values, double ? f64 : f32, address >>> (double ? 3 : 2));
-    return address;
+function standardized(x, tau, standardize = false) {
+    checkBoolean('standardize', standardize);
+    return standardize ? timesDeviation(x, tau) : tau;
 }
-function setPerSlice(field, value) {
-    if (typeof value === 'number') {
-        const address = take(8);
-        f64[address >>> 3] = value;
-        i32[field] = address;
-        i32[field + 1] = 0;
+function timesDeviation(x, tau) {
+    return Float64Array.from({ length: x.count }, (_, s) => {
+        const { variance } = momentsOf(x, s);
+        const value = valueAt(tau, s) * (variance === 0 ? 1 : Math.sqrt(variance));
+        checkNumber(value, 2 ** -1022, Number.MAX_VALUE, false, `temperature times the standard deviation of slice ${s}`);
+        return value;
+    });
+}
+function visitSlopes(x, s, visit) {
+    const { n, mean, variance } = momentsOf(x, s);
+    if (variance === 0)
+        return;
+    visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
+        visit(i, (x.data[i] - mean) / (n * variance)); });
+}
+function addCurvature(x, tauSigma, v, { byScores, mixed, second, first }) {
+    for (let s = 0; s < x.count; s++) {
+        const { n, variance } = momentsOf(x, s);
+        const tau = valueAt(tauSigma, s);
+        let a = 0;
+        let along = 0;
+        let mean = 0;
+        visitSlopes(x, s, (i, slope) => {
+            a += slope * v[i];
+            mean += v[i] / n;
+        });
+        visitSlice(x, s, (i) => { along += mixed[i] * v[i]; });
+        visitSlopes(x, s, (i, slope) => {
+            byScores[i] += tau * (a * mixed[i] + along * slope + tau * a * second[s] * slope
+                + first[s] * ((v[i] - mean) / (n * variance) - a * slope));
+        });
+    }
+}
+function addDeviation(x, tauSigma, derivatives, to) {
+    for (let s = 0; s < x.count; s++) {
+        visitSlopes(x, s, (i, slope) => { to[i] += derivatives[s] * valueAt(tauSigma, s) * slope; });
+    }
+}
+function alongDeviation(x, v, isAtMost) {
+    const moved = v.slice();
+    for (let s = 0; s < x.count; s++) {
+        const origin = isAtMost ? 0 : momentsOf(x, s).mean;
+        let growth = 0;
+        visitSlopes(x, s, (i, slope) => { growth += slope * v[i]; });
+        visitSlopes(x, s, (i) => { moved[i] = v[i] - (x.data[i] - origin) * growth; });
+    }
+    return moved;
+}
+
+const CONSTRAINTS = ['equal', 'at-most'];
+const PROJECTION = [
+    'temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'standardize', 'initialThresholds',
+];
+function softBinaryArgmax(x, k, options) {
+    const all = checkOptions(options, PROJECTION);
+    return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
+}
+function project(x, k, options) {
+    const all = checkOptions(options, PROJECTION);
+    const slices = slicesOf('x', x, all);
+    const found = newFound(slices.count);
+    const p = solve(x, slices, k, all, found);
+    const { thresholds, freeCounts, lower, upper } = found;
+    return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
+}
+function slicesOf(name, x, { axis = -1, mask, groups }) {
+    return checkRagged(checkSlices(name, x, axis), x, mask, groups);
+}
+function solve(x, slices, k, options, found) {
+    const { temperature = 1, constraint = 'equal', out, standardize, initialThresholds: start } = options;
+    const sums = checkK(k, slices);
+    const tau = standardized(slices, checkTemperature(temperature, slices), standardize);
+    if (constraint !== 'equal')
+        checkChoice('constraint', constraint, CONSTRAINTS);
+    checkStart(start, slices.count);
+    const p = checkOut(out, x, slices);
+    const status = project$1(slices, sums, tau, constraint === 'at-most', p, found, start);
+    if (status !== 0)
+        rejectScores('x', slices, sums);
+    if (isHalf(dataOf(x)))
+        keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
+    return p;
+}
+const BINARY_ARGMAX = ['axis', 'mask', 'groups', 'out'];
+function binaryArgmax(x, k, options) {
+    const all = checkOptions(options, BINARY_ARGMAX);
+    const slices = slicesOf('x', x, all);
+    const sums = checkK(k, slices, true);
+    const ones = checkOut(all.out, x, slices);
+    const status = hard$1(slices, sums, ones);
+    if (status !== 0)
+        rejectScores('x', slices, sums);
+    return formLike(x, ones, all.out);
+}
+const VJP = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'standardize', 'k'];
+function softBinaryArgmaxVjp(p, g, options) {
+    const all = checkOptions(options, VJP);
+    const { temperature = 1, constraint = 'equal', k, out, standardize } = all;
+    const slices = slicesOf('p', p, all);
+    const cotangent = checkAlike('g', g, p, slices.data);
+    const tau = checkTemperature(temperature, slices);
+    const scores = scoresOf(p, slices, standardize);
+    const taus = scores ? timesDeviation(scores, tau) : tau;
+    if (constraint !== 'equal')
+        checkChoice('constraint', constraint, CONSTRAINTS);
+    const product = checkOut(out, p, slices);
+    if (constraint === 'equal') {
+        checkAbsent('k', k, "only the constraint 'at-most' needs it");
+        vjp(slices, cotangent, taus, product);
     }
     else {
-        i32[field] = put(value, true);
-        i32[field + 1] = 8;
+        const loose = slicesBelow(slices, checkK(k, slices));
+        const own = loose.length > 0 ? cotangent.slice() : cotangent;
+        vjp(slices, cotangent, taus, product);
+        for (const s of loose) {
+            const tau = valueAt(taus, s);
+            visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
+        }
     }
+    if (scores)
+        addDeviation(scores, taus, byTemperature(slices, product), product);
+    return formLike(p, product, out);
 }
-function get(address, to, double) {
-    if (address < arena)
-        return;
-    copyOut(double ? f64 : f32, address >>> (double ? 3 : 2), to);
+function scoresOf(p, slices, given) {
+    return given === undefined ? undefined : { ...slices, data: checkAlike('standardize', given, p, slices.data).slice() };
 }
-function isModerate(values, factor = 1) {
-    if (typeof values === 'number') {
-        return values === 0 || (values * factor >= 2 ** -60 && values * factor <= 2 ** 60);
-    }
-    for (let s = 0; s < values.length; s++)
-        if (!isModerate(values[s], factor))
-            return false;
-    return true;
+function byTemperature(p, product) {
+    const sums = new Float64Array(p.count);
+    for (let s = 0; s < p.count; s++)
+        visitSlice(p, s, (i) => { sums[s] -= p.data[i] * product[i]; });
+    return sums;
 }
-function takeFound(call, count) {
-    const address = take(28 * count);
-    i32[call + 20] = address;
-    i32[call + 22] = address + 8 * count;
-    i32[call + 23] = address + 16 * count;
-    i32[call + 21] = address + 24 * count;
-    return address >>> 3;
-}
-function getFound(at, count, to) {
-    copyOut(f64, at, to.thresholds);
-    copyOut(f64, at + count, to.lower);
-    copyOut(f64, at + 2 * count, to.upper);
-    copyOut(i32, 2 * (at + 3 * count), to.freeCounts);
-}
-function newFound(count) {
-    return {
-        thresholds: new Float64Array(count),
-        freeCounts: new Int32Array(count),
-        lower: new Float64Array(count),
-        upper: new Float64Array(count),
-    };
-}
-
-// Runtime header offsets
-
-/** Synchronously instantiates an AssemblyScript module from a WebAssembly.Module or binary buffer. */
-function instantiateSync(source, imports = {}) {
-  const module = source;
-  
-  const instance = new WebAssembly.Instance(module, imports);
-  const exports = instance.exports;
-  return { module, instance, exports };
-}
-
-function instantiate(module) {
-    return { ...instantiateSync(module).instance.exports };
-}
-function loader(isThere, compileAsync, take) {
-    let compiling;
-    return () => {
-        if (isThere())
-            return Promise.resolve();
-        compiling ??= compileAsync().then((module) => {
-            if (!isThere())
-                take(module);
-        }).finally(() => {
-            compiling = undefined;
+const isFree = (p) => 0 < p && p < 1;
+function slicesBelow(p, k) {
+    const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
+    const below = [];
+    for (let s = 0; s < p.count; s++) {
+        let sum = 0;
+        let lost = 0;
+        let free = 0;
+        visitSlice(p, s, (i) => {
+            const value = p.data[i];
+            const next = sum + value;
+            lost += sum > value ? sum - next + value : value - next + sum;
+            sum = next;
+            free += Number(isFree(value));
         });
-        return compiling;
-    };
+        if (valueAt(k, s) - sum - lost > free * precision)
+            below.push(s);
+    }
+    return below;
+}
+const JACOBIAN = ['temperature'];
+function softBinaryArgmaxJacobian(p, options) {
+    const { temperature = 1 } = checkOptions(options, JACOBIAN);
+    const { data, n } = checkSlices('p', p, -1);
+    checkRank('p', p, 1);
+    const tau = valueAt(checkTemperature(temperature, 1), 0);
+    let free = 0;
+    for (let i = 0; i < n; i++)
+        free += Number(isFree(data[i]));
+    const jacobian = newLike(data, n * n);
+    for (let i = 0; i < n; i++) {
+        for (let j = 0; j < n; j++) {
+            if (isFree(data[i]) && isFree(data[j]))
+                jacobian[i * n + j] = (Number(i === j) - 1 / free) / tau;
+        }
+    }
+    const shape = [n, n];
+    return formLike({ data: dataOf(p), shape }, jacobian);
 }
 
-export { checkK as $, begin as A, instantiate as B, copyOut as C, regionOf as D, checkOptions as E, formLike as F, checkRagged as G, checkSlices as H, checkTargets as I, checkLossK as J, checkTemperature as K, checkChoice as L, checkAbsent as M, checkWeights as N, checkWrt as O, without as P, newFound as Q, checkOut as R, rejectLoss as S, GRADIENT as T, TERMS as U, newLike as V, visitSlice as W, targetAt as X, counts as Y, isHalf as Z, dataOf as _, checkModule as a, rejectScores as a0, checkAlike as a1, checkAllocation as a2, fits as a3, rejectSize as a4, FEW as a5, arena as a6, keepFree as a7, copyIn as a8, f32 as a9, checkClasses as aA, checkSampleWeights as aB, checkBoolean as aa, valueAt as ab, checkNumber as ac, checkRank as ad, checkStart as ae, shapeOf as af, checkKinks as ag, targetSum as ah, FENCHEL_YOUNG as ai, HYPER_SIMPLEX as aj, checkTargetValues as ak, checkDecay as al, isObject as am, isArrayLike as an, checkBatchThresholds as ao, checkThresholdBounds as ap, checkTrackerJSON as aq, checkThresholds as ar, checkValues as as, checkSelectionK as at, checkSeed as au, checkQueueSize as av, checkQueueK as aw, checkQueueRows as ax, checkQueueJSON as ay, checkLaterK as az, checkResponse as b, checkWebAssembly as c, rejectUninitialised as d, put as e, foundOf as f, gather as g, setPerSlice as h, i32 as i, takeFound as j, finish as k, loader as l, get as m, newCall as n, getFound as o, perSlice as p, ofScores as q, rejectSource as r, scatter as s, tensorOf as t, ofSlices as u, visitRuns as v, isModerate as w, take as x, f64 as y, isDouble as z };
+function softBinaryArgmaxGrads(p, g, options) {
+    const { axis = -1, temperature = 1, mask, groups, constraint, k, out, standardize, } = checkOptions(options, VJP);
+    const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
+    const cotangent = checkAlike('g', g, p, slices.data);
+    const own = out === undefined ? cotangent : cotangent.slice();
+    const tau = checkTemperature(temperature, slices);
+    const scores = scoresOf(p, slices, standardize);
+    const taus = scores ? timesDeviation(scores, tau) : tau;
+    const x = softBinaryArgmaxVjp(p, g, { axis, mask, groups, constraint, k, out: out, temperature: taus });
+    const product = ('data' in x ? x.data : x);
+    const byK = new Float64Array(slices.count);
+    for (let s = 0; s < slices.count; s++)
+        byK[s] = meanOnFree(slices, s, slices.data, (index) => own[index]);
+    const byTau = byTemperature(slices, product);
+    if (scores) {
+        addDeviation(scores, taus, byTau, product);
+        byTau.forEach((value, s) => { byTau[s] = value * valueAt(taus, s) / valueAt(tau, s); });
+    }
+    if (constraint === 'at-most')
+        for (const s of slicesBelow(slices, checkK(k, slices)))
+            byK[s] = 0;
+    return { x, k: byK, temperature: byTau };
+}
+function meanOnFree(x, s, p, g) {
+    let pivot = 0;
+    let sum = 0;
+    let free = 0;
+    visitSlice(x, s, (index, row) => {
+        if (!isFree(p[index]))
+            return;
+        const value = g(index, row);
+        if (free++ === 0)
+            pivot = value;
+        sum += value - pivot;
+    });
+    return free === 0 ? 0 : pivot + sum / free;
+}
+function countedOf(x, y) {
+    return y.rows < x.n && !x.ragged ? without(x, (_, row) => counts(y, row)) : x;
+}
+function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights, scale }) {
+    const counted = countedOf(x, y);
+    const p = newLike(x.data);
+    const found = newFound(x.count);
+    project$1(counted, k, temperature, false, p, found);
+    const gradK = new Float64Array(x.count);
+    const gradTemperature = new Float64Array(x.count);
+    for (let s = 0; s < x.count; s++) {
+        const factor = scale * (classWeights ? classWeights[s] : 1);
+        const error = (index, row) => (factor * (sampleWeights ? sampleWeights[row] : 1) * (p[index] - targetAt(y, index, row, s)));
+        const mean = meanOnFree(counted, s, p, error);
+        let sum = 0;
+        visitSlice(counted, s, (index, row) => {
+            if (!squared) {
+                const target = targetAt(y, index, row, s);
+                sum += factor * (target - p[index]) * (target + p[index]) / 2;
+            }
+            else if (isFree(p[index]))
+                sum -= p[index] * (error(index, row) - mean) / valueAt(temperature, s);
+        });
+        gradK[s] = squared ? mean : factor * found.thresholds[s];
+        gradTemperature[s] = sum;
+    }
+    return { gradK, gradTemperature };
+}
+
+const BATCH = [
+    'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
+    'standardize', 'initialThresholds',
+];
+const OPTIONS = [...BATCH, 'wrt'];
+const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
+const SLICEWISE = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
+const REDUCTIONS = ['mean', 'half-sum'];
+const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
+function checkBatch(squared, logits, targets, options, reductions) {
+    const { k = 'targets', temperature: given = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', standardize, initialThresholds, } = options;
+    const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
+    const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+    const sums = checkLossK(k, x, y.rows);
+    const temperature = checkTemperature(given, x);
+    const tau = standardized(standardize ? countedOf(x, y) : x, temperature, standardize);
+    checkStart(initialThresholds, x.count);
+    checkChoice('reduction', reduction, reductions);
+    if (!squared)
+        checkAbsent('sampleWeights', sampleWeights, SLICEWISE);
+    if (alongRows)
+        checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
+    return { x, y, sums, tau, temperature, weight: checkWeights(classWeights, sampleWeights, y, x) };
+}
+function evaluate(family, logits, targets, options, gradient) {
+    const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [], standardize } = options;
+    const squared = family === HYPER_SIMPLEX;
+    const { x, y, sums, tau, temperature, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE);
+    if (!gradient)
+        checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
+    checkWrt(wrt, sums === undefined);
+    const writes = gradient || (squared && reduction === 'none');
+    if (!writes)
+        checkAbsent('out', out, "only gradients, and the terms of hyperSimplexLoss with reduction 'none', are written");
+    const factor = squared ? 2 : 1;
+    const divisor = reduction === 'mean' ? weight : factor;
+    const scale = reduction === 'none' ? 1 : divisor > 0 ? factor / divisor : 0;
+    const results = writes ? {
+        want: gradient ? GRADIENT : TERMS,
+        out: checkOut(out, logits, x),
+        ...newFound(gradient ? x.count : 0),
+    } : undefined;
+    const isStandardized = gradient && standardize === true;
+    const others = wrt.length > 0 || isStandardized ? lossGrads(x, {
+        squared, y, k: sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s)),
+        temperature: tau, classWeights, sampleWeights, scale,
+    }) : undefined;
+    const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
+    const losses = new Float64Array(x.count);
+    const { status, sum } = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses, options.initialThresholds);
+    if (status !== 0)
+        rejectLoss('logits', x, sums, y);
+    const loss$1 = divisor > 0 ? sum / divisor : 0;
+    if (!others)
+        return { loss: loss$1, results, losses };
+    const { gradK, gradTemperature } = others;
+    if (scores) {
+        addDeviation(scores, tau, gradTemperature, results.out);
+        gradTemperature.forEach((value, s) => { gradTemperature[s] = value * valueAt(tau, s) / valueAt(temperature, s); });
+    }
+    return {
+        loss: loss$1, results, losses,
+        more: {
+            ...(wrt.includes('k') ? { gradK } : {}), ...(wrt.includes('temperature') ? { gradTemperature } : {}),
+        },
+    };
+}
+function evaluateWithGrad(family, logits, targets, given) {
+    const options = checkOptions(given, OPTIONS);
+    const { loss, results, more } = evaluate(family, logits, targets, options, true);
+    const { out, thresholds, freeCounts, lower, upper } = results;
+    const grad = formLike(logits, out, options.out);
+    return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts, ...more };
+}
+function hyperSimplexLoss(logits, targets, given) {
+    const options = checkOptions(given, OPTIONS);
+    const { loss, results } = evaluate(HYPER_SIMPLEX, logits, targets, options, false);
+    return results ? formLike(logits, results.out, options.out) : loss;
+}
+function hyperSimplexLossAndGrad(logits, targets, options) {
+    return evaluateWithGrad(HYPER_SIMPLEX, logits, targets, options);
+}
+function fenchelYoungLoss(logits, targets, given) {
+    const options = checkOptions(given, OPTIONS);
+    const { loss, losses } = evaluate(FENCHEL_YOUNG, logits, targets, options, false);
+    return options.reduction === 'none' ? losses : loss;
+}
+function fenchelYoungLossAndGrad(logits, targets, options) {
+    return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);
+}
+
+const PREDICT = ['temperature', 'thresholds'];
+function thresholdsOf(given, count) {
+    const isTracker = isObject(given) && !isArrayLike(given) && 'thresholds' in given;
+    const thresholds = isTracker ? given.thresholds : given === undefined ? 0 : given;
+    if (isTracker && isArrayLike(thresholds) && thresholds.length === 0)
+        return 0;
+    checkThresholds(thresholds, count);
+    return thresholds;
+}
+const isBinary = (logits) => (shapeOf(logits)[1] ?? 1) === 1;
+function predict(logits, options) {
+    const { thresholds, temperature = 1 } = checkOptions(options, PREDICT);
+    const x = checkSlices('logits', logits, 0);
+    checkRank('logits', logits, 2);
+    const tau = checkTemperature(temperature, x);
+    return classesOf(x, isBinary(logits), thresholdsOf(thresholds, x.count), tau);
+}
+function classesOf(x, binary, thresholds, temperature) {
+    const labels = new Int32Array(x.n);
+    const best = new Float64Array(x.n).fill(-Infinity);
+    for (let s = x.count - 1; s >= 0; s--) {
+        const t = valueAt(thresholds, s);
+        const tau = valueAt(temperature, s);
+        visitSlice(x, s, (index, row) => {
+            const z = (x.data[index] - t) / tau;
+            if (Number.isNaN(z))
+                rejectScores('logits', x);
+            if (z < best[row])
+                return;
+            best[row] = z;
+            labels[row] = binary ? Number(z >= 0.5) : s;
+        });
+    }
+    return labels;
+}
+const ZERO_ONE = [...PREDICT, 'k', 'ignoreIndex', 'mask', 'groups'];
+function zeroOneLoss(logits, targets, options) {
+    const batch = checkRows(logits, targets, checkOptions(options, ZERO_ONE));
+    const { wrong, all } = countWrong(batch, batch.isHard ? hard(batch) : classes(batch));
+    return all === 0 ? 0 : wrong / all;
+}
+function checkRows(logits, targets, given) {
+    const { k = 'targets', thresholds, temperature = 1, ignoreIndex, mask, groups } = given;
+    const whole = checkRagged(checkSlices('logits', logits, 0), logits, mask, groups);
+    checkRank('logits', logits, 2);
+    const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
+    checkTargetValues('targets', y, x);
+    const binary = isBinary(logits);
+    const tau = checkTemperature(temperature, x);
+    const isHard = binary && thresholds === undefined;
+    if (isHard)
+        checkAbsent('temperature', given.temperature, 'which k scores are the greatest does not depend on it');
+    else
+        checkAbsent('k', given.k, 'here every row is decided by itself, not by its place among the others');
+    const rows = new Uint8Array(x.n);
+    const positive = new Uint8Array(x.data.length);
+    const positives = new Float64Array(x.count);
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => {
+            if (!counts(y, row))
+                return;
+            rows[row] = 1;
+            positive[index] = Number(targetAt(y, index, row, s) >= 0.5);
+            positives[s] += positive[index];
+        });
+    }
+    const counted = y.rows < x.n ? without(x, (_, row) => counts(y, row)) : x;
+    return {
+        x: counted, isBinary: binary, isHard, k, thresholds: isHard ? 0 : thresholdsOf(thresholds, x.count), tau, rows, positive,
+        positives,
+    };
+}
+function countWrong({ x, isBinary: binary, rows, positive }, b) {
+    let wrong = 0;
+    let all = 0;
+    for (let row = 0; row < x.n; row++) {
+        if (rows[row] === 0)
+            continue;
+        all++;
+        const isRight = binary ? b[row] === positive[row] : positive[row * x.inner + b[row]] === 1;
+        if (!isRight)
+            wrong++;
+    }
+    return { wrong, all };
+}
+function classes({ x, isBinary: binary, thresholds, tau }) {
+    return classesOf(x, binary, thresholds, tau);
+}
+function hard({ x, k, positives }) {
+    const sums = checkK(checkLossK(k, x) ?? positives, x, true);
+    const ones = newLike(x.data);
+    const status = hard$1(x, sums, ones);
+    if (status !== 0)
+        rejectScores('logits', x, sums);
+    return ones;
+}
+const TRACKER = ['decay'];
+class ThresholdTracker {
+    decay;
+    #average;
+    constructor(options) {
+        const { decay = 0.9 } = checkOptions(options, TRACKER);
+        checkDecay(decay);
+        this.decay = decay;
+    }
+    update(batch) {
+        const { decay } = this;
+        const before = this.#average;
+        const hasBounds = isObject(batch) && !isArrayLike(batch) && 'thresholds' in batch;
+        const thresholds = (hasBounds ? batch.thresholds : batch);
+        checkBatchThresholds(thresholds, before?.length);
+        if (hasBounds)
+            checkThresholdBounds(batch.thresholdBounds, thresholds.length);
+        this.#average = Float64Array.from(thresholds, (t, c) => {
+            const average = before ? before[c] : NaN;
+            const isFirst = Number.isNaN(average);
+            let nearest = t;
+            if (hasBounds) {
+                const { lower: { [c]: lower }, upper: { [c]: upper } } = batch.thresholdBounds;
+                if (isFirst && upper - lower === Infinity)
+                    return NaN;
+                nearest = Math.min(Math.max(isFirst ? 0 : average, lower), upper);
+            }
+            return (isFirst ? nearest : nearest === average ? average : decay * average + (1 - decay) * nearest) + 0;
+        });
+    }
+    get thresholds() {
+        return Float64Array.from(this.#average ?? [], (t) => t || 0);
+    }
+    toJSON() {
+        return { decay: this.decay, thresholds: Array.from(this.#average ?? [], (t) => (Number.isNaN(t) ? null : t)) };
+    }
+    static fromJSON(value) {
+        const { decay, thresholds } = checkTrackerJSON(value);
+        const tracker = new ThresholdTracker({ decay });
+        if (thresholds.length > 0)
+            tracker.#average = thresholds;
+        return tracker;
+    }
+}
+
+export { counts as $, checkOptions as A, checkRagged as B, checkSlices as C, project as D, checkTemperature as E, checkSums as F, checkInitial as G, checkOut as H, isHalf as I, checkAlike as J, softBinaryArgmaxVjp as K, checkWeightSum as L, checkLossK as M, HYPER_SIMPLEX as N, FENCHEL_YOUNG as O, checkTargets as P, checkLossSums as Q, checkTargetValues as R, REDUCTIONS as S, checkWeights as T, without as U, visitSlice as V, targetAt as W, newFound as X, loss as Y, GRADIENT as Z, rejectLoss as _, rejectLostError as a, checkNumber as a$, SLICEWISE as a0, AMBIGUOUS as a1, checkPlace as a2, checkRows as a3, countWrong as a4, hard as a5, classes as a6, rejectPlaces as a7, ZERO_ONE as a8, loader as a9, project$1 as aA, checkKinks as aB, scoresOf as aC, timesDeviation as aD, alongDeviation as aE, slicesBelow as aF, VJP as aG, CONSTRAINTS as aH, isFree as aI, BATCH as aJ, checkBatch as aK, countedOf as aL, targetSum as aM, addCurvature as aN, vjp as aO, checkBoolean as aP, hard$1 as aQ, checkValues as aR, checkSelectionK as aS, checkSeed as aT, checkQueueSize as aU, hyperSimplexLossAndGrad as aV, fenchelYoungLossAndGrad as aW, checkRank as aX, checkQueueK as aY, checkQueueRows as aZ, checkQueueJSON as a_, gather as aa, perSlice as ab, visitRuns as ac, tensorOf as ad, foundOf as ae, scatter as af, put as ag, newCall as ah, i32 as ai, setPerSlice as aj, takeFound as ak, finish as al, get as am, getFound as an, ofScores as ao, ofSlices as ap, take$1 as aq, f64 as ar, begin as as, copyOut as at, regionOf as au, checkWrt as av, TERMS as aw, newLike as ax, standardized as ay, checkStart as az, rejectTogether as b, isArrayLike as b0, checkLaterK as b1, checkClasses as b2, checkSampleWeights as b3, isObject as b4, ThresholdTracker as b5, allocate as b6, binaryArgmax as b7, fenchelYoungLoss as b8, hyperSimplexLoss as b9, init as ba, predict as bb, ready as bc, softBinaryArgmax as bd, softBinaryArgmaxGrads as be, softBinaryArgmaxJacobian as bf, zeroOneLoss as bg, checkReduction as c, checkWebAssembly as d, checkModule as e, rejectSource as f, checkResponse as g, rejectUninitialised as h, instantiate as i, rejectSize as j, rejectScores as k, lengthOf as l, checkMemory as m, isDouble as n, keepFree as o, checkAllReduce as p, checkAbsent as q, rejectDifference as r, dataOf as s, shapeOf as t, checkChoice as u, valueAt as v, rejectSum as w, isModerate as x, checkK as y, formLike as z };
