@@ -14,6 +14,8 @@ const apps = [
   { entry: 'hypersimplex', uses: ['softBinaryArgmax'], budget: BUDGET },
   { entry: 'hypersimplex', uses: ['hyperSimplexLossAndGrad', 'predict', 'ThresholdTracker'] },
   { entry: 'hypersimplex', uses: [] }, // everything
+  { entry: 'hypersimplex/knapsack', uses: ['projectKnapsack'], budget: 13_000 },
+  { entry: 'hypersimplex/knapsack', uses: [] },
   { entry: 'hypersimplex/slim', uses: [] },
   { entry: 'hypersimplex/js', uses: [] },
 ];

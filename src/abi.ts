@@ -1,6 +1,6 @@
 // Made by the build from assembly/abi.ts, which says what all this is (scripts/abi.mjs).
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 // Family
 export const HYPER_SIMPLEX = 0;
@@ -18,9 +18,15 @@ export const TOO_MANY_ONES = 2;
 export const TOO_MANY_ZEROS = 3;
 export const BAD_TARGET = 4;
 export const OUT_OF_MEMORY = 5;
+export const OUT_OF_REACH = 6;
+
+// Layout
+export const EACH = 0;
+export const ROW = 1;
+export const ONE = 2;
 
 // The call record: its bytes, and the places of its fields, in i32.
-export const CALL_BYTES = 100;
+export const CALL_BYTES = 120;
 export const FIRST = 0;
 export const OUTER = 1;
 export const N = 2;
@@ -46,12 +52,18 @@ export const FREE_COUNTS = 21;
 export const LOWER = 22;
 export const UPPER = 23;
 export const LOSSES = 24;
+export const WEIGHTS_LAYOUT = 25;
+export const LOWER_BOUNDS = 26;
+export const LOWER_LAYOUT = 27;
+export const UPPER_BOUNDS = 28;
+export const UPPER_LAYOUT = 29;
 
 /** The same by name. */
 export const PLACES = {
   first: 0, outer: 1, n: 2, inner: 3, x: 4, y: 5, out: 6, k: 7, kStride: 8, tau: 9, tauStride: 10,
   atMost: 11, family: 12, output: 13, labels: 14, base: 15, ignored: 16, weights: 17, scale: 18,
   scaleStride: 19, thresholds: 20, freeCounts: 21, lower: 22, upper: 23, losses: 24,
+  weightsLayout: 25, lowerBounds: 26, lowerLayout: 27, upperBounds: 28, upperLayout: 29,
 };
 
 export type Family =
@@ -62,4 +74,7 @@ export type Output =
 
 export type Status =
   | typeof OK | typeof NOT_A_NUMBER | typeof TOO_MANY_ONES | typeof TOO_MANY_ZEROS
-  | typeof BAD_TARGET | typeof OUT_OF_MEMORY;
+  | typeof BAD_TARGET | typeof OUT_OF_MEMORY | typeof OUT_OF_REACH;
+
+export type Layout =
+  | typeof EACH | typeof ROW | typeof ONE;

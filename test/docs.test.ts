@@ -13,6 +13,7 @@ import * as layers from '@tensorflow/tfjs-layers';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as api from '../src/index.ts';
+import * as knapsack from '../src/knapsack.ts';
 import * as tfjsLayers from '../src/tfjs-layers.ts';
 import * as tfjs from '../src/tfjs.ts';
 
@@ -59,7 +60,8 @@ function expectations(code: string): string[] {
 
 /** What is in scope: the exports, and for TensorFlow.js those of its entries, of which some have the same names. */
 const scopeOf = ({ file, code }: Example): object => (
-  /^src\/tfjs/.test(file) || /'hypersimplex\/tfjs/.test(code) ? { ...api, ...tfjs, ...tfjsLayers, tf } : api);
+  /^src\/knapsack/.test(file) || /'hypersimplex\/knapsack/.test(code) ? { ...api, ...knapsack }
+  : /^src\/tfjs/.test(file) || /'hypersimplex\/tfjs/.test(code) ? { ...api, ...tfjs, ...tfjsLayers, tf } : api);
 
 /** Runs a block with its scope, and answers what it printed. */
 async function run(example: Example): Promise<string[]> {
@@ -106,6 +108,6 @@ describe.each(files)('%s', (_, all) => {
 
 test('every function and class that is exported has an example that is run', () => {
   const code = files.flatMap(([, all]) => telling(all)).map((example) => example.code).join('\n');
-  const missing = Object.keys({ ...api, ...tfjs, ...tfjsLayers }).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
+  const missing = Object.keys({ ...api, ...tfjs, ...tfjsLayers, ...knapsack }).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
   expect(missing).toEqual([]);
 });

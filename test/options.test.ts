@@ -5,6 +5,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import * as H from '../src/index.ts';
+import * as K from '../src/knapsack.ts';
 
 type Any = any; // eslint-disable-line
 type Options = Record<string, unknown>;
@@ -66,8 +67,34 @@ const calls: Record<string, ((options?: Options) => unknown)[]> = {
   }],
 };
 
+/** What an option needs beside it. */
+const beside: Record<string, Options> = {
+  'softBinaryArgmaxVjp.k': { constraint: 'at-most' },
+  'softBinaryArgmaxJvp.k': { constraint: 'at-most' },
+  'softBinaryArgmaxGrads.k': { constraint: 'at-most' },
+  'softBinaryArgmaxGrads.constraint': { k: 5 },
+  'softBinaryArgmaxVjp.constraint': { k: 5 },
+  'softBinaryArgmaxJvp.constraint': { k: 5 },
+  'boostingObjective.layout': { classes: 2 },
+  'temperatureSchedule.to': { steps: 2 },
+  'temperatureSchedule.steps': { to: 1, steps: 2 },
+};
+
+/** The further entries; their functions are `<entry>.<name>` here. */
+const further: Record<string, Record<string, unknown>> = { knapsack: K };
+
+calls['knapsack.projectKnapsack'] = [
+  (o) => K.projectKnapsack(x, { k: 2, ...o }), (o) => K.projectKnapsack(x, { k: 5.5, ...o }),
+  (o) => K.projectKnapsack(X, { k: 0.5, ...o }), (o) => K.projectKnapsack(x.map((v) => v - 4), { k: 5.5, ...o }),
+];
+for (const name of ['projectKnapsackVjp', 'projectKnapsackJvp', 'projectKnapsackGrads'] as const) {
+  calls[`knapsack.${name}`] = [(o) => K[name](p, g, o), (o) => K[name](P, G, o)];
+  beside[`knapsack.${name}.k`] = { constraint: 'at-most' };
+  beside[`knapsack.${name}.constraint`] = { k: 5 };
+}
+
 /** Exports without options. */
-const without = ['allocate', 'ready'];
+const without = ['knapsack.ready', 'allocate', 'ready'];
 
 /** Values to try: each must change the result of one of the calls. */
 const others: Record<string, unknown[]> = {
@@ -82,6 +109,9 @@ const others: Record<string, unknown[]> = {
   ignoreIndex: [1, 0],
   reduction: ['half-sum', 'mean', 'regret'],
   thresholds: [1.25, [0, 2]],
+  weights: [[1, 2, 3, 4, 5, 6], [1, 2, 3]],
+  lower: [0.125, [0.25, 0, 0, 0, 0, 0]],
+  upper: [1.5, 0.25, [0.9, 0.9, 1, 1, 1, 1]],
   loss: ['fenchel-young'],
   hessian: ['exact'],
   classes: [2],
@@ -98,19 +128,6 @@ const others: Record<string, unknown[]> = {
   size: [3],
   // `out` leaves the result what it is, and is where it is written: see below.
   out: [],
-};
-
-/** What an option needs beside it. */
-const beside: Record<string, Options> = {
-  'softBinaryArgmaxVjp.k': { constraint: 'at-most' },
-  'softBinaryArgmaxJvp.k': { constraint: 'at-most' },
-  'softBinaryArgmaxGrads.k': { constraint: 'at-most' },
-  'softBinaryArgmaxGrads.constraint': { k: 5 },
-  'softBinaryArgmaxVjp.constraint': { k: 5 },
-  'softBinaryArgmaxJvp.constraint': { k: 5 },
-  'boostingObjective.layout': { classes: 2 },
-  'temperatureSchedule.to': { steps: 2 },
-  'temperatureSchedule.steps': { to: 1, steps: 2 },
 };
 
 const attempt = (call: () => unknown): string | Error => {
@@ -133,7 +150,11 @@ function optionsOf(name: string): string[] {
 }
 
 test('everything that is exported is here', () => {
-  const functions = Object.entries(H).filter(([, value]) => typeof value === 'function').map(([name]) => name);
+  const functionsOf = (exports: object, start = '') => (
+    Object.entries(exports).filter(([, value]) => typeof value === 'function').map(([name]) => start + name));
+  const functions = [
+    ...functionsOf(H), ...Object.entries(further).flatMap(([entry, exports]) => functionsOf(exports, `${entry}.`)),
+  ];
   expect([...Object.keys(calls), ...without].sort()).toEqual(functions.sort());
 });
 

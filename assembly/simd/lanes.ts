@@ -401,3 +401,61 @@ export function greatestOf<T, V>(value: V): T {
     return v128.extract_lane<T>(b, 0);
   } else return value as T;
 }
+
+// --- two elements of any type, as f64 ------------------------------------------------------------------------
+
+/** Elements that a W holds. */
+@inline
+export function pairWidth<W>(): i32 {
+  return isVector<W>() ? 2 : 1;
+}
+
+/** Two neighbouring elements of type T in f64; one in a scalar build. */
+@inline
+export function readPair<T, W>(address: usize): W {
+  if (isVector<W>()) {
+    if (sizeof<T>() == 4) return f64x2.promote_low_f32x4(v128.load64_zero(address));
+    else return v128.load(address);
+  } else return <f64>load<T>(address) as W;
+}
+
+@inline
+export function writePair<T, W>(address: usize, value: W): void {
+  if (isVector<W>()) {
+    if (sizeof<T>() == 4) v128.store64_lane(address, f32x4.demote_f64x2_zero(value), 0);
+    else v128.store(address, value);
+  } else store<T>(address, <T>(value as f64));
+}
+
+/** As T has them. */
+@inline
+export function roundPair<T, W>(value: W): W {
+  if (sizeof<T>() == 8) return value;
+  if (isVector<W>()) return f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(value));
+  else return <f64>(<f32>(value as f64)) as W;
+}
+
+@inline
+export function first<W>(value: W): f64 {
+  if (isVector<W>()) return f64x2.extract_lane(value, 0);
+  else return value as f64;
+}
+
+@inline
+export function second<W>(value: W): f64 {
+  return f64x2.extract_lane(value, 1);
+}
+
+/** The leading 26 bits of doubles: the product of two such heads is exact, and value − head has 27 bits. */
+@inline
+export function headOf<W>(value: W): W {
+  if (isVector<W>()) return v128.and(value, i64x2.splat(-0x8000000));
+  else return reinterpret<f64>(reinterpret<i64>(value as f64) & -0x8000000) as W;
+}
+
+/** A bit for each element whose mask is set. */
+@inline
+export function maskBits<W>(mask: W): i32 {
+  if (isVector<W>()) return i64x2.bitmask(mask);
+  else return i32(mask != 0);
+}

@@ -25,7 +25,10 @@ export function checkResponse({ ok, status }: { readonly ok: boolean; readonly s
 }
 
 /** By its file, an export that no other module has. */
-const EXPORTS: Record<string, string> = { 'kernel.wasm': 'project_f32' };
+const EXPORTS: Record<string, string> = {
+  'kernel.wasm': 'project_f32',
+  'knapsack.wasm': 'knapsack_f32',
+};
 
 /** A module, told by the names of its exports. */
 export function checkModule(file: string, names: readonly string[]): void {

@@ -1,0 +1,506 @@
+// The passes over a slice of a knapsack. With the threshold t,
+//
+//   z_i = x_i − w_i t,   g(t) = Σ w_i clip(z_i, τl_i, τu_i),   p_i = clip(z_i/τ, l_i, u_i)
+//
+// g falls as t rises, whatever the signs of the weights: its slope is −D, D = Σ_F w_i² over the free i, those with
+// τl_i < z_i < τu_i.
+//
+// All of it is computed in f64, two elements at a time, for f32 as for f64. A build without SIMD takes the even ones of
+// a block first and then the odd ones, so that sums have the same order. What fills a slice's last vector are scores and
+// weights of 0, which change no sum.
+
+import { addPairs, low, twoSum } from '../numeric/double-double';
+import { hasNext } from '../numeric/sums';
+import {
+  add, all, bytes, clip, eq, first, gt, hasUpper, headOf, keep, lanes, le, lower, maskBits, mul, or, pairWidth, pick, read,
+  readPair, roundPair, second, size, splat, sub, tally, total, upper, writePair, zero,
+} from '../simd/lanes';
+import { pad } from '../simd/tail';
+
+/** Elements that are summed before their sum is added to a pair. */
+const BLOCK: i32 = 1024;
+
+/** A slice, or some of its elements, one after the other. */
+@unmanaged
+export class Items {
+  n: i32;
+  x: usize;
+  w: usize;
+  /** Bounds: one after the other, or, with a step of 0, two equal ones for all. */
+  lower: usize;
+  upper: usize;
+  step: usize;
+}
+
+// t = head + middle + tail, in parts whose products with weights are exact, or small: then z has no more than its
+// own rounding error, at any |x|/τ. f32 have 24 bits, so that a head of 29 will do; f64 are in two parts themselves.
+let head: f64 = 0;
+let middle: f64 = 0;
+let tail: f64 = 0;
+
+function setThreshold<T>(t: f64, tLow: f64): void {
+  if (sizeof<T>() == 4) {
+    head = reinterpret<f64>(reinterpret<i64>(t) & -0x1000000);
+    middle = t - head + tLow;
+  } else {
+    head = headOf<f64>(t);
+    middle = t - head;
+    tail = tLow;
+  }
+}
+
+/** x − w·t. */
+@inline
+function shifted<T, W>(x: W, w: W, head: W, middle: W, tail: W): W {
+  if (sizeof<T>() == 4) {
+    const z = sub<f64, W>(x, mul<f64, W>(w, head));
+    return sub<f64, W>(z, mul<f64, W>(w, middle));
+  } else {
+    const high = headOf<W>(w);
+    const rest = sub<f64, W>(w, high);
+    let z = sub<f64, W>(x, mul<f64, W>(high, head));
+    z = sub<f64, W>(z, mul<f64, W>(rest, head));
+    z = sub<f64, W>(z, mul<f64, W>(high, middle));
+    z = sub<f64, W>(z, mul<f64, W>(rest, middle));
+    return sub<f64, W>(z, mul<f64, W>(w, tail));
+  }
+}
+
+/** x − w·t for a t that is all head. */
+@inline
+function shiftedByHead<T, W>(x: W, w: W, head: W): W {
+  if (sizeof<T>() == 4) return sub<f64, W>(x, mul<f64, W>(w, head));
+  const high = headOf<W>(w);
+  const z = sub<f64, W>(x, mul<f64, W>(high, head));
+  return sub<f64, W>(z, mul<f64, W>(sub<f64, W>(w, high), head));
+}
+
+/** What a + b = h has lost. */
+@inline
+function lostOf<W>(a: W, b: W, h: W): W {
+  const v = sub<f64, W>(h, a);
+  return add<f64, W>(sub<f64, W>(a, sub<f64, W>(h, v)), sub<f64, W>(b, v));
+}
+
+@inline
+function and<W>(a: W, b: W): W {
+  return keep<f64, W>(a, b);
+}
+
+// What the last pass found: g as a pair, and D; how many elements are free, and how many are where they are for t = −∞:
+// at the upper bound, for w < 0 at the lower one; and whether all bounds are in order.
+export let mass: f64 = 0;
+export let massLow: f64 = 0;
+export let square: f64 = 0;
+export let frees: i32 = 0;
+export let highs: i32 = 0;
+export let isOrdered: bool = false;
+
+function clear(): void {
+  mass = massLow = square = 0;
+}
+
+/** Adds the sums of a lane, or of both lanes one after the other. */
+@inline
+function deposit<W>(sum: W, lost: W, squares: W): void {
+  depositOne(first<W>(sum), first<W>(lost), first<W>(squares));
+  if (isVector<W>()) depositOne(second<W>(sum), second<W>(lost), second<W>(squares));
+}
+
+function depositOne(sum: f64, lost: f64, squares: f64): void {
+  mass = addPairs(mass, massLow, sum, lost);
+  massLow = low;
+  square += squares;
+}
+
+/** Looks at the elements at the threshold t. */
+export function evaluate<T, W, C>(items: Items, tau: f64, t: f64, tLow: f64): void {
+  setThreshold<T>(t, tLow);
+  const HEAD = splat<f64, W>(head);
+  const MIDDLE = splat<f64, W>(middle);
+  const TAIL = splat<f64, W>(tail);
+  const TAU = splat<f64, W>(tau);
+  const NOTHING = splat<f64, W>(0);
+  const n = items.n;
+  const xs = items.x;
+  const ws = items.w;
+  const ls = items.lower;
+  const us = items.upper;
+  const isEach = items.step != 0;
+  let l = readPair<T, W>(ls);
+  let u = readPair<T, W>(us);
+  let L = mul<f64, W>(l, TAU);
+  let U = mul<f64, W>(u, TAU);
+  let inOrder = isEach ? le<f64, W>(NOTHING, NOTHING) : le<f64, W>(l, u);
+  let free = zero<C>();
+  let high = zero<C>();
+  clear();
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = min<i32>(from + BLOCK, n);
+    let lane = 0;
+    do {
+      let sum = NOTHING;
+      let lost = NOTHING;
+      let squares = NOTHING;
+      let i = from + lane;
+      if (i < to) do {
+        const w = readPair<T, W>(ws + bytes<T>(i));
+        if (isEach) {
+          l = readPair<T, W>(ls + bytes<T>(i));
+          u = readPair<T, W>(us + bytes<T>(i));
+          L = mul<f64, W>(l, TAU);
+          U = mul<f64, W>(u, TAU);
+          inOrder = and<W>(inOrder, le<f64, W>(l, u));
+        }
+        const z = shifted<T, W>(readPair<T, W>(xs + bytes<T>(i)), w, HEAD, MIDDLE, TAIL);
+        const isHigh = le<f64, W>(U, z);
+        const isLow = le<f64, W>(z, L);
+        const isFree = and<W>(gt<f64, W>(U, z), gt<f64, W>(z, L));
+        free = tally<f64, W, C>(free, isFree);
+        high = tally<f64, W, C>(high, pick<f64, W>(gt<f64, W>(NOTHING, w), isLow, isHigh));
+        squares = add<f64, W>(squares, keep<f64, W>(isFree, mul<f64, W>(w, w)));
+        const value = mul<f64, W>(w, clip<f64, W>(z, L, U));
+        const next = add<f64, W>(sum, value);
+        if (sizeof<T>() == 8) lost = add<f64, W>(lost, lostOf<W>(sum, value, next));
+        sum = next;
+      } while ((i += 2) < to);
+      deposit<W>(sum, lost, squares);
+    } while (!isVector<W>() && lane++ == 0);
+  }
+  frees = total<f64, C>(free);
+  highs = total<f64, C>(high);
+  isOrdered = all<f64, W>(inOrder);
+}
+
+// --- near t, in the precision of the scores -----------------------------------------------------------------
+
+/** g − τk, D and |F|, about. */
+export let roughMass: f64 = 0;
+export let roughSquare: f64 = 0;
+export let roughFrees: i32 = 0;
+
+/** Adds the sums of a lane, or of all lanes one after the other. */
+@inline
+function depositRough<T, V, W>(sum: V, squares: V): void {
+  const a = lower<T, V, W>(sum);
+  const b = lower<T, V, W>(squares);
+  roughMass += first<W>(a);
+  roughSquare += first<W>(b);
+  if (isVector<W>()) {
+    roughMass += second<W>(a);
+    roughSquare += second<W>(b);
+  }
+  if (hasUpper<T, V>()) {
+    const c = upper<T, V, W>(sum);
+    const d = upper<T, V, W>(squares);
+    roughMass += first<W>(c);
+    roughSquare += first<W>(d);
+    roughMass += second<W>(c);
+    roughSquare += second<W>(d);
+  }
+}
+
+/** `evaluate` in half the time, where a slip does not matter. */
+export function estimate<T, V, W, C>(items: Items, tau: f64, t: f64, tauK: f64): void {
+  const AT = splat<T, V>(<T>t);
+  const TAU = splat<T, V>(<T>tau);
+  const n = items.n;
+  const xs = items.x;
+  const ws = items.w;
+  const ls = items.lower;
+  const us = items.upper;
+  const isEach = items.step != 0;
+  let L = splat<T, V>(<T>tau * load<T>(ls));
+  let U = splat<T, V>(<T>tau * load<T>(us));
+  let free = zero<C>();
+  roughMass = -tauK;
+  roughSquare = 0;
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = min<i32>(from + BLOCK, n);
+    let lane = 0;
+    do {
+      let sum = splat<T, V>(0);
+      let squares = sum;
+      let i = from + lane;
+      if (i < to) do {
+        const w = read<V>(ws + bytes<T>(i));
+        if (isEach) {
+          L = mul<T, V>(read<V>(ls + bytes<T>(i)), TAU);
+          U = mul<T, V>(read<V>(us + bytes<T>(i)), TAU);
+        }
+        const z = sub<T, V>(read<V>(xs + bytes<T>(i)), mul<T, V>(w, AT));
+        const c = clip<T, V>(z, L, U);
+        const isFree = eq<T, V>(c, z);
+        sum = add<T, V>(sum, mul<T, V>(w, c));
+        squares = add<T, V>(squares, keep<T, V>(isFree, mul<T, V>(w, w)));
+        free = tally<T, V, C>(free, isFree);
+      } while ((i += lanes<T>()) < to);
+      depositRough<T, V, W>(sum, squares);
+    } while (hasNext<T, V>(lane++));
+  }
+  roughFrees = total<T, C>(free);
+}
+
+/** The t for which all would be free: (Σ w x − τk)/Σ w², over the finite scores; 0 if there is none. */
+export function freeSolution<T, W>(items: Items, tauK: f64): f64 {
+  const NOTHING = splat<f64, W>(0);
+  const INFINITE = splat<f64, W>(Infinity);
+  const n = items.n;
+  const xs = items.x;
+  const ws = items.w;
+  clear();
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = min<i32>(from + BLOCK, n);
+    let lane = 0;
+    do {
+      let sum = NOTHING;
+      let squares = NOTHING;
+      let i = from + lane;
+      if (i < to) do {
+        const w = readPair<T, W>(ws + bytes<T>(i));
+        const x = readPair<T, W>(xs + bytes<T>(i));
+        const isFinite = gt<f64, W>(INFINITE, size<f64, W>(x));
+        sum = add<f64, W>(sum, keep<f64, W>(isFinite, mul<f64, W>(w, x)));
+        squares = add<f64, W>(squares, keep<f64, W>(isFinite, mul<f64, W>(w, w)));
+      } while ((i += 2) < to);
+      deposit<W>(sum, NOTHING, squares);
+    } while (!isVector<W>() && lane++ == 0);
+  }
+  const t = (mass - tauK) / square;
+  return abs<f64>(t) < Infinity ? t : 0;
+}
+
+// --- parts of a slice --------------------------------------------------------------------------------------
+
+/** Copies neighbours: `count` elements of `from`, from i on, become those from j on. */
+export function copyItems<T>(items: Items, j: i32, from: Items, i: i32, count: i32): void {
+  const length = bytes<T>(count);
+  memory.copy(items.x + bytes<T>(j), from.x + bytes<T>(i), length);
+  memory.copy(items.w + bytes<T>(j), from.w + bytes<T>(i), length);
+  if (from.step == 0) return;
+  memory.copy(items.lower + bytes<T>(j), from.lower + bytes<T>(i), length);
+  memory.copy(items.upper + bytes<T>(j), from.upper + bytes<T>(i), length);
+}
+
+function copyItem<T>(items: Items, j: i32, from: Items, i: i32): void {
+  store<T>(items.x + bytes<T>(j), load<T>(from.x + bytes<T>(i)));
+  store<T>(items.w + bytes<T>(j), load<T>(from.w + bytes<T>(i)));
+  if (from.step == 0) return;
+  store<T>(items.lower + bytes<T>(j), load<T>(from.lower + bytes<T>(i)));
+  store<T>(items.upper + bytes<T>(j), load<T>(from.upper + bytes<T>(i)));
+}
+
+/** Makes them whole vectors, with zeros behind the last one. */
+export function padItems<T>(items: Items): void {
+  pad<T>(items.x, items.n, 0);
+  pad<T>(items.w, items.n, 0);
+  if (items.step == 0) return;
+  pad<T>(items.lower, items.n, 0);
+  pad<T>(items.upper, items.n, 0);
+}
+
+/** A t nearby that is all head. */
+export function pivotNear<T>(t: f64): f64 {
+  setThreshold<T>(t, 0);
+  return head;
+}
+
+/**
+ * g at the pivot, a t that is all head. Elements that are free, or at the same bound, for every t from pivot − reach to
+ * pivot + reach are certain: D is theirs. The others go to `rest`; answers whether there are no more than `capacity`,
+ * which must leave room for a block behind it.
+ */
+export function partition<T, W>(items: Items, tau: f64, pivot: f64, reach: f64, rest: Items, capacity: i32): bool {
+  const PIVOT = splat<f64, W>(pivot);
+  const REACH = splat<f64, W>(reach);
+  const TAU = splat<f64, W>(tau);
+  const NOTHING = splat<f64, W>(0);
+  const n = items.n;
+  const xs = items.x;
+  const ws = items.w;
+  const ls = items.lower;
+  const us = items.upper;
+  const isEach = items.step != 0;
+  let l = readPair<T, W>(ls);
+  let u = readPair<T, W>(us);
+  let L = mul<f64, W>(l, TAU);
+  let U = mul<f64, W>(u, TAU);
+  let inOrder = isEach ? le<f64, W>(NOTHING, NOTHING) : le<f64, W>(l, u);
+  let left = 0;
+  clear();
+  for (let from = 0; from < n; from += BLOCK) {
+    if (left > capacity) return false;
+    const to = min<i32>(from + BLOCK, n);
+    let lane = 0;
+    do {
+      let sum = NOTHING;
+      let lost = NOTHING;
+      let squares = NOTHING;
+      let i = from + lane;
+      if (i < to) do {
+        const w = readPair<T, W>(ws + bytes<T>(i));
+        if (isEach) {
+          l = readPair<T, W>(ls + bytes<T>(i));
+          u = readPair<T, W>(us + bytes<T>(i));
+          L = mul<f64, W>(l, TAU);
+          U = mul<f64, W>(u, TAU);
+          inOrder = and<W>(inOrder, le<f64, W>(l, u));
+        }
+        const z = shiftedByHead<T, W>(readPair<T, W>(xs + bytes<T>(i)), w, PIVOT);
+        const way = mul<f64, W>(size<f64, W>(w), REACH);
+        const least = sub<f64, W>(z, way);
+        const most = add<f64, W>(z, way);
+        const isBound = or<f64, W>(le<f64, W>(most, L), le<f64, W>(U, least));
+        const isFree = and<W>(gt<f64, W>(least, L), gt<f64, W>(U, most));
+        squares = add<f64, W>(squares, keep<f64, W>(isFree, mul<f64, W>(w, w)));
+        const value = mul<f64, W>(w, clip<f64, W>(z, L, U));
+        const next = add<f64, W>(sum, value);
+        if (sizeof<T>() == 8) lost = add<f64, W>(lost, lostOf<W>(sum, value, next));
+        sum = next;
+        const isCertain = or<f64, W>(isBound, isFree);
+        if (isVector<W>() && !all<f64, W>(isCertain)) {
+          const certain = maskBits<W>(isCertain);
+          if ((certain & 1) == 0) copyItem<T>(rest, left++, items, i);
+          if ((certain & 2) == 0 && i + 1 < n) copyItem<T>(rest, left++, items, i + 1);
+        }
+      } while ((i += 2) < to);
+      deposit<W>(sum, lost, squares);
+    } while (!isVector<W>() && lane++ == 0);
+    if (!isVector<W>()) left = copyUncertain<T>(items, from, to, tau, pivot, reach, rest, left);
+  }
+  rest.n = left;
+  padItems<T>(rest);
+  isOrdered = all<f64, W>(inOrder);
+  return left <= capacity;
+}
+
+/** The uncertain ones of a block in their order, for builds that do not meet them in it. */
+function copyUncertain<T>(
+  items: Items, from: i32, to: i32, tau: f64, pivot: f64, reach: f64, rest: Items, left: i32,
+): i32 {
+  for (let i = from; i < to; i++) {
+    const bound = items.step == 0 ? <usize>0 : bytes<T>(i);
+    const L = <f64>load<T>(items.lower + bound) * tau;
+    const U = <f64>load<T>(items.upper + bound) * tau;
+    const w = <f64>load<T>(items.w + bytes<T>(i));
+    const z = shiftedByHead<T, f64>(<f64>load<T>(items.x + bytes<T>(i)), w, pivot);
+    const least = z - abs<f64>(w) * reach;
+    const most = z + abs<f64>(w) * reach;
+    const isCertain = most <= L || U <= least || (least > L && U > most);
+    if (!isCertain) copyItem<T>(rest, left++, items, i);
+  }
+  return left;
+}
+
+// --- breakpoints -------------------------------------------------------------------------------------------
+
+// The nearest breakpoint that is ahead of t, and the farthest one; ±∞ for none.
+export let nearest: f64 = 0;
+export let farthest: f64 = 0;
+
+/**
+ * What is ahead of t, to the right or to the left, where all are at bounds: elements leave the one where they are at its
+ * breakpoint, and arrive at the other one at that. The nearest breakpoint is less by what it may be rounded by, the
+ * farthest one as much greater.
+ */
+export function findBreakpoints<T>(items: Items, tau: f64, t: f64, tLow: f64, isRight: bool): void {
+  setThreshold<T>(t, tLow);
+  const sign: f64 = isRight ? 1 : -1;
+  nearest = Infinity;
+  farthest = -Infinity;
+  for (let i = 0; i < items.n; i++) {
+    const bound = items.step == 0 ? <usize>0 : bytes<T>(i);
+    const l = <f64>load<T>(items.lower + bound);
+    const u = <f64>load<T>(items.upper + bound);
+    const w = <f64>load<T>(items.w + bytes<T>(i));
+    const x = <f64>load<T>(items.x + bytes<T>(i));
+    const isLow = shifted<T, f64>(x, w, head, middle, tail) <= tau * l;
+    // z falls to the right for w > 0: what is at its lower bound stays there
+    if (!(l < u) || w == 0 || abs<f64>(x) == Infinity || isLow == (isRight == w > 0)) continue;
+    const from = tau * (isLow ? l : u);
+    const to = tau * (isLow ? u : l);
+    const near = sign * ((x - from) / w) - margin(x, from, w);
+    const far = sign * ((x - to) / w) + margin(x, to, w);
+    nearest = min<f64>(nearest, max<f64>(sign * t, near));
+    if (far < Infinity) farthest = max<f64>(farthest, far);
+  }
+  // where they go on without bounds: beyond the nearest one D is not 0
+  if (farthest == -Infinity) farthest = nearest + max<f64>(tau, abs<f64>(nearest)) / 1024;
+  nearest *= sign;
+  farthest *= sign;
+}
+
+/** More than the rounding of (x − bound)/w. */
+function margin(x: f64, bound: f64, w: f64): f64 {
+  return (abs<f64>(x) + abs<f64>(bound)) / abs<f64>(w) / 1125899906842624; // 2^50
+}
+
+// --- p -----------------------------------------------------------------------------------------------------
+
+/** Writes p, exactly at its bounds where z is beyond. Answers how many are between them. */
+export function write<T, W, C>(items: Items, tau: f64, t: f64, tLow: f64, out: usize): i32 {
+  setThreshold<T>(t, tLow);
+  const HEAD = splat<f64, W>(head);
+  const MIDDLE = splat<f64, W>(middle);
+  const TAIL = splat<f64, W>(tail);
+  const TAU = splat<f64, W>(tau);
+  const INVERSE = splat<f64, W>(1 / tau);
+  const n = items.n;
+  const xs = items.x;
+  const ws = items.w;
+  const ls = items.lower;
+  const us = items.upper;
+  const isEach = items.step != 0;
+  let l = readPair<T, W>(ls);
+  let u = readPair<T, W>(us);
+  let L = mul<f64, W>(l, TAU);
+  let U = mul<f64, W>(u, TAU);
+  let free = zero<C>();
+  let i = 0;
+  if (n > 0) do {
+    if (isEach) {
+      l = readPair<T, W>(ls + bytes<T>(i));
+      u = readPair<T, W>(us + bytes<T>(i));
+      L = mul<f64, W>(l, TAU);
+      U = mul<f64, W>(u, TAU);
+    }
+    const z = shifted<T, W>(readPair<T, W>(xs + bytes<T>(i)), readPair<T, W>(ws + bytes<T>(i)), HEAD, MIDDLE, TAIL);
+    let p = roundPair<T, W>(clip<f64, W>(mul<f64, W>(z, INVERSE), l, u));
+    // in f32 rounding has done that
+    if (sizeof<T>() == 8) p = pick<f64, W>(le<f64, W>(U, z), u, pick<f64, W>(le<f64, W>(z, L), l, p));
+    writePair<T, W>(out + bytes<T>(i), p);
+    free = tally<f64, W, C>(free, and<W>(gt<f64, W>(p, l), gt<f64, W>(u, p)));
+  } while ((i += pairWidth<W>()) < n);
+  // the one that is behind an odd slice
+  const isCounted = isVector<W>() && (n & 1) != 0 && !isEach && first<W>(l) < 0 && 0 < first<W>(u);
+  return total<f64, C>(free) - i32(isCounted);
+}
+
+// --- the thresholds that give a p ----------------------------------------------------------------------------
+
+export let gapLower: f64 = 0;
+export let gapUpper: f64 = 0;
+
+/**
+ * The least and the greatest threshold that give p, ±∞ for none. Answers whether there are two of them: whether no
+ * element that has a weight is free.
+ */
+export function findGap<T>(items: Items, tau: f64, p: usize): bool {
+  gapLower = -Infinity;
+  gapUpper = Infinity;
+  for (let i = 0; i < items.n; i++) {
+    const bound = items.step == 0 ? <usize>0 : bytes<T>(i);
+    const l = <f64>load<T>(items.lower + bound);
+    const u = <f64>load<T>(items.upper + bound);
+    const w = <f64>load<T>(items.w + bytes<T>(i));
+    const x = <f64>load<T>(items.x + bytes<T>(i));
+    if (!(l < u) || w == 0 || abs<f64>(x) == Infinity) continue;
+    const value = <f64>load<T>(p + bytes<T>(i));
+    const isLow = value <= l;
+    if (!isLow && value < u) return false;
+    const end = (x - tau * (isLow ? l : u)) / w;
+    if (isLow == w > 0) gapLower = max<f64>(gapLower, end);
+    else gapUpper = min<f64>(gapUpper, end);
+  }
+  return true;
+}
