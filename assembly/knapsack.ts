@@ -4,7 +4,7 @@
 //   p = argmin ‖p − x/τ‖²   subject to   l ≤ p ≤ u,   Σ w p = k   (or ≤ k)
 
 import { Call, Layout, Status, VERSION } from './abi';
-import { findGap, gapLower, gapUpper, Items, padItems, write } from './knapsack/passes';
+import { findGap, gapLower, gapUpper, Items, padItems, writeSolution } from './knapsack/passes';
 import { slope, solve, threshold, thresholdLow } from './knapsack/solve';
 import { NOWHERE, release, scratch } from './memory';
 import { bytes } from './simd/lanes';
@@ -115,7 +115,7 @@ function solveInto<T, V, W, C, D>(call: Call, s: usize, out: usize): i32 {
   padItems<T>(items);
   const status = solve<T, V, W, C, D>(items, k, tau, call.atMost != 0);
   if (status == Status.OK || status == Status.OUT_OF_REACH) {
-    const free = write<T, W, D>(items, tau, threshold, thresholdLow, out);
+    const free = writeSolution<T, V, W, C>(items, tau, threshold, thresholdLow, out);
     let t = threshold;
     let from = t;
     let to = t;

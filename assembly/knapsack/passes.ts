@@ -12,8 +12,8 @@
 import { addPairs, low, twoSum } from '../numeric/double-double';
 import { hasNext } from '../numeric/sums';
 import {
-  add, all, bytes, clip, eq, first, gt, hasUpper, headOf, keep, lanes, le, lower, maskBits, mul, or, pairWidth, pick, read,
-  readPair, roundPair, second, size, splat, sub, tally, total, upper, writePair, zero,
+  add, all, bytes, clip, eq, first, greater, gt, hasUpper, headOf, keep, lanes, le, lesser, lower, maskBits, mul, ofPairs,
+  or, pick, read, readPair, second, size, splat, sub, tally, total, upper, width, write, zero,
 } from '../simd/lanes';
 import { pad } from '../simd/tail';
 
@@ -305,14 +305,24 @@ export function pivotNear<T>(t: f64): f64 {
   return head;
 }
 
+/** What z near a bound, and the bound, may be rounded by in the precision of T. */
+@inline
+function slackOf<T, V>(L: V, U: V): V {
+  const INFINITE = splat<T, V>(Infinity as T);
+  const low = size<T, V>(L);
+  const high = size<T, V>(U);
+  const sum = add<T, V>(keep<T, V>(gt<T, V>(INFINITE, low), low), keep<T, V>(gt<T, V>(INFINITE, high), high));
+  return mul<T, V>(sum, splat<T, V>(sizeof<T>() == 4 ? <T>4.8e-7 : <T>8.9e-16));
+}
+
 /**
  * g at the pivot, a t that is all head. Elements that are free, or at the same bound, for every t from pivot − reach to
- * pivot + reach are certain: D is theirs. The others go to `rest`; answers whether there are no more than `capacity`,
+ * pivot + reach are certain: D is theirs, in the precision of T. The others go to `rest`; answers whether there are no more than `capacity`,
  * which must leave room for a block behind it.
  */
-export function partition<T, W>(items: Items, tau: f64, pivot: f64, reach: f64, rest: Items, capacity: i32): bool {
+export function partition<T, V, W>(items: Items, tau: f64, pivot: f64, reach: f64, rest: Items, capacity: i32): bool {
   const PIVOT = splat<f64, W>(pivot);
-  const REACH = splat<f64, W>(reach);
+  const REACH = splat<T, V>(<T>reach);
   const TAU = splat<f64, W>(tau);
   const NOTHING = splat<f64, W>(0);
   const n = items.n;
@@ -321,11 +331,18 @@ export function partition<T, W>(items: Items, tau: f64, pivot: f64, reach: f64, 
   const ls = items.lower;
   const us = items.upper;
   const isEach = items.step != 0;
-  let l = readPair<T, W>(ls);
-  let u = readPair<T, W>(us);
-  let L = mul<f64, W>(l, TAU);
-  let U = mul<f64, W>(u, TAU);
-  let inOrder = isEach ? le<f64, W>(NOTHING, NOTHING) : le<f64, W>(l, u);
+  let l = splat<T, V>(load<T>(ls));
+  let u = splat<T, V>(load<T>(us));
+  let L = mul<f64, W>(lower<T, V, W>(l), TAU);
+  let U = mul<f64, W>(lower<T, V, W>(u), TAU);
+  let L2 = L;
+  let U2 = U;
+  const slack = slackOf<T, T>(<T>first<W>(L), <T>first<W>(U));
+  let lowest = splat<T, V>(<T>first<W>(L) - slack);
+  let low = splat<T, V>(<T>first<W>(L) + slack);
+  let high = splat<T, V>(<T>first<W>(U) - slack);
+  let highest = splat<T, V>(<T>first<W>(U) + slack);
+  let inOrder = isEach ? eq<T, V>(splat<T, V>(0), splat<T, V>(0)) : le<T, V>(l, u);
   let left = 0;
   clear();
   for (let from = 0; from < n; from += BLOCK) {
@@ -335,58 +352,85 @@ export function partition<T, W>(items: Items, tau: f64, pivot: f64, reach: f64, 
     do {
       let sum = NOTHING;
       let lost = NOTHING;
-      let squares = NOTHING;
+      let sum2 = NOTHING;
+      let squares = splat<T, V>(0);
       let i = from + lane;
       if (i < to) do {
-        const w = readPair<T, W>(ws + bytes<T>(i));
+        const x = read<V>(xs + bytes<T>(i));
+        const w = read<V>(ws + bytes<T>(i));
         if (isEach) {
-          l = readPair<T, W>(ls + bytes<T>(i));
-          u = readPair<T, W>(us + bytes<T>(i));
-          L = mul<f64, W>(l, TAU);
-          U = mul<f64, W>(u, TAU);
-          inOrder = and<W>(inOrder, le<f64, W>(l, u));
+          l = read<V>(ls + bytes<T>(i));
+          u = read<V>(us + bytes<T>(i));
+          inOrder = keep<T, V>(inOrder, le<T, V>(l, u));
+          L = mul<f64, W>(lower<T, V, W>(l), TAU);
+          U = mul<f64, W>(lower<T, V, W>(u), TAU);
+          if (hasUpper<T, V>()) {
+            L2 = mul<f64, W>(upper<T, V, W>(l), TAU);
+            U2 = mul<f64, W>(upper<T, V, W>(u), TAU);
+          }
+          const ownL = ofPairs<T, V, W>(L, L2);
+          const ownU = ofPairs<T, V, W>(U, U2);
+          const slack = slackOf<T, V>(ownL, ownU);
+          lowest = sub<T, V>(ownL, slack);
+          low = add<T, V>(ownL, slack);
+          high = sub<T, V>(ownU, slack);
+          highest = add<T, V>(ownU, slack);
         }
-        const z = shiftedByHead<T, W>(readPair<T, W>(xs + bytes<T>(i)), w, PIVOT);
-        const way = mul<f64, W>(size<f64, W>(w), REACH);
-        const least = sub<f64, W>(z, way);
-        const most = add<f64, W>(z, way);
-        const isBound = or<f64, W>(le<f64, W>(most, L), le<f64, W>(U, least));
-        const isFree = and<W>(gt<f64, W>(least, L), gt<f64, W>(U, most));
-        squares = add<f64, W>(squares, keep<f64, W>(isFree, mul<f64, W>(w, w)));
-        const value = mul<f64, W>(w, clip<f64, W>(z, L, U));
+        const wide = lower<T, V, W>(w);
+        const z = shiftedByHead<T, W>(lower<T, V, W>(x), wide, PIVOT);
+        let z2 = z;
+        const value = mul<f64, W>(wide, clip<f64, W>(z, L, U));
         const next = add<f64, W>(sum, value);
         if (sizeof<T>() == 8) lost = add<f64, W>(lost, lostOf<W>(sum, value, next));
         sum = next;
-        const isCertain = or<f64, W>(isBound, isFree);
-        if (isVector<W>() && !all<f64, W>(isCertain)) {
-          const certain = maskBits<W>(isCertain);
-          if ((certain & 1) == 0) copyItem<T>(rest, left++, items, i);
-          if ((certain & 2) == 0 && i + 1 < n) copyItem<T>(rest, left++, items, i + 1);
+        if (hasUpper<T, V>()) {
+          const wide2 = upper<T, V, W>(w);
+          z2 = shiftedByHead<T, W>(upper<T, V, W>(x), wide2, PIVOT);
+          sum2 = add<f64, W>(sum2, mul<f64, W>(wide2, clip<f64, W>(z2, L2, U2)));
         }
-      } while ((i += 2) < to);
-      deposit<W>(sum, lost, squares);
-    } while (!isVector<W>() && lane++ == 0);
-    if (!isVector<W>()) left = copyUncertain<T>(items, from, to, tau, pivot, reach, rest, left);
+        // in the precision of T it is decided what is certain
+        const own = ofPairs<T, V, W>(z, z2);
+        const way = mul<T, V>(w, REACH);
+        const one = sub<T, V>(own, way);
+        const other = add<T, V>(own, way);
+        const least = lesser<T, V>(one, other);
+        const most = greater<T, V>(one, other);
+        const isFree = keep<T, V>(gt<T, V>(least, low), gt<T, V>(high, most));
+        const isBound = or<T, V>(gt<T, V>(lowest, most), gt<T, V>(least, highest));
+        squares = add<T, V>(squares, keep<T, V>(isFree, mul<T, V>(w, w)));
+        const certain = or<T, V>(isFree, isBound);
+        if (isVector<V>() && !all<T, V>(certain)) {
+          const bits = maskBits<T, V>(certain);
+          for (let j = 0; j < lanes<T>(); j++) if (((bits >> j) & 1) == 0 && i + j < n) copyItem<T>(rest, left++, items, i + j);
+        }
+      } while ((i += lanes<T>()) < to);
+      deposit<W>(sum, lost, lower<T, V, W>(squares));
+      if (hasUpper<T, V>()) deposit<W>(sum2, NOTHING, upper<T, V, W>(squares));
+    } while (hasNext<T, V>(lane++));
+    if (!isVector<V>()) left = copyUncertain<T>(items, from, to, tau, pivot, <T>reach, rest, left);
   }
   rest.n = left;
   padItems<T>(rest);
-  isOrdered = all<f64, W>(inOrder);
-  return left <= capacity;
+  isOrdered = all<T, V>(inOrder);
+  return left <= capacity && square < Infinity;
 }
 
 /** The uncertain ones of a block in their order, for builds that do not meet them in it. */
 function copyUncertain<T>(
-  items: Items, from: i32, to: i32, tau: f64, pivot: f64, reach: f64, rest: Items, left: i32,
+  items: Items, from: i32, to: i32, tau: f64, pivot: f64, reach: T, rest: Items, left: i32,
 ): i32 {
   for (let i = from; i < to; i++) {
     const bound = items.step == 0 ? <usize>0 : bytes<T>(i);
-    const L = <f64>load<T>(items.lower + bound) * tau;
-    const U = <f64>load<T>(items.upper + bound) * tau;
-    const w = <f64>load<T>(items.w + bytes<T>(i));
-    const z = shiftedByHead<T, f64>(<f64>load<T>(items.x + bytes<T>(i)), w, pivot);
-    const least = z - abs<f64>(w) * reach;
-    const most = z + abs<f64>(w) * reach;
-    const isCertain = most <= L || U <= least || (least > L && U > most);
+    const L = <T>(<f64>load<T>(items.lower + bound) * tau);
+    const U = <T>(<f64>load<T>(items.upper + bound) * tau);
+    const slack = slackOf<T, T>(L, U);
+    const w = load<T>(items.w + bytes<T>(i));
+    const z = <T>shiftedByHead<T, f64>(<f64>load<T>(items.x + bytes<T>(i)), <f64>w, pivot);
+    const one: T = z - w * reach;
+    const other: T = z + w * reach;
+    const least = lesser<T, T>(one, other);
+    const most = greater<T, T>(one, other);
+    const isCertain = (least > L + slack && U - slack > most) || L - slack > most || least > U + slack;
     if (!isCertain) copyItem<T>(rest, left++, items, i);
   }
   return left;
@@ -438,7 +482,7 @@ function margin(x: f64, bound: f64, w: f64): f64 {
 // --- p -----------------------------------------------------------------------------------------------------
 
 /** Writes p, exactly at its bounds where z is beyond. Answers how many are between them. */
-export function write<T, W, C>(items: Items, tau: f64, t: f64, tLow: f64, out: usize): i32 {
+export function writeSolution<T, V, W, C>(items: Items, tau: f64, t: f64, tLow: f64, out: usize): i32 {
   setThreshold<T>(t, tLow);
   const HEAD = splat<f64, W>(head);
   const MIDDLE = splat<f64, W>(middle);
@@ -451,29 +495,32 @@ export function write<T, W, C>(items: Items, tau: f64, t: f64, tLow: f64, out: u
   const ls = items.lower;
   const us = items.upper;
   const isEach = items.step != 0;
-  let l = readPair<T, W>(ls);
-  let u = readPair<T, W>(us);
-  let L = mul<f64, W>(l, TAU);
-  let U = mul<f64, W>(u, TAU);
+  let l = splat<T, V>(load<T>(ls));
+  let u = splat<T, V>(load<T>(us));
   let free = zero<C>();
   let i = 0;
   if (n > 0) do {
+    const x = read<V>(xs + bytes<T>(i));
+    const w = read<V>(ws + bytes<T>(i));
     if (isEach) {
-      l = readPair<T, W>(ls + bytes<T>(i));
-      u = readPair<T, W>(us + bytes<T>(i));
-      L = mul<f64, W>(l, TAU);
-      U = mul<f64, W>(u, TAU);
+      l = read<V>(ls + bytes<T>(i));
+      u = read<V>(us + bytes<T>(i));
     }
-    const z = shifted<T, W>(readPair<T, W>(xs + bytes<T>(i)), readPair<T, W>(ws + bytes<T>(i)), HEAD, MIDDLE, TAIL);
-    let p = roundPair<T, W>(clip<f64, W>(mul<f64, W>(z, INVERSE), l, u));
-    // in f32 rounding has done that
-    if (sizeof<T>() == 8) p = pick<f64, W>(le<f64, W>(U, z), u, pick<f64, W>(le<f64, W>(z, L), l, p));
-    writePair<T, W>(out + bytes<T>(i), p);
-    free = tally<f64, W, C>(free, and<W>(gt<f64, W>(p, l), gt<f64, W>(u, p)));
-  } while ((i += pairWidth<W>()) < n);
-  // the one that is behind an odd slice
-  const isCounted = isVector<W>() && (n & 1) != 0 && !isEach && first<W>(l) < 0 && 0 < first<W>(u);
-  return total<f64, C>(free) - i32(isCounted);
+    const z = shifted<T, W>(lower<T, V, W>(x), lower<T, V, W>(w), HEAD, MIDDLE, TAIL);
+    let z2 = z;
+    if (hasUpper<T, V>()) z2 = shifted<T, W>(upper<T, V, W>(x), upper<T, V, W>(w), HEAD, MIDDLE, TAIL);
+    let p = clip<T, V>(ofPairs<T, V, W>(mul<f64, W>(z, INVERSE), mul<f64, W>(z2, INVERSE)), l, u);
+    if (sizeof<T>() == 8) {
+      // for f32 rounding has done that
+      p = pick<T, V>(le<T, V>(mul<f64, W>(lower<T, V, W>(u), TAU) as V, z as V), u, p);
+      p = pick<T, V>(le<T, V>(z as V, mul<f64, W>(lower<T, V, W>(l), TAU) as V), l, p);
+    }
+    write<V>(out + bytes<T>(i), p);
+    free = tally<T, V, C>(free, keep<T, V>(gt<T, V>(p, l), gt<T, V>(u, p)));
+  } while ((i += width<T, V>()) < n);
+  // those that are behind a slice
+  const isCounted = !isEach && load<T>(ls) < 0 && 0 < load<T>(us);
+  return total<T, C>(free) - (isCounted ? i - n : 0);
 }
 
 // --- the thresholds that give a p ----------------------------------------------------------------------------

@@ -253,6 +253,8 @@ function solveBySample<T, V, W, C, D>(items: Items, k: f64, tau: f64): i32 {
     estimate<T, V, W, C>(items, tau, t, tau * k);
     const step = roughMass / roughSquare;
     if (!(abs<f64>(step) < Infinity)) break;
+    const weight = sqrt<f64>(roughSquare / <f64>roughFrees);
+    if (sizeof<T>() == 4 && weight < 1e-15) break; // f32 have no squares of such weights
     guess = t + step;
     // How far the step may be wrong: by what D changes along it, as the sample has it, and by chance.
     estimate<T, V, W, C>(sample, tau, t, tau * share);
@@ -265,7 +267,7 @@ function solveBySample<T, V, W, C, D>(items: Items, k: f64, tau: f64): i32 {
     if (!takeItems<T>(rest, items, capacity + 1024)) break;
     t = guess;
     const pivot = pivotNear<T>(t);
-    const isSmall = partition<T, W>(items, tau, pivot, reach, rest, capacity);
+    const isSmall = partition<T, V, W>(items, tau, pivot, reach, rest, capacity);
     if (!isOrdered) return Status.NOT_A_NUMBER;
     if (!isSmall) continue;
     // g of all at the pivot, and that of the rest less
@@ -278,6 +280,11 @@ function solveBySample<T, V, W, C, D>(items: Items, k: f64, tau: f64): i32 {
     certainMassLow = low;
     const status = settle<T, W, D>(rest, k, tau, pivot, pivot - reach, pivot + reach);
     nothingCertain();
+    // Far from the pivot the rounding of D counts.
+    if (sizeof<T>() == 4 && status == Status.OK && abs<f64>(threshold - pivot) * weight > 0.01 * tau) {
+      t = guess = threshold;
+      continue;
+    }
     if (status != MISSED && status != Status.OUT_OF_REACH) return status;
   }
   return MISSED;

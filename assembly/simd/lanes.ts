@@ -404,12 +404,6 @@ export function greatestOf<T, V>(value: V): T {
 
 // --- two elements of any type, as f64 ------------------------------------------------------------------------
 
-/** Elements that a W holds. */
-@inline
-export function pairWidth<W>(): i32 {
-  return isVector<W>() ? 2 : 1;
-}
-
 /** Two neighbouring elements of type T in f64; one in a scalar build. */
 @inline
 export function readPair<T, W>(address: usize): W {
@@ -419,20 +413,12 @@ export function readPair<T, W>(address: usize): W {
   } else return <f64>load<T>(address) as W;
 }
 
+/** Two pairs as elements of T; of the first alone where it has all of them. */
 @inline
-export function writePair<T, W>(address: usize, value: W): void {
-  if (isVector<W>()) {
-    if (sizeof<T>() == 4) v128.store64_lane(address, f32x4.demote_f64x2_zero(value), 0);
-    else v128.store(address, value);
-  } else store<T>(address, <T>(value as f64));
-}
-
-/** As T has them. */
-@inline
-export function roundPair<T, W>(value: W): W {
-  if (sizeof<T>() == 8) return value;
-  if (isVector<W>()) return f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(value));
-  else return <f64>(<f32>(value as f64)) as W;
+export function ofPairs<T, V, W>(a: W, b: W): V {
+  if (hasUpper<T, V>()) return narrow<T, V, W>(a, b);
+  else if (isVector<V>()) return a as V;
+  else return <T>(a as f64) as V;
 }
 
 @inline
@@ -455,7 +441,7 @@ export function headOf<W>(value: W): W {
 
 /** A bit for each element whose mask is set. */
 @inline
-export function maskBits<W>(mask: W): i32 {
-  if (isVector<W>()) return i64x2.bitmask(mask);
+export function maskBits<T, V>(mask: V): i32 {
+  if (isVector<V>()) return sizeof<T>() == 4 ? i32x4.bitmask(mask) : i64x2.bitmask(mask);
   else return i32(mask != 0);
 }

@@ -1,27 +1,21 @@
 // The knapsack's weights and bounds, and what Σ w p can reach.
 
-import type { Broadcast, Entries, Geometry, PerEntry, PerSlice, Scores, Slices } from '../tensor.ts';
-import { entryAt, isDouble, isHalf, dataOf, shapeOf, valueAt, visitSlice } from '../tensor.ts';
+import type { Broadcast, Entries, Floats, Geometry, PerEntry, PerSlice, Scores, Slices } from '../tensor.ts';
+import { dataOf, entryAt, isDouble, isHalf, newLike, valueAt, visitSlice } from '../tensor.ts';
 import { isArrayLike, isObject, wrongKind, wrongValue } from './errors.ts';
 import { checkNumber } from './numbers.ts';
-import { checkBroadcast, checkRowMajor, checkSameShape } from './tensors.ts';
+import { checkBroadcast, checkRowMajor, checkSameShape, isFloats } from './tensors.ts';
 
 /**
  * One number, one per position along the axis, or one per score, in the number type of x. Those of typed arrays are
  * not looked at here: the kernel reads each of them anyway.
  */
 export function checkEntries(name: string, value: PerEntry, x: Slices, scores: Scores, most: number): Entries {
-  const half = isHalf(dataOf(scores));
-  const own = (values: ArrayLike<number>): Entries['values'] => {
-    if (isDouble(x.data)) return isFloat64(values) ? values : Float64Array.from(values);
-    if (!half && !ArrayBuffer.isView(values)) return Float32Array.from(values);
-    if (!half) return (values as Float32Array)[Symbol.toStringTag] === 'Float32Array' ? values as Float32Array : Float32Array.from(values);
-    const { Float16Array } = globalThis as unknown as { Float16Array: { from(values: ArrayLike<number>): ArrayLike<number> } };
-    return Float32Array.from(Float16Array.from(values));
-  };
   if (!isObject(value)) {
     checkNumber(value, -most, most, false, name);
-    return { each: false, values: own([value]) };
+    const values = newLike(x.data, 1);
+    values[0] = value;
+    return { each: false, values: isHalf(dataOf(scores)) ? asHalves(values) : values };
   }
   let entries = value as ArrayLike<number>;
   if ('data' in value) {
@@ -38,11 +32,21 @@ export function checkEntries(name: string, value: PerEntry, x: Slices, scores: S
   if (!ArrayBuffer.isView(entries)) {
     for (let i = 0; i < length; i++) if (typeof entries[i] !== 'number') wrongKind(`${name}[${i}]`, 'be a number', entries[i]);
   }
-  return { each: length === data.length && shapeOf(scores).length > 0, values: own(entries) };
+  return { each: length === data.length, values: alike(entries, data, isHalf(dataOf(scores))) };
 }
 
-const isFloat64 = (values: ArrayLike<number>): values is Float64Array => (
-  ArrayBuffer.isView(values) && (values as unknown as Float64Array)[Symbol.toStringTag] === 'Float64Array');
+/** Numbers in the type of the scores: themselves, if they have it. */
+function alike(values: ArrayLike<number>, data: Floats, half: boolean): Floats {
+  if (half) return asHalves(values);
+  if (isFloats(values) && isDouble(values) === isDouble(data)) return values;
+  return isDouble(data) ? Float64Array.from(values) : Float32Array.from(values);
+}
+
+/** As f16 has them, which is computed in f32. */
+function asHalves(values: ArrayLike<number>): Float32Array {
+  const { Float16Array } = globalThis as unknown as { Float16Array: { from(values: ArrayLike<number>): ArrayLike<number> } };
+  return Float32Array.from(Float16Array.from(values));
+}
 
 /** A sum that any finite k may be asked of. */
 export function checkSums(given: Broadcast | undefined, x: Geometry): PerSlice {

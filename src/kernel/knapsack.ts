@@ -2,7 +2,7 @@
 
 import { compile, compileAsync } from '../source/inline.ts?knapsack';
 import * as abi from '../abi.ts';
-import type { Parts } from '../check.ts';
+import { checkFound, checkReach, type Parts } from '../check.ts';
 import { foundOf, gather, ofScores, perSlice, scatter, tensorOf, visitRuns } from '../runs.ts';
 import type { Entries, Floats, PerSlice, Ragged, Slices } from '../tensor.ts';
 import { entryAt, isDouble, newLike } from '../tensor.ts';
@@ -24,24 +24,22 @@ export const load = /* @__PURE__ */ loader(() => shared !== undefined, compileAs
   shared = instantiate(module);
 });
 
-export { OUT_OF_REACH } from '../abi.ts';
-
-/** What is asked of every slice. */
-export interface Knapsacks extends Parts {
-  k: PerSlice;
-  tau: PerSlice;
-  atMost: boolean;
-  /** What is done before anything is written where Σ w p does not come to k. */
-  onOutOfReach(): void;
-}
-
 /** Whether f32 scores are computed in f64. */
 export const needsDouble = (data: Floats, tau: PerSlice): boolean => isDouble(data) || !isModerate(tau);
 
-/** Solves every slice into p. */
-export function project(x: Slices, of: Knapsacks, p: Floats, found: Found): number {
+/** Solves every slice into p, if Σ w p can come to k. */
+export function project(
+  x: Slices, parts: Parts, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats, found: Found,
+): number {
   const { ragged } = x;
-  return ragged ? projectRagged(x, ragged, of, p, found) : projectWhole(x, of, p, found);
+  return ragged ? projectRagged(x, ragged, parts, k, tau, atMost, p, found)
+    : projectWhole(x, parts, k, tau, atMost, p, found, true);
+}
+
+/** Refuses what the module has not solved. */
+function checkSolved(x: Slices, parts: Parts, k: PerSlice, atMost: boolean, { thresholds }: Found): void {
+  checkReach(x, parts, k, atMost);
+  checkFound(thresholds);
 }
 
 /** Those of the scores that count, one after the other; one value for all stays that. */
@@ -52,48 +50,50 @@ function gatherEntries(entries: Entries, { indices }: Ragged, { n, inner }: Slic
   return { each: true, values };
 }
 
-function projectRagged(x: Slices, ragged: Ragged, of: Knapsacks, p: Floats, found: Found): number {
+function projectRagged(
+  x: Slices, ragged: Ragged, parts: Parts, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats, found: Found,
+): number {
   const data = gather(x.data, ragged);
-  const [weights, lower, upper] = [of.weights, of.lower, of.upper].map((entries) => gatherEntries(entries, ragged, x));
-  const ks = perSlice(of.k);
-  const taus = perSlice(of.tau);
+  const [weights, lower, upper] = [parts.weights, parts.lower, parts.upper].map((entries) => gatherEntries(entries, ragged, x));
+  const ks = perSlice(k);
+  const taus = perSlice(tau);
   let worst = 0;
   visitRuns(ragged, (run) => {
     if (worst !== 0 && worst !== abi.OUT_OF_REACH) return;
     const part = tensorOf(data, run);
     const own = ({ each, values }: Entries): Entries => ({ each, values: each ? ofScores(values, run) : values });
-    const status = projectWhole(part, {
-      ...of, weights: own(weights), lower: own(lower), upper: own(upper), k: ks(run), tau: taus(run), onOutOfReach() {},
-    }, part.data, foundOf(found, run));
+    const status = projectWhole(
+      part, { weights: own(weights), lower: own(lower), upper: own(upper) }, ks(run), taus(run), atMost, part.data,
+      foundOf(found, run), false,
+    );
     if (status !== 0) worst = status;
   });
-  if (worst === abi.OUT_OF_REACH) of.onOutOfReach();
-  if (worst === 0 || worst === abi.OUT_OF_REACH) scatter(data, ragged, p);
-  return worst;
+  if (worst === abi.OUT_OF_REACH) checkSolved(x, parts, k, atMost, found);
+  else if (worst !== 0) return worst;
+  scatter(data, ragged, p);
+  return 0;
 }
 
-function projectWhole(x: Slices, of: Knapsacks, p: Floats, found: Found): number {
+function projectWhole(
+  x: Slices, parts: Parts, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats, found: Found, isAll: boolean,
+): number {
   const { data, count } = x;
-  const { weights, lower, upper, k, tau, atMost, onOutOfReach } = of;
+  const { weights, lower, upper } = parts;
   const double = needsDouble(data, tau);
-  const all = [weights, lower, upper];
-  const numbers = all.reduce((sum, { values }) => sum + values.length, data.length);
+  const numbers = 2 * data.length + weights.values.length + lower.values.length + upper.values.length;
   const instance = shared ??= instantiate<Knapsack>(compile());
-  begin(instance, regionOf(10, (double ? 8 : 4) * (numbers + data.length) + 48 * count));
+  begin(instance, regionOf(10, (double ? 8 : 4) * numbers + 48 * count));
   const scores = put(data, double);
-  const [w, l, u] = all.map(({ values }) => put(values, double));
-  const [wLayout, lLayout, uLayout] = all.map(({ each, values }) => (
-    each ? abi.EACH : values.length === 1 ? abi.ONE : abi.ROW));
-  const call = newCall(x);
   const out = take((double ? 8 : 4) * data.length);
+  const call = newCall(x);
   i32[call + abi.X] = scores;
   i32[call + abi.OUT] = out;
-  i32[call + abi.WEIGHTS] = w;
-  i32[call + abi.WEIGHTS_LAYOUT] = wLayout;
-  i32[call + abi.LOWER_BOUNDS] = l;
-  i32[call + abi.LOWER_LAYOUT] = lLayout;
-  i32[call + abi.UPPER_BOUNDS] = u;
-  i32[call + abi.UPPER_LAYOUT] = uLayout;
+  i32[call + abi.WEIGHTS] = put(weights.values, double);
+  i32[call + abi.WEIGHTS_LAYOUT] = layoutOf(weights);
+  i32[call + abi.LOWER_BOUNDS] = put(lower.values, double);
+  i32[call + abi.LOWER_LAYOUT] = layoutOf(lower);
+  i32[call + abi.UPPER_BOUNDS] = put(upper.values, double);
+  i32[call + abi.UPPER_LAYOUT] = layoutOf(upper);
   setPerSlice(call + abi.K, k);
   setPerSlice(call + abi.TAU, tau);
   i32[call + abi.AT_MOST] = Number(atMost);
@@ -101,7 +101,10 @@ function projectWhole(x: Slices, of: Knapsacks, p: Floats, found: Found): number
   const status = finish(double ? instance.knapsack_f64(4 * call) : instance.knapsack_f32(4 * call));
   if (status !== 0 && status !== abi.OUT_OF_REACH) return status;
   getFound(at, count, found);
-  if (status !== 0) onOutOfReach();
+  if (status !== 0 && isAll) checkSolved(x, parts, k, atMost, found);
   get(out, p, double);
-  return status;
+  return isAll ? 0 : status;
 }
+
+const layoutOf = ({ each, values }: Entries): abi.Layout => (
+  each ? abi.EACH : values.length === 1 ? abi.ONE : abi.ROW);

@@ -1,7 +1,7 @@
 // The continuous quadratic knapsack, and its derivatives.
 
 import {
-  checkAbsent, checkAlike, checkChoice, checkEntries, checkFound, checkOptions, checkOut, checkRagged, checkReach, checkSlices,
+  checkAbsent, checkAlike, checkChoice, checkEntries, checkOptions, checkOut, checkRagged, checkSlices,
   checkSums, checkTemperature, checkThresholds, rejectKnapsack, type Parts,
 } from '../check.ts';
 import { newFound } from '../kernel/arena.ts';
@@ -93,25 +93,21 @@ export function projectKnapsack<X extends Scores>(x: X, options: KnapsackOptions
   const p = checkOut(out, x, slices);
   const found = newFound(slices.count);
   const atMost = constraint === 'at-most';
-  const status = kernel.project(slices, {
-    ...parts, k, tau, atMost, onOutOfReach: () => {
-      checkReach(slices, parts, k, atMost);
-      checkFound(found.thresholds);
-    },
-  }, p, found);
-  if (status !== 0 && status !== kernel.OUT_OF_REACH) rejectKnapsack(slices, parts);
+  if (kernel.project(slices, parts, k, tau, atMost, p, found) !== 0) rejectKnapsack(slices, parts);
   const { thresholds, freeCounts, lower, upper } = found;
   const projection = formLike(x, p, out);
   // where p is rounded once more, that may have put it at a bound
-  const isRounded = isHalf(dataOf(x)) || (!isDouble(p) && kernel.needsDouble(p, tau));
-  if (isRounded) {
-    const rounded = dataOf(projection as Scores) as ArrayLike<number>;
-    for (let s = 0; s < slices.count; s++) {
-      freeCounts[s] = 0;
-      visitSlice(slices, s, (index, row) => { freeCounts[s] += Number(isFree(parts, rounded[index], index, row)); });
-    }
+  if (isHalf(dataOf(x)) || (!isDouble(p) && kernel.needsDouble(p, tau))) {
+    countFree(slices, parts, dataOf(projection as Scores) as ArrayLike<number>, freeCounts);
   }
   return { projection, thresholds, thresholdBounds: { lower, upper }, freeCounts };
+}
+
+function countFree(slices: Slices, parts: Parts, p: ArrayLike<number>, counts: Int32Array): void {
+  for (let s = 0; s < slices.count; s++) {
+    counts[s] = 0;
+    visitSlice(slices, s, (index, row) => { counts[s] += Number(isFree(parts, p[index], index, row)); });
+  }
 }
 
 function isFree({ lower, upper }: Parts, p: number, index: number, row: number): boolean {
