@@ -105,7 +105,7 @@ const notices = {
 };
 
 /** The entries that need WebAssembly: src/<entry>.ts. They share what more than one of them needs. */
-const entries = ['index', 'entropic', 'distributed'];
+const entries = ['index', 'entropic', 'knapsack', 'distributed'];
 
 /** An entry with its `init`. @param {string} entry */
 const slim = (entry) => (entry === 'index' ? 'src/slim.ts' : `src/slim-${entry}.ts`);

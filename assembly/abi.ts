@@ -9,7 +9,7 @@
 // `reserve` gives; after the call the memory may have grown. Fields that an operation has no use for are not read.
 
 /** Raised with every change of this file. */
-export const VERSION: i32 = 2;
+export const VERSION: i32 = 3;
 
 @unmanaged
 export class Call {
@@ -58,6 +58,13 @@ export class Call {
   /** Projections and losses: f64 per slice, where the search for its threshold begins (0 for none, NaN for this one). */
   start: usize;
   startStride: usize;
+
+  // the knapsack: lowerBounds ≤ p ≤ upperBounds and Σ weights·p = k (atMost: ≤ k); T, laid out as Layout says
+  weightsLayout: i32;
+  lowerBounds: usize;
+  lowerLayout: i32;
+  upperBounds: usize;
+  upperLayout: i32;
 }
 
 export const enum Family {
@@ -83,4 +90,16 @@ export const enum Status {
   TOO_MANY_ZEROS = 3,
   BAD_TARGET = 4,
   OUT_OF_MEMORY = 5,
+  /** Knapsack: there is no such p; of the slice, the p nearest to Σ w p = k was written. */
+  OUT_OF_REACH = 6,
+}
+
+/** Which elements the slices of an array have. */
+export const enum Layout {
+  /** Each slice its own: T[outer, n, inner]. */
+  EACH = 0,
+  /** All slices the same: T[n]. */
+  ROW = 1,
+  /** All elements the same: one T. */
+  ONE = 2,
 }

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { Transform } from 'assemblyscript/transform';
 
-const ENUMS = ['Family', 'Output', 'Status'];
+const ENUMS = ['Family', 'Output', 'Status', 'Layout'];
 
 /** Lines of words. @param {string[]} words @param {string} separator */
 function wrapped(words, separator) {

@@ -16,6 +16,8 @@ const apps = [
   { entry: 'hypersimplex', uses: [] }, // everything
   { entry: 'hypersimplex/entropic', uses: ['limitedMultiLabel'], budget: 18_000 },
   { entry: 'hypersimplex/entropic', uses: [] },
+  { entry: 'hypersimplex/knapsack', uses: ['projectKnapsack'], budget: 13_000 },
+  { entry: 'hypersimplex/knapsack', uses: [] },
   { entry: 'hypersimplex/slim', uses: [] },
   { entry: 'hypersimplex/js', uses: [] },
 ];

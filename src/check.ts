@@ -7,6 +7,7 @@
 
 export { isArrayLike, isObject } from './check/errors.ts';
 export * from './check/hosts.ts';
+export * from './check/knapsack.ts';
 export * from './check/numbers.ts';
 export * from './check/options.ts';
 export * from './check/queue.ts';

@@ -60,6 +60,19 @@ export type PerSlice = number | ArrayLike<number>;
  */
 export type Broadcast = PerSlice | TensorLike<ArrayLike<number>>;
 
+/** One number for all, or one per position along the axis, or one per score. */
+export type PerEntry = number | ArrayLike<number> | TensorLike<ArrayLike<number>>;
+
+/** The same as it is computed with: one value for all, one per row, or one for each flat index. */
+export interface Entries {
+  readonly each: boolean;
+  readonly values: Floats;
+}
+
+export function entryAt({ each, values }: Entries, index: number, row: number): number {
+  return values[each ? index : values.length === 1 ? 0 : row];
+}
+
 /** What counts: one entry per score, or one per position along the axis; 0 and false leave out. */
 export type Mask = ArrayLike<number | boolean> | TensorLike<ArrayLike<number | boolean>>;
 

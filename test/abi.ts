@@ -3,6 +3,7 @@
  * not. Arrays are the call's own, and so are the 16 bytes behind each; one that writes elsewhere is in error.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { builtAs } from '../scripts/modules.mjs';
 import * as abi from '../src/abi.ts';
 import { same } from './assert.ts';
 import { floats, type Floats, type Type } from './samples.ts';
@@ -42,9 +43,11 @@ const CANARY = new Uint8Array(16).fill(0xa5);
 export class Kernel {
   readonly exports: Exports;
 
-  constructor(target: Target) {
-    const file = new URL(`../build/${target}.wasm`, import.meta.url);
-    if (!existsSync(file)) throw new Error(`no build/${target}.wasm: asc assembly/index.ts --target ${target}`);
+  /** The kernel, or another module of scripts/modules.mjs. */
+  constructor(target: Target, name = 'kernel') {
+    const built = builtAs(name, `${target}.wasm`);
+    const file = new URL(`../build/${built}`, import.meta.url);
+    if (!existsSync(file)) throw new Error(`no build/${built}: npm run build:kernel`);
     const module = new WebAssembly.Module(readFileSync(file));
     const abort = () => { throw new Error(`abort in ${target}.wasm`); };
     const imports: WebAssembly.Imports = target === 'debug' ? { env: { abort } } : {};
@@ -132,6 +135,19 @@ export class Kernel {
       ignored: o.ignored ?? null, weights: o.weights ? floats(x.type, o.weights) : null,
       k: o.k === undefined ? null : f64(o.k), kStride: stride(o.k ?? 0), tau: f64(o.tau), tauStride: stride(o.tau),
       scale: f64(o.scale), scaleStride: stride(o.scale),
+    });
+  }
+
+  /** Weights and bounds are one number, n of them, or one for each score. */
+  knapsack(x: Tensor, o: { weights: Value; lower: Value; upper: Value; k: Value; tau: Value; atMost?: boolean }): Answer {
+    const layout = (value: Value) => (
+      typeof value === 'number' ? abi.ONE : value.length === x.data.length ? abi.EACH : abi.ROW);
+    const array = (value: Value) => floats(x.type, typeof value === 'number' ? [value] : value);
+    return this.run('knapsack', x, {
+      weights: array(o.weights), weightsLayout: layout(o.weights),
+      lowerBounds: array(o.lower), lowerLayout: layout(o.lower),
+      upperBounds: array(o.upper), upperLayout: layout(o.upper),
+      k: f64(o.k), kStride: stride(o.k), tau: f64(o.tau), tauStride: stride(o.tau), atMost: Number(o.atMost ?? false),
     });
   }
 }

@@ -17,6 +17,7 @@ import * as distributed from '../src/distributed.ts';
 import * as entropic from '../src/entropic.ts';
 import * as api from '../src/index.ts';
 import * as jaxAdapter from '../src/jax.ts';
+import * as knapsack from '../src/knapsack.ts';
 import * as tfjsLayers from '../src/tfjs-layers.ts';
 import * as tfjs from '../src/tfjs.ts';
 
@@ -65,6 +66,7 @@ function expectations(code: string): string[] {
 const entries: Record<string, object> = {
   distributed,
   entropic,
+  knapsack,
   jax: { ...jax, np: jax.numpy, ...jaxAdapter },
   tfjs: { ...tfjs, ...tfjsLayers, tf },
 };
@@ -124,7 +126,7 @@ describe.each(files)('%s', (_, all) => {
 
 test('every function and class that is exported has an example that is run', () => {
   const code = files.flatMap(([, all]) => telling(all)).map((example) => example.code).join('\n');
-  const exported = { ...api, ...tfjs, ...tfjsLayers, ...distributed, ...entropic, ...jaxAdapter };
+  const exported = { ...api, ...tfjs, ...tfjsLayers, ...distributed, ...entropic, ...knapsack, ...jaxAdapter };
   const missing = Object.keys(exported).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
   expect(missing).toEqual([]);
 });

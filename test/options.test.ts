@@ -6,6 +6,7 @@
 import { describe, expect, test } from 'vitest';
 import * as E from '../src/entropic.ts';
 import * as H from '../src/index.ts';
+import * as K from '../src/knapsack.ts';
 
 type Any = any; // eslint-disable-line
 type Options = Record<string, unknown>;
@@ -102,6 +103,20 @@ for (const name of ['limitedMultiLabel', 'cappedSoftmax'] as const) {
 
 /** Exports without options. */
 const without = ['entropic.ready', 'allocate', 'ready'];
+const further: Record<string, Record<string, unknown>> = { knapsack: K };
+
+calls['knapsack.projectKnapsack'] = [
+  (o) => K.projectKnapsack(x, { k: 2, ...o }), (o) => K.projectKnapsack(x, { k: 5.5, ...o }),
+  (o) => K.projectKnapsack(X, { k: 0.5, ...o }), (o) => K.projectKnapsack(x.map((v) => v - 4), { k: 5.5, ...o }),
+];
+for (const name of ['projectKnapsackVjp', 'projectKnapsackJvp', 'projectKnapsackGrads'] as const) {
+  calls[`knapsack.${name}`] = [(o) => K[name](p, g, o), (o) => K[name](P, G, o)];
+  beside[`knapsack.${name}.k`] = { constraint: 'at-most' };
+  beside[`knapsack.${name}.constraint`] = { k: 5 };
+}
+
+/** Exports without options. */
+const without = ['knapsack.ready', 'allocate', 'ready'];
 
 /** Values to try: each must change the result of one of the calls. */
 const others: Record<string, unknown[]> = {
@@ -116,6 +131,9 @@ const others: Record<string, unknown[]> = {
   ignoreIndex: [1, 0],
   reduction: ['half-sum', 'mean', 'regret'],
   thresholds: [1.25, [0, 2]],
+  weights: [[1, 2, 3, 4, 5, 6], [1, 2, 3]],
+  lower: [0.125, [0.25, 0, 0, 0, 0, 0]],
+  upper: [1.5, 0.25, [0.9, 0.9, 1, 1, 1, 1]],
   loss: ['fenchel-young'],
   hessian: ['exact'],
   classes: [2],

@@ -6,9 +6,9 @@ import {
 } from '../simd/lanes';
 import { record } from '../memory';
 import { BLOCK, hasNext, Sum } from '../numeric/sums';
-import { decay, limit, log, log1p, minusInverse, perStep, step, stepLow } from '../numeric/exp';
+import { decay, log, log1p } from '../numeric/exp';
 import { Output } from '../abi';
-import { Entropy, leftOver, shift, shiftLow } from './passes';
+import { Entropy, leftOver, SCALE, shift, shiftLow } from './passes';
 
 const SUM_0 = record<Sum>();
 const SUM_1 = record<Sum>();
@@ -176,12 +176,13 @@ export function fenchelYoung<T, V, W>(
 ): f64 {
   const T_HIGH = splat<T, V>(<T>shift);
   const T_LOW = splat<T, V>(<T>shiftLow);
-  const PER_STEP = splat<T, V>(<T>perStep);
-  const STEP = splat<T, V>(<T>step);
-  const STEP_LOW = splat<T, V>(<T>stepLow);
-  const MINUS_INVERSE = splat<T, V>(<T>minusInverse);
-  const INVERSE = splat<T, V>(<T>-minusInverse);
-  const LIMIT = splat<T, V>(<T>limit);
+  const exponent = SCALE;
+  const PER_STEP = splat<T, V>(<T>exponent.perStep);
+  const STEP = splat<T, V>(<T>exponent.step);
+  const STEP_LOW = splat<T, V>(<T>exponent.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>exponent.minusInverse);
+  const INVERSE = splat<T, V>(<T>-exponent.minusInverse);
+  const LIMIT = splat<T, V>(<T>exponent.limit);
   const FAR = splat<T, V>(Infinity as T);
   const TAU = splat<T, V>(<T>tau);
   const SCALE = splat<T, V>(<T>scale);

@@ -17,13 +17,16 @@ import {
 } from '../simd/lanes';
 import { record } from '../memory';
 import { BLOCK, hasNext, Sum } from '../numeric/sums';
-import { decay, expTail, limit, log1m, log1p, log, minusInverse, perStep, step, stepLow } from '../numeric/exp';
+import { decay, expTail, log, log1m, log1p, Scale } from '../numeric/exp';
 import { nextDown } from '../numeric/ulp';
 
 export const enum Entropy {
   BINARY = 0,
   SHANNON = 1,
 }
+
+/** Of the slice that is worked on. */
+export const SCALE = record<Scale>();
 
 // --- x − t -------------------------------------------------------------------------------------------------
 
@@ -81,11 +84,12 @@ export function sumUp<T, V, W, C>(entropy: Entropy, x: usize, n: i32): void {
 function sumSigmoids<T, V, W, C>(x: usize, n: i32): void {
   const T_HIGH = splat<T, V>(<T>shift);
   const T_LOW = splat<T, V>(<T>shiftLow);
-  const PER_STEP = splat<T, V>(<T>perStep);
-  const STEP = splat<T, V>(<T>step);
-  const STEP_LOW = splat<T, V>(<T>stepLow);
-  const MINUS_INVERSE = splat<T, V>(<T>minusInverse);
-  const LIMIT = splat<T, V>(<T>limit);
+  const scale = SCALE;
+  const PER_STEP = splat<T, V>(<T>scale.perStep);
+  const STEP = splat<T, V>(<T>scale.step);
+  const STEP_LOW = splat<T, V>(<T>scale.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>scale.minusInverse);
+  const LIMIT = splat<T, V>(<T>scale.limit);
   const FAR = splat<T, V>(Infinity as T);
   const ZERO = splat<T, V>(0);
   const ONE = splat<T, V>(1);
@@ -169,11 +173,12 @@ export function sumExponentials<T, V, W, C>(x: usize, n: i32, mirrored: bool): v
   const SIGN = splat<T, V>((mirrored ? -1 : 1) as T);
   const T_HIGH = splat<T, V>(<T>shift);
   const T_LOW = splat<T, V>(<T>shiftLow);
-  const PER_STEP = splat<T, V>(<T>perStep);
-  const STEP = splat<T, V>(<T>step);
-  const STEP_LOW = splat<T, V>(<T>stepLow);
-  const MINUS_INVERSE = splat<T, V>(<T>minusInverse);
-  const LIMIT = splat<T, V>(<T>limit);
+  const scale = SCALE;
+  const PER_STEP = splat<T, V>(<T>scale.perStep);
+  const STEP = splat<T, V>(<T>scale.step);
+  const STEP_LOW = splat<T, V>(<T>scale.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>scale.minusInverse);
+  const LIMIT = splat<T, V>(<T>scale.limit);
   const FAR = splat<T, V>(Infinity as T);
   const ZERO = splat<T, V>(0);
   const run = lanes<T>() * RUN;
@@ -226,12 +231,13 @@ export const enum Want {
 export function project<T, V>(entropy: Entropy, want: Want, x: usize, out: usize, n: i32): void {
   const T_HIGH = splat<T, V>(<T>shift);
   const T_LOW = splat<T, V>(<T>shiftLow);
-  const PER_STEP = splat<T, V>(<T>perStep);
-  const STEP = splat<T, V>(<T>step);
-  const STEP_LOW = splat<T, V>(<T>stepLow);
-  const MINUS_INVERSE = splat<T, V>(<T>minusInverse);
-  const INVERSE = splat<T, V>(<T>-minusInverse);
-  const LIMIT = splat<T, V>(<T>limit);
+  const scale = SCALE;
+  const PER_STEP = splat<T, V>(<T>scale.perStep);
+  const STEP = splat<T, V>(<T>scale.step);
+  const STEP_LOW = splat<T, V>(<T>scale.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>scale.minusInverse);
+  const INVERSE = splat<T, V>(<T>-scale.minusInverse);
+  const LIMIT = splat<T, V>(<T>scale.limit);
   const FAR = splat<T, V>(Infinity as T);
   const ZERO = splat<T, V>(0);
   const ONE = splat<T, V>(1);

@@ -19,14 +19,14 @@
 import { Status } from '../abi';
 import { record, release, scratch, NOWHERE } from '../memory';
 import { DoubleDouble, sumTail } from '../numeric/double-double';
-import { limit, logOf, logRest, logWhole, setScale } from '../numeric/exp';
+import { Log, logOf } from '../numeric/exp';
 import { fromOrdinal, middle, nextDown, ordinal, rounded } from '../numeric/ulp';
 import { bytes, lanes } from '../simd/lanes';
 import { finiteMinMax } from '../solve/finite';
 import { Extremes } from '../solve/min-max';
 import { minMax } from '../solve/passes';
 import {
-  above, bend, curve, Entropy, setThreshold, slope, sumExponentials, sumUp, tails,
+  above, bend, curve, Entropy, SCALE, setThreshold, slope, sumExponentials, sumUp, tails,
 } from './passes';
 
 /** t */
@@ -44,15 +44,16 @@ function move(by: f64): void {
   t.setSum(h, sumTail(t.high, by, h) + t.tail);
 }
 
+const LOG = record<Log>();
 const PRODUCT = record<DoubleDouble>();
 
 /** By τ log a, to the last digit of a pair nearly, however great it is. */
 function moveByLog(a: f64, tau: f64): void {
-  logOf(a);
-  const rest = logRest;
-  PRODUCT.setProduct(tau, logWhole);
+  const log = LOG;
+  log.set(a);
+  PRODUCT.setProduct(tau, log.whole);
   move(PRODUCT.high);
-  move(PRODUCT.tail + tau * rest);
+  move(PRODUCT.tail + tau * log.rest);
 }
 
 // --- the bracket -------------------------------------------------------------------------------------------
@@ -79,7 +80,7 @@ function halve(byOrdinal: bool): void {
     }
   } else {
     // scores are floats: t is no farther from one of these two, or where it is nothing changes
-    const far = 2 * limit;
+    const far = 2 * SCALE.limit;
     for (let i = 0; i < 4; i++) {
       t.set(i < 2 ? START.high : END.high, 0);
       move((i & 1) == 0 ? -far : far);
@@ -270,7 +271,7 @@ export function solve<T, V, W, C>(
   entropy: Entropy, x: usize, n: i32, k: f64, tau: f64, atMost: bool,
 ): i32 {
   const t = THRESHOLD;
-  setScale<T>(tau);
+  SCALE.set<T>(tau);
   freeCount = 0;
   lowerBound = -Infinity;
   upperBound = Infinity;
@@ -347,7 +348,7 @@ export function solve<T, V, W, C>(
 /** k leaves nothing open: all finite scores are at zero, or all at one, the limits as t goes to ∞ or −∞. */
 function certain<T>(entropy: Entropy, areZero: bool, least: f64, greatest: f64): void {
   const t = THRESHOLD;
-  const far = 2 * limit;
+  const far = 2 * SCALE.limit;
   t.set(areZero ? greatest : least, 0);
   if (areZero) move(far);
   else if (entropy == Entropy.BINARY) move(-far);

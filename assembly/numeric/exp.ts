@@ -26,30 +26,36 @@ export function LAST<T>(): f64 {
 
 // --- e^(−a/τ) ----------------------------------------------------------------------------------------------
 
-/** 1/(τ ln 2) */
-export let perStep: f64 = 0;
-/** τ ln 2, in two parts. */
-export let step: f64 = 0;
-export let stepLow: f64 = 0;
-/** −1/τ */
-export let minusInverse: f64 = 0;
-/** What e^(−a/τ) is 0 from. */
-export let limit: f64 = 0;
+const PRODUCT = record<DoubleDouble>(); // Scale's own
 
-const PRODUCT = record<DoubleDouble>();
+/** What depends on τ alone. */
+@unmanaged
+export class Scale {
+  /** 1/(τ ln 2) */
+  perStep: f64;
+  /** τ ln 2, in two parts. */
+  step: f64;
+  stepLow: f64;
+  /** −1/τ */
+  minusInverse: f64;
+  /** What e^(−a/τ) is 0 from. */
+  limit: f64;
 
-/** Lays down what depends on τ alone; τ is from 2^-1022 (f32: 2^-60) to 2^900 (2^60). */
-export function setScale<T>(tau: f64): void {
-  PRODUCT.setProduct(tau, LN2);
-  const whole = PRODUCT.high;
-  const rest = PRODUCT.tail + tau * LN2_LOW;
-  // m has 7 bits (f64: 10), this the others
-  const mask: u64 = sizeof<T>() == 4 ? ~((<u64>1 << 37) - 1) : ~((<u64>1 << 11) - 1);
-  step = reinterpret<f64>(reinterpret<u64>(whole) & mask);
-  stepLow = whole - step + rest;
-  perStep = 1 / whole;
-  minusInverse = -1 / tau;
-  limit = LAST<T>() * tau;
+  /** τ is from 2^-1022 (f32: 2^-60) to 2^900 (2^60). */
+  set<T>(tau: f64): void {
+    const product = PRODUCT;
+    product.setProduct(tau, LN2);
+    const whole = product.high;
+    const rest = product.tail + tau * LN2_LOW;
+    // m has 7 bits (f64: 10), this the others
+    const mask: u64 = sizeof<T>() == 4 ? ~((<u64>1 << 37) - 1) : ~((<u64>1 << 11) - 1);
+    const step = reinterpret<f64>(reinterpret<u64>(whole) & mask);
+    this.step = step;
+    this.stepLow = whole - step + rest;
+    this.perStep = 1 / whole;
+    this.minusInverse = -1 / tau;
+    this.limit = LAST<T>() * tau;
+  }
 }
 
 /** 1.5 · 2^23 (f64: 2^52): adding it rounds to a whole number, and leaves that in the last bits. */
@@ -154,23 +160,35 @@ export function log<T, V>(a: V): V {
   return add<T, V>(mul<T, V>(k, high), add<T, V>(fraction, mul<T, V>(k, rest)));
 }
 
-/** What log a is besides k ln 2, from `logOf`: to −0.35 … 0.35 and a multiple of ln 2 the sum is known to 2^-57. */
-export let logRest: f64 = 0;
-/** k · (ln 2 rounded to 32 bits), an exact product. */
-export let logWhole: f64 = 0;
+/** log a = whole + rest, k ln 2 and what there is besides. */
+@unmanaged
+export class Log {
+  /** k · (ln 2 rounded to 32 bits), an exact product. */
+  whole: f64;
+  /** −0.35 … 0.35 and a multiple of ln 2: the sum is known to 2^-57. */
+  rest: f64;
 
-/** log a of any a ≥ 0; in two parts too. */
+  /** That of any a ≥ 0. */
+  set(a: f64): void {
+    this.whole = 0;
+    this.rest = a == 0 ? -Infinity : a == Infinity ? a : 0;
+    if (this.rest != 0) return;
+    const isTiny = a < 1e-250;
+    const UP: f64 = 1.6069380442589903e60; // 2^200
+    if (isTiny) a *= UP;
+    const bits = reinterpret<i64>(a) - 0x3fe6a09e667f3bcd;
+    const k = <f64>(bits >> 52) - (isTiny ? 200 : 0);
+    const m = reinterpret<f64>(reinterpret<i64>(a) - ((bits >> 52) << 52));
+    this.whole = k * 0.6931471803691238;
+    this.rest = log<f64, f64>(m) + k * 1.9082149292705878e-10;
+  }
+}
+
+const LOG = record<Log>(); // logOf's own
+
+/** log a of any a ≥ 0. */
 export function logOf(a: f64): f64 {
-  logWhole = 0;
-  logRest = a == 0 ? -Infinity : a == Infinity ? a : 0;
-  if (logRest != 0) return logRest;
-  const isTiny = a < 1e-250;
-  const UP: f64 = 1.6069380442589903e60; // 2^200
-  if (isTiny) a *= UP;
-  const bits = reinterpret<i64>(a) - 0x3fe6a09e667f3bcd;
-  const k = <f64>(bits >> 52) - (isTiny ? 200 : 0);
-  const m = reinterpret<f64>(reinterpret<i64>(a) - ((bits >> 52) << 52));
-  logWhole = k * 0.6931471803691238;
-  logRest = log<f64, f64>(m) + k * 1.9082149292705878e-10;
-  return logWhole + logRest;
+  const log = LOG;
+  log.set(a);
+  return log.whole + log.rest;
 }

@@ -401,3 +401,47 @@ export function greatestOf<T, V>(value: V): T {
     return v128.extract_lane<T>(b, 0);
   } else return value as T;
 }
+
+// --- two elements of any type, as f64 ------------------------------------------------------------------------
+
+/** Two neighbouring elements of type T in f64; one in a scalar build. */
+@inline
+export function readPair<T, W>(address: usize): W {
+  if (isVector<W>()) {
+    if (sizeof<T>() == 4) return f64x2.promote_low_f32x4(v128.load64_zero(address));
+    else return v128.load(address);
+  } else return <f64>load<T>(address) as W;
+}
+
+/** Two pairs as elements of T; of the first alone where it has all of them. */
+@inline
+export function ofPairs<T, V, W>(a: W, b: W): V {
+  if (hasUpper<T, V>()) return narrow<T, V, W>(a, b);
+  else if (isVector<V>()) return a as V;
+  else return <T>(a as f64) as V;
+}
+
+@inline
+export function first<W>(value: W): f64 {
+  if (isVector<W>()) return f64x2.extract_lane(value, 0);
+  else return value as f64;
+}
+
+@inline
+export function second<W>(value: W): f64 {
+  return f64x2.extract_lane(value, 1);
+}
+
+/** The leading 26 bits of doubles: the product of two such heads is exact, and value − head has 27 bits. */
+@inline
+export function headOf<W>(value: W): W {
+  if (isVector<W>()) return v128.and(value, i64x2.splat(-0x8000000));
+  else return reinterpret<f64>(reinterpret<i64>(value as f64) & -0x8000000) as W;
+}
+
+/** A bit for each element whose mask is set. */
+@inline
+export function maskBits<T, V>(mask: V): i32 {
+  if (isVector<V>()) return sizeof<T>() == 4 ? i32x4.bitmask(mask) : i64x2.bitmask(mask);
+  else return i32(mask != 0);
+}

@@ -3,9 +3,9 @@
 
 import { bytes, lanes } from './lanes';
 
-const BORROWED: usize = memory.data(4 * 16, 16);
+const BORROWED: usize = memory.data(5 * 16, 16);
 
-/** Puts the 16 bytes behind a slice aside; slot 0 … 2. */
+/** Puts the 16 bytes behind a slice aside; slot 0 … 4. */
 export function borrow(slot: usize, end: usize): void {
   store<u64>(BORROWED + slot * 16, load<u64>(end));
   store<u64>(BORROWED + slot * 16, load<u64>(end, 8), 8);

@@ -29,6 +29,7 @@ const EXPORTS: Record<string, string> = {
   'kernel.wasm': 'project_f32',
   'entropic.wasm': 'entropicProject_f32',
   'distributed.wasm': 'absorb_f32',
+  'knapsack.wasm': 'knapsack_f32',
 };
 
 /** A module, told by the names of its exports. */

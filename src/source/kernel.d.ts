@@ -18,6 +18,13 @@ declare module '*/kernel.wasm?module' {
   const module: WebAssembly.Module;
   export default module;
 }
+declare module '*/source/inline.ts?knapsack' {
+  export function compile(): WebAssembly.Module;
+  export function compileAsync(): Promise<WebAssembly.Module>;
+}
+declare module '*/source/slim.ts?knapsack' {
+  export const init: typeof import('./slim.ts').init;
+}
 declare module '*/source/inline.ts?entropic' {
   export function compile(): WebAssembly.Module;
   export function compileAsync(): Promise<WebAssembly.Module>;
