@@ -54,7 +54,7 @@ const from = (name) => {
       const [path, module] = source.split('?');
       if (path.endsWith('/source/inline.ts')) return module ? `${file}?${module}` : file;
       if (name === 'js') {
-        if (source === '@assemblyscript/loader') return file;
+        if (source === '@assemblyscript/loader') return file.replace('js.ts', 'loader-js.ts');
         if (path.endsWith('/source/growth.ts')) return file.replace('js.ts', 'growth-js.ts');
       }
       return path.endsWith('.wasm') ? { id: source, external: true } : null;
@@ -105,7 +105,7 @@ const notices = {
 };
 
 /** The entries that need WebAssembly: src/<entry>.ts. They share what more than one of them needs. */
-const entries = ['index', 'knapsack'];
+const entries = ['index', 'entropic', 'knapsack', 'distributed'];
 
 /** An entry with its `init`. @param {string} entry */
 const slim = (entry) => (entry === 'index' ? 'src/slim.ts' : `src/slim-${entry}.ts`);
@@ -181,13 +181,13 @@ const byName = {
 const adapter = (name) => [
   {
     input: `src/${name}.ts`,
-    external: /^@tensorflow\//,
+    external: /^@(tensorflow|jax-js)\//,
     output: { file: `dist/${name}.js`, format: 'es', banner: `/* @ts-self-types="./${name}.d.ts" */` },
     plugins: [byName, stripTypes],
   },
   {
     input: `src/${name}.ts`,
-    external: /^@tensorflow\//,
+    external: /^@(tensorflow|jax-js)\//,
     output: { file: `dist/${name}.d.ts`, format: 'es' },
     plugins: [byName, dts()],
   },
@@ -207,4 +207,5 @@ export default [
   },
   ...adapter('tfjs'),
   ...adapter('tfjs-layers'),
+  ...adapter('jax'),
 ];

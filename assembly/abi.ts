@@ -9,7 +9,7 @@
 // `reserve` gives; after the call the memory may have grown. Fields that an operation has no use for are not read.
 
 /** Raised with every change of this file. */
-export const VERSION: i32 = 2;
+export const VERSION: i32 = 3;
 
 @unmanaged
 export class Call {
@@ -54,6 +54,10 @@ export class Call {
   lower: usize;
   upper: usize;
   losses: usize;
+
+  /** Projections and losses: f64 per slice, where the search for its threshold begins (0 for none, NaN for this one). */
+  start: usize;
+  startStride: usize;
 
   // the knapsack: lowerBounds ≤ p ≤ upperBounds and Σ weights·p = k (atMost: ≤ k); T, laid out as Layout says
   weightsLayout: i32;

@@ -4,12 +4,12 @@
 //   p = argmin ‖p − x/τ‖²   subject to   l ≤ p ≤ u,   Σ w p = k   (or ≤ k)
 
 import { Call, Layout, Status, VERSION } from './abi';
-import { findGap, gapLower, gapUpper, Items, padItems, writeSolution } from './knapsack/passes';
-import { slope, solve, threshold, thresholdLow } from './knapsack/solve';
-import { NOWHERE, release, scratch } from './memory';
+import { findGap, Gap, Items, padItems, writeSolution } from './knapsack/passes';
+import { Solution, solve } from './knapsack/solve';
+import { NOWHERE, record, release, scratch } from './memory';
 import { bytes } from './simd/lanes';
 import { borrow, giveBack } from './simd/tail';
-import { turn } from './simd/transpose';
+import { transpose } from './simd/transpose';
 
 export { reserve } from './memory';
 
@@ -18,7 +18,10 @@ export const version: i32 = VERSION;
 /** Columns that are turned at once: a cache line of f32. */
 const GROUP: i32 = 16;
 
-const items = changetype<Items>(memory.data(offsetof<Items>(), 16));
+// What the functions here work on; they get it as arguments.
+const ITEMS = record<Items>();
+const GAP = record<Gap>();
+const SOLUTION = record<Solution>();
 // single bounds, for as many lanes as a pair has
 const ONE_LOWER: usize = memory.data(16, 16);
 const ONE_UPPER: usize = memory.data(16, 16);
@@ -49,6 +52,7 @@ function fill<T>(value: usize, n: i32): usize {
 }
 
 function run<T, V, W, C, D>(call: Call): i32 {
+  const items = ITEMS;
   const n = call.n;
   const inner = call.inner;
   const group = min<i32>(inner, GROUP);
@@ -79,29 +83,31 @@ function run<T, V, W, C, D>(call: Call): i32 {
       const columns = min<i32>(group, inner - column);
       const from = bytes<T>(o * n * inner + column);
       const across = bytes<T>(inner);
-      if (isTurned) turn<T>(call.x + from, across, n, columns, xRows, pitch);
-      if (wRows != 0) turn<T>(weights + from, across, n, columns, wRows, pitch);
-      if (lRows != 0) turn<T>(lower + from, across, n, columns, lRows, pitch);
-      if (uRows != 0) turn<T>(upper + from, across, n, columns, uRows, pitch);
+      if (isTurned) transpose(sizeof<T>() == 4, call.x + from, across, n, columns, xRows, pitch);
+      if (wRows != 0) transpose(sizeof<T>() == 4, weights + from, across, n, columns, wRows, pitch);
+      if (lRows != 0) transpose(sizeof<T>() == 4, lower + from, across, n, columns, lRows, pitch);
+      if (uRows != 0) transpose(sizeof<T>() == 4, upper + from, across, n, columns, uRows, pitch);
       for (let j = 0; j < columns; j++) {
         const s = <usize>(o * inner + column + j);
         items.x = placeOf(call.x, Layout.EACH, xRows, pitch, from, j);
         items.w = placeOf(weights, call.weightsLayout, wRows, pitch, from, j);
         items.lower = placeOf(lower, call.lowerLayout, lRows, pitch, from, j);
         items.upper = placeOf(upper, call.upperLayout, uRows, pitch, from, j);
-        const status = solveInto<T, V, W, C, D>(call, s, placeOf(call.out, Layout.EACH, pRows, pitch, from, j));
+        const status = solveInto<T, V, W, C, D>(call, s, items, placeOf(call.out, Layout.EACH, pRows, pitch, from, j));
         if (status == Status.OUT_OF_REACH) worst = status;
         else if (status != Status.OK) return status;
       }
-      if (isTurned) turn<T>(pRows, pitch, columns, n, call.out + from, across);
+      if (isTurned) transpose(sizeof<T>() == 4, pRows, pitch, columns, n, call.out + from, across);
     }
   }
   release(top);
   return worst;
 }
 
-/** Solves the slice of `items`, with what lies behind its arrays put aside; and stores what was found. */
-function solveInto<T, V, W, C, D>(call: Call, s: usize, out: usize): i32 {
+/** Solves slice s, whose elements the items are, with what lies behind its arrays put aside; and stores what was found. */
+function solveInto<T, V, W, C, D>(call: Call, s: usize, items: Items, out: usize): i32 {
+  const solution = SOLUTION;
+  const gap = GAP;
   const tau = load<f64>(call.tau + s * call.tauStride);
   const k = load<f64>(call.k + s * call.kStride);
   const end = bytes<T>(items.n);
@@ -113,15 +119,15 @@ function solveInto<T, V, W, C, D>(call: Call, s: usize, out: usize): i32 {
   }
   borrow(4, out + end);
   padItems<T>(items);
-  const status = solve<T, V, W, C, D>(items, k, tau, call.atMost != 0);
+  const status = solve<T, V, W, C, D>(solution, items, k, tau, call.atMost != 0);
   if (status == Status.OK || status == Status.OUT_OF_REACH) {
-    const free = writeSolution<T, V, W, C>(items, tau, threshold, thresholdLow, out);
-    let t = threshold;
+    const free = writeSolution<T, V, W, C>(items, tau, solution.threshold, out);
+    let t = solution.threshold.high;
     let from = t;
     let to = t;
-    if ((free == 0 || slope == 0) && t < f64.MAX_VALUE && findGap<T>(items, tau, out)) {
-      from = min<f64>(t, gapLower);
-      to = max<f64>(t, gapUpper);
+    if ((free == 0 || solution.slope == 0) && t < f64.MAX_VALUE && findGap<T>(gap, items, tau, out)) {
+      from = min<f64>(t, gap.lower);
+      to = max<f64>(t, gap.upper);
       // their midpoint, or the one end that there is; but 0 where Σ w p < k
       if (call.atMost == 0 || t != 0) {
         t = from == -Infinity ? (to == Infinity ? 0 : to) : to == Infinity ? from : 0.5 * from + 0.5 * to;

@@ -29,7 +29,7 @@ async function measure(contenders, elements) {
 }
 
 const pass = (name, work) => timed(name, work, () => undefined);
-const header = ['ns per score', 'floor', 'massAt', 'sift', 'solve, all of it', 'project'];
+const header = ['ns per score', 'floor', 'evaluate', 'partition', 'solve, all of it', 'project'];
 const rows = [];
 for (const [type, Type] of [['f32', Float32Array], ['f64', Float64Array]]) {
   for (const n of [1e4, 1e5, 1e6]) {
@@ -41,10 +41,10 @@ for (const [type, Type] of [['f32', Float32Array], ['f64', Float64Array]]) {
     const left = 4 / n ** 0.75; // as wide as brackets are
     rows.push([`${type}, n = ${power(n)}`, ...await measure([
       floor({ x: scores }),
-      pass('massAt', () => exports[`massAt_${type}`](x, n, t, tau)),
-      pass('sift', () => exports[`sift_${type}`](x, n, t, tau, left, rest)),
+      pass('evaluate', () => exports[`evaluate_${type}`](x, n, t, tau)),
+      pass('partition', () => exports[`partition_${type}`](x, n, t, tau, left, rest)),
       pass('solve', () => exports[`solve_${type}`](x, n, n / 10, tau)),
-      pass('project', () => exports[`project_${type}`](x, p, n, tau)),
+      pass('project', () => exports[`project_${type}`](x, p, n)),
     ], n)]);
   }
 }
@@ -55,16 +55,16 @@ const [x, out, labels, turned] = place(4 * n * classes, 4 * n * classes, 4 * n, 
 new Float32Array(exports.memory.buffer, x, n * classes).set(sample('Gaussian', n * classes));
 new Int32Array(exports.memory.buffer, labels, n).set(Int32Array.from({ length: n }, (_, i) => i % classes));
 const pitch = 4 * n + 64;
-exports.turn_f32(x, 4 * classes, n, classes, turned, pitch);
+exports.transpose_f32(x, 4 * classes, n, classes, turned, pitch);
 exports.solve_f32(turned, n, n / classes, tau);
 const times = [
   ...await measure([
-    pass('columns to rows', () => exports.turn_f32(x, 4 * classes, n, classes, turned, pitch)),
-    pass('rows to columns', () => exports.turn_f32(turned, pitch, classes, n, out, 4 * classes)),
+    pass('columns to rows', () => exports.transpose_f32(x, 4 * classes, n, classes, turned, pitch)),
+    pass('rows to columns', () => exports.transpose_f32(turned, pitch, classes, n, out, 4 * classes)),
   ], n * classes),
   ...await measure([
     pass('solve', () => exports.solve_f32(turned, n, n / classes, tau)),
-    pass('evaluate', () => exports.evaluate_f32(turned, out, labels, n, n / classes, tau)),
+    pass('loss', () => exports.loss_f32(turned, out, labels, n, n / classes)),
   ], n),
 ];
-console.log(`\n${table(['loss and gradient, [8192, 10]', 'columns to rows', 'back', 'solve', 'evaluate'], [['', ...times]])}`);
+console.log(`\n${table(['loss and gradient, [8192, 10]', 'columns to rows', 'back', 'solve', 'loss'], [['', ...times]])}`);

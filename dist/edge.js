@@ -1,1363 +1,8 @@
 /* @ts-self-types="./index.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import module$1 from './kernel.wasm?module';
-
-function compile() {
-    return module$1;
-}
-async function compileAsync() {
-    return module$1;
-}
-
-function wrongKind(name, rule, got) {
-    throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
-}
-function wrongValue(name, rule, got) {
-    throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
-}
-function show(value) {
-    if (typeof value === 'string')
-        return `'${value}'`;
-    if (typeof value === 'bigint')
-        return `${value}n`;
-    if (typeof value === 'function')
-        return 'a function';
-    if (!isObject(value))
-        return String(value);
-    if (Array.isArray(value) && value.length <= 8)
-        return `[${value.map(show).join(', ')}]`;
-    const kind = kindOf(value);
-    if (isArrayLike(value))
-        return `${kind}(${value.length})`;
-    return kind === 'Object' ? `{ ${Object.keys(value).slice(0, 8).join(', ')} }` : `a ${kind}`;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-function isArrayLike(value) {
-    return isObject(value) && 'length' in value && typeof value.length === 'number';
-}
-function kindOf(value) {
-    if (ArrayBuffer.isView(value))
-        return value[Symbol.toStringTag];
-    const tag = Object.prototype.toString.call(value).slice(8, -1);
-    return tag === 'Object' ? value.constructor?.name ?? tag : tag;
-}
-
-function checkNumber(value, least, most, whole, name, index) {
-    const isNumber = typeof value === 'number';
-    if (isNumber && value >= least && value <= most && (!whole || Number.isInteger(value)))
-        return;
-    const full = index === undefined ? name : `${name}[${index}]`;
-    if (!isNumber)
-        wrongKind(full, 'be a number', value);
-    wrongValue(full, most < Number.MAX_VALUE ? `${whole ? 'be a whole number' : 'lie'} in [${least}, ${most}]`
-        : least > 0 ? `be positive and finite (${least} or more)`
-            : least === 0 ? 'be finite and not negative'
-                : 'be finite', value);
-}
-
-function checkAllocation(type, lengths) {
-    if (type !== Float32Array && type !== Float64Array)
-        wrongKind('type', 'be Float32Array or Float64Array', type);
-    if (!Array.isArray(lengths))
-        wrongKind('lengths', 'be an array of whole numbers', lengths);
-    lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
-}
-
-function flatIndex({ n, inner }, row, s) {
-    const i = s % inner;
-    return ((s - i) / inner * n + row) * inner + i;
-}
-function lengthOf({ n, ragged }, s) {
-    return ragged ? ragged.starts[s + 1] - ragged.starts[s] : n;
-}
-function visitSlice(x, s, visit) {
-    const { n, inner, ragged } = x;
-    if (ragged) {
-        for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
-            const index = ragged.indices[j];
-            visit(index, Math.floor(index / inner) % n);
-        }
-    }
-    else
-        for (let row = 0; row < n; row++)
-            visit(flatIndex(x, row, s), row);
-}
-function valueAt(values, s) {
-    return typeof values === 'number' ? values : values[s];
-}
-function targetAt({ dense, labels, base }, index, row, s) {
-    return dense ? dense[index] : Number(labels[row] === s + base);
-}
-function targetSum(y, x, s) {
-    let sum = 0;
-    visitSlice(x, s, (index, row) => { if (counts(y, row))
-        sum += targetAt(y, index, row, s); });
-    return sum;
-}
-function counts({ labels, ignoreIndex }, row) {
-    return !labels || labels[row] !== ignoreIndex;
-}
-function shapeOf(x) {
-    return 'shape' in x ? x.shape : [x.length];
-}
-function isDouble(data) {
-    return data[Symbol.toStringTag] === 'Float64Array';
-}
-function newLike(data, length = data.length) {
-    return isDouble(data) ? new Float64Array(length) : new Float32Array(length);
-}
-function keepFree(exact, at, p, least, most) {
-    for (let i = 0; i < p.length; i++) {
-        const value = exact[at + i];
-        if (0 < value && value < 1)
-            p[i] = Math.min(Math.max(value, least), most);
-    }
-}
-function isHalf(x) {
-    return x?.BYTES_PER_ELEMENT === 2 && x[Symbol.toStringTag] === 'Float16Array';
-}
-function formLike(x, result, out) {
-    const given = dataOf(x);
-    let data = result;
-    if (isHalf(given)) {
-        const { Float16Array } = globalThis;
-        const halves = out === undefined ? new Float16Array(result.length) : dataOf(out);
-        halves.set(result);
-        data = halves;
-    }
-    return (given === x ? data : { data, shape: [...shapeOf(x)] });
-}
-function dataOf(x) {
-    return !ArrayBuffer.isView(x) && 'data' in x ? x.data : x;
-}
-
-function checkOptions(options, names, name = 'options') {
-    if (options === undefined)
-        return NONE$1;
-    if (!isObject(options))
-        wrongKind(name, 'be an object', options);
-    let isEmpty = true;
-    for (const key in options) {
-        isEmpty = false;
-        let i = 0;
-        while (i < names.length && names[i] !== key)
-            i++;
-        if (i === names.length || !hasOwn.call(options, key))
-            return ownOptions(options, names, name);
-    }
-    if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
-        wrongKind(name, 'be an object', options);
-    return options;
-}
-const hasOwn = Object.prototype.hasOwnProperty;
-const NONE$1 = Object.create(Object.create(null));
-function ownOptions(options, names, name) {
-    if (isArrayLike(options))
-        wrongKind(name, 'be an object', options);
-    const own = Object.create(null);
-    for (const key of Object.keys(options)) {
-        if (!names.includes(key))
-            rejectOption(key, names, options[key]);
-        own[key] = options[key];
-    }
-    return own;
-}
-function rejectOption(key, known, value) {
-    const given = key === 'tau' ? 'temperature' : key === 'dim' ? 'axis' : key.toLowerCase();
-    const likeness = (word) => ([...given].filter((_, i) => word.includes(given.slice(i, i + 2))).length);
-    const nearest = known.reduce((best, word) => (likeness(word) > likeness(best) ? word : best));
-    throw new TypeError(`${key} is not an option here; the nearest is ${nearest}, and all are `
-        + `${known.join(', ')}; got ${show(value)}`);
-}
-function checkChoice(name, value, choices) {
-    if (choices.includes(value))
-        return;
-    const rule = `be ${choices.map(show).join(' or ')}`;
-    if (typeof value !== 'string')
-        wrongKind(name, rule, value);
-    wrongValue(name, rule, value);
-}
-function checkBoolean(name, value) {
-    if (typeof value !== 'boolean')
-        wrongKind(name, 'be true or false', value);
-}
-function checkAbsent(name, value, reason) {
-    if (value !== undefined)
-        wrongKind(name, `be left out: ${reason}`, value);
-}
-function checkWrt(wrt, isSumOfTargets) {
-    if (!Array.isArray(wrt))
-        wrongKind('wrt', "be an array of 'k' and 'temperature'", wrt);
-    for (const name of wrt)
-        checkChoice('wrt', name, ['k', 'temperature']);
-    if (isSumOfTargets && wrt.includes('k'))
-        wrongKind('k', "be numbers where wrt has 'k'", 'targets');
-}
-
-const KINDS = () => 'be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one';
-function isFloats(value) {
-    if (!ArrayBuffer.isView(value))
-        return false;
-    const kind = value[Symbol.toStringTag];
-    return kind === 'Float32Array' || kind === 'Float64Array';
-}
-function checkFloats(name, data, rule = KINDS) {
-    if (isFloats(data))
-        return data;
-    if (isHalf(data))
-        return Float32Array.from(data);
-    if (!Array.isArray(data))
-        wrongKind(name, rule(), data);
-    const values = new Float64Array(data.length);
-    for (let i = 0; i < values.length; i++) {
-        if (typeof data[i] !== 'number')
-            wrongKind(`${name}[${i}]`, 'be a number', data[i]);
-        values[i] = data[i];
-    }
-    return values;
-}
-function checkWholes(name, values, least) {
-    if (!isArrayLike(values))
-        wrongKind(name, 'be an array of whole numbers', values);
-    for (let a = 0; a < values.length; a++)
-        checkNumber(values[a], least, Number.MAX_SAFE_INTEGER, true, name, a);
-}
-function checkRowMajor(name, x, data) {
-    const { shape, strides = x.stride, offset } = x;
-    checkWholes(`${name}.shape`, shape, 0);
-    let size = 1;
-    for (let a = 0; a < shape.length; a++)
-        size *= shape[a];
-    if (strides === undefined && offset === undefined) {
-        if (data.length === size)
-            return data;
-        wrongValue(`${name}.data.length`, `be ${size}, the product of shape ${show(shape)}`, data.length);
-    }
-    if (strides !== undefined) {
-        checkWholes(`${name}.strides`, strides, -Number.MAX_SAFE_INTEGER);
-        if (strides.length !== shape.length)
-            wrongValue(`${name}.strides.length`, `be ${shape.length}, one per axis`, strides.length);
-    }
-    const first = offset === undefined ? 0 : offset;
-    checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
-    const elements = new data.constructor(size);
-    for (let i = 0; i < size; i++) {
-        let at = strides ? first : first + i;
-        if (strides)
-            for (let a = shape.length - 1, rest = i; a >= 0; a--) {
-                at += (rest % shape[a]) * strides[a];
-                rest = Math.floor(rest / shape[a]);
-            }
-        if (!(at in data))
-            wrongValue(`${name}.strides`, `stay within the ${data.length} elements of the data`, at);
-        elements[i] = data[at];
-    }
-    return elements;
-}
-function checkScores(name, x, rule = KINDS) {
-    const given = isObject(x) ? dataOf(x) : x;
-    if (typeof given === 'function')
-        wrongKind(name, rule(), x);
-    const data = checkFloats(name, given, rule);
-    return given === x ? data : checkRowMajor(name, x, data);
-}
-function checkSameShape(name, got, wanted) {
-    const shape = shapeOf(got);
-    const rule = shapeOf(wanted);
-    if (shape.length === rule.length && shape.every((size, axis) => size === rule[axis]))
-        return;
-    wrongValue(`the shape of ${name}`, `be ${show(rule)}`, shape);
-}
-function checkSlices(name, x, axis) {
-    const data = checkScores(name, x);
-    if (dataOf(x) === x) {
-        if (axis !== -1 && axis !== 0)
-            checkAxis(axis, 1);
-        return { data, outer: 1, n: data.length, inner: 1, count: 1 };
-    }
-    return { data, ...checkAlong(name, shapeOf(x), axis) };
-}
-function checkAlong(name, shape, axis) {
-    if (shape.length === 0)
-        wrongValue(`${name}.shape`, 'have an axis', shape);
-    const along = checkAxis(axis, shape.length);
-    let outer = 1;
-    let inner = 1;
-    for (let a = 0; a < along; a++)
-        outer *= shape[a];
-    for (let a = along + 1; a < shape.length; a++)
-        inner *= shape[a];
-    return { outer, n: shape[along], inner, count: outer * inner, shape, along };
-}
-function checkBroadcast(name, given, x) {
-    if (!isObject(given) || !('shape' in given))
-        return given;
-    if (!isArrayLike(given.data))
-        wrongKind(`${name}.data`, 'be an array of numbers', given.data);
-    const data = checkRowMajor(name, given, given.data);
-    const isOther = (_, a) => a !== x.along;
-    const shape = x.shape ? x.shape.filter(isOther) : [x.count];
-    const own = given.shape.length > shape.length ? given.shape.filter(isOther) : given.shape;
-    const more = shape.length - own.length;
-    const strides = [];
-    let size = more < 0 ? NaN : 1;
-    for (let a = shape.length - 1; a >= 0; a--) {
-        const length = own[a - more] ?? 1;
-        strides[a] = length === 1 ? 0 : size;
-        size *= length === 1 || length === shape[a] ? length : NaN;
-    }
-    if (size !== data.length)
-        wrongValue(`the shape of ${name}`, `broadcast to ${show(shape)}`, given.shape);
-    return checkRowMajor(name, { shape, strides }, data);
-}
-function checkAxis(axis, rank) {
-    checkNumber(axis, -rank, rank - 1, true, 'axis');
-    return axis < 0 ? axis + rank : axis;
-}
-function checkRagged(x, scores, mask, groups) {
-    const grouped = groups === undefined ? x : checkGroups(x, scores, groups);
-    return mask === undefined ? grouped : without(grouped, checkMask(mask, x, scores));
-}
-function checkGroups(x, scores, groups) {
-    if (shapeOf(scores).length !== 1) {
-        checkAbsent('groups', groups, 'they divide a vector; a tensor has slices of its own');
-    }
-    checkWholes('groups', groups, 0);
-    const starts = new Uint32Array(groups.length + 1);
-    let sum = 0;
-    for (let s = 0; s < groups.length; s++) {
-        sum += groups[s];
-        starts[s + 1] = sum;
-    }
-    if (sum !== x.n)
-        wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
-    return { ...x, shape: undefined, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
-}
-function checkMask(mask, { data, n }, scores) {
-    let entries = mask;
-    if (isObject(mask) && 'data' in mask) {
-        entries = checkRowMajor('mask', mask, mask.data);
-        if (mask.shape.length !== 1)
-            checkSameShape('mask', mask, scores);
-    }
-    if (!isArrayLike(entries))
-        wrongKind('mask', 'be an array of booleans or numbers', mask);
-    const { length } = entries;
-    if (length !== data.length && length !== n) {
-        wrongValue('mask.length', `be ${data.length}, one per score, or ${n}, one per position along the axis`, length);
-    }
-    for (let i = 0; i < length; i++) {
-        const entry = entries[i];
-        if (typeof entry !== 'boolean' && (typeof entry !== 'number' || Number.isNaN(entry))) {
-            wrongKind(`mask[${i}]`, 'be a boolean or a number', entry);
-        }
-    }
-    return (index, row) => !!entries[length === data.length ? index : row];
-}
-function without(x, counts) {
-    const indices = new Uint32Array(x.data.length);
-    const starts = new Uint32Array(x.count + 1);
-    let size = 0;
-    for (let s = 0; s < x.count; s++) {
-        visitSlice(x, s, (index, row) => { if (counts(index, row))
-            indices[size++] = index; });
-        starts[s + 1] = size;
-    }
-    return { ...x, ragged: { indices: indices.subarray(0, size), starts } };
-}
-function checkAlike(name, value, x, data) {
-    const rule = () => `be a ${kindOf(data)}, or { data, shape } with one`;
-    const values = checkScores(name, value, rule);
-    if (isDouble(values) !== isDouble(data))
-        wrongKind(name, rule(), dataOf(value));
-    if (values === value && x === data && values.length === data.length)
-        return values;
-    checkSameShape(name, value, x);
-    return values;
-}
-function checkKinks(kinks, p, most) {
-    const rule = 'be what kinks gives: an array, or { data, shape } with one';
-    if (!isObject(kinks))
-        wrongKind('kinks', rule, kinks);
-    const isTensor = 'data' in kinks;
-    const given = isTensor ? kinks.data : kinks;
-    if (!isArrayLike(given))
-        wrongKind('kinks', rule, kinks);
-    const marks = (isTensor ? checkRowMajor('kinks', kinks, given) : given);
-    checkSameShape('kinks', isTensor ? kinks : marks, p);
-    for (let i = 0; i < marks.length; i++)
-        checkNumber(marks[i], 0, most, true, 'kinks', i);
-    return marks;
-}
-function checkOut(out, x, { data }) {
-    if (out === undefined)
-        return newLike(data);
-    const half = isHalf(dataOf(x));
-    const kind = half ? 'Float16Array' : data[Symbol.toStringTag];
-    const buffer = (isObject(out) ? dataOf(out) : out);
-    if (!ArrayBuffer.isView(buffer) || buffer[Symbol.toStringTag] !== kind)
-        wrongKind('out', `be a ${kind}`, buffer);
-    if (buffer !== out) {
-        const { strides, stride, offset } = out;
-        checkAbsent('strides and offset of out', strides ?? stride ?? offset, 'results are row-major');
-        checkRowMajor('out', out, buffer);
-        checkSameShape('out', out, x);
-    }
-    else if (buffer.length !== data.length)
-        wrongValue('out.length', `be ${data.length}`, buffer.length);
-    return half ? newLike(data) : buffer;
-}
-function checkRank(name, x, most) {
-    const shape = shapeOf(x);
-    if (shape.length <= most && !(shape[0] > 0 && shape[1] === 0))
-        return;
-    wrongValue(`the shape of ${name}`, most === 1 ? 'be [n]' : 'be [n], or [n, C] with C > 0', shape);
-}
-
-function checkCount(values, count, name, unit) {
-    if (!isArrayLike(values))
-        wrongKind(name, `be an array of one number per ${unit}`, values);
-    if (values.length !== count)
-        wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
-}
-function checkNumbers(values, count, least, most, name, unit) {
-    checkCount(values, count, name, unit);
-    for (let i = 0; i < count; i++)
-        checkNumber(values[i], least, most, false, name, i);
-}
-function checkPerSlice(value, count, least, most, name, unit = 'slice') {
-    if (isObject(value))
-        checkNumbers(value, count, least, most, name, unit);
-    else
-        checkNumber(value, least, most, false, name);
-}
-function checkTemperature(tau, x) {
-    const isCount = typeof x === 'number';
-    const values = isCount ? tau : checkBroadcast('temperature', tau, x);
-    checkPerSlice(values, isCount ? x : x.count, 2 ** -1022, Number.MAX_VALUE, 'temperature');
-    return values;
-}
-function boundK(k, n, whole, name, index) {
-    if (typeof k === 'number') {
-        if (k >= 0 && k <= n && !whole)
-            return k;
-        const slack = 1e-9 * Math.max(1, n);
-        const inside = Math.min(Math.max(k, 0), n);
-        const nearest = whole ? Math.round(inside) : inside;
-        if (Math.abs(nearest - k) <= slack)
-            return nearest;
-    }
-    checkNumber(k, 0, n, whole, name, index);
-    return k;
-}
-function checkK(given, x, whole = false, rows = x.n) {
-    const { count, ragged } = x;
-    const k = checkBroadcast('k', given, x);
-    if (isObject(k))
-        checkCount(k, count, 'k', 'slice');
-    else if (!ragged)
-        return boundK(k, rows, whole, 'k');
-    else
-        checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
-    const sums = new Float64Array(count);
-    for (let s = 0; s < count; s++) {
-        const n = ragged ? lengthOf(x, s) : rows;
-        sums[s] = isObject(k) ? boundK(k[s], n, whole, 'k', s) : boundK(k, n, whole, `k in slice ${s}`);
-    }
-    return sums;
-}
-const FRACTION = ['fraction'];
-const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
-function checkLossK(k, x, rows = x.n) {
-    if (k === 'targets')
-        return undefined;
-    if (isObject(k) && 'fraction' in k) {
-        const { fraction = NaN } = checkOptions(k, FRACTION, 'k');
-        checkNumber(fraction, 0, 1, false, 'k.fraction');
-        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
-            : fraction * rows;
-    }
-    if (typeof k !== 'number' && !isArrayLike(k) && !(isObject(k) && 'shape' in k)) {
-        if (typeof k === 'string')
-            wrongValue('k', LOSS_K, k);
-        wrongKind('k', LOSS_K, k);
-    }
-    return checkK(k, x, false, rows);
-}
-function checkSelectionK(k, x) {
-    return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
-}
-function checkLaterK(k) {
-    if (isObject(k) && 'shape' in k)
-        wrongKind('k', LOSS_K, k);
-    const n = 2 ** 29;
-    checkLossK(k, { n, count: isArrayLike(k) ? k.length : 1 });
-}
-function checkThresholds(thresholds, count) {
-    checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
-}
-function checkBatchThresholds(thresholds, count) {
-    if (!isArrayLike(thresholds))
-        wrongKind('thresholds', 'be an array of one number per class', thresholds);
-    checkThresholds(thresholds, count ?? thresholds.length);
-}
-function checkThresholdBounds(bounds, count) {
-    if (!isObject(bounds))
-        wrongKind('thresholdBounds', 'be { lower, upper }', bounds);
-    const { lower, upper } = bounds;
-    checkNumbers(lower, count, -Infinity, Infinity, 'thresholdBounds.lower', 'class');
-    checkNumbers(upper, count, -Infinity, Infinity, 'thresholdBounds.upper', 'class');
-    for (let c = 0; c < count; c++) {
-        const isInterval = lower[c] < Infinity && lower[c] <= upper[c] && upper[c] > -Infinity;
-        if (!isInterval)
-            wrongValue(`thresholdBounds of class ${c}`, 'be an interval', [lower[c], upper[c]]);
-    }
-}
-const TRACKER$1 = ['decay', 'thresholds'];
-function checkTrackerJSON(value) {
-    if (!isObject(value))
-        wrongKind('value', 'be { decay, thresholds }', value);
-    const { decay, thresholds } = checkOptions(value, TRACKER$1, 'value');
-    checkDecay(decay);
-    if (!Array.isArray(thresholds))
-        wrongKind('thresholds', 'be an array of one number per class', thresholds);
-    checkThresholds(thresholds.map((t) => t ?? 0), thresholds.length);
-    return { decay: decay, thresholds: Float64Array.from(thresholds, (t) => t ?? NaN) };
-}
-function checkDecay(decay) {
-    if (typeof decay !== 'number')
-        wrongKind('decay', 'be a number', decay);
-    if (!(decay >= 0 && decay < 1))
-        wrongValue('decay', 'lie in [0, 1)', decay);
-}
-function checkClasses(classes, predictions) {
-    checkNumber(classes, 1, Number.MAX_SAFE_INTEGER, true, 'classes');
-    const [length, ...more] = isObject(predictions) ? shapeOf(predictions) : [0];
-    if (more.length > 0)
-        wrongValue('the shape of predictions', 'be [n·C], as classes were given', [length, ...more]);
-    if (length % classes !== 0)
-        wrongValue('predictions.length', `be a multiple of ${classes}, the classes`, length);
-    return length / classes;
-}
-function checkSampleWeights(weights, rows, name = 'sampleWeights') {
-    checkNumbers(weights, rows, 0, Number.MAX_VALUE, name, 'row');
-}
-function checkWeights(classWeights, sampleWeights, y, x) {
-    const { count, n, ragged } = x;
-    if (classWeights !== undefined) {
-        checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class or other slice');
-    }
-    if (sampleWeights !== undefined)
-        checkSampleWeights(sampleWeights, n);
-    let sum = 0;
-    if (ragged) {
-        for (let s = 0; s < count; s++) {
-            let rows = 0;
-            if (sampleWeights)
-                visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
-            else
-                rows = lengthOf(x, s);
-            sum += (classWeights ? classWeights[s] : 1) * rows;
-        }
-    }
-    else {
-        let classes = count;
-        if (classWeights) {
-            classes = 0;
-            for (let s = 0; s < count; s++)
-                classes += classWeights[s];
-        }
-        let rows = y.rows;
-        if (sampleWeights) {
-            rows = 0;
-            for (let i = 0; i < n; i++)
-                if (counts(y, i))
-                    rows += sampleWeights[i];
-        }
-        sum = classes * rows;
-    }
-    if (!(sum < Infinity))
-        wrongValue('the sum of the weights', 'be finite', sum);
-    return sum;
-}
-function checkSeed(seed) {
-    checkNumber(seed, 0, Number.MAX_SAFE_INTEGER, true, 'seed');
-}
-
-function checkQueueSize(size) {
-    checkNumber(size, 1, 2 ** 31 - 1, true, 'size');
-}
-function checkQueueK(k) {
-    if (k === undefined || k === 'targets' || (isObject(k) && 'fraction' in k))
-        return;
-    wrongKind('k', "be 'targets' or { fraction }, as the window's number of rows grows at first", k);
-}
-function checkQueueRows(rows, size, classes, before) {
-    if (rows > size)
-        wrongValue('the number of rows', `be at most ${size}, the size of the queue`, rows);
-    if (classes !== before && before > 0)
-        wrongValue('the number of classes', `be ${before}, as before`, classes);
-}
-const JSON_OF_QUEUE = ['size', 'classes', 'scores', 'targets', 'thresholds'];
-function checkQueueJSON(value) {
-    const rule = `be { ${JSON_OF_QUEUE.join(', ')} }`;
-    if (!isObject(value))
-        wrongKind('value', rule, value);
-    const all = checkOptions(value, JSON_OF_QUEUE, 'value');
-    const { size, classes } = all;
-    checkQueueSize(size);
-    checkNumber(classes, 0, 2 ** 31 - 1, true, 'classes');
-    const numbersOf = (name, least, most) => {
-        const given = all[name];
-        if (!Array.isArray(given))
-            wrongKind(name, 'be an array of numbers', given);
-        return Float64Array.from(given, (v, i) => {
-            const number = v === 'Infinity' ? Infinity : v === '-Infinity' ? -Infinity : v;
-            checkNumber(number, least, most, false, name, i);
-            return number;
-        });
-    };
-    const scores = numbersOf('scores', -Infinity, Infinity);
-    const targets = numbersOf('targets', 0, 1);
-    const thresholds = numbersOf('thresholds', -Number.MAX_VALUE, Number.MAX_VALUE);
-    const rows = classes > 0 ? scores.length / classes : 0;
-    if (!Number.isInteger(rows) || rows > size || rows * classes !== scores.length) {
-        wrongValue('scores.length', `be a multiple of ${classes}, of at most ${size} rows`, scores.length);
-    }
-    if (targets.length !== scores.length)
-        wrongValue('targets.length', `be ${scores.length}`, targets.length);
-    if (thresholds.length !== classes)
-        wrongValue('thresholds.length', `be ${classes}`, thresholds.length);
-    return { size, classes, scores, targets, thresholds };
-}
-
-const WIDEST = 2 ** 31 - 1;
-const LARGEST_F32 = 2 ** 127 * (2 - 2 ** -23);
-const LABELS = 'an array of whole numbers';
-function isIntegers(value) {
-    return ArrayBuffer.isView(value) && kindOf(value).includes('nt');
-}
-function labelAxis(shape, x) {
-    if (shape.length !== 2)
-        return undefined;
-    if (x.outer === 1 && x.n === shape[0])
-        return shape[1] === 1 ? undefined : 0;
-    return 1;
-}
-function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false) {
-    const tensor = isObject(targets) && 'data' in targets ? targets : undefined;
-    const given = tensor ? tensor.data : targets;
-    if (!isFloats(given) && !isIntegers(given) && !isHalf(given) && !Array.isArray(given)) {
-        wrongKind(name, 'be a typed array, an array of numbers, or { data, shape } with one', given);
-    }
-    const values = tensor ? checkRowMajor(name, tensor, given) : given;
-    if (ignoreIndex !== undefined)
-        checkNumber(ignoreIndex, -WIDEST - 1, WIDEST, true, 'ignoreIndex');
-    const shape = shapeOf(scores);
-    const [rows] = shape;
-    const own = tensor ? tensor.shape : [values.length];
-    const along = labelAxis(shape, x);
-    const isColumn = along === undefined && own.length <= 2 && values.length === x.data.length
-        && (own[1] ?? 1) === 1 && (shape[1] ?? 1) === 1 && shape.length <= 2;
-    const perRow = !isColumn && own.length === 1 && shape.length === 2;
-    const floats = isFloats(given) || isHalf(given);
-    if (perRow && values.length !== rows) {
-        if (floats)
-            checkSameShape(name, { shape: own }, scores);
-        wrongValue(`${name}.length`, `be ${rows}, one label per row`, values.length);
-    }
-    if (perRow && floats && !mayBeFloats)
-        wrongKind(name, `hold labels in an integer typed array or ${LABELS}`, given);
-    if (!perRow && !isColumn)
-        checkSameShape(name, { shape: own }, scores);
-    if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole(values)))) {
-        const checked = checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
-        return { ...checked, alongRows: perRow && along === 1 };
-    }
-    checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS}`);
-    const dense = Array.isArray(values) || isHalf(values) ? checkFloats(name, values)
-        : kindOf(values).startsWith('Big') ? Float64Array.from(values, Number)
-            : values;
-    const y = { dense, base: 0, rows: x.n };
-    if (kindOf(dense) !== kindOf(x.data))
-        checkTargetValues(name, y, x);
-    return { x, y };
-}
-function isWhole(values) {
-    for (let i = 0; i < values.length; i++)
-        if (!Number.isInteger(values[i]))
-            return false;
-    return true;
-}
-function checkTargetValues(name, { dense }, x) {
-    if (!dense)
-        return;
-    if (!x.ragged)
-        for (let i = 0; i < dense.length; i++)
-            checkNumber(dense[i], 0, 1, false, name, i);
-    else
-        for (let s = 0; s < x.count; s++) {
-            visitSlice(x, s, (index) => checkNumber(dense[index], 0, 1, false, name, index));
-        }
-}
-function checkValues(name, values, scores, x) {
-    const tensor = isObject(values) && 'data' in values ? values : undefined;
-    const given = tensor ? tensor.data : values;
-    if (!isFloats(given) && !isIntegers(given) && !isHalf(given) && !Array.isArray(given)) {
-        wrongKind(name, 'be a typed array, an array of numbers, or { data, shape } with one', given);
-    }
-    const numbers = tensor ? checkRowMajor(name, tensor, given) : given;
-    checkSameShape(name, tensor ?? given, scores);
-    const isBig = kindOf(given).startsWith('Big');
-    const most = isDouble(x.data) ? Number.MAX_VALUE : LARGEST_F32;
-    const finite = newLike(x.data);
-    for (let s = 0; s < x.count; s++) {
-        visitSlice(x, s, (index) => {
-            const value = isBig ? Number(numbers[index]) : numbers[index];
-            checkNumber(value, -most, most, false, name, index);
-            finite[index] = value;
-        });
-    }
-    return finite;
-}
-function checkLabels(name, values, along, shape, x, ignoreIndex) {
-    const n = values.length;
-    const last = along === undefined ? 1 : shape[1] - 1;
-    const row = along === 1 ? (index) => Math.floor(index / shape[1])
-        : (index) => (along === 0 ? Math.floor(index / shape[1]) : index);
-    let has;
-    if (x.ragged) {
-        has = new Uint8Array(n);
-        for (const index of x.ragged.indices)
-            has[row(index)] = 1;
-    }
-    const kind = kindOf(values);
-    const labels = kind === 'Uint8Array' || kind === 'Int32Array' ? values
-        : checkWhole(name, values, has);
-    const ignored = ignoreIndex ?? NaN;
-    let rows = n;
-    for (let i = 0; i < n; i++) {
-        const label = labels[i];
-        if (label === ignored)
-            rows--;
-        else if (label >>> 0 > last && (!has || has[i])) {
-            const or = ignoreIndex === undefined ? '' : `, or ${ignoreIndex}, which is ignored`;
-            wrongValue(`${name}[${i}]`, `be a label from 0 to ${last}${or}`, label);
-        }
-    }
-    if (!x.ragged && along !== 1)
-        return { x, y: { labels, base: Number(along === undefined), ignoreIndex, rows } };
-    const counting = rows < n ? without(x, (index) => labels[row(index)] !== ignored) : x;
-    if (along === undefined)
-        return { x: counting, y: { dense: labels, base: 0, rows: x.n } };
-    const dense = newLike(x.data);
-    for (let i = 0; i < n; i++)
-        if (labels[i] >>> 0 <= last)
-            dense[i * shape[1] + labels[i]] = 1;
-    return { x: counting, y: { dense, base: 0, rows: x.n } };
-}
-function checkWhole(name, values, has) {
-    const labels = new Int32Array(values.length);
-    for (let i = 0; i < labels.length; i++) {
-        if (has && !has[i])
-            continue;
-        const value = values[i];
-        labels[i] = Number(typeof value === 'bigint' || typeof value === 'number' ? value : NaN);
-        if (labels[i] !== value && typeof value !== 'bigint')
-            checkNumber(value, -WIDEST - 1, WIDEST, true, name, i);
-        else if (BigInt(labels[i]) !== BigInt(value)) {
-            wrongValue(`${name}[${i}]`, `be a whole number in [${-WIDEST - 1}, ${WIDEST}]`, value);
-        }
-    }
-    return labels;
-}
-
-function rejectNaN(name, x) {
-    let first = Infinity;
-    for (let s = 0; s < x.count; s++) {
-        visitSlice(x, s, (index) => { if (index < first && Number.isNaN(x.data[index]))
-            first = index; });
-    }
-    if (first < Infinity)
-        wrongValue(`${name}[${first}]`, 'not be NaN', NaN);
-}
-function rejectInfinities(name, x, sum) {
-    for (let s = 0; s < x.count; s++) {
-        let least = 0;
-        let most = 0;
-        visitSlice(x, s, (index) => {
-            least += Number(x.data[index] === Infinity);
-            most += Number(x.data[index] !== -Infinity);
-        });
-        const k = sum(s);
-        if (least <= k && k <= most)
-            continue;
-        wrongValue(`k in slice ${s}`, `lie in [${least}, ${most}], as Infinity in ${name} is one, -Infinity zero`, k);
-    }
-    return wrongValue(name, 'be finite', 'infinities');
-}
-function rejectScores(name, x, k = 0) {
-    rejectNaN(name, x);
-    rejectInfinities(name, x, (s) => valueAt(k, s));
-}
-function rejectLoss(name, x, k, y) {
-    const counted = without(x, (_, row) => counts(y, row));
-    rejectNaN(name, counted);
-    checkTargetValues('targets', y, x);
-    rejectInfinities(name, counted, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)));
-}
-function rejectSize(bytes) {
-    wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
-}
-
-const HYPER_SIMPLEX = 0;
-const FENCHEL_YOUNG = 1;
-const GRADIENT = 1;
-const TERMS = 2;
-
-let instance;
-let f32;
-let f64;
-let i32;
-function use(next) {
-    if (next === instance && (f32.length > 0 ))
-        return;
-    const { buffer } = next.memory;
-    const floats = new Float32Array(buffer);
-    const doubles = new Float64Array(buffer);
-    const integers = new Int32Array(buffer);
-    instance = next;
-    f32 = floats;
-    f64 = doubles;
-    i32 = integers;
-}
-const CANNOT_GROW = 2 ** 32 - 1;
-const FEW = 64;
-let size = 0;
-let arena = 0;
-let top = 0;
-function regionOf(arrays, bytes) {
-    return bytes + 32 * arrays + 100;
-}
-function fits(bytes, { reserve }) {
-    arena = top = bytes < CANNOT_GROW ? reserve(bytes) >>> 0 : CANNOT_GROW;
-    return top !== CANNOT_GROW;
-}
-function begin(next, bytes) {
-    size = bytes;
-    if (!fits(bytes, next))
-        rejectSize(bytes);
-    use(next);
-    return next;
-}
-function finish(status) {
-    if (status === 5)
-        rejectSize(size);
-    use(instance);
-    return status;
-}
-function take(bytes) {
-    const address = top;
-    top = ((top + bytes + 31) & -16) >>> 0;
-    return address;
-}
-function copyIn(from, to, at) {
-    if (from.length > FEW)
-        to.set(from, at);
-    else
-        for (let i = 0; i < from.length; i++)
-            to[at + i] = from[i];
-}
-function copyOut(from, at, to) {
-    if (to.length > FEW)
-        to.set(from.subarray(at, at + to.length));
-    else
-        for (let i = 0; i < to.length; i++)
-            to[i] = from[at + i];
-}
-function newCall({ outer, n, inner }) {
-    const call = take(100) >>> 2;
-    i32[call + 0] = 0;
-    i32[call + 1] = outer;
-    i32[call + 2] = n;
-    i32[call + 3] = inner;
-    return call;
-}
-function put(values, double) {
-    const address = take(values.length * (double ? 8 : 4));
-    copyIn(values, double ? f64 : f32, address >>> (double ? 3 : 2));
-    return address;
-}
-function setPerSlice(field, value) {
-    if (typeof value === 'number') {
-        const address = take(8);
-        f64[address >>> 3] = value;
-        i32[field] = address;
-        i32[field + 1] = 0;
-    }
-    else {
-        i32[field] = put(value, true);
-        i32[field + 1] = 8;
-    }
-}
-function get(address, to, double) {
-    if (address < arena)
-        return;
-    copyOut(double ? f64 : f32, address >>> (double ? 3 : 2), to);
-}
-function isModerate(values, factor = 1) {
-    if (typeof values === 'number') {
-        return values === 0 || (values * factor >= 2 ** -60 && values * factor <= 2 ** 60);
-    }
-    for (let s = 0; s < values.length; s++)
-        if (!isModerate(values[s], factor))
-            return false;
-    return true;
-}
-function takeFound(call, count) {
-    const address = take(28 * count);
-    i32[call + 20] = address;
-    i32[call + 22] = address + 8 * count;
-    i32[call + 23] = address + 16 * count;
-    i32[call + 21] = address + 24 * count;
-    return address >>> 3;
-}
-function getFound(at, count, to) {
-    copyOut(f64, at, to.thresholds);
-    copyOut(f64, at + count, to.lower);
-    copyOut(f64, at + 2 * count, to.upper);
-    copyOut(i32, 2 * (at + 3 * count), to.freeCounts);
-}
-function newFound(count) {
-    return {
-        thresholds: new Float64Array(count),
-        freeCounts: new Int32Array(count),
-        lower: new Float64Array(count),
-        upper: new Float64Array(count),
-    };
-}
-
-// Runtime header offsets
-
-/** Synchronously instantiates an AssemblyScript module from a WebAssembly.Module or binary buffer. */
-function instantiateSync(source, imports = {}) {
-  const module = source;
-  
-  const instance = new WebAssembly.Instance(module, imports);
-  const exports = instance.exports;
-  return { module, instance, exports };
-}
-
-function instantiate(module) {
-    return { ...instantiateSync(module).instance.exports };
-}
-function loader(isThere, compileAsync, take) {
-    let compiling;
-    return () => {
-        if (isThere())
-            return Promise.resolve();
-        compiling ??= compileAsync().then((module) => {
-            if (!isThere())
-                take(module);
-        }).finally(() => {
-            compiling = undefined;
-        });
-        return compiling;
-    };
-}
-
-let shared;
-let keepers;
-let kernel;
-const load = loader(() => shared !== undefined, compileAsync, (module) => {
-    shared = instantiate(module);
-});
-function ready() {
-    return load();
-}
-function open(arrays, bytes, { data }, tau) {
-    const region = regionOf(arrays, bytes);
-    const next = (keepers && keeperOf(data, tau, region)) || (shared ??= instantiate(compile()));
-    return kernel = begin(next, region);
-}
-function keeperOf(data, tau, region) {
-    const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
-    const scratch = 20 * data.length + 8192;
-    return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
-}
-function place(data, double) {
-    return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
-}
-function placeResult(out, x, over) {
-    if (!keepers || kernel === shared)
-        return over;
-    const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
-    return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
-}
-function allocate(type, lengths) {
-    checkAllocation(type, lengths);
-    const room = (length) => Math.ceil((length * type.BYTES_PER_ELEMENT + 16) / 64) * 64;
-    const bytes = lengths.reduce((sum, length) => sum + room(length), 64);
-    const keeper = instantiate(compile());
-    const all = 5 * bytes + 2 ** 20;
-    if (!fits(all, keeper))
-        rejectSize(all);
-    const start = keeper.keep(bytes) >>> 0;
-    const { buffer } = keeper.memory;
-    keepers ??= new WeakMap();
-    keepers.set(buffer, keeper);
-    let at = Math.ceil(start / 64) * 64;
-    return lengths.map((length) => {
-        const array = new type(buffer, at, length);
-        at += room(length);
-        return array;
-    });
-}
-
-function needsDouble(data, tau) {
-    return isDouble(data) || !isModerate(tau);
-}
-function getProjection(address, p, double) {
-    get(address, p, double);
-    if (!double || isDouble(p))
-        return;
-    keepFree(f64, address >>> 3, p, 2 ** -126, 1 - 2 ** -24);
-}
-function project$2(slices, k, tau, atMost, p, found) {
-    const { data, count } = slices;
-    const double = needsDouble(data, tau);
-    const { project_f32, project_f64 } = open(6, (double ? 8 : 4) * data.length + 48 * count, slices, tau);
-    const x = place(data, double);
-    const out = placeResult(p, data, x);
-    const call = newCall(slices);
-    i32[call + 4] = x;
-    i32[call + 6] = out;
-    setPerSlice(call + 7, k);
-    setPerSlice(call + 9, tau);
-    i32[call + 11] = Number(atMost);
-    const at = takeFound(call, count);
-    const status = finish(double ? project_f64(4 * call) : project_f32(4 * call));
-    if (status !== 0)
-        return status;
-    getProjection(out, p, double);
-    if (found)
-        getFound(at, count, found);
-    return 0;
-}
-function vjp$1(slices, g, tau, out) {
-    const { data, count } = slices;
-    const double = needsDouble(data, tau);
-    const { vjp_f32, vjp_f64 } = open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
-    const x = place(data, double);
-    const y = put(g, double);
-    const result = placeResult(out, data, y);
-    const call = newCall(slices);
-    i32[call + 4] = x;
-    i32[call + 5] = y;
-    i32[call + 6] = result;
-    setPerSlice(call + 9, tau);
-    finish(double ? vjp_f64(4 * call) : vjp_f32(4 * call));
-    get(result, out, double);
-}
-function hard$2(slices, k, out) {
-    const { data, count } = slices;
-    const double = isDouble(data);
-    const { hard_f32, hard_f64 } = open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
-    const x = place(data, double);
-    const result = placeResult(out, data, x);
-    const call = newCall(slices);
-    i32[call + 4] = x;
-    i32[call + 6] = result;
-    setPerSlice(call + 7, k);
-    const status = finish(double ? hard_f64(4 * call) : hard_f32(4 * call));
-    if (status === 0)
-        get(result, out, double);
-    return status;
-}
-function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses) {
-    const { data, n, count } = x;
-    const double = needsDouble(data, tau)
-        || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
-    const bytes = (double ? 16 : 8) * data.length + 13 * n + 64 * count;
-    const { loss_f32, loss_f64 } = open(12, bytes, x, tau);
-    const xs = place(data, double);
-    const dense = y.dense ? put(y.dense, double) : 0;
-    const out = placeResult(results ? results.out : data, data, xs);
-    const labels = y.labels ? take(4 * n) : 0;
-    if (y.labels)
-        copyIn(y.labels, i32, labels >>> 2);
-    const ignored = y.rows < n ? take(n) : 0;
-    if (ignored)
-        new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
-    const weights = sampleWeights ? put(sampleWeights, double) : 0;
-    const values = take(8 * count);
-    const call = newCall(x);
-    i32[call + 12] = family;
-    i32[call + 13] = results ? results.want : 0;
-    i32[call + 4] = xs;
-    i32[call + 5] = dense;
-    i32[call + 6] = out;
-    i32[call + 14] = labels;
-    i32[call + 15] = y.base;
-    i32[call + 16] = ignored;
-    i32[call + 17] = weights;
-    if (k === undefined)
-        i32[call + 7] = 0;
-    else
-        setPerSlice(call + 7, k);
-    setPerSlice(call + 9, tau);
-    setPerSlice(call + 18, classWeights ?? scale);
-    const scales = i32[call + 18] >>> 3;
-    if (classWeights)
-        for (let s = 0; s < count; s++)
-            f64[scales + s] *= scale;
-    i32[call + 24] = values;
-    const at = takeFound(call, count);
-    const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
-    if (status !== 0)
-        return { status, sum: NaN };
-    if (results) {
-        get(out, results.out, double);
-        getFound(at, count, results);
-    }
-    let sum = 0;
-    for (let s = 0; s < count; s++) {
-        const weight = classWeights ? classWeights[s] : 1;
-        const value = weight === 0 ? 0 : weight * f64[(values >>> 3) + s];
-        if (losses)
-            losses[s] = value;
-        sum += value;
-    }
-    return { status, sum };
-}
-
-function visitRuns({ starts }, visit) {
-    const count = starts.length - 1;
-    for (let first = 0, next; first < count; first = next) {
-        const from = starts[first];
-        const n = starts[first + 1] - from;
-        for (next = first + 1; next < count && starts[next + 1] - starts[next] === n;)
-            next++;
-        visit({ first, count: next - first, from, n });
-    }
-}
-function gather(values, { indices }) {
-    const gathered = newLike(values, indices.length);
-    for (let j = 0; j < indices.length; j++)
-        gathered[j] = values[indices[j]];
-    return gathered;
-}
-function scatter(values, { indices }, to) {
-    to.fill(0);
-    for (let j = 0; j < indices.length; j++)
-        to[indices[j]] = values[j];
-}
-const ofScores = (values, { from, n, count }) => values.subarray(from, from + n * count);
-const ofSlices = (values, { first, count }) => values.subarray(first, first + count);
-function perSlice(values) {
-    if (typeof values !== 'object')
-        return () => values;
-    const all = Float64Array.from(values);
-    return (run) => ofSlices(all, run);
-}
-const tensorOf = (data, run) => ({ data: ofScores(data, run), outer: run.count, n: run.n, inner: 1, count: run.count });
-const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
-    thresholds: ofSlices(thresholds, run),
-    freeCounts: ofSlices(freeCounts, run),
-    lower: ofSlices(lower, run),
-    upper: ofSlices(upper, run),
-});
-
-function project$1(x, k, tau, atMost, p, found) {
-    const { ragged } = x;
-    if (!ragged)
-        return project$2(x, k, tau, atMost, p, found);
-    const data = gather(x.data, ragged);
-    const ks = perSlice(k);
-    const taus = perSlice(tau);
-    let status = 0;
-    visitRuns(ragged, (run) => {
-        const scores = tensorOf(data, run);
-        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run));
-    });
-    if (status === 0)
-        scatter(data, ragged, p);
-    return status;
-}
-function vjp(x, g, tau, out) {
-    const { ragged } = x;
-    if (!ragged) {
-        vjp$1(x, g, tau, out);
-        return;
-    }
-    const data = gather(x.data, ragged);
-    const product = gather(g, ragged);
-    const taus = perSlice(tau);
-    visitRuns(ragged, (run) => {
-        const part = ofScores(product, run);
-        vjp$1(tensorOf(data, run), part, taus(run), part);
-    });
-    scatter(product, ragged, out);
-}
-function hard$1(x, k, out) {
-    const { ragged } = x;
-    if (!ragged)
-        return hard$2(x, k, out);
-    const data = gather(x.data, ragged);
-    const ks = perSlice(k);
-    let status = 0;
-    visitRuns(ragged, (run) => {
-        const scores = tensorOf(data, run);
-        status ||= hard$2(scores, ks(run), scores.data);
-    });
-    if (status === 0)
-        scatter(data, ragged, out);
-    return status;
-}
-function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses) {
-    const { ragged } = x;
-    if (!ragged)
-        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses);
-    const data = gather(x.data, ragged);
-    const dense = newLike(data);
-    const weights = sampleWeights && newLike(data);
-    for (let s = 0; s < x.count; s++) {
-        for (let j = ragged.starts[s]; j < ragged.starts[s + 1]; j++) {
-            const index = ragged.indices[j];
-            const row = Math.floor(index / x.inner) % x.n;
-            dense[j] = targetAt(y, index, row, s);
-            if (weights)
-                weights[j] = sampleWeights[row];
-        }
-    }
-    const ks = perSlice(k);
-    const taus = perSlice(tau);
-    const factors = perSlice(classWeights);
-    let status = 0;
-    let sum = 0;
-    visitRuns(ragged, (all) => {
-        for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
-            const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
-            const part = tensorOf(data, run);
-            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, losses && ofSlices(losses, run));
-            status = answer.status;
-            sum += answer.sum;
-        }
-    });
-    if (status === 0 && results)
-        scatter(data, ragged, results.out);
-    return { status, sum };
-}
-
-const CONSTRAINTS = ['equal', 'at-most'];
-const SLICES = ['axis', 'mask', 'groups'];
-const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out'];
-function softBinaryArgmax(x, k, options) {
-    const all = checkOptions(options, PROJECTION);
-    return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
-}
-function project(x, k, options) {
-    const all = checkOptions(options, PROJECTION);
-    const slices = slicesOf('x', x, all);
-    const found = newFound(slices.count);
-    const p = solve(x, slices, k, all, found);
-    const { thresholds, freeCounts, lower, upper } = found;
-    return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
-}
-function slicesOf(name, x, { axis = -1, mask, groups }) {
-    return checkRagged(checkSlices(name, x, axis), x, mask, groups);
-}
-function solve(x, slices, k, options, found) {
-    const { temperature = 1, constraint = 'equal', out } = options;
-    const sums = checkK(k, slices);
-    const tau = checkTemperature(temperature, slices);
-    if (constraint !== 'equal')
-        checkChoice('constraint', constraint, CONSTRAINTS);
-    const p = checkOut(out, x, slices);
-    const status = project$1(slices, sums, tau, constraint === 'at-most', p, found);
-    if (status !== 0)
-        rejectScores('x', slices, sums);
-    if (isHalf(dataOf(x)))
-        keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
-    return p;
-}
-const BINARY_ARGMAX = [...SLICES, 'out'];
-function binaryArgmax(x, k, options) {
-    const all = checkOptions(options, BINARY_ARGMAX);
-    const slices = slicesOf('x', x, all);
-    const sums = checkK(k, slices, true);
-    const ones = checkOut(all.out, x, slices);
-    const status = hard$1(slices, sums, ones);
-    if (status !== 0)
-        rejectScores('x', slices, sums);
-    return formLike(x, ones, all.out);
-}
-const VJP$1 = [...PROJECTION, 'k'];
-function softBinaryArgmaxVjp(p, g, options) {
-    const all = checkOptions(options, VJP$1);
-    const { temperature = 1, constraint = 'equal', k, out } = all;
-    const slices = slicesOf('p', p, all);
-    const cotangent = checkAlike('g', g, p, slices.data);
-    const taus = checkTemperature(temperature, slices);
-    if (constraint !== 'equal')
-        checkChoice('constraint', constraint, CONSTRAINTS);
-    const product = checkOut(out, p, slices);
-    if (constraint === 'equal') {
-        checkAbsent('k', k, "only the constraint 'at-most' needs it");
-        vjp(slices, cotangent, taus, product);
-    }
-    else {
-        const loose = slicesBelow(slices, checkK(k, slices));
-        const own = loose.length > 0 ? cotangent.slice() : cotangent;
-        vjp(slices, cotangent, taus, product);
-        for (const s of loose) {
-            const tau = valueAt(taus, s);
-            visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
-        }
-    }
-    return formLike(p, product, out);
-}
-const isFree = (p) => 0 < p && p < 1;
-function slicesBelow(p, k) {
-    const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
-    const below = [];
-    for (let s = 0; s < p.count; s++) {
-        let sum = 0;
-        let lost = 0;
-        let free = 0;
-        visitSlice(p, s, (i) => {
-            const value = p.data[i];
-            const next = sum + value;
-            lost += sum > value ? sum - next + value : value - next + sum;
-            sum = next;
-            free += Number(isFree(value));
-        });
-        if (valueAt(k, s) - sum - lost > free * precision)
-            below.push(s);
-    }
-    return below;
-}
-const JACOBIAN = ['temperature'];
-function softBinaryArgmaxJacobian(p, options) {
-    const { temperature = 1 } = checkOptions(options, JACOBIAN);
-    const { data, n } = checkSlices('p', p, -1);
-    checkRank('p', p, 1);
-    const tau = valueAt(checkTemperature(temperature, 1), 0);
-    let free = 0;
-    for (let i = 0; i < n; i++)
-        free += Number(isFree(data[i]));
-    const jacobian = newLike(data, n * n);
-    for (let i = 0; i < n; i++) {
-        for (let j = 0; j < n; j++) {
-            if (isFree(data[i]) && isFree(data[j]))
-                jacobian[i * n + j] = (Number(i === j) - 1 / free) / tau;
-        }
-    }
-    const shape = [n, n];
-    return formLike({ data: dataOf(p), shape }, jacobian);
-}
+import { u as checkOptions, w as checkRagged, x as checkSlices, q as checkK, at as standardized, z as checkTemperature, n as checkChoice, au as checkStart, S as newFound, av as project, as as newLike, e as rejectScores, v as valueAt, m as dataOf, s as shapeOf, E as checkAlike, aw as checkKinks, ax as scoresOf, ay as timesDeviation, az as alongDeviation, t as formLike, F as softBinaryArgmaxVjp, aA as slicesBelow, P as visitSlice, aB as VJP$1, aC as CONSTRAINTS, aD as isFree, aE as BATCH, aF as checkBatch, M as checkTargetValues, C as checkOut, aG as countedOf, aH as targetSum, V as rejectLoss, aI as addCurvature, R as REDUCTIONS, aJ as vjp, Q as targetAt, aK as checkBoolean, aL as hard, j as checkAbsent, aM as checkValues, aN as checkSelectionK, aO as checkSeed, g as isDouble, D as isHalf, k as keepFree, aP as checkQueueSize, aQ as hyperSimplexLossAndGrad, aR as fenchelYoungLossAndGrad, aS as checkRank, K as checkTargets, aT as checkQueueK, aU as checkQueueRows, W as counts, O as without, aV as checkQueueJSON, aW as checkNumber, aX as isArrayLike, aY as checkLaterK, aZ as checkClasses, a_ as checkSampleWeights, H as checkLossK, a$ as isObject } from './edge-shared.js';
+export { b0 as ThresholdTracker, b1 as allocate, b2 as binaryArgmax, b3 as fenchelYoungLoss, b4 as hyperSimplexLoss, b5 as predict, y as project, b6 as ready, b7 as softBinaryArgmax, b8 as softBinaryArgmaxGrads, b9 as softBinaryArgmaxJacobian, ba as zeroOneLoss } from './edge-shared.js';
+import './kernel.wasm?module';
 
 const NONE = 0;
 const KINK = 1;
@@ -1485,16 +130,17 @@ class Slice {
         return undefined;
     }
 }
-const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint'];
+const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'standardize', 'initialThresholds'];
 function kinks(x, k, options) {
-    const { temperature = 1, axis = -1, mask, groups, constraint = 'equal', } = checkOptions(options, KINKS);
+    const { temperature = 1, axis = -1, mask, groups, constraint = 'equal', standardize, initialThresholds: start, } = checkOptions(options, KINKS);
     const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
     const sums = checkK(k, slices);
-    const taus = checkTemperature(temperature, slices);
+    const taus = standardized(slices, checkTemperature(temperature, slices), standardize);
     checkChoice('constraint', constraint, CONSTRAINTS);
+    checkStart(start, slices.count);
     const isAtMost = constraint === 'at-most';
     const found = newFound(slices.count);
-    if (project$1(slices, sums, taus, isAtMost, newLike(slices.data), found) !== 0) {
+    if (project(slices, sums, taus, isAtMost, newLike(slices.data), found, start) !== 0) {
         rejectScores('x', slices, sums);
     }
     const marks = new Uint8Array(slices.data.length);
@@ -1532,16 +178,21 @@ function kinks(x, k, options) {
 const JVP = [...VJP$1, 'kinks'];
 function softBinaryArgmaxJvp(p, v, options) {
     const all = checkOptions(options, JVP);
-    const { axis = -1, temperature = 1, mask, groups, constraint = 'equal', k } = all;
-    const { kinks: given, ...others } = all;
+    const { axis = -1, temperature = 1, mask, groups, constraint = 'equal', k, out, standardize, kinks: given, } = all;
     const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
     const tangent = checkAlike('v', v, p, slices.data);
     const marks = given === undefined ? undefined : checkKinks(given, p, constraint === 'at-most' ? BRIM : KINK);
-    const own = marks && tangent.slice();
-    const answer = softBinaryArgmaxVjp(p, v, others);
+    const tau = checkTemperature(temperature, slices);
+    const scores = scoresOf(p, slices, standardize);
+    const taus = scores ? timesDeviation(scores, tau) : tau;
+    const own = scores ? alongDeviation(scores, tangent, constraint !== 'equal')
+        : marks ? tangent.slice() : tangent;
+    const along = formLike(v, own);
+    const answer = softBinaryArgmaxVjp(p, along, {
+        axis, mask, groups, constraint, k, out: out, temperature: taus,
+    });
     if (!marks)
         return answer;
-    const taus = checkTemperature(temperature, slices);
     const product = dataOf(answer);
     const loose = constraint === 'at-most' ? slicesBelow(slices, checkK(k, slices)) : [];
     for (let s = 0; s < slices.count; s++) {
@@ -1602,147 +253,6 @@ function meanOf(values) {
     return pivot + values.reduce((sum, v) => sum + (v - pivot), 0) / values.length;
 }
 
-function softBinaryArgmaxGrads(p, g, options) {
-    const { axis = -1, mask, groups, constraint, k, out } = checkOptions(options, VJP$1);
-    const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
-    const cotangent = checkAlike('g', g, p, slices.data);
-    const own = out === undefined ? cotangent : cotangent.slice();
-    const x = softBinaryArgmaxVjp(p, g, options);
-    const product = ('data' in x ? x.data : x);
-    const byK = new Float64Array(slices.count);
-    const byTau = new Float64Array(slices.count);
-    for (let s = 0; s < slices.count; s++) {
-        byK[s] = meanOnFree(slices, s, slices.data, (index) => own[index]);
-        visitSlice(slices, s, (index) => { byTau[s] -= slices.data[index] * product[index]; });
-    }
-    if (constraint === 'at-most')
-        for (const s of slicesBelow(slices, checkK(k, slices)))
-            byK[s] = 0;
-    return { x, k: byK, temperature: byTau };
-}
-function meanOnFree(x, s, p, g) {
-    let pivot = 0;
-    let sum = 0;
-    let free = 0;
-    visitSlice(x, s, (index, row) => {
-        if (!isFree(p[index]))
-            return;
-        const value = g(index, row);
-        if (free++ === 0)
-            pivot = value;
-        sum += value - pivot;
-    });
-    return free === 0 ? 0 : pivot + sum / free;
-}
-function countedOf(x, y) {
-    return y.rows < x.n && !x.ragged ? without(x, (_, row) => counts(y, row)) : x;
-}
-function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights, scale }) {
-    const counted = countedOf(x, y);
-    const p = newLike(x.data);
-    const found = newFound(x.count);
-    project$1(counted, k, temperature, false, p, found);
-    const gradK = new Float64Array(x.count);
-    const gradTemperature = new Float64Array(x.count);
-    for (let s = 0; s < x.count; s++) {
-        const factor = scale * (classWeights ? classWeights[s] : 1);
-        const error = (index, row) => (factor * (sampleWeights ? sampleWeights[row] : 1) * (p[index] - targetAt(y, index, row, s)));
-        const mean = meanOnFree(counted, s, p, error);
-        let sum = 0;
-        visitSlice(counted, s, (index, row) => {
-            if (!squared) {
-                const target = targetAt(y, index, row, s);
-                sum += factor * (target - p[index]) * (target + p[index]) / 2;
-            }
-            else if (isFree(p[index]))
-                sum -= p[index] * (error(index, row) - mean) / valueAt(temperature, s);
-        });
-        gradK[s] = squared ? mean : factor * found.thresholds[s];
-        gradTemperature[s] = sum;
-    }
-    return { gradK, gradTemperature };
-}
-
-const BATCH = [
-    'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
-];
-const OPTIONS$4 = [...BATCH, 'wrt'];
-const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
-const REDUCTIONS = ['mean', 'half-sum'];
-const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
-function checkBatch(squared, logits, targets, options, reductions) {
-    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', } = options;
-    const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
-    const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
-    const sums = checkLossK(k, x, y.rows);
-    const tau = checkTemperature(temperature, x);
-    checkChoice('reduction', reduction, reductions);
-    if (!squared) {
-        const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
-        checkAbsent('sampleWeights', sampleWeights, reason);
-    }
-    if (alongRows)
-        checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
-    return { x, y, sums, tau, weight: checkWeights(classWeights, sampleWeights, y, x) };
-}
-function evaluate$1(family, logits, targets, options, gradient) {
-    const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [] } = options;
-    const squared = family === HYPER_SIMPLEX;
-    const { x, y, sums, tau, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE);
-    if (!gradient)
-        checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
-    checkWrt(wrt, sums === undefined);
-    const writes = gradient || (squared && reduction === 'none');
-    if (!writes)
-        checkAbsent('out', out, "only gradients, and the terms of hyperSimplexLoss with reduction 'none', are written");
-    const factor = squared ? 2 : 1;
-    const divisor = reduction === 'mean' ? weight : factor;
-    const scale = reduction === 'none' ? 1 : divisor > 0 ? factor / divisor : 0;
-    const results = writes ? {
-        want: gradient ? GRADIENT : TERMS,
-        out: checkOut(out, logits, x),
-        ...newFound(gradient ? x.count : 0),
-    } : undefined;
-    const losses = new Float64Array(x.count);
-    const { status, sum } = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses);
-    if (status !== 0)
-        rejectLoss('logits', x, sums, y);
-    const loss$1 = divisor > 0 ? sum / divisor : 0;
-    if (wrt.length === 0)
-        return { loss: loss$1, results, losses };
-    const known = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
-    const { gradK, gradTemperature } = lossGrads(x, { squared, y, k: known, temperature: tau, classWeights, sampleWeights, scale });
-    return {
-        loss: loss$1, results, losses,
-        more: {
-            ...(wrt.includes('k') ? { gradK } : {}), ...(wrt.includes('temperature') ? { gradTemperature } : {}),
-        },
-    };
-}
-function evaluateWithGrad(family, logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$4);
-    const { loss, results, more } = evaluate$1(family, logits, targets, options, true);
-    const { out, thresholds, freeCounts, lower, upper } = results;
-    const grad = formLike(logits, out, options.out);
-    return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts, ...more };
-}
-function hyperSimplexLoss(logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$4);
-    const { loss, results } = evaluate$1(HYPER_SIMPLEX, logits, targets, options, false);
-    return results ? formLike(logits, results.out, options.out) : loss;
-}
-function hyperSimplexLossAndGrad(logits, targets, options) {
-    return evaluateWithGrad(HYPER_SIMPLEX, logits, targets, options);
-}
-function fenchelYoungLoss(logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$4);
-    const { loss, losses } = evaluate$1(FENCHEL_YOUNG, logits, targets, options, false);
-    return options.reduction === 'none' ? losses : loss;
-}
-function fenchelYoungLossAndGrad(logits, targets, options) {
-    return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);
-}
-
 function hyperSimplexLossHvp(logits, targets, v, options) {
     return product(true, logits, targets, v, options);
 }
@@ -1751,7 +261,7 @@ function fenchelYoungLossHvp(logits, targets, v, options) {
 }
 function product(squared, logits, targets, v, given) {
     const options = checkOptions(given, BATCH);
-    const { classWeights, sampleWeights, reduction = 'mean', out } = options;
+    const { classWeights, sampleWeights, reduction = 'mean', out, standardize = false } = options;
     const { x: all, y, sums, tau, weight } = checkBatch(squared, logits, targets, options, REDUCTIONS);
     checkTargetValues('targets', y, all);
     const tangent = checkAlike('v', v, logits, all.data);
@@ -1759,159 +269,64 @@ function product(squared, logits, targets, v, given) {
     const x = countedOf(all, y);
     const k = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
     const p = newLike(x.data);
-    if (project$1(x, k, tau, false, p) !== 0)
+    if (project(x, k, tau, false, p, undefined, options.initialThresholds) !== 0)
         rejectLoss('logits', all, sums, y);
     const divisor = reduction === 'mean' ? weight : 1;
     const scale = divisor > 0 ? (squared && reduction === 'mean' ? 2 : 1) / divisor : 0;
     const J = (q, values, to) => vjp({ ...x, data: q }, values, tau, to);
-    if (sampleWeights) {
+    if (standardize || sampleWeights) {
         const wide = Float64Array.from(p);
-        const weighted = Float64Array.from(tangent);
-        J(wide, weighted, weighted);
-        for (let s = 0; s < x.count; s++)
-            visitSlice(x, s, (i, row) => { weighted[i] *= sampleWeights[row]; });
-        J(wide, weighted, weighted);
-        result.set(weighted);
+        const weighted = (values) => {
+            const product = Float64Array.from(values);
+            if (sampleWeights)
+                visitAll(x, (i, row) => { product[i] *= sampleWeights[row]; });
+            return product;
+        };
+        const ofJ = (values) => {
+            const product = new Float64Array(values.length);
+            J(wide, Float64Array.from(values), product);
+            return product;
+        };
+        const hessian = (values) => (squared ? ofJ(weighted(ofJ(values))) : ofJ(values));
+        const byScores = hessian(tangent);
+        if (standardize) {
+            const Jp = ofJ(wide);
+            const mixed = hessian(wide).map((value) => -value);
+            const second = new Float64Array(x.count);
+            const first = new Float64Array(x.count);
+            const error = new Float64Array(wide.length);
+            visitAll(x, (i, row, s) => { error[i] = wide[i] - targetAt(y, i, row, s); });
+            const Jg = squared ? ofJ(weighted(error)) : error;
+            const wJp = weighted(Jp);
+            visitAll(x, (i, row, s) => {
+                const T = valueAt(tau, s);
+                if (squared) {
+                    mixed[i] -= Jg[i] / T;
+                    first[s] -= wide[i] * Jg[i];
+                    second[s] += 2 * wide[i] * Jg[i] / T + Jp[i] * wJp[i];
+                }
+                else {
+                    first[s] -= error[i] * (wide[i] + targetAt(y, i, row, s)) / 2;
+                    second[s] += wide[i] * Jp[i];
+                }
+            });
+            addCurvature(x, tau, tangent, { byScores, mixed, second, first });
+        }
+        result.set(byScores);
     }
     else
         J(p, tangent, result);
     for (let s = 0; s < x.count; s++) {
         let factor = scale * (classWeights ? classWeights[s] : 1);
-        if (squared && !sampleWeights)
+        if (squared && !standardize && !sampleWeights)
             factor /= valueAt(tau, s);
         visitSlice(x, s, (i) => { result[i] *= factor; });
     }
     return formLike(logits, result, out);
 }
-
-const PREDICT = ['temperature', 'thresholds'];
-function thresholdsOf(given, count) {
-    const isTracker = isObject(given) && !isArrayLike(given) && 'thresholds' in given;
-    const thresholds = isTracker ? given.thresholds : given === undefined ? 0 : given;
-    if (isTracker && isArrayLike(thresholds) && thresholds.length === 0)
-        return 0;
-    checkThresholds(thresholds, count);
-    return thresholds;
-}
-const isBinary = (logits) => (shapeOf(logits)[1] ?? 1) === 1;
-function predict(logits, options) {
-    const { thresholds, temperature = 1 } = checkOptions(options, PREDICT);
-    const x = checkSlices('logits', logits, 0);
-    checkRank('logits', logits, 2);
-    const tau = checkTemperature(temperature, x);
-    return classesOf(x, isBinary(logits), thresholdsOf(thresholds, x.count), tau);
-}
-function classesOf(x, binary, thresholds, temperature) {
-    const labels = new Int32Array(x.n);
-    const best = new Float64Array(x.n).fill(-Infinity);
-    for (let s = x.count - 1; s >= 0; s--) {
-        const t = valueAt(thresholds, s);
-        const tau = valueAt(temperature, s);
-        visitSlice(x, s, (index, row) => {
-            const z = (x.data[index] - t) / tau;
-            if (Number.isNaN(z))
-                rejectScores('logits', x);
-            if (z < best[row])
-                return;
-            best[row] = z;
-            labels[row] = binary ? Number(z >= 0.5) : s;
-        });
-    }
-    return labels;
-}
-const ZERO_ONE = [...PREDICT, 'k', 'ignoreIndex', 'mask', 'groups'];
-function zeroOneLoss(logits, targets, options) {
-    const given = checkOptions(options, ZERO_ONE);
-    const { k, thresholds, temperature = 1, ignoreIndex, mask, groups } = given;
-    const whole = checkRagged(checkSlices('logits', logits, 0), logits, mask, groups);
-    checkRank('logits', logits, 2);
-    const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
-    checkTargetValues('targets', y, x);
-    const binary = isBinary(logits);
-    const tau = checkTemperature(temperature, x);
-    const isHard = binary && thresholds === undefined;
-    if (isHard)
-        checkAbsent('temperature', given.temperature, 'which k scores are the greatest does not depend on it');
-    else
-        checkAbsent('k', k, 'here every row is decided by itself, not by its place among the others');
-    const rows = new Uint8Array(x.n);
-    const positive = new Uint8Array(x.data.length);
-    const positives = new Float64Array(x.count);
-    for (let s = 0; s < x.count; s++) {
-        visitSlice(x, s, (index, row) => {
-            if (!counts(y, row))
-                return;
-            rows[row] = 1;
-            positive[index] = Number(targetAt(y, index, row, s) >= 0.5);
-            positives[s] += positive[index];
-        });
-    }
-    const counted = y.rows < x.n ? without(x, (_, row) => counts(y, row)) : x;
-    const b = isHard ? hard(counted, k, positives)
-        : classesOf(counted, binary, thresholdsOf(thresholds, x.count), tau);
-    let wrong = 0;
-    let all = 0;
-    for (let row = 0; row < x.n; row++) {
-        if (rows[row] === 0)
-            continue;
-        all++;
-        const isRight = binary ? b[row] === positive[row] : positive[row * x.inner + b[row]] === 1;
-        if (!isRight)
-            wrong++;
-    }
-    return all === 0 ? 0 : wrong / all;
-}
-function hard(x, k = 'targets', positives) {
-    const sums = checkK(checkLossK(k, x) ?? positives, x, true);
-    const ones = newLike(x.data);
-    const status = hard$1(x, sums, ones);
-    if (status !== 0)
-        rejectScores('logits', x, sums);
-    return ones;
-}
-const TRACKER = ['decay'];
-class ThresholdTracker {
-    decay;
-    #average;
-    constructor(options) {
-        const { decay = 0.9 } = checkOptions(options, TRACKER);
-        checkDecay(decay);
-        this.decay = decay;
-    }
-    update(batch) {
-        const { decay } = this;
-        const before = this.#average;
-        const hasBounds = isObject(batch) && !isArrayLike(batch) && 'thresholds' in batch;
-        const thresholds = (hasBounds ? batch.thresholds : batch);
-        checkBatchThresholds(thresholds, before?.length);
-        if (hasBounds)
-            checkThresholdBounds(batch.thresholdBounds, thresholds.length);
-        this.#average = Float64Array.from(thresholds, (t, c) => {
-            const average = before ? before[c] : NaN;
-            const isFirst = Number.isNaN(average);
-            let nearest = t;
-            if (hasBounds) {
-                const { lower: { [c]: lower }, upper: { [c]: upper } } = batch.thresholdBounds;
-                if (isFirst && upper - lower === Infinity)
-                    return NaN;
-                nearest = Math.min(Math.max(isFirst ? 0 : average, lower), upper);
-            }
-            return (isFirst ? nearest : nearest === average ? average : decay * average + (1 - decay) * nearest) + 0;
-        });
-    }
-    get thresholds() {
-        return Float64Array.from(this.#average ?? [], (t) => t || 0);
-    }
-    toJSON() {
-        return { decay: this.decay, thresholds: Array.from(this.#average ?? [], (t) => (Number.isNaN(t) ? null : t)) };
-    }
-    static fromJSON(value) {
-        const { decay, thresholds } = checkTrackerJSON(value);
-        const tracker = new ThresholdTracker({ decay });
-        if (thresholds.length > 0)
-            tracker.#average = thresholds;
-        return tracker;
-    }
+function visitAll(x, visit) {
+    for (let s = 0; s < x.count; s++)
+        visitSlice(x, s, (index, row) => visit(index, row, s));
 }
 
 const SUPPORT = ['sorted', 'axis', 'mask', 'groups'];
@@ -1930,7 +345,7 @@ function topK(x, k, options) {
 }
 function choose(x, scores, k) {
     const ones = newLike(x.data);
-    if (hard$1(scores, k, ones) === 0)
+    if (hard(scores, k, ones) === 0)
         return ones;
     const certain = Float64Array.from({ length: x.count }, (_, s) => {
         let least = 0;
@@ -1941,7 +356,7 @@ function choose(x, scores, k) {
         });
         return Math.min(Math.max(valueAt(k, s), least), most);
     });
-    if (hard$1(scores, certain, ones) !== 0)
+    if (hard(scores, certain, ones) !== 0)
         rejectScores('x', x, certain);
     for (let s = 0; s < x.count; s++) {
         let more = valueAt(k, s) - certain[s];
@@ -2026,7 +441,7 @@ function straightThrough(x, k, options) {
     const ones = checkOut(out, x, slices);
     const scores = largest ? slices : { ...slices, data: slices.data.map((score) => -score) };
     const p = newLike(slices.data);
-    const status = project$1(scores, sums, tau, false, p) || hard$1(scores, sums, ones);
+    const status = project(scores, sums, tau, false, p) || hard(scores, sums, ones);
     if (status !== 0)
         rejectScores(largest ? 'x' : '-x', scores, sums);
     return { value: formLike(x, ones, out), vjp: vjpOf(x, { ...slices, data: p }, tau, largest ? 1 : -1) };
@@ -2058,7 +473,7 @@ function evaluate(scores, values, k, options) {
     const p = newLike(x.data);
     const found = newFound(x.count);
     const atMost = constraint === 'at-most';
-    const status = project$1(x, sums, tau, atMost, p, found);
+    const status = project(x, sums, tau, atMost, p, found);
     if (status !== 0)
         rejectScores('scores', x, sums);
     const best = reduction === 'regret' ? bestChoice({ ...x, data: v }, sums, atMost) : undefined;
@@ -2082,7 +497,7 @@ const inverse = (k) => (k > 0 ? 1 / k : 0);
 function bestChoice(v, k, atMost) {
     const up = Float64Array.from({ length: v.count }, (_, s) => Math.ceil(valueAt(k, s)));
     const ones = newLike(v.data);
-    hard$1(v, up, ones);
+    hard(v, up, ones);
     const best = Float64Array.from(ones);
     for (let s = 0; s < v.count; s++) {
         let last = -1;
@@ -2188,7 +603,7 @@ function sampleSubset(x, k, options) {
     }
     const scores = { ...slices, data: perturbed };
     const ones = newLike(perturbed);
-    if (hard$1(scores, sums, ones) !== 0)
+    if (hard(scores, sums, ones) !== 0)
         rejectScores('x', slices, sums);
     value.set(ones);
     const tau = typeof checked === 'number' ? checked : Float64Array.from(checked);
@@ -2198,7 +613,7 @@ function sampleSubset(x, k, options) {
         if (p)
             return p;
         const exact = newLike(perturbed);
-        project$1(scores, sums, tau, false, exact);
+        project(scores, sums, tau, false, exact);
         p = isDouble(slices.data) ? exact : Float32Array.from(exact);
         if (isDouble(p))
             return p;
@@ -2380,7 +795,7 @@ function boostingObjective(options) {
         checkTemperature(temperature, x.count);
         const p = newLike(x.data);
         const found = newFound(x.count);
-        const status = project$1(x, sums, temperature, false, p, found);
+        const status = project(x, sums, temperature, false, p, found);
         if (status !== 0)
             rejectScores('predictions', x, sums);
         const grad = newLike(x.data);
@@ -2427,4 +842,4 @@ function likePredictions(predictions, { n, inner }, values, layout) {
     return formLike(predictions, ordered);
 }
 
-export { ScoreQueue, ThresholdTracker, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, predict, project, ready, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, support, temperatureSchedule, topK, zeroOneLoss };
+export { ScoreQueue, boostingObjective, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, support, temperatureSchedule, topK };

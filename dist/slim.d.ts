@@ -1,39 +1,5 @@
-export { Alike, BatchThresholds, BinaryArgmaxOptions, BoostingLabels, BoostingObjective, BoostingOptions, Broadcast, ChoiceVjp, DataOf, Derivatives, Entries, F16, F32, F64, FenchelYoungOptions, Floats, GradientOptions, Halves, HvpOptions, HyperSimplexOptions, I32, Integers, JvpOptions, Kinks, Like, LossAndGrad, LossK, LossTargets, Mask, Numbers, Out, OutOptions, PerSlice, PredictOptions, Projection, ProjectionGrads, ProjectionOptions, QueueJSON, QueueLossOptions, ScheduleOptions, ScoreQueue, Scores, SelectionGradientOptions, SelectionK, SelectionLossAndGrad, SelectionOptions, SliceLossOptions, SliceOptions, StraightThrough, StraightThroughOptions, SubsetOptions, SubsetSample, SupportOptions, Tensor, TensorLike, TermsOptions, ThresholdBounds, ThresholdTracker, TopK, TopKOptions, TrackerJSON, VjpOptions, ZeroOneOptions, allocate, binaryArgmax, boostingObjective, fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp, kinks, predict, project, ready, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, support, temperatureSchedule, topK, zeroOneLoss } from './index.js';
-
-type Module = typeof globalThis extends {
-    WebAssembly: {
-        Module: new (...bytes: never) => infer M;
-    };
-} ? M & object : object;
-type Bytes = ArrayBuffer | {
-    readonly buffer: ArrayBufferLike;
-    readonly byteOffset: number;
-    readonly byteLength: number;
-};
-interface ResponseLike {
-    readonly ok: boolean;
-    readonly status: number;
-    arrayBuffer(): Promise<ArrayBuffer>;
-}
-/** `hypersimplex/kernel.wasm`: the compiled module, its bytes, or the response to a request for it. */
-type KernelSource = Module | Bytes | ResponseLike;
-/**
- * Loads the kernel: `hypersimplex/kernel.wasm` of the same version. Until it is loaded, every other function
- * throws. A compiled module is loaded at once, so a host that has one need not await.
- *
- * @param source a `WebAssembly.Module`, bytes, a `Response`, or a promise of one of them.
- * @returns a promise, fulfilled when everything can be called.
- * @throws (the promise is rejected) TypeError for anything else, or a module that is not the kernel;
- * RangeError for a response that is not ok; the host's own error if the bytes do not compile. You may then call
- * init again.
- *
- * @example
- * ```js
- * import { init, softBinaryArgmax } from 'hypersimplex/slim';
- * await init(fetch('/kernel.wasm'));
- * ```
- */
-declare function init(source: KernelSource | PromiseLike<KernelSource>): Promise<void>;
-
-export { init };
-export type { KernelSource };
+export { BoostingLabels, BoostingObjective, BoostingOptions, ChoiceVjp, Derivatives, Entries, HvpOptions, JvpOptions, Kinks, OutOptions, QueueJSON, QueueLossOptions, ScheduleOptions, ScoreQueue, SelectionGradientOptions, SelectionK, SelectionLossAndGrad, SelectionOptions, StraightThrough, StraightThroughOptions, SubsetOptions, SubsetSample, SupportOptions, TopK, TopKOptions, allocate, boostingObjective, fenchelYoungLossHvp, hyperSimplexLossHvp, kinks, ready, sampleSubset, selectionLoss, selectionLossAndGrad, softBinaryArgmaxJvp, straightThrough, support, temperatureSchedule, topK } from './index.js';
+export { A as Alike, B as BinaryArgmaxOptions, a as Broadcast, D as DataOf, F as F16, b as F32, c as F64, d as FenchelYoungOptions, e as Floats, G as GradientOptions, H as Halves, f as HyperSimplexOptions, I as I32, g as Integers, L as Like, h as LossAndGrad, i as LossK, j as LossTargets, M as Mask, N as Numbers, O as Out, P as PerSlice, k as Projection, l as ProjectionOptions, S as Scores, m as SliceLossOptions, n as SliceOptions, T as Tensor, o as TensorLike, p as TermsOptions, q as ThresholdBounds, V as VjpOptions, r as binaryArgmax, s as fenchelYoungLoss, t as fenchelYoungLossAndGrad, u as hyperSimplexLoss, v as hyperSimplexLossAndGrad, w as project, x as softBinaryArgmax, y as softBinaryArgmaxJacobian, z as softBinaryArgmaxVjp } from './loss-shared.js';
+export { P as ProjectionGrads, s as softBinaryArgmaxGrads } from './grads-shared.js';
+export { B as BatchThresholds, P as PredictOptions, T as ThresholdTracker, a as TrackerJSON, Z as ZeroOneOptions, p as predict, z as zeroOneLoss } from './predict-shared.js';
+export { K as KernelSource, i as init } from './slim-shared.js';

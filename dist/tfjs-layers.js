@@ -157,28 +157,24 @@ function checkAlong(name, shape, axis) {
         outer *= shape[a];
     for (let a = along + 1; a < shape.length; a++)
         inner *= shape[a];
-    return { outer, n: shape[along], inner, count: outer * inner, shape, along };
+    return { outer, n: shape[along], inner, count: outer * inner, along, others: shape.filter((_, a) => a !== along) };
 }
 function checkBroadcast(name, given, x) {
     if (!isObject(given) || !('shape' in given))
         return given;
-    if (!isArrayLike(given.data))
-        wrongKind(`${name}.data`, 'be an array of numbers', given.data);
+    const { along, others = [x.count] } = x;
     const data = checkRowMajor(name, given, given.data);
-    const isOther = (_, a) => a !== x.along;
-    const shape = x.shape ? x.shape.filter(isOther) : [x.count];
-    const own = given.shape.length > shape.length ? given.shape.filter(isOther) : given.shape;
-    const more = shape.length - own.length;
+    const own = given.shape.length > others.length ? given.shape.filter((_, a) => a !== along) : given.shape;
     const strides = [];
-    let size = more < 0 ? NaN : 1;
-    for (let a = shape.length - 1; a >= 0; a--) {
-        const length = own[a - more] ?? 1;
+    let size = 1;
+    for (let a = others.length, b = own.length; a-- > 0;) {
+        const length = own[--b] ?? 1;
         strides[a] = length === 1 ? 0 : size;
-        size *= length === 1 || length === shape[a] ? length : NaN;
+        size *= length === 1 || length === others[a] ? length : NaN;
     }
     if (size !== data.length)
-        wrongValue(`the shape of ${name}`, `broadcast to ${show(shape)}`, given.shape);
-    return checkRowMajor(name, { shape, strides }, data);
+        wrongValue(`the shape of ${name}`, `broadcast to ${show(others)}`, given.shape);
+    return checkRowMajor(name, { shape: others, strides }, data);
 }
 function checkAxis(axis, rank) {
     checkNumber(axis, -rank, rank - 1, true, 'axis');

@@ -2,7 +2,7 @@
 // The WebAssembly modules of this package: `kernel`, which is assembly/index.ts, and those of other entries, each
 // assembly/<name>.ts. They share sources, and an app has those whose entries it imports.
 
-export const modules = ['kernel', 'knapsack'];
+export const modules = ['kernel', 'entropic', 'knapsack', 'distributed'];
 
 /** The AssemblyScript that a module begins with. @param {string} name */
 export const sourceOf = (name) => `assembly/${name === 'kernel' ? 'index' : name}.ts`;

@@ -1,6 +1,6 @@
 // Made by the build from assembly/abi.ts, which says what all this is (scripts/abi.mjs).
 
-export const VERSION = 2;
+export const VERSION = 3;
 
 // Family
 export const HYPER_SIMPLEX = 0;
@@ -26,7 +26,7 @@ export const ROW = 1;
 export const ONE = 2;
 
 // The call record: its bytes, and the places of its fields, in i32.
-export const CALL_BYTES = 120;
+export const CALL_BYTES = 128;
 export const FIRST = 0;
 export const OUTER = 1;
 export const N = 2;
@@ -52,18 +52,21 @@ export const FREE_COUNTS = 21;
 export const LOWER = 22;
 export const UPPER = 23;
 export const LOSSES = 24;
-export const WEIGHTS_LAYOUT = 25;
-export const LOWER_BOUNDS = 26;
-export const LOWER_LAYOUT = 27;
-export const UPPER_BOUNDS = 28;
-export const UPPER_LAYOUT = 29;
+export const START = 25;
+export const START_STRIDE = 26;
+export const WEIGHTS_LAYOUT = 27;
+export const LOWER_BOUNDS = 28;
+export const LOWER_LAYOUT = 29;
+export const UPPER_BOUNDS = 30;
+export const UPPER_LAYOUT = 31;
 
 /** The same by name. */
 export const PLACES = {
   first: 0, outer: 1, n: 2, inner: 3, x: 4, y: 5, out: 6, k: 7, kStride: 8, tau: 9, tauStride: 10,
   atMost: 11, family: 12, output: 13, labels: 14, base: 15, ignored: 16, weights: 17, scale: 18,
-  scaleStride: 19, thresholds: 20, freeCounts: 21, lower: 22, upper: 23, losses: 24,
-  weightsLayout: 25, lowerBounds: 26, lowerLayout: 27, upperBounds: 28, upperLayout: 29,
+  scaleStride: 19, thresholds: 20, freeCounts: 21, lower: 22, upper: 23, losses: 24, start: 25,
+  startStride: 26, weightsLayout: 27, lowerBounds: 28, lowerLayout: 29, upperBounds: 30,
+  upperLayout: 31,
 };
 
 export type Family =

@@ -11,6 +11,7 @@ export * from './check/knapsack.ts';
 export * from './check/numbers.ts';
 export * from './check/options.ts';
 export * from './check/queue.ts';
+export * from './check/parts.ts';
 export * from './check/refusals.ts';
 export * from './check/targets.ts';
 export * from './check/tensors.ts';

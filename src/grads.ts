@@ -1,10 +1,11 @@
 // Derivatives by k and τ: of the projection, and of the losses.
 
-import { checkAlike, checkK, checkOptions, checkRagged, checkSlices, without } from './check.ts';
+import { checkAlike, checkK, checkOptions, checkRagged, checkSlices, checkTemperature, without } from './check.ts';
 import { newFound } from './kernel/arena.ts';
-import { isFree, slicesBelow, softBinaryArgmaxVjp, VJP } from './projection.ts';
+import { byTemperature, isFree, scoresOf, slicesBelow, softBinaryArgmaxVjp, VJP } from './projection.ts';
 import type { VjpOptions } from './projection.ts';
 import { project } from './ragged.ts';
+import { addDeviation, timesDeviation } from './standardize.ts';
 import type { Alike, F64, Floats, Like, PerSlice, Scores, Slices, Targets } from './tensor.ts';
 import { counts, newLike, targetAt, valueAt, visitSlice } from './tensor.ts';
 
@@ -43,17 +44,23 @@ export interface ProjectionGrads<X = Scores> {
 export function softBinaryArgmaxGrads<X extends Scores>(
   p: X, g: Alike<X>, options?: VjpOptions<X>,
 ): ProjectionGrads<X> {
-  const { axis = -1, mask, groups, constraint, k, out } = checkOptions<VjpOptions>(options as VjpOptions, VJP);
+  const {
+    axis = -1, temperature = 1, mask, groups, constraint, k, out, standardize,
+  } = checkOptions<VjpOptions>(options as VjpOptions, VJP);
   const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
   const cotangent = checkAlike('g', g as Scores, p, slices.data);
   const own = out === undefined ? cotangent : cotangent.slice(); // `out` may be g's own array
-  const x = softBinaryArgmaxVjp(p, g, options);
+  const tau = checkTemperature(temperature, slices);
+  const scores = scoresOf(p, slices, standardize);
+  const taus = scores ? timesDeviation(scores, tau) : tau;
+  const x = softBinaryArgmaxVjp(p, g, { axis, mask, groups, constraint, k, out: out as VjpOptions<X>['out'], temperature: taus });
   const product = ('data' in x ? x.data : x) as Floats;
   const byK = new Float64Array(slices.count);
-  const byTau = new Float64Array(slices.count);
-  for (let s = 0; s < slices.count; s++) {
-    byK[s] = meanOnFree(slices, s, slices.data, (index) => own[index]);
-    visitSlice(slices, s, (index) => { byTau[s] -= slices.data[index] * product[index]; });
+  for (let s = 0; s < slices.count; s++) byK[s] = meanOnFree(slices, s, slices.data, (index) => own[index]);
+  const byTau = byTemperature(slices, product);
+  if (scores) {
+    addDeviation(scores, taus, byTau, product);
+    byTau.forEach((value, s) => { byTau[s] = value * valueAt(taus, s) / valueAt(tau, s); });
   }
   if (constraint === 'at-most') for (const s of slicesBelow(slices, checkK(k!, slices))) byK[s] = 0;
   return { x, k: byK, temperature: byTau };

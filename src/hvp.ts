@@ -5,8 +5,9 @@ import { countedOf } from './grads.ts';
 import { BATCH, checkBatch, REDUCTIONS } from './loss.ts';
 import type { AnyOptions, FenchelYoungOptions, HyperSimplexOptions, LossTargets } from './loss.ts';
 import * as ragged from './ragged.ts';
-import type { Alike, Floats, Like, Out, Scores } from './tensor.ts';
-import { formLike, newLike, targetSum, valueAt, visitSlice } from './tensor.ts';
+import { addCurvature } from './standardize.ts';
+import type { Alike, Floats, Like, Out, Scores, Slices } from './tensor.ts';
+import { formLike, newLike, targetAt, targetSum, valueAt, visitSlice } from './tensor.ts';
 
 /** Where to write a Hessian–vector product; X is the type of the logits. */
 export interface HvpOptions<X = Scores> {
@@ -79,7 +80,7 @@ function product(
   squared: boolean, logits: Scores, targets: LossTargets, v: Scores, given: object | undefined,
 ): unknown {
   const options = checkOptions<AnyOptions>(given, BATCH);
-  const { classWeights, sampleWeights, reduction = 'mean', out } = options;
+  const { classWeights, sampleWeights, reduction = 'mean', out, standardize = false } = options;
   const { x: all, y, sums, tau, weight } = checkBatch(squared, logits, targets, options, REDUCTIONS);
   checkTargetValues('targets', y, all);
   const tangent = checkAlike('v', v, logits, all.data);
@@ -87,24 +88,59 @@ function product(
   const x = countedOf(all, y);
   const k = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
   const p = newLike(x.data);
-  if (ragged.project(x, k, tau, false, p) !== 0) rejectLoss('logits', all, sums, y);
+  if (ragged.project(x, k, tau, false, p, undefined, options.initialThresholds) !== 0) rejectLoss('logits', all, sums, y);
 
   const divisor = reduction === 'mean' ? weight : 1;
   const scale = divisor > 0 ? (squared && reduction === 'mean' ? 2 : 1) / divisor : 0;
   const J = (q: Floats, values: Floats, to: Floats): void => ragged.vjp({ ...x, data: q }, values, tau, to);
-  if (sampleWeights) {
+  if (standardize || sampleWeights) {
     // in f64, which any weight leaves room
     const wide = Float64Array.from(p);
-    const weighted = Float64Array.from(tangent);
-    J(wide, weighted, weighted);
-    for (let s = 0; s < x.count; s++) visitSlice(x, s, (i, row) => { weighted[i] *= sampleWeights[row]; });
-    J(wide, weighted, weighted);
-    result.set(weighted);
+    const weighted = (values: Floats): Float64Array => {
+      const product = Float64Array.from(values);
+      if (sampleWeights) visitAll(x, (i, row) => { product[i] *= sampleWeights[row]; });
+      return product;
+    };
+    const ofJ = (values: Floats): Float64Array => {
+      const product = new Float64Array(values.length);
+      J(wide, Float64Array.from(values), product);
+      return product;
+    };
+    /** J D_w J, or J. */
+    const hessian = (values: Floats): Float64Array => (squared ? ofJ(weighted(ofJ(values))) : ofJ(values));
+    const byScores = hessian(tangent);
+    if (standardize) {
+      const Jp = ofJ(wide);
+      const mixed = hessian(wide).map((value) => -value);
+      const second = new Float64Array(x.count);
+      const first = new Float64Array(x.count);
+      const error = new Float64Array(wide.length);
+      visitAll(x, (i, row, s) => { error[i] = wide[i] - targetAt(y, i, row, s); });
+      const Jg = squared ? ofJ(weighted(error)) : error;
+      const wJp = weighted(Jp);
+      visitAll(x, (i, row, s) => {
+        const T = valueAt(tau, s);
+        if (squared) {
+          mixed[i] -= Jg[i] / T;
+          first[s] -= wide[i] * Jg[i];
+          second[s] += 2 * wide[i] * Jg[i] / T + Jp[i] * wJp[i];
+        } else {
+          first[s] -= error[i] * (wide[i] + targetAt(y, i, row, s)) / 2;
+          second[s] += wide[i] * Jp[i];
+        }
+      });
+      addCurvature(x, tau, tangent, { byScores, mixed, second, first });
+    }
+    result.set(byScores);
   } else J(p, tangent, result);
   for (let s = 0; s < x.count; s++) {
     let factor = scale * (classWeights ? classWeights[s] : 1);
-    if (squared && !sampleWeights) factor /= valueAt(tau, s); // JJ = J/τ
+    if (squared && !standardize && !sampleWeights) factor /= valueAt(tau, s); // JJ = J/τ
     visitSlice(x, s, (i) => { result[i] *= factor; });
   }
   return formLike(logits, result, out);
+}
+
+function visitAll(x: Slices, visit: (index: number, row: number, s: number) => void): void {
+  for (let s = 0; s < x.count; s++) visitSlice(x, s, (index, row) => visit(index, row, s));
 }

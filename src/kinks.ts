@@ -1,14 +1,16 @@
 // Kinks of the projection: which scores lie on one, decided exactly, and the derivative on the side of a direction.
 
 import {
-  checkAlike, checkChoice, checkK, checkKinks, checkOptions, checkRagged, checkSlices, checkTemperature, rejectScores,
+  checkAlike, checkChoice, checkK, checkKinks, checkOptions, checkRagged, checkSlices, checkStart, checkTemperature,
+  rejectScores,
 } from './check.ts';
 import { newFound } from './kernel/arena.ts';
-import { CONSTRAINTS, isFree, slicesBelow, softBinaryArgmaxVjp, VJP } from './projection.ts';
+import { CONSTRAINTS, isFree, scoresOf, slicesBelow, softBinaryArgmaxVjp, VJP } from './projection.ts';
 import type { ProjectionOptions, VjpOptions } from './projection.ts';
 import * as ragged from './ragged.ts';
+import { alongDeviation, standardized, timesDeviation } from './standardize.ts';
 import type { Alike, Broadcast, Floats, Like, Numbers, Scores, Slices, Tensor } from './tensor.ts';
-import { dataOf, newLike, shapeOf, valueAt, visitSlice } from './tensor.ts';
+import { dataOf, formLike, newLike, shapeOf, valueAt, visitSlice } from './tensor.ts';
 
 /** One mark per score: 0, or 1 or 2 for a score on a kink. */
 export type Kinks<X = Scores> = X extends Numbers ? Marks : Tensor<Marks>;
@@ -163,7 +165,7 @@ class Slice {
   }
 }
 
-const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint'] as const;
+const KINKS = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'standardize', 'initialThresholds'] as const;
 
 /**
  * Which scores lie exactly on a kink of {@link softBinaryArgmax}: by them p has no derivative, but one on each side. A
@@ -198,15 +200,16 @@ export function kinks<X extends Scores>(
   x: X, k: Broadcast, options?: Omit<ProjectionOptions<X>, 'out'>,
 ): Kinks<X> {
   const {
-    temperature = 1, axis = -1, mask, groups, constraint = 'equal',
+    temperature = 1, axis = -1, mask, groups, constraint = 'equal', standardize, initialThresholds: start,
   } = checkOptions(options as Omit<ProjectionOptions, 'out'>, KINKS);
   const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
   const sums = checkK(k, slices);
-  const taus = checkTemperature(temperature, slices);
+  const taus = standardized(slices, checkTemperature(temperature, slices), standardize);
   checkChoice('constraint', constraint, CONSTRAINTS);
+  checkStart(start, slices.count);
   const isAtMost = constraint === 'at-most';
   const found = newFound(slices.count);
-  if (ragged.project(slices, sums, taus, isAtMost, newLike(slices.data), found) !== 0) {
+  if (ragged.project(slices, sums, taus, isAtMost, newLike(slices.data), found, start) !== 0) {
     rejectScores('x', slices, sums);
   }
 
@@ -280,16 +283,23 @@ const JVP = [...VJP, 'kinks'] as const;
  */
 export function softBinaryArgmaxJvp<X extends Scores>(p: X, v: Alike<X>, options?: JvpOptions<X>): Like<X> {
   const all = checkOptions<JvpOptions>(options as JvpOptions, JVP);
-  const { axis = -1, temperature = 1, mask, groups, constraint = 'equal', k } = all;
-  const { kinks: given, ...others } = all;
+  const {
+    axis = -1, temperature = 1, mask, groups, constraint = 'equal', k, out, standardize, kinks: given,
+  } = all;
   const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
   const tangent = checkAlike('v', v as Scores, p, slices.data);
   const marks = given === undefined ? undefined : checkKinks(given, p, constraint === 'at-most' ? BRIM : KINK);
-  const own = marks && tangent.slice(); // `out` may be v's own array
-  const answer = softBinaryArgmaxVjp(p, v, others as VjpOptions<X>);
+  const tau = checkTemperature(temperature, slices);
+  const scores = scoresOf(p, slices, standardize);
+  const taus = scores ? timesDeviation(scores, tau) : tau;
+  const own = scores ? alongDeviation(scores, tangent, constraint !== 'equal')
+    : marks ? tangent.slice() : tangent; // `out` may be v's own array
+  const along = formLike(v as Scores, own);
+  const answer = softBinaryArgmaxVjp(p, along as Alike<X>, {
+    axis, mask, groups, constraint, k, out: out as VjpOptions<X>['out'], temperature: taus,
+  });
   if (!marks) return answer;
 
-  const taus = checkTemperature(temperature, slices);
   const product = dataOf(answer as Scores) as Floats;
   const loose = constraint === 'at-most' ? slicesBelow(slices, checkK(k!, slices)) : [];
   for (let s = 0; s < slices.count; s++) {
@@ -298,13 +308,13 @@ export function softBinaryArgmaxJvp<X extends Scores>(p: X, v: Alike<X>, options
     let most = NONE;
     visitSlice(slices, s, (i) => {
       most = Math.max(most, marks[i]);
-      partOf(cone, slices.data[i], marks[i])?.push(own![i]);
+      partOf(cone, slices.data[i], marks[i])?.push(own[i]);
     });
     if (most === NONE) continue;
     const m = loose.includes(s) ? 0 : multiplier(cone, most === BRIM);
     visitSlice(slices, s, (i) => {
       const part = partOf(cone, slices.data[i], marks[i]);
-      const d = (own![i] - m) / tau;
+      const d = (own[i] - m) / tau;
       product[i] = part === cone.free ? d : part === cone.rising ? Math.max(d, 0) : part ? Math.min(d, 0) : 0;
     });
   }

@@ -3,17 +3,18 @@
 
 import {
   checkAbsent, checkChoice, checkLossK, checkOptions, checkOut, checkRagged, checkSlices, checkTargets,
-  checkTemperature, checkWeights, checkWrt, rejectLoss,
+  checkStart, checkTemperature, checkWeights, checkWrt, rejectLoss,
 } from './check.ts';
-import { lossGrads } from './grads.ts';
+import { countedOf, lossGrads } from './grads.ts';
 import * as kernel from './kernel/calls.ts';
 import { newFound } from './kernel/arena.ts';
 import type { Projection } from './projection.ts';
 import * as ragged from './ragged.ts';
+import { addDeviation, standardized } from './standardize.ts';
 import type {
   Broadcast, F64, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, Slices, Targets, TensorLike,
 } from './tensor.ts';
-import { formLike, targetSum } from './tensor.ts';
+import { formLike, targetSum, valueAt } from './tensor.ts';
 
 /**
  * The targets y of a loss. Either values in [0, 1], in the shape of the logits. Or labels, whole numbers in an
@@ -35,6 +36,16 @@ export interface FenchelYoungOptions {
   k?: LossK;
   /** τ > 0, one number or one per class (see {@link Broadcast}); 1 by default. */
   temperature?: Broadcast;
+  /**
+   * Whether τ is in units of each class's standard deviation over the rows that count, σ = √(Σ (x − mean)²/n), of
+   * which derivatives take account. Where all logits of a class are equal, σ is taken as 1.
+   */
+  standardize?: boolean;
+  /**
+   * Where the search for the thresholds begins: one number, or one per class, such as the `thresholds` of a call before.
+   * The results have the same bits from everywhere, and come sooner from nearby.
+   */
+  initialThresholds?: PerSlice;
   /**
    * The axis that the projections run along. 0, the default, is the batch: one projection per class. With 1 each
    * row of logits [n, C] is projected, and each of n labels says which entry of its row has target 1.
@@ -114,10 +125,12 @@ export interface AnyOptions extends Omit<HyperSimplexOptions, 'reduction'>, Grad
 
 export const BATCH = [
   'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out',
+  'standardize', 'initialThresholds',
 ] as const;
 const OPTIONS = [...BATCH, 'wrt'] as const;
 
-const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
+export const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
+export const SLICEWISE = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
 export const REDUCTIONS = ['mean', 'half-sum'] as const;
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'] as const;
 
@@ -127,7 +140,9 @@ export interface Batch {
   y: Targets;
   /** k of each slice; undefined for its Σ targets. */
   sums: PerSlice | undefined;
+  /** What the projections have for τ, and the temperature that it is made of. */
   tau: PerSlice;
+  temperature: PerSlice;
   /** The sum of the weights of the terms that count. */
   weight: number;
 }
@@ -137,29 +152,28 @@ export function checkBatch(
   squared: boolean, logits: Scores, targets: LossTargets, options: AnyOptions, reductions: readonly string[],
 ): Batch {
   const {
-    k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups,
-    reduction = 'mean',
+    k = 'targets', temperature: given = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups,
+    reduction = 'mean', standardize, initialThresholds,
   } = options;
   const whole = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
   const { x, y, alongRows } = checkTargets('targets', targets, logits, whole, ignoreIndex);
   const sums = checkLossK(k, x, y.rows);
-  const tau = checkTemperature(temperature, x);
+  const temperature = checkTemperature(given, x);
+  const tau = standardized(standardize ? countedOf(x, y) : x, temperature, standardize);
+  checkStart(initialThresholds, x.count);
   checkChoice('reduction', reduction, reductions);
-  if (!squared) {
-    const reason = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
-    checkAbsent('sampleWeights', sampleWeights, reason);
-  }
+  if (!squared) checkAbsent('sampleWeights', sampleWeights, SLICEWISE);
   if (alongRows) checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
-  return { x, y, sums, tau, weight: checkWeights(classWeights, sampleWeights, y, x) };
+  return { x, y, sums, tau, temperature, weight: checkWeights(classWeights, sampleWeights, y, x) };
 }
 
 /** The loss; with GRADIENT or TERMS also, in `results`, what it wrote. */
 function evaluate(
   family: kernel.Family, logits: Scores, targets: LossTargets, options: AnyOptions, gradient: boolean,
 ): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound>; losses: F64; more?: object } {
-  const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [] } = options;
+  const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [], standardize } = options;
   const squared = family === kernel.HYPER_SIMPLEX;
-  const { x, y, sums, tau, weight } = checkBatch(
+  const { x, y, sums, tau, temperature, weight } = checkBatch(
     squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE,
   );
   if (!gradient) checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
@@ -176,17 +190,26 @@ function evaluate(
     out: checkOut(out, logits, x),
     ...newFound(gradient ? x.count : 0),
   } as const : undefined;
+  // before anything is written: `out` may be the logits' own array
+  const isStandardized = gradient && standardize === true;
+  const others = wrt.length > 0 || isStandardized ? lossGrads(x, {
+    squared, y, k: sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s)),
+    temperature: tau, classWeights, sampleWeights, scale,
+  }) : undefined;
+  const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
   const losses = new Float64Array(x.count);
   const { status, sum } = ragged.loss(
     family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses,
+    options.initialThresholds,
   );
   if (status !== 0) rejectLoss('logits', x, sums, y);
   const loss = divisor > 0 ? sum / divisor : 0;
-  if (wrt.length === 0) return { loss, results, losses };
-  const known = sums ?? Float64Array.from({ length: x.count }, (_, s) => targetSum(y, x, s));
-  const { gradK, gradTemperature } = lossGrads(
-    x, { squared, y, k: known, temperature: tau, classWeights, sampleWeights, scale },
-  );
+  if (!others) return { loss, results, losses };
+  const { gradK, gradTemperature } = others;
+  if (scores) {
+    addDeviation(scores, tau, gradTemperature, results!.out);
+    gradTemperature.forEach((value, s) => { gradTemperature[s] = value * valueAt(tau, s) / valueAt(temperature, s); });
+  }
   return {
     loss, results, losses,
     more: {

@@ -93,7 +93,7 @@ export interface ZeroOneOptions extends PredictOptions {
   groups?: ArrayLike<number>;
 }
 
-const ZERO_ONE = [...PREDICT, 'k', 'ignoreIndex', 'mask', 'groups'] as const;
+export const ZERO_ONE = [...PREDICT, 'k', 'ignoreIndex', 'mask', 'groups'] as const;
 
 /**
  * The zero-one loss: the share of rows that are classified wrongly, which the HyperSimplex loss approximates.
@@ -117,8 +117,30 @@ const ZERO_ONE = [...PREDICT, 'k', 'ignoreIndex', 'mask', 'groups'] as const;
  * ```
  */
 export function zeroOneLoss(logits: Scores, targets: LossTargets, options?: ZeroOneOptions): number {
-  const given = checkOptions(options, ZERO_ONE);
-  const { k, thresholds, temperature = 1, ignoreIndex, mask, groups } = given;
+  const batch = checkRows(logits, targets, checkOptions(options, ZERO_ONE));
+  const { wrong, all } = countWrong(batch, batch.isHard ? hard(batch) : classes(batch));
+  return all === 0 ? 0 : wrong / all;
+}
+
+/** The rows that {@link zeroOneLoss} is about. */
+export interface Rows {
+  /** The logits that count. */
+  readonly x: Slices;
+  /** Whether there is one score per row, and whether the k greatest of them are predicted to be ones. */
+  readonly isBinary: boolean;
+  readonly isHard: boolean;
+  readonly k: LossK;
+  readonly thresholds: PerSlice;
+  readonly tau: PerSlice;
+  /** 1 for rows that count. */
+  readonly rows: Uint8Array;
+  /** 1 for positive targets, by flat index, and how many each slice has. */
+  readonly positive: Uint8Array;
+  readonly positives: Float64Array;
+}
+
+export function checkRows(logits: Scores, targets: LossTargets, given: Partial<ZeroOneOptions>): Rows {
+  const { k = 'targets', thresholds, temperature = 1, ignoreIndex, mask, groups } = given;
   const whole = checkRagged(checkSlices('logits', logits, 0), logits, mask, groups);
   checkRank('logits', logits, 2);
   const { x, y } = checkTargets('targets', targets, logits, whole, ignoreIndex);
@@ -127,9 +149,8 @@ export function zeroOneLoss(logits: Scores, targets: LossTargets, options?: Zero
   const tau = checkTemperature(temperature, x);
   const isHard = binary && thresholds === undefined;
   if (isHard) checkAbsent('temperature', given.temperature, 'which k scores are the greatest does not depend on it');
-  else checkAbsent('k', k, 'here every row is decided by itself, not by its place among the others');
+  else checkAbsent('k', given.k, 'here every row is decided by itself, not by its place among the others');
 
-  // What counts, and what of it is positive.
   const rows = new Uint8Array(x.n);
   const positive = new Uint8Array(x.data.length);
   const positives = new Float64Array(x.count);
@@ -142,8 +163,14 @@ export function zeroOneLoss(logits: Scores, targets: LossTargets, options?: Zero
     });
   }
   const counted = y.rows < x.n ? without(x, (_, row) => counts(y, row)) : x;
-  const b = isHard ? hard(counted, k, positives)
-    : classesOf(counted, binary, thresholdsOf(thresholds, x.count), tau);
+  return {
+    x: counted, isBinary: binary, isHard, k, thresholds: isHard ? 0 : thresholdsOf(thresholds, x.count), tau, rows, positive,
+    positives,
+  };
+}
+
+/** How many rows are classified wrongly, of how many. */
+export function countWrong({ x, isBinary: binary, rows, positive }: Rows, b: ArrayLike<number>): { wrong: number; all: number } {
   let wrong = 0;
   let all = 0;
   for (let row = 0; row < x.n; row++) {
@@ -152,11 +179,15 @@ export function zeroOneLoss(logits: Scores, targets: LossTargets, options?: Zero
     const isRight = binary ? b[row] === positive[row] : positive[row * x.inner + b[row]] === 1;
     if (!isRight) wrong++;
   }
-  return all === 0 ? 0 : wrong / all;
+  return { wrong, all };
+}
+
+export function classes({ x, isBinary: binary, thresholds, tau }: Rows): I32 {
+  return classesOf(x, binary, thresholds, tau);
 }
 
 /** Binary-argmax@k of a vector. */
-function hard(x: Slices, k: LossK = 'targets', positives: Float64Array): Floats {
+export function hard({ x, k, positives }: Rows): Floats {
   const sums = checkK(checkLossK(k, x) ?? positives, x, true);
   const ones = newLike(x.data);
   const status = ragged.hard(x, sums, ones);

@@ -2,10 +2,11 @@
 
 import {
   checkAbsent, checkAlike, checkChoice, checkK, checkOptions, checkOut, checkRagged, checkRank, checkSlices,
-  checkTemperature, rejectScores,
+  checkStart, checkTemperature, rejectScores,
 } from './check.ts';
 import { newFound, type Found } from './kernel/arena.ts';
 import * as ragged from './ragged.ts';
+import { addDeviation, standardized, timesDeviation } from './standardize.ts';
 import type { Alike, Broadcast, DataOf, F64, Floats, I32, Like, Mask, Out, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
 import { dataOf, formLike, isDouble, isHalf, keepFree, newLike, valueAt, visitSlice } from './tensor.ts';
 
@@ -28,6 +29,17 @@ type Constraint = 'equal' | 'at-most';
 export interface ProjectionOptions<X = Scores> extends SliceOptions {
   /** τ > 0: p projects x/τ. One number, or one per slice (see {@link Broadcast}); 1 by default. */
   temperature?: Broadcast;
+  /**
+   * Whether τ is in units of the slice's standard deviation σ = √(Σ (x − mean)²/n), over its finite scores that count:
+   * p projects x/(τσ). Then p does not change when scores are multiplied by a positive number. Where all scores are
+   * equal, σ is taken as 1.
+   */
+  standardize?: boolean;
+  /**
+   * Where the search for the thresholds begins: one number, or one per slice, such as the `thresholds` of a call before.
+   * The results have the same bits from everywhere, and come sooner from nearby.
+   */
+  initialThresholds?: PerSlice;
   /** Σp = k (`'equal'`, the default) or Σp ≤ k (`'at-most'`). */
   constraint?: Constraint;
   /** Where to write p: of x's type and length. It may be x's own array. */
@@ -56,8 +68,10 @@ export interface Projection<X = Scores> {
 
 export const CONSTRAINTS = ['equal', 'at-most'] as const;
 
-const SLICES = ['axis', 'mask', 'groups'] as const;
-const PROJECTION = ['temperature', ...SLICES, 'constraint', 'out'] as const;
+// Written out: bundlers keep what is made by spreading, used or not.
+const PROJECTION = [
+  'temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'standardize', 'initialThresholds',
+] as const;
 
 /**
  * Soft-binary-argmax@k: the point of the hypersimplex nearest to x/τ, for every slice of x along an axis.
@@ -128,12 +142,13 @@ function slicesOf(name: string, x: Scores, { axis = -1, mask, groups }: SliceOpt
 }
 
 function solve(x: Scores, slices: Slices, k: Broadcast, options: ProjectionOptions, found?: Found): Floats {
-  const { temperature = 1, constraint = 'equal', out } = options;
+  const { temperature = 1, constraint = 'equal', out, standardize, initialThresholds: start } = options;
   const sums = checkK(k, slices);
-  const tau = checkTemperature(temperature, slices);
+  const tau = standardized(slices, checkTemperature(temperature, slices), standardize);
   if (constraint !== 'equal') checkChoice('constraint', constraint, CONSTRAINTS);
+  checkStart(start, slices.count);
   const p = checkOut(out, x, slices);
-  const status = ragged.project(slices, sums, tau, constraint === 'at-most', p, found);
+  const status = ragged.project(slices, sums, tau, constraint === 'at-most', p, found, start);
   if (status !== 0) rejectScores('x', slices, sums);
   if (isHalf(dataOf(x))) keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
   return p;
@@ -145,7 +160,7 @@ export interface BinaryArgmaxOptions<X = Scores> extends SliceOptions {
   out?: Out<X>;
 }
 
-const BINARY_ARGMAX = [...SLICES, 'out'] as const;
+const BINARY_ARGMAX = ['axis', 'mask', 'groups', 'out'] as const;
 
 /**
  * Binary-argmax@k, the hard operator: 1 for the k greatest scores of every slice, 0 for the others.
@@ -184,11 +199,16 @@ export interface VjpOptions<X = Scores> extends SliceOptions {
   constraint?: Constraint;
   /** The k of the projection, only for `'at-most'`: it tells in which slices Σp < k. */
   k?: Broadcast;
+  /**
+   * The scores that p was made of, if it was made with `standardize: true`: the derivative goes through their standard
+   * deviation too.
+   */
+  standardize?: Alike<X>;
   /** Where to write the result: of p's type and length. It may be g's own array. */
   out?: Out<X>;
 }
 
-export const VJP = [...PROJECTION, 'k'] as const;
+export const VJP = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'standardize', 'k'] as const;
 
 /**
  * Vector–Jacobian product Jᵀg of {@link softBinaryArgmax}, from its result p alone.
@@ -198,7 +218,7 @@ export const VJP = [...PROJECTION, 'k'] as const;
  *
  * J is symmetric, so Jv is the same map, and {@link softBinaryArgmaxJvp} differs at kinks alone. A saturated score has gradient 0, even if
  * it is tied with others. For a projection with `'at-most'`, give `{ constraint: 'at-most', k }`: in slices with
- * Σp < k, J is D_F/τ.
+ * Σp < k, J is D_F/τ. For one with `standardize`, give that the scores: then the product with σ's derivative is added.
  *
  * @param p a projection: a vector [n], or a tensor of any shape.
  * @param g cotangent (or tangent), of the type and shape of p.
@@ -216,10 +236,12 @@ export const VJP = [...PROJECTION, 'k'] as const;
  */
 export function softBinaryArgmaxVjp<X extends Scores>(p: X, g: Alike<X>, options?: VjpOptions<X>): Like<X> {
   const all = checkOptions<VjpOptions>(options as VjpOptions, VJP);
-  const { temperature = 1, constraint = 'equal', k, out } = all;
+  const { temperature = 1, constraint = 'equal', k, out, standardize } = all;
   const slices = slicesOf('p', p, all);
   const cotangent = checkAlike('g', g as Scores, p, slices.data);
-  const taus = checkTemperature(temperature, slices);
+  const tau = checkTemperature(temperature, slices);
+  const scores = scoresOf(p, slices, standardize);
+  const taus = scores ? timesDeviation(scores, tau) : tau;
   if (constraint !== 'equal') checkChoice('constraint', constraint, CONSTRAINTS);
   const product = checkOut(out, p, slices);
   if (constraint === 'equal') {
@@ -234,7 +256,20 @@ export function softBinaryArgmaxVjp<X extends Scores>(p: X, g: Alike<X>, options
       visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
     }
   }
+  if (scores) addDeviation(scores, taus, byTemperature(slices, product), product);
   return formLike(p, product, out);
+}
+
+/** The scores that a projection was made of, if these are told; a copy, as `out` may be their own array. */
+export function scoresOf(p: Scores, slices: Slices, given: Scores | undefined): Slices | undefined {
+  return given === undefined ? undefined : { ...slices, data: checkAlike('standardize', given, p, slices.data).slice() };
+}
+
+/** ⟨g, ∂p/∂τ⟩ = −⟨p, Jg⟩ of each slice. */
+export function byTemperature(p: Slices, product: Floats): F64 {
+  const sums = new Float64Array(p.count);
+  for (let s = 0; s < p.count; s++) visitSlice(p, s, (i) => { sums[s] -= p.data[i] * product[i]; });
+  return sums;
 }
 
 export const isFree = (p: number): boolean => 0 < p && p < 1;

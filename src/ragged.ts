@@ -9,17 +9,18 @@ import { newLike, targetAt } from './tensor.ts';
 
 /** As that of the kernel. */
 export function project(
-  x: Slices, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats, found?: kernel.Found,
+  x: Slices, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats, found?: kernel.Found, start?: PerSlice,
 ): number {
   const { ragged } = x;
-  if (!ragged) return kernel.project(x, k, tau, atMost, p, found);
+  if (!ragged) return kernel.project(x, k, tau, atMost, p, found, start);
   const data = gather(x.data, ragged);
   const ks = perSlice(k);
   const taus = perSlice(tau);
+  const starts = perSlice(start);
   let status = 0;
   visitRuns(ragged, (run) => {
     const scores = tensorOf(data, run);
-    status ||= kernel.project(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run));
+    status ||= kernel.project(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run), starts(run));
   });
   if (status === 0) scatter(data, ragged, p);
   return status;
@@ -61,10 +62,10 @@ export function hard(x: Slices, k: PerSlice, out: Floats): number {
 export function loss(
   family: kernel.Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
   classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined, scale: number,
-  results: kernel.LossResults | undefined, losses?: Float64Array,
+  results: kernel.LossResults | undefined, losses?: Float64Array, start?: PerSlice,
 ): { status: number; sum: number } {
   const { ragged } = x;
-  if (!ragged) return kernel.loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses);
+  if (!ragged) return kernel.loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
   const data = gather(x.data, ragged);
   const dense = newLike(data);
   const weights = sampleWeights && newLike(data);
@@ -78,6 +79,7 @@ export function loss(
   }
   const ks = perSlice(k);
   const taus = perSlice(tau);
+  const starts = perSlice(start);
   const factors = perSlice(classWeights as PerSlice | undefined);
   let status = 0;
   let sum = 0;
@@ -90,7 +92,7 @@ export function loss(
         family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run),
         factors(run) as ArrayLike<number> | undefined, weights && ofScores(weights, run), scale,
         results && { want: results.want, out: part.data, ...foundOf(results, run) },
-        losses && ofSlices(losses, run),
+        losses && ofSlices(losses, run), starts(run),
       );
       status = answer.status;
       sum += answer.sum;

@@ -104,9 +104,9 @@ export interface Geometry {
   readonly inner: number;
   /** How many slices: outer · inner, or the number of groups. */
   readonly count: number;
-  /** The shape of a tensor, and the axis that slices run along. */
-  readonly shape?: readonly number[];
+  /** Of a tensor: the axis that slices run along, and the shape of the others. */
   readonly along?: number;
+  readonly others?: readonly number[];
   /** Given where slices are not whole: where a mask leaves scores out, or groups divide a vector. */
   readonly ragged?: Ragged;
 }

@@ -6,13 +6,17 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { format } from 'node:util';
+import * as jax from '@jax-js/jax';
 import '@tensorflow/tfjs-backend-cpu';
 import * as core from '@tensorflow/tfjs-core';
 import * as data from '@tensorflow/tfjs-data';
 import * as layers from '@tensorflow/tfjs-layers';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import * as distributed from '../src/distributed.ts';
+import * as entropic from '../src/entropic.ts';
 import * as api from '../src/index.ts';
+import * as jaxAdapter from '../src/jax.ts';
 import * as knapsack from '../src/knapsack.ts';
 import * as tfjsLayers from '../src/tfjs-layers.ts';
 import * as tfjs from '../src/tfjs.ts';
@@ -58,10 +62,24 @@ function expectations(code: string): string[] {
   return texts.map(tidy);
 }
 
-/** What is in scope: the exports, and for TensorFlow.js those of its entries, of which some have the same names. */
-const scopeOf = ({ file, code }: Example): object => (
-  /^src\/knapsack/.test(file) || /'hypersimplex\/knapsack/.test(code) ? { ...api, ...knapsack }
-  : /^src\/tfjs/.test(file) || /'hypersimplex\/tfjs/.test(code) ? { ...api, ...tfjs, ...tfjsLayers, tf } : api);
+/** The entries beside the main one, and what there is beside their exports. */
+const entries: Record<string, object> = {
+  distributed,
+  entropic,
+  knapsack,
+  jax: { ...jax, np: jax.numpy, ...jaxAdapter },
+  tfjs: { ...tfjs, ...tfjsLayers, tf },
+};
+
+/**
+ * What is in scope: the exports, and where another entry or an adapter is used its own, with its library; some have
+ * the same names.
+ */
+function scopeOf({ file, code }: Example): object {
+  const isOf = (entry: string): boolean => file.startsWith(`src/${entry}`) || code.includes(`'hypersimplex/${entry}`);
+  const own = Object.entries(entries).find(([entry]) => isOf(entry));
+  return { ...api, ...own?.[1] };
+}
 
 /** Runs a block with its scope, and answers what it printed. */
 async function run(example: Example): Promise<string[]> {
@@ -69,7 +87,7 @@ async function run(example: Example): Promise<string[]> {
   const printed: string[] = [];
   const log = (...values: unknown[]) => { printed.push(tidy(format(...values))); };
   const shown = code
-    .replace(/^import ([^;]*? from )?'(hypersimplex|@tensorflow)[^']*';$/gm, '')
+    .replace(/^import ([^;]*? from )?'(hypersimplex|@tensorflow|@jax-js)[^']*';$/gm, '')
     // A bare expression that says what it is: print it.
     .replace(/^(?!(?:const|let|import|console\.log)\b)([^\n/ ][^\n/]*);(?=\s*\/\/ → )/gm, 'console.log($1);');
   const { outputText } = ts.transpileModule(shown, {
@@ -108,6 +126,7 @@ describe.each(files)('%s', (_, all) => {
 
 test('every function and class that is exported has an example that is run', () => {
   const code = files.flatMap(([, all]) => telling(all)).map((example) => example.code).join('\n');
-  const missing = Object.keys({ ...api, ...tfjs, ...tfjsLayers, ...knapsack }).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
+  const exported = { ...api, ...tfjs, ...tfjsLayers, ...distributed, ...entropic, ...knapsack, ...jaxAdapter };
+  const missing = Object.keys(exported).filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
   expect(missing).toEqual([]);
 });

@@ -4,6 +4,7 @@
  * an entry here fails.
  */
 import { describe, expect, test } from 'vitest';
+import * as E from '../src/entropic.ts';
 import * as H from '../src/index.ts';
 import * as K from '../src/knapsack.ts';
 
@@ -14,6 +15,8 @@ const x = Float64Array.of(3, 1, 2, 0, 2.5, 1.5), p = Float64Array.of(0.5, 0.25, 
 const y = Int32Array.of(1, 0, 1, 0, 0, 1), classes = Int32Array.of(0, 1, 1);
 const whole = Float64Array.of(3, 1, 2, 0, 2, 1);
 const X = { data: x, shape: [3, 2] }, P = { data: p, shape: [3, 2] }, G = { data: g, shape: [3, 2] }, Y = { data: Float64Array.from(y), shape: [3, 2] };
+
+const low = x.map((v) => v - 4);
 
 /** Calls of each function, on vectors and tensors, with options; and what else an option needs to have a meaning. */
 const calls: Record<string, ((options?: Options) => unknown)[]> = {
@@ -81,6 +84,25 @@ const beside: Record<string, Options> = {
 };
 
 /** The further entries; their functions are `<entry>.<name>` here. */
+const further: Record<string, Record<string, unknown>> = { entropic: E };
+
+for (const name of ['limitedMultiLabel', 'cappedSoftmax'] as const) {
+  const call = (what: string) => (E as unknown as Record<string, (...values: unknown[]) => unknown>)[name + what]!;
+  for (const what of ['', 'Project', 'Log']) {
+    calls[`entropic.${name}${what}`] = [(o) => call(what)(x, 2, o), (o) => call(what)(x, 5.5, o), (o) => call(what)(X, 0.5, o), (o) => call(what)(low, 5.5, o)];
+  }
+  for (const what of ['Vjp', 'Jvp', 'Grads']) {
+    calls[`entropic.${name}${what}`] = [(o) => call(what)(p, g, o), (o) => call(what)(P, G, o)];
+    beside[`entropic.${name}${what}.k`] = { constraint: 'at-most' };
+    beside[`entropic.${name}${what}.constraint`] = { k: 5 };
+  }
+  for (const what of ['Loss', 'LossAndGrad', 'FenchelYoungLoss', 'FenchelYoungLossAndGrad']) {
+    calls[`entropic.${name}${what}`] = [(o) => call(what)(x, y, o), (o) => call(what)(X, classes, o), (o) => call(what)(X, Y, o)];
+  }
+}
+
+/** Exports without options. */
+const without = ['entropic.ready', 'allocate', 'ready'];
 const further: Record<string, Record<string, unknown>> = { knapsack: K };
 
 calls['knapsack.projectKnapsack'] = [
@@ -122,12 +144,15 @@ const others: Record<string, unknown[]> = {
   steps: [4],
   wrt: [['temperature']],
   kinks: [[0, 0, 1, 1, 0, 0]],
+  standardize: [true, Float64Array.of(3, 1, 2, 0, 2.5, 1.5)],
   sorted: [false],
   largest: [false],
   seed: [4],
   size: [3],
   // `out` leaves the result what it is, and is where it is written: see below.
   out: [],
+  // The same bits from everywhere: test/start.test.ts.
+  initialThresholds: [],
 };
 
 const attempt = (call: () => unknown): string | Error => {
@@ -185,7 +210,7 @@ describe.each(Object.keys(calls))('%s', (name) => {
   test.each(all)('%s', (option) => {
     expect(others, `no other value of ${option}: add one`).toHaveProperty(option);
     const needs = beside[`${name}.${option}`];
-    const isBoolean = option === 'sorted' || option === 'largest';
+    const isBoolean = option === 'sorted' || option === 'largest' || option === 'standardize';
     for (const bad of [Symbol('bad'), () => 1, { bad: 1 }, isBoolean ? 1 : true]) {
       for (const call of calls[name]!) {
         const error = attempt(() => call({ ...needs, [option]: bad }));
@@ -193,9 +218,9 @@ describe.each(Object.keys(calls))('%s', (name) => {
         expect((error as Error).message, `${option}: ${String(bad)}`).toMatch(new RegExp(`\\b${option}\\b|bad is not an option here`));
       }
     }
-    if (option === 'out') return;
+    if (option === 'out' || option === 'initialThresholds') return;
     // Some options are known only to say why they are not taken.
-    const refuses = (name.startsWith('fenchel') && option === 'sampleWeights') || (name.endsWith('Loss') && option === 'wrt')
+    const refuses = (/fenchelYoung/i.test(name) && option === 'sampleWeights') || (name.endsWith('Loss') && option === 'wrt')
       || (name === 'selectionLoss' && option === 'out');
     const changed = calls[name]!.flatMap((call) => others[option]!.map((value) => {
       const plain = attempt(() => call(needs && option !== 'constraint' && option !== 'k' ? needs : {}));
@@ -208,9 +233,9 @@ describe.each(Object.keys(calls))('%s', (name) => {
 
   if (all.includes('out')) {
     test('out is written', () => {
-      const reduction = name === 'hyperSimplexLoss' ? { reduction: 'none' } : {};
+      const reduction = /^(hyperSimplexLoss|entropic.*(Label|Softmax)Loss)$/.test(name) ? { reduction: 'none' } : {};
       const call = calls[name]![0]!, out = new Float64Array(6).fill(7);
-      if (name === 'fenchelYoungLoss' || name === 'selectionLoss') {
+      if (/fenchelYoungLoss$/i.test(name) || name === 'selectionLoss') {
         expect(attempt(() => call({ out }))).toBeInstanceOf(TypeError);
         return;
       }

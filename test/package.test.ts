@@ -49,7 +49,10 @@ describe('entries', () => {
 
   test('React Native gets hypersimplex/js, whether or not its Metro reads exports', () => {
     expect(npm.exports['.']['react-native']).toBe('./dist/js.js');
-    const others = scripts.filter(([name]) => name !== '.').map(([name, entry]) => [name, fileOf(entry)]);
+    const own = (entry: Entry) => (typeof entry === 'string' ? entry : entry['react-native'] ?? fileOf(entry));
+    const others = scripts.filter(([name]) => name !== '.').map(([name, entry]) => [name, own(entry)]);
+    const further = scripts.flatMap(([name]) => /^\.\/js\/(.*)$/.exec(name)?.[1] ?? []);
+    for (const name of further) expect(npm.exports[`./${name}`]['react-native']).toBe(`./dist/js-${name}.js`);
     expect(npm['react-native']).toEqual({ [npm.main]: './dist/js.js', ...Object.fromEntries(others) });
   });
 });

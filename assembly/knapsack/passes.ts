@@ -9,13 +9,14 @@
 // a block first and then the odd ones, so that sums have the same order. What fills a slice's last vector are scores and
 // weights of 0, which change no sum.
 
-import { addPairs, low, twoSum } from '../numeric/double-double';
+import { record } from '../memory';
+import { DoubleDouble } from '../numeric/double-double';
 import { hasNext } from '../numeric/sums';
 import {
   add, all, bytes, clip, eq, first, greater, gt, hasUpper, headOf, keep, lanes, le, lesser, lower, maskBits, mul, ofPairs,
   or, pick, read, readPair, second, size, splat, sub, tally, total, upper, width, write, zero,
 } from '../simd/lanes';
-import { pad } from '../simd/tail';
+import { padWith } from '../simd/tail';
 
 /** Elements that are summed before their sum is added to a pair. */
 const BLOCK: i32 = 1024;
@@ -32,21 +33,29 @@ export class Items {
   step: usize;
 }
 
-// t = head + middle + tail, in parts whose products with weights are exact, or small: then z has no more than its
-// own rounding error, at any |x|/τ. f32 have 24 bits, so that a head of 29 will do; f64 are in two parts themselves.
-let head: f64 = 0;
-let middle: f64 = 0;
-let tail: f64 = 0;
+/**
+ * t = head + middle + tail, in parts whose products with weights are exact, or small: then z has no more than its own
+ * rounding error, at any |x|/τ. f32 have 24 bits, so that a head of 29 will do; f64 are in two parts themselves.
+ */
+@unmanaged
+class Parts {
+  head: f64;
+  middle: f64;
+  tail: f64;
 
-function setThreshold<T>(t: f64, tLow: f64): void {
-  if (sizeof<T>() == 4) {
-    head = reinterpret<f64>(reinterpret<i64>(t) & -0x1000000);
-    middle = t - head + tLow;
-  } else {
-    head = headOf<f64>(t);
-    middle = t - head;
-    tail = tLow;
+  split<T>(t: DoubleDouble): void {
+    const head = headIn<T>(t.high);
+    this.head = head;
+    this.middle = t.high - head + (sizeof<T>() == 4 ? t.tail : 0);
+    this.tail = sizeof<T>() == 4 ? 0 : t.tail;
   }
+}
+
+const PARTS = record<Parts>(); // of the t of a pass
+
+@inline
+function headIn<T>(t: f64): f64 {
+  return sizeof<T>() == 4 ? reinterpret<f64>(reinterpret<i64>(t) & -0x1000000) : headOf<f64>(t);
 }
 
 /** x − w·t. */
@@ -87,38 +96,51 @@ function and<W>(a: W, b: W): W {
   return keep<f64, W>(a, b);
 }
 
-// What the last pass found: g as a pair, and D; how many elements are free, and how many are where they are for t = −∞:
-// at the upper bound, for w < 0 at the lower one; and whether all bounds are in order.
-export let mass: f64 = 0;
-export let massLow: f64 = 0;
-export let square: f64 = 0;
-export let frees: i32 = 0;
-export let highs: i32 = 0;
-export let isOrdered: bool = false;
+/** What a pass finds. */
+@unmanaged
+export class Found {
+  private high: f64;
+  private tail: f64;
+  /** D */
+  square: f64;
+  /** |F| */
+  freeCount: i32;
+  /** How many are where they are for t = −∞: at the upper bound, for w < 0 at the lower one. */
+  highCount: i32;
+  /** Whether all bounds are in order. */
+  isOrdered: bool;
 
-function clear(): void {
-  mass = massLow = square = 0;
+  /** g, a pair. */
+  @inline
+  get mass(): DoubleDouble {
+    return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Found>('high'));
+  }
+
+  clear(): void {
+    this.mass.set(0, 0);
+    this.square = 0;
+  }
+
+  /** Adds the sums of a lane, or of both lanes one after the other. */
+  @inline
+  deposit<W>(sum: W, lost: W, squares: W): void {
+    this.add(first<W>(sum), first<W>(lost), first<W>(squares));
+    if (isVector<W>()) this.add(second<W>(sum), second<W>(lost), second<W>(squares));
+  }
+
+  private add(sum: f64, lost: f64, squares: f64): void {
+    this.mass.addPair(sum, lost);
+    this.square += squares;
+  }
 }
 
-/** Adds the sums of a lane, or of both lanes one after the other. */
-@inline
-function deposit<W>(sum: W, lost: W, squares: W): void {
-  depositOne(first<W>(sum), first<W>(lost), first<W>(squares));
-  if (isVector<W>()) depositOne(second<W>(sum), second<W>(lost), second<W>(squares));
-}
-
-function depositOne(sum: f64, lost: f64, squares: f64): void {
-  mass = addPairs(mass, massLow, sum, lost);
-  massLow = low;
-  square += squares;
-}
-
-/** Looks at the elements at the threshold t. */
-export function evaluate<T, W, C>(items: Items, tau: f64, t: f64, tLow: f64): void {
-  setThreshold<T>(t, tLow);
-  const HEAD = splat<f64, W>(head);
-  const MIDDLE = splat<f64, W>(middle);
-  const TAIL = splat<f64, W>(tail);
+/** Evaluates g at the threshold t. */
+export function evaluate<T, W, C>(found: Found, items: Items, tau: f64, t: DoubleDouble): void {
+  const parts = PARTS;
+  parts.split<T>(t);
+  const HEAD = splat<f64, W>(parts.head);
+  const MIDDLE = splat<f64, W>(parts.middle);
+  const TAIL = splat<f64, W>(parts.tail);
   const TAU = splat<f64, W>(tau);
   const NOTHING = splat<f64, W>(0);
   const n = items.n;
@@ -134,7 +156,7 @@ export function evaluate<T, W, C>(items: Items, tau: f64, t: f64, tLow: f64): vo
   let inOrder = isEach ? le<f64, W>(NOTHING, NOTHING) : le<f64, W>(l, u);
   let free = zero<C>();
   let high = zero<C>();
-  clear();
+  found.clear();
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
     let lane = 0;
@@ -164,44 +186,51 @@ export function evaluate<T, W, C>(items: Items, tau: f64, t: f64, tLow: f64): vo
         if (sizeof<T>() == 8) lost = add<f64, W>(lost, lostOf<W>(sum, value, next));
         sum = next;
       } while ((i += 2) < to);
-      deposit<W>(sum, lost, squares);
+      found.deposit<W>(sum, lost, squares);
     } while (!isVector<W>() && lane++ == 0);
   }
-  frees = total<f64, C>(free);
-  highs = total<f64, C>(high);
-  isOrdered = all<f64, W>(inOrder);
+  found.freeCount = total<f64, C>(free);
+  found.highCount = total<f64, C>(high);
+  found.isOrdered = all<f64, W>(inOrder);
 }
 
 // --- near t, in the precision of the scores -----------------------------------------------------------------
 
-/** g − τk, D and |F|, about. */
-export let roughMass: f64 = 0;
-export let roughSquare: f64 = 0;
-export let roughFrees: i32 = 0;
+@unmanaged
+export class Estimate {
+  /** g − τk, about. */
+  mass: f64;
+  /** D */
+  square: f64;
+  /** |F| */
+  freeCount: i32;
 
-/** Adds the sums of a lane, or of all lanes one after the other. */
-@inline
-function depositRough<T, V, W>(sum: V, squares: V): void {
-  const a = lower<T, V, W>(sum);
-  const b = lower<T, V, W>(squares);
-  roughMass += first<W>(a);
-  roughSquare += first<W>(b);
-  if (isVector<W>()) {
-    roughMass += second<W>(a);
-    roughSquare += second<W>(b);
-  }
-  if (hasUpper<T, V>()) {
-    const c = upper<T, V, W>(sum);
-    const d = upper<T, V, W>(squares);
-    roughMass += first<W>(c);
-    roughSquare += first<W>(d);
-    roughMass += second<W>(c);
-    roughSquare += second<W>(d);
+  /** Adds the sums of a lane, or of all lanes one after the other. */
+  @inline
+  deposit<T, V, W>(sum: V, squares: V): void {
+    const a = lower<T, V, W>(sum);
+    const b = lower<T, V, W>(squares);
+    let mass = this.mass + first<W>(a);
+    let square = this.square + first<W>(b);
+    if (isVector<W>()) {
+      mass += second<W>(a);
+      square += second<W>(b);
+    }
+    if (hasUpper<T, V>()) {
+      const c = upper<T, V, W>(sum);
+      const d = upper<T, V, W>(squares);
+      mass += first<W>(c);
+      square += first<W>(d);
+      mass += second<W>(c);
+      square += second<W>(d);
+    }
+    this.mass = mass;
+    this.square = square;
   }
 }
 
 /** `evaluate` in half the time, where a slip does not matter. */
-export function estimate<T, V, W, C>(items: Items, tau: f64, t: f64, tauK: f64): void {
+export function estimate<T, V, W, C>(found: Estimate, items: Items, tau: f64, t: f64, tauK: f64): void {
   const AT = splat<T, V>(<T>t);
   const TAU = splat<T, V>(<T>tau);
   const n = items.n;
@@ -213,8 +242,8 @@ export function estimate<T, V, W, C>(items: Items, tau: f64, t: f64, tauK: f64):
   let L = splat<T, V>(<T>tau * load<T>(ls));
   let U = splat<T, V>(<T>tau * load<T>(us));
   let free = zero<C>();
-  roughMass = -tauK;
-  roughSquare = 0;
+  found.mass = -tauK;
+  found.square = 0;
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
     let lane = 0;
@@ -235,20 +264,20 @@ export function estimate<T, V, W, C>(items: Items, tau: f64, t: f64, tauK: f64):
         squares = add<T, V>(squares, keep<T, V>(isFree, mul<T, V>(w, w)));
         free = tally<T, V, C>(free, isFree);
       } while ((i += lanes<T>()) < to);
-      depositRough<T, V, W>(sum, squares);
+      found.deposit<T, V, W>(sum, squares);
     } while (hasNext<T, V>(lane++));
   }
-  roughFrees = total<T, C>(free);
+  found.freeCount = total<T, C>(free);
 }
 
 /** The t for which all would be free: (Σ w x − τk)/Σ w², over the finite scores; 0 if there is none. */
-export function freeSolution<T, W>(items: Items, tauK: f64): f64 {
+export function freeSolution<T, W>(found: Found, items: Items, tauK: f64): f64 {
   const NOTHING = splat<f64, W>(0);
   const INFINITE = splat<f64, W>(Infinity);
   const n = items.n;
   const xs = items.x;
   const ws = items.w;
-  clear();
+  found.clear();
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
     let lane = 0;
@@ -263,10 +292,10 @@ export function freeSolution<T, W>(items: Items, tauK: f64): f64 {
         sum = add<f64, W>(sum, keep<f64, W>(isFinite, mul<f64, W>(w, x)));
         squares = add<f64, W>(squares, keep<f64, W>(isFinite, mul<f64, W>(w, w)));
       } while ((i += 2) < to);
-      deposit<W>(sum, NOTHING, squares);
+      found.deposit<W>(sum, NOTHING, squares);
     } while (!isVector<W>() && lane++ == 0);
   }
-  const t = (mass - tauK) / square;
+  const t = (found.mass.high - tauK) / found.square;
   return abs<f64>(t) < Infinity ? t : 0;
 }
 
@@ -292,17 +321,16 @@ function copyItem<T>(items: Items, j: i32, from: Items, i: i32): void {
 
 /** Makes them whole vectors, with zeros behind the last one. */
 export function padItems<T>(items: Items): void {
-  pad<T>(items.x, items.n, 0);
-  pad<T>(items.w, items.n, 0);
+  padWith<T>(items.x, items.n, 0);
+  padWith<T>(items.w, items.n, 0);
   if (items.step == 0) return;
-  pad<T>(items.lower, items.n, 0);
-  pad<T>(items.upper, items.n, 0);
+  padWith<T>(items.lower, items.n, 0);
+  padWith<T>(items.upper, items.n, 0);
 }
 
 /** A t nearby that is all head. */
 export function pivotNear<T>(t: f64): f64 {
-  setThreshold<T>(t, 0);
-  return head;
+  return headIn<T>(t);
 }
 
 /** What z near a bound, and the bound, may be rounded by in the precision of T. */
@@ -320,7 +348,9 @@ function slackOf<T, V>(L: V, U: V): V {
  * pivot + reach are certain: D is theirs, in the precision of T. The others go to `rest`; answers whether there are no more than `capacity`,
  * which must leave room for a block behind it.
  */
-export function partition<T, V, W>(items: Items, tau: f64, pivot: f64, reach: f64, rest: Items, capacity: i32): bool {
+export function partition<T, V, W>(
+  found: Found, items: Items, tau: f64, pivot: f64, reach: f64, rest: Items, capacity: i32,
+): bool {
   const PIVOT = splat<f64, W>(pivot);
   const REACH = splat<T, V>(<T>reach);
   const TAU = splat<f64, W>(tau);
@@ -344,7 +374,7 @@ export function partition<T, V, W>(items: Items, tau: f64, pivot: f64, reach: f6
   let highest = splat<T, V>(<T>first<W>(U) + slack);
   let inOrder = isEach ? eq<T, V>(splat<T, V>(0), splat<T, V>(0)) : le<T, V>(l, u);
   let left = 0;
-  clear();
+  found.clear();
   for (let from = 0; from < n; from += BLOCK) {
     if (left > capacity) return false;
     const to = min<i32>(from + BLOCK, n);
@@ -404,15 +434,15 @@ export function partition<T, V, W>(items: Items, tau: f64, pivot: f64, reach: f6
           for (let j = 0; j < lanes<T>(); j++) if (((bits >> j) & 1) == 0 && i + j < n) copyItem<T>(rest, left++, items, i + j);
         }
       } while ((i += lanes<T>()) < to);
-      deposit<W>(sum, lost, lower<T, V, W>(squares));
-      if (hasUpper<T, V>()) deposit<W>(sum2, NOTHING, upper<T, V, W>(squares));
+      found.deposit<W>(sum, lost, lower<T, V, W>(squares));
+      if (hasUpper<T, V>()) found.deposit<W>(sum2, NOTHING, upper<T, V, W>(squares));
     } while (hasNext<T, V>(lane++));
     if (!isVector<V>()) left = copyUncertain<T>(items, from, to, tau, pivot, <T>reach, rest, left);
   }
   rest.n = left;
   padItems<T>(rest);
-  isOrdered = all<T, V>(inOrder);
-  return left <= capacity && square < Infinity;
+  found.isOrdered = all<T, V>(inOrder);
+  return left <= capacity && found.square < Infinity;
 }
 
 /** The uncertain ones of a block in their order, for builds that do not meet them in it. */
@@ -438,40 +468,46 @@ function copyUncertain<T>(
 
 // --- breakpoints -------------------------------------------------------------------------------------------
 
-// The nearest breakpoint that is ahead of t, and the farthest one; ±∞ for none.
-export let nearest: f64 = 0;
-export let farthest: f64 = 0;
+/** The nearest breakpoint that is ahead of t, and the farthest one; ±∞ for none. */
+@unmanaged
+export class Breakpoints {
+  nearest: f64;
+  farthest: f64;
+}
 
 /**
  * What is ahead of t, to the right or to the left, where all are at bounds: elements leave the one where they are at its
  * breakpoint, and arrive at the other one at that. The nearest breakpoint is less by what it may be rounded by, the
  * farthest one as much greater.
  */
-export function findBreakpoints<T>(items: Items, tau: f64, t: f64, tLow: f64, isRight: bool): void {
-  setThreshold<T>(t, tLow);
+export function findBreakpoints<T>(
+  breakpoints: Breakpoints, items: Items, tau: f64, t: DoubleDouble, isRight: bool,
+): void {
+  const parts = PARTS;
+  parts.split<T>(t);
   const sign: f64 = isRight ? 1 : -1;
-  nearest = Infinity;
-  farthest = -Infinity;
+  let nearest = Infinity;
+  let farthest = -Infinity;
   for (let i = 0; i < items.n; i++) {
     const bound = items.step == 0 ? <usize>0 : bytes<T>(i);
     const l = <f64>load<T>(items.lower + bound);
     const u = <f64>load<T>(items.upper + bound);
     const w = <f64>load<T>(items.w + bytes<T>(i));
     const x = <f64>load<T>(items.x + bytes<T>(i));
-    const isLow = shifted<T, f64>(x, w, head, middle, tail) <= tau * l;
+    const isLow = shifted<T, f64>(x, w, parts.head, parts.middle, parts.tail) <= tau * l;
     // z falls to the right for w > 0: what is at its lower bound stays there
     if (!(l < u) || w == 0 || abs<f64>(x) == Infinity || isLow == (isRight == w > 0)) continue;
     const from = tau * (isLow ? l : u);
     const to = tau * (isLow ? u : l);
     const near = sign * ((x - from) / w) - margin(x, from, w);
     const far = sign * ((x - to) / w) + margin(x, to, w);
-    nearest = min<f64>(nearest, max<f64>(sign * t, near));
+    nearest = min<f64>(nearest, max<f64>(sign * t.high, near));
     if (far < Infinity) farthest = max<f64>(farthest, far);
   }
   // where they go on without bounds: beyond the nearest one D is not 0
   if (farthest == -Infinity) farthest = nearest + max<f64>(tau, abs<f64>(nearest)) / 1024;
-  nearest *= sign;
-  farthest *= sign;
+  breakpoints.nearest = sign * nearest;
+  breakpoints.farthest = sign * farthest;
 }
 
 /** More than the rounding of (x − bound)/w. */
@@ -482,11 +518,12 @@ function margin(x: f64, bound: f64, w: f64): f64 {
 // --- p -----------------------------------------------------------------------------------------------------
 
 /** Writes p, exactly at its bounds where z is beyond. Answers how many are between them. */
-export function writeSolution<T, V, W, C>(items: Items, tau: f64, t: f64, tLow: f64, out: usize): i32 {
-  setThreshold<T>(t, tLow);
-  const HEAD = splat<f64, W>(head);
-  const MIDDLE = splat<f64, W>(middle);
-  const TAIL = splat<f64, W>(tail);
+export function writeSolution<T, V, W, C>(items: Items, tau: f64, t: DoubleDouble, out: usize): i32 {
+  const parts = PARTS;
+  parts.split<T>(t);
+  const HEAD = splat<f64, W>(parts.head);
+  const MIDDLE = splat<f64, W>(parts.middle);
+  const TAIL = splat<f64, W>(parts.tail);
   const TAU = splat<f64, W>(tau);
   const INVERSE = splat<f64, W>(1 / tau);
   const n = items.n;
@@ -525,16 +562,17 @@ export function writeSolution<T, V, W, C>(items: Items, tau: f64, t: f64, tLow: 
 
 // --- the thresholds that give a p ----------------------------------------------------------------------------
 
-export let gapLower: f64 = 0;
-export let gapUpper: f64 = 0;
+/** The least and the greatest threshold that give p, ±∞ for none. */
+@unmanaged
+export class Gap {
+  lower: f64;
+  upper: f64;
+}
 
-/**
- * The least and the greatest threshold that give p, ±∞ for none. Answers whether there are two of them: whether no
- * element that has a weight is free.
- */
-export function findGap<T>(items: Items, tau: f64, p: usize): bool {
-  gapLower = -Infinity;
-  gapUpper = Infinity;
+/** Finds them. Answers whether there are two: whether no element that has a weight is free. */
+export function findGap<T>(gap: Gap, items: Items, tau: f64, p: usize): bool {
+  gap.lower = -Infinity;
+  gap.upper = Infinity;
   for (let i = 0; i < items.n; i++) {
     const bound = items.step == 0 ? <usize>0 : bytes<T>(i);
     const l = <f64>load<T>(items.lower + bound);
@@ -546,8 +584,8 @@ export function findGap<T>(items: Items, tau: f64, p: usize): bool {
     const isLow = value <= l;
     if (!isLow && value < u) return false;
     const end = (x - tau * (isLow ? l : u)) / w;
-    if (isLow == w > 0) gapLower = max<f64>(gapLower, end);
-    else gapUpper = min<f64>(gapUpper, end);
+    if (isLow == w > 0) gap.lower = max<f64>(gap.lower, end);
+    else gap.upper = min<f64>(gap.upper, end);
   }
   return true;
 }

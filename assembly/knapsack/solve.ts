@@ -1,86 +1,116 @@
 // The threshold t of one slice of a knapsack: the root of g(t) = Σ w_i clip(x_i − w_i t, τl_i, τu_i) = τk.
 //
 // g is continuous, piecewise linear and falls as t rises, but it is neither convex nor concave, so that plain Newton can
-// cycle. `settle` takes Newton steps t ← t + (g(t) − τk)/D in a bracket, and halves the bracket where a step leaves it
+// cycle. `exactNewton` takes steps t ← t + (g(t) − τk)/D in a bracket, and halves the bracket where a step leaves it
 // or the steps do not halve it. As D may be 0 between the breakpoints, the bracket also ends at breakpoints.
 //
-//   sample      solve a sample, for somewhat more and somewhat less than its share of k: a bracket that holds t almost
-//               surely
-//   partition   one pass: sum what is certain within the bracket, and move the few other elements together
-//   settle      on these, until the free set repeats itself: then Newton's step leads to the root
+//   sample        solve a sample, for somewhat more and somewhat less than its share of k: a bracket that holds t almost
+//                 surely
+//   partition     one pass: sum what is certain within the bracket, and move the few other elements together
+//   exact Newton  on these, until the free set repeats itself: then Newton's step leads to the root
 //
-// Where a sample misleads, and in short slices, `settle` runs on all of the slice.
+// Where a sample misleads, and in short slices, exact Newton runs on all of the slice.
 //
 // Newton's method for this problem is R. Cominetti, W. F. Mascarenhas and P. J. S. Silva's (Math. Prog. Comp. 6 (2014)
 // 151–169), with a bracket L. D. Secchin and P. J. S. Silva's; to fix variables is K. C. Kiwiel's way (J. Optim. Theory
 // Appl. 136 (2008) 445–458).
 
 import { Status } from '../abi';
-import { NOWHERE, release, scratch } from '../memory';
-import { addPairs, comparePairs, dividePair, low, twoProduct, twoSum } from '../numeric/double-double';
-import { middleRank, ofRank, rank } from '../numeric/ulp';
+import { NOWHERE, record, release, scratch } from '../memory';
+import { DoubleDouble } from '../numeric/double-double';
+import { fromOrdinal, middle, ordinal } from '../numeric/ulp';
 import { bytes } from '../simd/lanes';
+import { Bracket } from '../solve/bracket';
 import {
-  copyItems, estimate, evaluate, farthest, findBreakpoints, frees, freeSolution, highs, isOrdered, Items,
-  mass, massLow, nearest, partition, pivotNear, roughFrees, roughMass, roughSquare, square,
+  Breakpoints, copyItems, Estimate, estimate, evaluate, findBreakpoints, Found, freeSolution, Items, partition, pivotNear,
 } from './passes';
 
 const MISSED: i32 = -1; // the root is not where the sample says
 
-// The answer: t as a pair, the greatest f64 where no such pair is precise enough; and D, which is 0 where other t give
-// the same p.
-export let threshold: f64 = 0;
-export let thresholdLow: f64 = 0;
-export let slope: f64 = 0;
+/** What is known at the threshold that was looked at last: at the end, the answer. */
+@unmanaged
+export class Solution {
+  private high: f64;
+  private tail: f64;
+  private residualHigh: f64;
+  private residualTail: f64;
+  /** D, which is 0 where other t give the same p. */
+  slope: f64;
 
-// What is certain of a slice of which only the rest is looked at again: its part of g at t = certainPivot, and of D.
-let certainMass: f64 = 0;
-let certainMassLow: f64 = 0;
-let certainSquare: f64 = 0;
-let certainPivot: f64 = 0;
-
-function nothingCertain(): void {
-  certainMass = certainMassLow = certainSquare = certainPivot = 0;
-}
-
-// The residual g(t) − τk, a pair, at the t that was looked at last.
-let residual: f64 = 0;
-let residualLow: f64 = 0;
-
-/** Looks at t. Answers whether bounds are in order, and the residual is a number. */
-function probe<T, W, D>(items: Items, k: f64, tau: f64, t: f64, tLow: f64): bool {
-  evaluate<T, W, D>(items, tau, t, tLow);
-  slope = square + certainSquare;
-  let h = addPairs(mass, massLow, certainMass, certainMassLow);
-  let l = low;
-  if (certainSquare > 0) {
-    // the free ones among the certain: D less for each unit of the way from the pivot
-    const way = twoSum(t, -certainPivot);
-    const change = twoProduct(certainSquare, way + (low + tLow));
-    h = addPairs(h, l, -change, -low);
-    l = low;
+  /** t, a pair; the greatest f64 where no such pair is precise enough. */
+  @inline
+  get threshold(): DoubleDouble {
+    return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Solution>('high'));
   }
-  const tauK = twoProduct(tau, k);
-  residual = addPairs(h, l, -tauK, -low);
-  residualLow = low;
-  return isOrdered && abs<f64>(residual) < Infinity;
+
+  /** g(t) − τk, a pair. */
+  @inline
+  get residual(): DoubleDouble {
+    return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Solution>('residualHigh'));
+  }
 }
 
-// The bracket: g is above τk at `start`, below it at `end`; pairs, ±∞ where nothing is known.
-let start: f64 = 0;
-let startLow: f64 = 0;
-let end: f64 = 0;
-let endLow: f64 = 0;
+/** What is certain of a slice of which only the rest is looked at again. */
+@unmanaged
+class Certain {
+  private high: f64;
+  private tail: f64;
+  square: f64;
+  pivot: f64;
 
-/** A point within the bracket, half way in value or, if asked for, in bit patterns; its low part is in `low`. */
-function halfWay(inBits: bool): f64 {
-  const a = rank<f64>(start);
-  const b = rank<f64>(end);
-  if (b <= a + 1) return twoSum(start, 0.5 * (end - start + (startLow + endLow)));
-  const middle = 0.5 * start + 0.5 * end;
-  const result = inBits || !(start < middle && middle < end) ? ofRank<f64>(middleRank(a, b)) : middle;
-  twoSum(result, 0); // nothing in `low`
-  return result;
+  /** Its part of g at the pivot, a pair. */
+  @inline
+  get mass(): DoubleDouble {
+    return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Certain>('high'));
+  }
+}
+
+// What the functions here work on; they get it as arguments.
+const BRACKET = record<Bracket>();
+const BREAKPOINTS = record<Breakpoints>();
+const CERTAIN = record<Certain>();
+const ESTIMATE = record<Estimate>();
+const FOUND = record<Found>();
+const NEXT = record<DoubleDouble>();
+/** Nothing is certain. */
+const NONE = record<Certain>();
+const POINT = record<DoubleDouble>();
+const REST = record<Items>();
+const SAMPLE = record<Items>();
+const WAY = record<DoubleDouble>();
+
+/** The residual at t. Answers whether bounds are in order, and it is a number. */
+function residualAt<T, W, D>(
+  solution: Solution, found: Found, certain: Certain, items: Items, k: f64, tau: f64, t: DoubleDouble,
+): bool {
+  evaluate<T, W, D>(found, items, tau, t);
+  solution.threshold.copy(t);
+  solution.slope = found.square + certain.square;
+  const residual = solution.residual;
+  residual.copy(found.mass);
+  residual.add(certain.mass);
+  if (certain.square > 0) {
+    // the free ones among the certain: D less for each unit of the way from the pivot
+    const way = WAY;
+    way.setSum(t.high, -certain.pivot);
+    residual.addProduct(-certain.square, way.high + (way.tail + t.tail));
+  }
+  residual.addProduct(-tau, k);
+  return found.isOrdered && abs<f64>(residual.high) < Infinity;
+}
+
+/** A point within the bracket, half way in value or, if asked for, in bit patterns. */
+function midpoint(t: DoubleDouble, bracket: Bracket, inBits: bool): void {
+  const start = bracket.start;
+  const end = bracket.end;
+  const a = ordinal(false, start.high);
+  const b = ordinal(false, end.high);
+  if (b <= a + 1) {
+    t.setSum(start.high, 0.5 * (end.high - start.high + (start.tail + end.tail)));
+    return;
+  }
+  const mean = 0.5 * start.high + 0.5 * end.high;
+  t.set(inBits || !(start.high < mean && mean < end.high) ? fromOrdinal(false, middle(a, b)) : mean, 0);
 }
 
 /** No bracket reaches farther. */
@@ -93,95 +123,99 @@ const NOTHING: f64 = 1e-24;
 const PASSES: i32 = 1024;
 
 /** The root of the items and what is certain, which lies from `least` to `most` or else is MISSED. */
-function settle<T, W, D>(items: Items, k: f64, tau: f64, t: f64, least: f64, most: f64): i32 {
-  let tLow: f64 = 0;
-  let halvings = 0;
-  let lastFrees = -1;
-  let lastHighs = -1;
+function exactNewton<T, W, D>(
+  solution: Solution, certain: Certain, items: Items, k: f64, tau: f64, guess: f64, least: f64, most: f64,
+): i32 {
+  const found = FOUND;
+  const bracket = BRACKET;
+  const start = bracket.start;
+  const end = bracket.end;
+  const t = POINT;
+  const next = NEXT;
+  const threshold = solution.threshold;
+  const residual = solution.residual;
+  let bisections = 0;
+  let lastFree = -1;
+  let lastHigh = -1;
   let gap: u64 = u64.MAX_VALUE;
   let steepest: f64 = 0;
-  start = -Infinity;
-  end = Infinity;
-  startLow = endLow = 0;
+  start.set(-Infinity, 0);
+  end.set(Infinity, 0);
+  t.set(guess, 0);
   for (let pass = 1; pass <= PASSES; pass++) {
-    if (!probe<T, W, D>(items, k, tau, t, tLow)) return Status.NOT_A_NUMBER;
-    const side = comparePairs(residual, residualLow, 0, 0);
-    threshold = t;
-    thresholdLow = tLow;
-    if (side == 0) return confirm<T>(tau, 0);
+    if (!residualAt<T, W, D>(solution, found, certain, items, k, tau, t)) return Status.NOT_A_NUMBER;
+    const side = residual.sign;
+    if (side == 0) return confirm<T>(solution, tau, 0);
     // where a sample's bracket ends, or numbers do, the root is beyond
-    if (side > 0 ? t >= most : t <= least) return MISSED;
-    if (side > 0) {
-      start = t;
-      startLow = tLow;
-    } else {
-      end = t;
-      endLow = tLow;
-    }
+    if (side > 0 ? t.high >= most : t.high <= least) return MISSED;
+    (side > 0 ? start : end).copy(t);
     let isInside = false;
+    const slope = solution.slope;
     steepest = max<f64>(steepest, slope);
     if (slope > 0) {
-      const step = dividePair(residual, residualLow, slope);
-      const next = addPairs(t, tLow, step, low);
-      const nextLow = low;
-      if (frees == lastFrees && highs == lastHighs) {
+      next.copy(residual);
+      next.divide(slope);
+      next.add(t);
+      if (found.freeCount == lastFree && found.highCount == lastHigh) {
         // The sets are nested along the step that led here: the same ones are free, and from here on it leads to the root.
-        threshold = next;
-        thresholdLow = nextLow;
-        return confirm<T>(tau, 0);
+        threshold.copy(next);
+        return confirm<T>(solution, tau, 0);
       }
-      lastFrees = frees;
-      lastHighs = highs;
-      isInside = comparePairs(start, startLow, next, nextLow) < 0 && comparePairs(next, nextLow, end, endLow) < 0;
-      t = max<f64>(least, min<f64>(next, most));
-      tLow = t == next ? nextLow : 0;
-      if (t != next) lastFrees = -1;
+      lastFree = found.freeCount;
+      lastHigh = found.highCount;
+      isInside = start.compare(next) < 0 && next.compare(end) < 0;
+      const within = max<f64>(least, min<f64>(next.high, most));
+      t.set(within, within == next.high ? next.tail : 0);
+      if (within != next.high) lastFree = -1;
     } else {
-      lastFrees = -1;
+      lastFree = -1;
       // g is flat up to the next breakpoint, and beyond the last one it is what it is there
-      findBreakpoints<T>(items, tau, t, tLow, side > 0);
+      const breakpoints = BREAKPOINTS;
+      findBreakpoints<T>(breakpoints, items, tau, t, side > 0);
+      const nearest = breakpoints.nearest;
       if (side > 0) {
-        if (nearest >= most && most < MOST) t = most;
+        if (nearest >= most && most < MOST) t.high = most;
         else if (nearest == Infinity) return Status.OUT_OF_REACH;
-        else if (nearest > start) start = nearest, startLow = 0;
+        else if (nearest > start.high) start.set(nearest, 0);
       } else {
-        if (nearest <= least && least > -MOST) t = least;
+        if (nearest <= least && least > -MOST) t.high = least;
         else if (nearest == -Infinity) return Status.OUT_OF_REACH;
-        else if (nearest < end) end = nearest, endLow = 0;
+        else if (nearest < end.high) end.set(nearest, 0);
       }
-      const isKnown = side > 0 ? end < Infinity : start > -Infinity;
-      if (t == threshold && !isKnown) t = max<f64>(least, min<f64>(farthest, most));
-      isInside = t != threshold;
-      tLow = 0;
+      const isKnown = side > 0 ? end.high < Infinity : start.high > -Infinity;
+      if (t.high == threshold.high && !isKnown) t.high = max<f64>(least, min<f64>(breakpoints.farthest, most));
+      isInside = t.high != threshold.high;
+      t.tail = 0;
     }
     let isSlow = false;
-    const isBracket = start > -Infinity && end < Infinity;
+    const isBracket = start.high > -Infinity && end.high < Infinity;
     if (isBracket && (pass & 3) == 0) {
-      const left = <u64>(rank<f64>(end) - rank<f64>(start));
+      const left = bracket.width;
       isSlow = left > gap / 2 || left <= 1;
       gap = left;
     }
     if (isBracket && (isSlow || !isInside)) {
-      t = halfWay((halvings++ & 1) == 0);
-      tLow = low;
-      lastFrees = -1;
+      midpoint(t, bracket, (bisections++ & 1) == 0);
+      lastFree = -1;
       // The root is where rounding has an element now free and now at its bound: nearer than p can tell.
-      if (steepest > 0 && (end - start + (endLow - startLow)) * sqrt<f64>(steepest) <= NOTHING * tau) break;
+      const width = end.high - start.high + (end.tail - start.tail);
+      if (steepest > 0 && width * sqrt<f64>(steepest) <= NOTHING * tau) break;
     }
   }
-  const isRounding = abs<f64>(residual) <= 1e-12 * (abs<f64>(mass) + abs<f64>(certainMass) + tau * abs<f64>(k));
-  return confirm<T>(tau, isRounding ? 0 : abs<f64>(residual));
+  const left = abs<f64>(residual.high);
+  const scale = abs<f64>(found.mass.high) + abs<f64>(certain.mass.high) + tau * abs<f64>(k);
+  return confirm<T>(solution, tau, left <= 1e-12 * scale ? 0 : left);
 }
 
 /**
  * Whether the free x − w t are known, but for a millionth of τ; and g, where `left` is left of the residual. Where |x|/τ
  * is beyond 2^60 (f64: 2^80) they may not be, as t is a pair: then there is no threshold.
  */
-function confirm<T>(tau: f64, left: f64): i32 {
-  const w = sqrt<f64>(slope);
+function confirm<T>(solution: Solution, tau: f64, left: f64): i32 {
+  const w = sqrt<f64>(solution.slope);
   const precision = sizeof<T>() == 4 ? 2e-25 : 2e-31;
-  if (abs<f64>(threshold) * w * precision <= 1e-6 * tau && left <= 1e-6 * tau * w) return Status.OK;
-  threshold = MOST;
+  if (abs<f64>(solution.threshold.high) * w * precision <= 1e-6 * tau && left <= 1e-6 * tau * w) return Status.OK;
+  solution.threshold.high = MOST;
   return Status.OUT_OF_REACH;
 }
 
@@ -189,24 +223,22 @@ function confirm<T>(tau: f64, left: f64): i32 {
 
 /** Newton steps near the root, from t: until D hardly changes along a step, or a step is of no use. */
 function approach<T, V, W, C>(items: Items, k: f64, tau: f64, t: f64): f64 {
+  const found = ESTIMATE;
   let from = -Infinity;
   let to = Infinity;
   let before: f64 = 0;
   for (let pass = 0; pass < 8; pass++) {
-    estimate<T, V, W, C>(items, tau, t, tau * k);
-    if (roughMass > 0) from = t;
+    estimate<T, V, W, C>(found, items, tau, t, tau * k);
+    if (found.mass > 0) from = t;
     else to = t;
-    const next = t + roughMass / roughSquare; // ±∞ or NaN where nothing is free
+    const next = t + found.mass / found.square; // ±∞ or NaN where nothing is free
     if (!(from < next && next < to)) break;
     t = next;
-    if (abs<f64>(roughSquare - before) < 0.0625 * roughSquare) break;
-    before = roughSquare;
+    if (abs<f64>(found.square - before) < 0.0625 * found.square) break;
+    before = found.square;
   }
   return t;
 }
-
-const sample = changetype<Items>(memory.data(offsetof<Items>(), 16));
-const rest = changetype<Items>(memory.data(offsetof<Items>(), 16));
 
 /** Room for some items with bounds like those. */
 function takeItems<T>(items: Items, like: Items, capacity: i32): bool {
@@ -229,17 +261,20 @@ const ENOUGH: i32 = 32;
 /** Times that a sample may mislead. */
 const ATTEMPTS: i32 = 3;
 
-/** Where the search has come to. */
-let guess: f64 = NaN;
-
-/** Solves with the help of a sample. MISSED: it is of none, but may have left a guess. */
-function solveBySample<T, V, W, C, D>(items: Items, k: f64, tau: f64): i32 {
+/** Solves with the help of a sample. MISSED: it is of none; the solution's threshold is a guess, or NaN. */
+function solveBySample<T, V, W, C, D>(solution: Solution, items: Items, k: f64, tau: f64): i32 {
+  const certain = CERTAIN;
+  const found = FOUND;
+  const rough = ESTIMATE;
+  const sample = SAMPLE;
+  const rest = REST;
+  let guess: f64 = NaN;
   const n = items.n;
   // whole cache lines, spread evenly, but not so evenly that scores of some period could agree with them
   // (40503/2^16 is the golden section)
   const run = 64 / sizeof<T>();
   const runs = <i32>(2.2 * sqrt<f64>(<f64>n * sqrt<f64>(sqrt<f64>(<f64>n)))) / run;
-  if (!takeItems<T>(sample, items, runs * run)) return MISSED;
+  if (!takeItems<T>(sample, items, runs * run)) return missed(solution, guess);
   const stride = n / runs;
   for (let r = 0; r < runs; r++) {
     const from = (r * stride + (((stride - run) * ((r * 40503) & 0xffff)) >>> 16)) & -run;
@@ -247,68 +282,76 @@ function solveBySample<T, V, W, C, D>(items: Items, k: f64, tau: f64): i32 {
   }
   sample.n = runs * run;
   const share = k * (<f64>sample.n / <f64>n);
-  let t = approach<T, V, W, C>(sample, share, tau, freeSolution<T, W>(sample, tau * share));
+  let t = approach<T, V, W, C>(sample, share, tau, freeSolution<T, W>(found, sample, tau * share));
   const capacity = n >> 3;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    estimate<T, V, W, C>(items, tau, t, tau * k);
-    const step = roughMass / roughSquare;
+    estimate<T, V, W, C>(rough, items, tau, t, tau * k);
+    const step = rough.mass / rough.square;
     if (!(abs<f64>(step) < Infinity)) break;
-    const weight = sqrt<f64>(roughSquare / <f64>roughFrees);
+    const weight = sqrt<f64>(rough.square / <f64>rough.freeCount);
     if (sizeof<T>() == 4 && weight < 1e-15) break; // f32 have no squares of such weights
     guess = t + step;
     // How far the step may be wrong: by what D changes along it, as the sample has it, and by chance.
-    estimate<T, V, W, C>(sample, tau, t, tau * share);
-    const here = roughSquare;
-    estimate<T, V, W, C>(sample, tau, guess, tau * share);
-    if (roughFrees < ENOUGH) break;
-    const change = abs<f64>(roughSquare - here) / roughSquare + 2 / sqrt<f64>(<f64>roughFrees);
+    estimate<T, V, W, C>(rough, sample, tau, t, tau * share);
+    const here = rough.square;
+    estimate<T, V, W, C>(rough, sample, tau, guess, tau * share);
+    if (rough.freeCount < ENOUGH) break;
+    const change = abs<f64>(rough.square - here) / rough.square + 2 / sqrt<f64>(<f64>rough.freeCount);
     const precision = sizeof<T>() == 4 ? 1e-6 : 1e-15;
     const reach = change * abs<f64>(step) + precision * (abs<f64>(guess) + abs<f64>(t) + abs<f64>(step));
     if (!takeItems<T>(rest, items, capacity + 1024)) break;
     t = guess;
     const pivot = pivotNear<T>(t);
-    const isSmall = partition<T, V, W>(items, tau, pivot, reach, rest, capacity);
-    if (!isOrdered) return Status.NOT_A_NUMBER;
+    const isSmall = partition<T, V, W>(found, items, tau, pivot, reach, rest, capacity);
+    if (!found.isOrdered) return Status.NOT_A_NUMBER;
     if (!isSmall) continue;
     // g of all at the pivot, and that of the rest less
-    const all = mass;
-    const allLow = massLow;
-    certainSquare = square;
-    certainPivot = pivot;
-    evaluate<T, W, D>(rest, tau, pivot, 0);
-    certainMass = addPairs(all, allLow, -mass, -massLow);
-    certainMassLow = low;
-    const status = settle<T, W, D>(rest, k, tau, pivot, pivot - reach, pivot + reach);
-    nothingCertain();
+    const mass = certain.mass;
+    mass.copy(found.mass);
+    certain.square = found.square;
+    certain.pivot = pivot;
+    const at = POINT;
+    at.set(pivot, 0);
+    evaluate<T, W, D>(found, rest, tau, at);
+    mass.addPair(-found.mass.high, -found.mass.tail);
+    const status = exactNewton<T, W, D>(solution, certain, rest, k, tau, pivot, pivot - reach, pivot + reach);
     // Far from the pivot the rounding of D counts.
-    if (sizeof<T>() == 4 && status == Status.OK && abs<f64>(threshold - pivot) * weight > 0.01 * tau) {
-      t = guess = threshold;
+    if (sizeof<T>() == 4 && status == Status.OK && abs<f64>(solution.threshold.high - pivot) * weight > 0.01 * tau) {
+      t = guess = solution.threshold.high;
       continue;
     }
     if (status != MISSED && status != Status.OUT_OF_REACH) return status;
   }
+  return missed(solution, guess);
+}
+
+function missed(solution: Solution, guess: f64): i32 {
+  solution.threshold.high = guess;
   return MISSED;
 }
 
 // --- solve -------------------------------------------------------------------------------------------------
 
-/** Solves one slice; `atMost` asks for Σ w p ≤ k. The answer is in the variables at the top. */
-export function solve<T, V, W, C, D>(items: Items, k: f64, tau: f64, atMost: bool): i32 {
-  nothingCertain();
-  guess = NaN;
+/** Solves one slice; `atMost` asks for Σ w p ≤ k. */
+export function solve<T, V, W, C, D>(solution: Solution, items: Items, k: f64, tau: f64, atMost: bool): i32 {
+  const found = FOUND;
+  const threshold = solution.threshold;
   if (atMost) {
-    if (!probe<T, W, D>(items, k, tau, 0, 0)) return Status.NOT_A_NUMBER;
-    threshold = thresholdLow = 0;
-    if (residual <= 0) return Status.OK;
+    const zero = POINT;
+    zero.set(0, 0);
+    if (!residualAt<T, W, D>(solution, found, NONE, items, k, tau, zero)) return Status.NOT_A_NUMBER;
+    if (solution.residual.high <= 0) return Status.OK;
   }
   const top = scratch(0);
-  let status = items.n < SAMPLED ? MISSED : solveBySample<T, V, W, C, D>(items, k, tau);
+  threshold.high = NaN;
+  let status = items.n < SAMPLED ? MISSED : solveBySample<T, V, W, C, D>(solution, items, k, tau);
   release(top);
   if (status == MISSED) {
-    if (guess != guess) guess = approach<T, V, W, C>(items, k, tau, freeSolution<T, W>(items, tau * k));
-    status = settle<T, W, D>(items, k, tau, guess, -MOST, MOST);
+    let guess = threshold.high;
+    if (guess != guess) guess = approach<T, V, W, C>(items, k, tau, freeSolution<T, W>(found, items, tau * k));
+    status = exactNewton<T, W, D>(solution, NONE, items, k, tau, guess, -MOST, MOST);
     if (status == MISSED) {
-      threshold = MOST; // beyond the numbers
+      threshold.high = MOST; // beyond the numbers
       status = Status.OUT_OF_REACH;
     }
   }

@@ -9,25 +9,16 @@
 //     do {
 //       let a = zeroWide, b = zeroWide;                          // lower and upper lanes
 //       for (let i = from + lane; i < to; i += lanes<T>()) …
-//       deposit<T, V, W>(slot, lane, a, b);
+//       sum.deposit<T, V, W>(lane, a, b);
 //     } while (hasNext<T, V>(lane++));
-//     addBlock<T>(slot);
+//     sum.addBlock<T>();
 //   }
 
-import { lanes, hasUpper, write } from '../simd/lanes';
-import { low, twoSum } from './double-double';
+import { hasUpper, lanes, write } from '../simd/lanes';
+import { sumTail } from './double-double';
 
 /** Elements of a block. */
 export const BLOCK: i32 = 1024;
-
-const SLOTS = 2;
-const PARTIAL: usize = memory.data(SLOTS * 32, 16); // 4 f64 a slot
-const TOTAL: usize = memory.data(SLOTS * 16, 16); // sum and its compensation
-
-export function clear(slot: usize): void {
-  store<f64>(TOTAL + slot * 16, 0);
-  store<f64>(TOTAL + slot * 16, 0, 8);
-}
 
 /** Whether there is a lane after this one: a vector has all of them. */
 @inline
@@ -35,22 +26,39 @@ export function hasNext<T, V>(lane: i32): bool {
   return !isVector<V>() && lane < lanes<T>() - 1;
 }
 
-/** Puts the partial sums of a lane (scalar) or of all lanes aside. */
-@inline
-export function deposit<T, V, W>(slot: usize, lane: i32, a: W, b: W): void {
-  write<W>(PARTIAL + slot * 32 + ((<usize>lane) << 3), a);
-  if (hasUpper<T, V>()) write<W>(PARTIAL + slot * 32 + 16, b);
-}
+@unmanaged
+export class Sum {
+  // the block's partial sums
+  private a: f64;
+  private b: f64;
+  private c: f64;
+  private d: f64;
+  private high: f64;
+  private compensation: f64;
 
-export function addBlock<T>(slot: usize): void {
-  const p = PARTIAL + slot * 32;
-  let sum = load<f64>(p) + load<f64>(p, 8);
-  if (sizeof<T>() == 4) sum += load<f64>(p, 16) + load<f64>(p, 24);
-  store<f64>(TOTAL + slot * 16, twoSum(load<f64>(TOTAL + slot * 16), sum));
-  store<f64>(TOTAL + slot * 16, load<f64>(TOTAL + slot * 16, 8) + low, 8);
-}
+  clear(): void {
+    this.high = 0;
+    this.compensation = 0;
+  }
 
-export function totalOf(slot: usize): f64 {
-  const sum = load<f64>(TOTAL + slot * 16);
-  return isFinite(sum) ? sum + load<f64>(TOTAL + slot * 16, 8) : sum;
+  /** Puts the partial sums of a lane (scalar) or of all lanes aside. */
+  @inline
+  deposit<T, V, W>(lane: i32, a: W, b: W): void {
+    const place = changetype<usize>(this);
+    write<W>(place + ((<usize>lane) << 3), a);
+    if (hasUpper<T, V>()) write<W>(place + 16, b);
+  }
+
+  addBlock<T>(): void {
+    let sum = this.a + this.b;
+    if (sizeof<T>() == 4) sum += this.c + this.d;
+    const high = this.high;
+    const h = high + sum;
+    this.high = h;
+    this.compensation += sumTail(high, sum, h);
+  }
+
+  get total(): f64 {
+    return isFinite(this.high) ? this.high + this.compensation : this.high;
+  }
 }

@@ -1,14 +1,8 @@
 // p_i = clip((x_i − t)/τ, 0, 1).
 
-import { above } from '../numeric/ulp';
+import { nextUp, rounded } from '../numeric/ulp';
 import { butNot, greater, gt, keep, lesser, splat, sub } from '../simd/lanes';
-import { threshold, thresholdLow, floorScore, freeCount } from '../solve/solve';
-
-/** Least T above 0. */
-@inline
-function smallest<T>(): T {
-  return above<T>(0);
-}
+import { Solution } from '../solve/solution';
 
 /** Largest T below 1. */
 @inline
@@ -17,28 +11,35 @@ export function almostOne<T>(): T {
   else return reinterpret<f64>(0x3fefffffffffffff) as T;
 }
 
-// t in the precision of T, as a pair: x − t is taken as (x − shift) − shiftLow. Shifted first and scaled
-// afterwards, nothing cancels at any |x|/τ.
-export let shift: f64 = 0;
-export let shiftLow: f64 = 0;
-
-/** Sets the pair for the slice just solved. */
-export function prepare<T>(): void {
-  shift = <f64>(<T>threshold);
-  shiftLow = <f64>(<T>(threshold - shift + thresholdLow));
-  if (freeCount == 0) return;
-  // The grid may put t outside [floor, next score). It is moved back, by half a spacing of the grid at most:
-  // then x − t is positive exactly for the scores above the floor.
-  const floor = <T>floorScore;
-  const next = above<T>(floor);
-  if (shifted<T, T>(floor, <T>shift, <T>shiftLow) > 0) {
-    shift = floorScore;
-    shiftLow = 0;
-  } else if (shifted<T, T>(next, <T>shift, <T>shiftLow) <= 0) {
-    shift = <f64>next;
-    // by a little, that is no more than to the floor
-    shiftLow = min<f64>((floorScore - shift) * f32.EPSILON, -<f64>smallest<T>());
+/**
+ * t of a solved slice in the precision of T, as a pair: x − t is taken as (x − tHigh) − tLow. Shifted first and scaled
+ * afterwards, nothing cancels at any |x|/τ.
+ */
+export function setShift(solution: Solution, single: bool): void {
+  const t = solution.threshold;
+  let high = rounded(single, t.high);
+  let low = rounded(single, t.high - high + t.tail);
+  if (solution.freeCount != 0) {
+    // The grid may put t outside [floor, next score). It is moved back, by half a spacing of the grid at most:
+    // then x − t is positive exactly for the scores above the floor.
+    const floor = solution.floor;
+    const next = nextUp(single, floor);
+    if (isAbove(single, floor, high, low)) {
+      high = floor;
+      low = 0;
+    } else if (!isAbove(single, next, high, low)) {
+      high = next;
+      // by a little, that is no more than to the floor
+      low = min<f64>((floor - next) * f32.EPSILON, -nextUp(single, 0));
+    }
   }
+  solution.tHigh = high;
+  solution.tLow = low;
+}
+
+/** Whether x − t is positive, as the lanes take it. */
+function isAbove(single: bool, x: f64, tHigh: f64, tLow: f64): bool {
+  return rounded(single, x - tHigh) > tLow;
 }
 
 /** x − t */

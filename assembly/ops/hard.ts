@@ -1,24 +1,23 @@
 // The hard operator of one contiguous slice.
 
 import { Status } from '../abi';
-import { middleRank, ofRank, rank } from '../numeric/ulp';
-import { any, bytes, eq, gt, keep, read, splat, tally, total, width, write, zero } from '../simd/lanes';
-import { finiteCount, greatest, least, plusInfinite, survey } from '../solve/min-max';
+import { record } from '../memory';
+import { fromOrdinal, middle, ordinal } from '../numeric/ulp';
+import { any, bytes, eq, gt, keep, read, splat, width, write } from '../simd/lanes';
+import { finiteMinMax } from '../solve/finite';
+import { Extremes } from '../solve/min-max';
+import { countAbove } from '../solve/passes';
 
-function countAbove<T, V, C>(x: usize, n: i32, value: T): i32 {
-  const limit = splat<T, V>(value);
-  let count = zero<C>();
-  let i = 0;
-  do count = tally<T, V, C>(count, gt<T, V>(read<V>(x + bytes<T>(i)), limit));
-  while ((i += width<T, V>()) < n);
-  return total<T, C>(count);
-}
+const EXTREMES = record<Extremes>(); // hard's own
 
 /** Exactly k ones: the k greatest scores, of equal ones those with the lower index. out may be x. */
-export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
+export function hard(single: bool, x: usize, out: usize, n: i32, k: i32): Status {
   if (n == 0) return Status.OK;
-  const status = survey<T, V>(x, n); // leaves −∞ behind the slice
+  const extremes = EXTREMES;
+  const status = finiteMinMax(single, extremes, x, n);
   if (status != Status.OK) return status;
+  const plusInfinite = extremes.plusInfinite;
+  const finiteCount = extremes.finiteCount;
   if (k < plusInfinite) return Status.TOO_MANY_ONES;
   if (k > plusInfinite + finiteCount) return Status.TOO_MANY_ZEROS;
 
@@ -26,36 +25,47 @@ export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
   // ≤ k above `over`.
   let many = plusInfinite + finiteCount;
   let few = plusInfinite;
-  let v: T = 0;
+  let v: f64 = 0;
   if (finiteCount > 0) {
-    let under = rank<T>(<T>least) - 1;
-    let over = rank<T>(<T>greatest);
+    let under = ordinal(single, extremes.least) - 1;
+    let over = ordinal(single, extremes.greatest);
     if (many == k) {
       over = under;
       few = k;
     }
-    for (let turn = 0; over > under + 1 && few != k; turn++) {
-      let middle = middleRank(under, over);
-      if (turn & 1) {
-        // every other turn along a straight line, which nears smooth samples faster
-        const a = <f64>ofRank<T>(under);
-        const b = <f64>ofRank<T>(over);
-        const guess = rank<T>(<T>(b - (b - a) * (<f64>(k - few) / <f64>(many - few))));
-        if (under < guess && guess < over) middle = guess;
+    for (let pass = 0; over > under + 1 && few != k; pass++) {
+      let between = middle(under, over);
+      if (pass & 1) {
+        // every other time along a straight line, which nears smooth samples faster
+        const a = fromOrdinal(single, under);
+        const b = fromOrdinal(single, over);
+        const guess = ordinal(single, b - (b - a) * (<f64>(k - few) / <f64>(many - few)));
+        if (under < guess && guess < over) between = guess;
       }
-      const count = countAbove<T, V, C>(x, n, ofRank<T>(middle));
+      const count = countAbove(single, x, n, fromOrdinal(single, between));
       if (count > k) {
-        under = middle;
+        under = between;
         many = count;
       } else {
-        over = middle;
+        over = between;
         few = count;
       }
     }
-    v = ofRank<T>(over);
+    v = fromOrdinal(single, over);
   }
-  let ties = k - few;
-  const limit = splat<T, V>(v);
+  if (ASC_FEATURE_SIMD) {
+    if (single) mark<f32, v128>(x, out, n, v, k - few);
+    else mark<f64, v128>(x, out, n, v, k - few);
+  } else {
+    if (single) mark<f32, f32>(x, out, n, v, k - few);
+    else mark<f64, f64>(x, out, n, v, k - few);
+  }
+  return Status.OK;
+}
+
+/** Ones for scores above v, and for the first `ties` that are equal to it. */
+function mark<T, V>(x: usize, out: usize, n: i32, v: f64, ties: i32): void {
+  const limit = splat<T, V>(<T>v);
   const one = splat<T, V>(1);
   let i = 0;
   do {
@@ -64,10 +74,9 @@ export function hard<T, V, C>(x: usize, out: usize, n: i32, k: i32): i32 {
       const to = i + width<T, V>() < n ? i + width<T, V>() : n;
       for (let j = i; j < to; j++) {
         const at = bytes<T>(j);
-        const tied = load<T>(x + at) == v && ties-- > 0;
-        store<T>(out + at, load<T>(x + at) > v || tied ? 1 : 0);
+        const tied = load<T>(x + at) == <T>v && ties-- > 0;
+        store<T>(out + at, load<T>(x + at) > <T>v || tied ? 1 : 0);
       }
     } else write<V>(out + bytes<T>(i), keep<T, V>(gt<T, V>(s, limit), one));
   } while ((i += width<T, V>()) < n);
-  return Status.OK;
 }

@@ -3,7 +3,12 @@
 import { bytes } from '../simd/lanes';
 
 /** Stores a value in the rows that are left out. */
-export function fillIgnored<T>(array: usize, ignored: usize, n: i32, value: T): void {
+export function fillIgnored(single: bool, array: usize, ignored: usize, n: i32, value: f64): void {
+  if (single) fill<f32>(array, ignored, n, <f32>value);
+  else fill<f64>(array, ignored, n, value);
+}
+
+export function fill<T>(array: usize, ignored: usize, n: i32, value: T): void {
   for (let i = 0; i < n; i++) if (load<u8>(ignored + <usize>i) != 0) store<T>(array + bytes<T>(i), value);
 }
 

@@ -4,17 +4,60 @@ import {
   width, lanes, splat, bytes, read, write, matches, add, sub, mul, gt, le, eq, ne, all, or, butNot, spoil,
   keep, pick, lower, upper, hasUpper,
 } from '../simd/lanes';
-import { Family, Output } from '../abi';
-import { floorScore, ceilingScore, freeCount, oneCount } from '../solve/solve';
-import { prepare, shift, shiftLow, shifted, clipped } from './affine';
-import { BLOCK, clear, hasNext, deposit, addBlock, totalOf } from '../numeric/sums';
+import { Call, Family, Output, Status } from '../abi';
+import { record } from '../memory';
+import { BLOCK, hasNext, Sum } from '../numeric/sums';
+import { Solution } from '../solve/solution';
+import { clipped, setShift, shifted } from './affine';
+import { kOf, report, SOLUTION, solveSlice } from './slice';
+
+// Its own: sums of terms, and of targets of free scores.
+const TERMS = record<Sum>();
+const FREE_TARGETS = record<Sum>();
+
+/**
+ * The loss of slice s of a call, whose scores are at x; its targets are at y or, where that is 0, `counts` has their
+ * sum. `out` may be x.
+ */
+export function lossSlice(call: Call, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize): Status {
+  const solution = SOLUTION;
+  const sum = y == 0 ? <f64>load<i32>(counts + (s << 2)) : sumTargets(single, y, call.n);
+  if (isNaN(sum)) return Status.BAD_TARGET;
+  const k = call.k == 0 ? sum : kOf(call, s);
+  const status = solveSlice(solution, call, single, s, x, k, false);
+  if (status != Status.OK) return status;
+  setShift(solution, single);
+  const isHyperSimplex = call.family == Family.HYPER_SIMPLEX;
+  const unit = solution.unit;
+  // the gradient of the squared loss goes with 1/τ, the Fenchel–Young loss itself with τ
+  const divisor = isHyperSimplex && call.output == Output.GRADIENT ? unit : 1;
+  const scale = load<f64>(call.scale + s * call.scaleStride) / divisor;
+  const label = call.base + <i32>s;
+  let value: f64;
+  if (ASC_FEATURE_SIMD) {
+    value = single ? evaluate<f32, v128, v128>(call, solution, x, y, label, sum, out, k, scale)
+      : evaluate<f64, v128, v128>(call, solution, x, y, label, sum, out, k, scale);
+  } else {
+    value = single ? evaluate<f32, f32, f64>(call, solution, x, y, label, sum, out, k, scale)
+      : evaluate<f64, f64, f64>(call, solution, x, y, label, sum, out, k, scale);
+  }
+  store<f64>(call.losses + s * 8, isHyperSimplex ? value : value * unit);
+  report(call, s, solution);
+  return status;
+}
 
 /** Σ y of dense targets; NaN when one lies outside [0, 1]. */
-export function sumTargets<T, V, W>(y: usize, n: i32): f64 {
+export function sumTargets(single: bool, y: usize, n: i32): f64 {
+  if (ASC_FEATURE_SIMD) return single ? sumTargetsIn<f32, v128, v128>(y, n) : sumTargetsIn<f64, v128, v128>(y, n);
+  else return single ? sumTargetsIn<f32, f32, f64>(y, n) : sumTargetsIn<f64, f64, f64>(y, n);
+}
+
+function sumTargetsIn<T, V, W>(y: usize, n: i32): f64 {
   const ZERO = splat<T, V>(0);
   const ONE = splat<T, V>(1);
+  const sum = TERMS;
   let right = eq<T, V>(ZERO, ZERO);
-  clear(0);
+  sum.clear();
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
     let lane = 0;
@@ -28,34 +71,40 @@ export function sumTargets<T, V, W>(y: usize, n: i32): f64 {
         a = add<f64, W>(a, lower<T, V, W>(v));
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(v));
       } while ((i += lanes<T>()) < to);
-      deposit<T, V, W>(0, lane, a, b);
+      sum.deposit<T, V, W>(lane, a, b);
     } while (hasNext<T, V>(lane++));
-    addBlock<T>(0);
+    sum.addBlock<T>();
   }
-  return all<T, V>(right) ? totalOf(0) : NaN;
+  return all<T, V>(right) ? sum.total : NaN;
 }
 
 /** Vectors whose terms, none above its weight, are added in T before they go to f64. */
 const RUN: i32 = 8;
 
 /**
- * Returns the slice's loss. Its targets are y or, where that is 0, one at the rows with this label; w is 0
- * for no weights, k is Σp. `out`, which may be x, gets with GRADIENT scale · ∂loss/∂x, where the HyperSimplex
+ * Returns the slice's loss. Its targets are y or, where that is 0, one at the rows with this label; k is
+ * Σp. `out`, which may be x, gets with GRADIENT scale · ∂loss/∂x, where the HyperSimplex
  * loss is taken as ½Σ w_i (p_i − y_i)², and with TERMS scale · w_i (p_i − y_i)².
  *
  * One pass takes the sums and leaves w(p − y), a second one subtracts its mean over the free set. Between
  * them saturated scores hold NaN.
  */
 export function evaluate<T, V, W>(
-  family: i32, output: i32, x: usize, y: usize, targetSum: f64, labels: usize, label: i32, w: usize,
-  out: usize, n: i32, k: f64, tau: f64, scale: f64,
+  call: Call, solution: Solution, x: usize, y: usize, label: i32, targetSum: f64, out: usize, k: f64, scale: f64,
 ): f64 {
-  prepare<T>();
-  const t = splat<T, V>(<T>shift);
-  const tLow = splat<T, V>(<T>shiftLow);
+  const tau = solution.tau;
+  const family = call.family;
+  const output = call.output;
+  const labels = call.labels;
+  const w = call.weights;
+  const n = call.n;
+  const termSum = TERMS;
+  const freeSum = FREE_TARGETS;
+  const t = splat<T, V>(<T>solution.tHigh);
+  const tLow = splat<T, V>(<T>solution.tLow);
   const inverse = splat<T, V>(<T>(1 / tau));
-  const floor = splat<T, V>(<T>floorScore);
-  const ceiling = splat<T, V>(<T>ceilingScore);
+  const floor = splat<T, V>(<T>solution.floor);
+  const ceiling = splat<T, V>(<T>solution.ceiling);
   const ZERO = splat<T, V>(0);
   const ONE = splat<T, V>(1);
   const TAU = splat<T, V>(<T>tau);
@@ -64,8 +113,8 @@ export function evaluate<T, V, W>(
   const isPlain = isJacobian && w == 0;
   // terms of the Fenchel–Young loss may be as great as scores
   const run = lanes<T>() * (family == Family.HYPER_SIMPLEX ? RUN : 1);
-  clear(0);
-  clear(1);
+  termSum.clear();
+  freeSum.clear();
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
     let lane = 0;
@@ -118,17 +167,17 @@ export function evaluate<T, V, W>(
           d = add<f64, W>(d, upper<T, V, W>(frees));
         }
       } while ((first += run) < to);
-      deposit<T, V, W>(0, lane, a, b);
-      deposit<T, V, W>(1, lane, c, d);
+      termSum.deposit<T, V, W>(lane, a, b);
+      freeSum.deposit<T, V, W>(lane, c, d);
     } while (hasNext<T, V>(lane++));
-    addBlock<T>(0);
-    addBlock<T>(1);
+    termSum.addBlock<T>();
+    freeSum.addBlock<T>();
   }
 
   if (output != Output.NONE) {
     // J g = (g − mean_F g)/τ on F, 0 elsewhere. Without weights Σ_F p is known: what the ones leave of k.
-    const sum = w != 0 ? totalOf(1) : k - <f64>oneCount - totalOf(1);
-    const mean = isJacobian && freeCount > 0 ? sum / <f64>freeCount : 0;
+    const sum = w != 0 ? freeSum.total : k - <f64>solution.oneCount - freeSum.total;
+    const mean = isJacobian && solution.freeCount > 0 ? sum / <f64>solution.freeCount : 0;
     const MEAN = splat<T, V>(<T>mean);
     const MEAN_LOW = splat<T, V>(<T>(mean - <f64>(<T>mean)));
     const SCALE = splat<T, V>(<T>(isJacobian ? scale / tau : scale));
@@ -139,7 +188,7 @@ export function evaluate<T, V, W>(
       write<V>(out + bytes<T>(i), keep<T, V>(eq<T, V>(g, g), slope));
     } while ((i += width<T, V>()) < n);
   }
-  const loss = totalOf(0);
-  if (family == Family.FENCHEL_YOUNG) return loss + (k == targetSum ? 0 : (shift + shiftLow) * (k - targetSum));
+  const loss = termSum.total;
+  if (family == Family.FENCHEL_YOUNG) return loss + (k == targetSum ? 0 : (solution.tHigh + solution.tLow) * (k - targetSum));
   return loss;
 }

@@ -14,11 +14,11 @@ import {
   lanes, bytes, splat, read, write, add, sub, mul, div, root, size, floorOf, lesser, greater, gt, le, eq, ne, within,
   or, butNot, keep, pick, any, all, zero, tally, lower, upper, lowerCount, upperCount, widen, narrow, narrowMask,
 } from '../simd/lanes';
-import { Call, Status } from '../abi';
-import { layGrid, spacing, fine, gridTau, volume } from '../numeric/grid';
+import { Call } from '../abi';
+import { record } from '../memory';
+import { Grid } from '../numeric/grid';
 import { almostOne, shifted } from './affine';
-import { turn } from '../simd/transpose';
-import { Op, run } from '../tensor';
+import { transpose } from '../simd/transpose';
 
 /** Greatest n. */
 const SHORT: i32 = 64;
@@ -55,9 +55,11 @@ const UPPER: usize = 288;
 
 /** A bracket and a guess. */
 @inline
-function guess<T, V>(state: usize, scores: usize, n: i32, k: f64, tau: f64): void {
+function guess<T, V>(grid: Grid, state: usize, scores: usize, n: i32): void {
+  const k = grid.k;
+  const tau = grid.tau;
   const MINUS_ZERO = splat<T, V>(-0.0);
-  const LARGE = splat<T, V>(<T>(8388608 * spacing));
+  const LARGE = splat<T, V>(<T>(8388608 * grid.spacing));
   let lo = read<V>(scores);
   let hi = lo;
   let sum = splat<T, V>(0);
@@ -103,10 +105,10 @@ function newton<W>(t: W, sum: W, free: W): W {
 
 /** Newton's step, or a halving. False when there is nothing left to do. */
 @inline
-function step<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
+function step<T, V, W, C>(grid: Grid, state: usize, scores: usize, n: i32): bool {
   const t = read<V>(state + AT);
   // a little less than τ, for a gap that t is at the end of
-  const top = add<T, V>(t, splat<T, V>(<T>(tau * (1 - 1.0 / 65536))));
+  const top = add<T, V>(t, splat<T, V>(<T>(grid.tau * (1 - 1.0 / 65536))));
   let free = zero<C>();
   let one = zero<C>();
   let a = splat<f64, W>(0);
@@ -123,8 +125,8 @@ function step<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
     a = add<f64, W>(a, lower<T, V, W>(x));
     b = add<f64, W>(b, upper<T, V, W>(x));
   } while ((at += 16) < end);
-  const TAU = splat<f64, W>(gridTau);
-  const VOLUME = splat<f64, W>(volume);
+  const TAU = splat<f64, W>(grid.gridTau);
+  const VOLUME = splat<f64, W>(-grid.minusVolume.high);
   a = add<f64, W>(a, sub<f64, W>(mul<f64, W>(lowerCount<C, W>(one), TAU), VOLUME));
   b = add<f64, W>(b, sub<f64, W>(mul<f64, W>(upperCount<C, W>(one), TAU), VOLUME));
   const nextA = newton<W>(lower<T, V, W>(t), a, lowerCount<C, W>(free));
@@ -150,16 +152,16 @@ function step<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
  * For half the slices the root as a pair, in multiples of 2^-72 τ', rounded down; the middle of a gap. False
  * where f32 near t are finer than the grid: affine.ts may move t there.
  */
-function finish<W>(state: usize, scores: usize, n: i32, tau: f64, free: W): bool {
-  const ROUND = splat<f64, W>(6755399441055744 * spacing); // 1.5 · 2^52 r
-  const TAU = splat<f64, W>(gridTau);
+function finish<W>(grid: Grid, state: usize, scores: usize, n: i32, free: W): bool {
+  const ROUND = splat<f64, W>(6755399441055744 * grid.spacing); // 1.5 · 2^52 r
+  const TAU = splat<f64, W>(grid.gridTau);
   const HALF = splat<f64, W>(0.5);
   const t = read<W>(state + NEXT);
   let top = add<f64, W>(t, TAU);
   const pivot = sub<f64, W>(add<f64, W>(t, ROUND), ROUND);
   const rest = div<f64, W>(sub<f64, W>(read<W>(state + SUM), mul<f64, W>(free, pivot)), free);
-  const units = floorOf<W>(mul<f64, W>(rest, splat<f64, W>(16777216 / fine)));
-  const part = mul<f64, W>(units, splat<f64, W>(fine / 16777216));
+  const units = floorOf<W>(mul<f64, W>(rest, splat<f64, W>(16777216 / grid.fine)));
+  const part = mul<f64, W>(units, splat<f64, W>(grid.fine / 16777216));
   let h = add<f64, W>(pivot, part);
   let l = sub<f64, W>(part, sub<f64, W>(h, pivot));
   let lowest = h;
@@ -180,7 +182,7 @@ function finish<W>(state: usize, scores: usize, n: i32, tau: f64, free: W): bool
     const least = add<f64, W>(zero, TAU);
     const isNone = or<f64, W>(gt<f64, W>(least, one), ne<f64, W>(sub<f64, W>(least, TAU), zero));
     if (any<f64, W>(keep<f64, W>(isGap, isNone))) return false;
-    const other = sub<f64, W>(one, splat<f64, W>(tau));
+    const other = sub<f64, W>(one, splat<f64, W>(grid.tau));
     const middle = add<f64, W>(mul<f64, W>(HALF, zero), mul<f64, W>(HALF, other));
     zero = add<f64, W>(zero, splat<f64, W>(0)); // not −0
     top = pick<f64, W>(isGap, one, top);
@@ -194,21 +196,21 @@ function finish<W>(state: usize, scores: usize, n: i32, tau: f64, free: W): bool
   write<W>(state + LOW, l);
   write<W>(state + LOWER, lowest);
   write<W>(state + UPPER, highest);
-  const LEAST = splat<f64, W>(16777216 * spacing);
-  const MOST = splat<f64, W>(8796093022208 * spacing);
+  const LEAST = splat<f64, W>(16777216 * grid.spacing);
+  const MOST = splat<f64, W>(8796093022208 * grid.spacing);
   const isFine = or<f64, W>(within<f64, W>(t, LEAST), within<f64, W>(top, LEAST));
   return all<f64, W>(butNot<f64, W>(within<f64, W>(t, MOST), butNot<f64, W>(isFine, isGap)));
 }
 
 /** Projects a block in place. False if that is not the projection. */
 @inline
-function end<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
+function end<T, V, W, C>(grid: Grid, state: usize, scores: usize, n: i32): bool {
   const ZERO = splat<T, V>(0);
   const ONE = splat<T, V>(1);
   const ALMOST = splat<T, V>(<T>almostOne<T>());
   const free = read<C>(state + FREES);
-  if (!finish<W>(state, scores, n, tau, lowerCount<C, W>(free))) return false;
-  if (!finish<W>(state + 16, scores + 8, n, tau, upperCount<C, W>(free))) return false;
+  if (!finish<W>(grid, state, scores, n, lowerCount<C, W>(free))) return false;
+  if (!finish<W>(grid, state + 16, scores + 8, n, upperCount<C, W>(free))) return false;
   const highA = read<W>(state + THRESHOLDS);
   const highB = read<W>(state + THRESHOLDS + 16);
   const t = narrow<T, V, W>(highA, highB);
@@ -223,7 +225,7 @@ function end<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
   const isBelow = narrowMask<V, W>(gt<f64, W>(topA, lower<T, V, W>(top)), gt<f64, W>(topB, upper<T, V, W>(top)));
   const half = mul<T, V>(size<T, V>(top), splat<T, V>(<T>(1.001 / 16777216)));
   top = add<T, V>(top, keep<T, V>(isBelow, half));
-  const inverse = splat<T, V>(<T>(1 / tau));
+  const inverse = splat<T, V>(<T>(1 / grid.tau));
   let some = zero<C>();
   let one = zero<C>();
   let at = scores;
@@ -247,43 +249,45 @@ function end<T, V, W, C>(state: usize, scores: usize, n: i32, tau: f64): bool {
  * Whether a call's slices are short: contiguous, with one k and one τ for all; and k on the grid, which is laid, leaves
  * both sides a score.
  */
-export function areShort<T>(call: Call): bool {
+export function areShort<T>(call: Call, grid: Grid): bool {
   if (call.inner != 1 || call.n > SHORT || (call.kStride | call.tauStride | call.atMost) != 0) return false;
-  layGrid<T>(load<f64>(call.tau), load<f64>(call.k));
-  return 0 < volume && volume < <f64>call.n * gridTau;
+  grid.lay(true, load<f64>(call.tau), load<f64>(call.k));
+  const volume = -grid.minusVolume.high;
+  return 0 < volume && volume < <f64>call.n * grid.gridTau;
 }
 
-/** Projects slices that are short; the status. */
-export function project<T, V, W, C>(call: Call): i32 {
+/**
+ * Projects slices that are short; the number of those that it has no proof for, which are left as they are: their free
+ * counts are −1.
+ */
+export function projectShort<T, V, W, C>(call: Call, grid: Grid): i32 {
   const n = call.n;
-  const k = load<f64>(call.k);
-  const tau = load<f64>(call.tau);
   const pitch = bytes<T>(n);
   const most = min<i32>(SHORT / n, BLOCKS);
-  const begin = call.first;
   const outer = call.outer;
-  for (let first = begin; first < outer; ) {
+  let unproved = 0;
+  for (let first = call.first; first < outer; ) {
     const left = outer - first;
     const rows = left < lanes<T>() ? 1 : lanes<T>();
     const blocks = min<i32>(left / rows, rows == 1 ? 1 : most);
     for (let b = 0; b < blocks; b++) {
       const scores = SCORES + (<usize>(b * n) << 4);
       const x = call.x + <usize>(first + b * rows) * pitch;
-      turn<T>(x, rows == 1 ? 0 : pitch, lanes<T>(), n, scores, 16);
-      guess<T, V>(STATES + b * STATE, scores, n, k, tau);
+      transpose(true, x, rows == 1 ? 0 : pitch, lanes<T>(), n, scores, 16);
+      guess<T, V>(grid, STATES + b * STATE, scores, n);
     }
     let isBusy = true;
     for (let pass = 0; isBusy && pass < PASSES; pass++) {
       isBusy = false;
       for (let b = 0; b < blocks; b++) {
-        if (step<T, V, W, C>(STATES + b * STATE, SCORES + (<usize>(b * n) << 4), n, tau)) isBusy = true;
+        if (step<T, V, W, C>(grid, STATES + b * STATE, SCORES + (<usize>(b * n) << 4), n)) isBusy = true;
       }
     }
     for (let b = 0; b < blocks; b++) {
       const state = STATES + <usize>b * STATE;
       const scores = SCORES + (<usize>(b * n) << 4);
-      if (end<T, V, W, C>(state, scores, n, tau)) {
-        turn<T>(scores, 16, n, rows, call.out + <usize>first * pitch, pitch);
+      if (end<T, V, W, C>(grid, state, scores, n)) {
+        transpose(true, scores, 16, n, rows, call.out + <usize>first * pitch, pitch);
         for (let j = 0; j < rows; j++) {
           const at = state + (<usize>j << 3);
           const s = <usize>(first + j) << 3;
@@ -293,16 +297,11 @@ export function project<T, V, W, C>(call: Call): i32 {
           store<i32>(call.freeCounts + (s >> 1), load<i32>(state + (<usize>j << 2), FREES));
         }
       } else {
-        call.first = first;
-        call.outer = first + rows;
-        const status = run<T, V, W, C>(call, Op.PROJECT);
-        call.first = begin;
-        call.outer = outer;
-        if (status != Status.OK) return status;
-        layGrid<T>(tau, k);
+        for (let j = 0; j < rows; j++) store<i32>(call.freeCounts + ((<usize>first + j) << 2), -1);
+        unproved += rows;
       }
       first += rows;
     }
   }
-  return Status.OK;
+  return unproved;
 }

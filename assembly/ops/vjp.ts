@@ -1,14 +1,30 @@
 // Jᵀg = (g − mean_F g)/τ on F, 0 elsewhere, for one contiguous slice of p.
 
-import { addBlock, BLOCK, clear, deposit, hasNext, totalOf } from '../numeric/sums';
+import { record } from '../memory';
+import { BLOCK, hasNext, Sum } from '../numeric/sums';
 import {
   add, bytes, hasUpper, keep, lanes, lower, mul, read, splat, tally, total, upper, width, write, zero,
 } from '../simd/lanes';
+import { pad } from '../simd/tail';
 import { isFree, shifted } from './affine';
 
-export function vjp<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64): void {
+const SUM = record<Sum>(); // its own
+
+export function vjp(single: bool, p: usize, g: usize, out: usize, n: i32, tau: f64): void {
+  pad(single, p, n, 0);
+  if (ASC_FEATURE_SIMD) {
+    if (single) vjpIn<f32, v128, v128, v128>(p, g, out, n, tau);
+    else vjpIn<f64, v128, v128, v128>(p, g, out, n, tau);
+  } else {
+    if (single) vjpIn<f32, f32, f64, i32>(p, g, out, n, tau);
+    else vjpIn<f64, f64, f64, i32>(p, g, out, n, tau);
+  }
+}
+
+function vjpIn<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64): void {
+  const sum = SUM;
   let free = zero<C>();
-  clear(0);
+  sum.clear();
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
     let lane = 0;
@@ -23,12 +39,12 @@ export function vjp<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(v));
         free = tally<T, V, C>(free, mask);
       } while ((i += lanes<T>()) < to);
-      deposit<T, V, W>(0, lane, a, b);
+      sum.deposit<T, V, W>(lane, a, b);
     } while (hasNext<T, V>(lane++));
-    addBlock<T>(0);
+    sum.addBlock<T>();
   }
   const count = total<T, C>(free);
-  const mean = count == 0 ? 0 : totalOf(0) / <f64>count;
+  const mean = count == 0 ? 0 : sum.total / <f64>count;
   const m = splat<T, V>(<T>mean);
   const mLow = splat<T, V>(<T>(mean - <f64>(<T>mean)));
   const inverse = splat<T, V>(<T>(1 / tau));

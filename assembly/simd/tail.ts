@@ -16,8 +16,20 @@ export function giveBack(slot: usize, end: usize): void {
   store<u64>(end, load<u64>(BORROWED + slot * 16, 8), 8);
 }
 
-/** Makes a slice a whole number of vectors. */
-export function pad<T>(x: usize, n: i32, value: T): void {
+/** Copies 16 bytes. */
+@inline
+export function copyVector(to: usize, from: usize): void {
+  store<u64>(to, load<u64>(from));
+  store<u64>(to, load<u64>(from, 8), 8);
+}
+
+/** Makes a slice of f32 (`single`) or f64 a whole number of vectors. */
+export function pad(single: bool, x: usize, n: i32, value: f64): void {
+  if (single) padWith<f32>(x, n, <f32>value);
+  else padWith<f64>(x, n, value);
+}
+
+export function padWith<T>(x: usize, n: i32, value: T): void {
   if (!ASC_FEATURE_SIMD) return;
   for (let i = n; (i & (lanes<T>() - 1)) != 0; i++) store<T>(x + bytes<T>(i), value);
 }

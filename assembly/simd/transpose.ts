@@ -7,7 +7,7 @@ import { bytes, lanes } from './lanes';
  * apart.
  */
 @inline
-function transpose<T>(source: usize, from: usize, target: usize, to: usize): void {
+function transposeBlock<T>(source: usize, from: usize, target: usize, to: usize): void {
   if (sizeof<T>() == 4) {
     const a = v128.load(source);
     const b = v128.load(source + from);
@@ -29,10 +29,15 @@ function transpose<T>(source: usize, from: usize, target: usize, to: usize): voi
   }
 }
 
-/**
- * Copies a rows × columns matrix transposed; `from` and `to` are the bytes from row to row on either side.
- */
-export function turn<T>(source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize): void {
+/** Copies a rows × columns matrix of f32 (`single`) or f64 transposed; `from` and `to` are the bytes from row to row. */
+export function transpose(
+  single: bool, source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize,
+): void {
+  if (single) transposeIn<f32>(source, from, rows, columns, target, to);
+  else transposeIn<f64>(source, from, rows, columns, target, to);
+}
+
+function transposeIn<T>(source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize): void {
   const L = lanes<T>();
   if (ASC_FEATURE_SIMD && rows >= L && columns >= L) {
     // in blocks of L × L, the last of which overlap those before
@@ -40,7 +45,7 @@ export function turn<T>(source: usize, from: usize, rows: i32, columns: i32, tar
       if (i > rows - L) i = rows - L;
       for (let j = 0; j < columns; j += L) {
         if (j > columns - L) j = columns - L;
-        transpose<T>(source + <usize>i * from + bytes<T>(j), from, target + <usize>j * to + bytes<T>(i), to);
+        transposeBlock<T>(source + <usize>i * from + bytes<T>(j), from, target + <usize>j * to + bytes<T>(i), to);
       }
     }
   } else {

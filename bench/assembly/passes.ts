@@ -1,58 +1,91 @@
 // The kernel's passes one by one.
-import { reserve } from '../../assembly/memory';
+import { Call, Output } from '../../assembly/abi';
+import { record, reserve } from '../../assembly/memory';
+import { Grid } from '../../assembly/numeric/grid';
+import { setShift } from '../../assembly/ops/affine';
 import { evaluate } from '../../assembly/ops/loss';
-import { project } from '../../assembly/ops/project';
-import { turn } from '../../assembly/simd/transpose';
-import * as newton from '../../assembly/solve/newton';
-import * as threshold from '../../assembly/solve/solve';
+import { writeProjection } from '../../assembly/ops/project';
+import { transpose } from '../../assembly/simd/transpose';
+import { evaluateIn, Value } from '../../assembly/solve/evaluate';
+import { FreeSet } from '../../assembly/solve/free-set';
+import { Part, partitionIn } from '../../assembly/solve/partition';
+import { Solution } from '../../assembly/solve/solution';
+import { solve } from '../../assembly/solve/solve';
 
 export { reserve };
 
-export function massAt_f32(x: usize, n: i32, t: f64, tau: f64): f64 {
-  return newton.massAt<f32, v128, v128, v128>(x, n, <f32>t, <f32>tau);
+const CALL = record<Call>();
+const FIRST = record<FreeSet>();
+const GRID = record<Grid>();
+const LAST = record<FreeSet>();
+const PART = record<Part>();
+const SOLUTION = record<Solution>();
+const VALUE = record<Value>();
+
+export function evaluate_f32(x: usize, n: i32, t: f64, tau: f64): f64 {
+  evaluateIn<f32, v128, v128, v128>(VALUE, x, n, t, tau);
+  return VALUE.f;
 }
 
-export function massAt_f64(x: usize, n: i32, t: f64, tau: f64): f64 {
-  return newton.massAt<f64, v128, v128, v128>(x, n, t, tau);
+export function evaluate_f64(x: usize, n: i32, t: f64, tau: f64): f64 {
+  evaluateIn<f64, v128, v128, v128>(VALUE, x, n, t, tau);
+  return VALUE.f;
 }
 
 /** For a bracket of thresholds from t − left to t + left; `rest` has room for all. */
-export function sift_f32(x: usize, n: i32, t: f64, tau: f64, left: f64, rest: usize): i32 {
-  return threshold.sift<f32, v128, v128, v128>(
-    x, n, 0, t - left, t + left, t + tau - left, t + tau + left, rest, n,
-  );
+function bracket(single: bool, n: i32, t: f64, tau: f64, left: f64, rest: usize): void {
+  GRID.lay(single, tau, 1);
+  FIRST.floor = t - left;
+  FIRST.ceiling = t + tau - left;
+  LAST.floor = t + left;
+  LAST.ceiling = t + tau + left;
+  PART.pivot = 0;
+  PART.rest = rest;
+  PART.capacity = n;
 }
 
-export function sift_f64(x: usize, n: i32, t: f64, tau: f64, left: f64, rest: usize): i32 {
-  return threshold.sift<f64, v128, v128, v128>(
-    x, n, 0, t - left, t + left, t + tau - left, t + tau + left, rest, n,
-  );
+export function partition_f32(x: usize, n: i32, t: f64, tau: f64, left: f64, rest: usize): i32 {
+  bracket(true, n, t, tau, left, rest);
+  return partitionIn<f32, v128, v128, v128>(GRID, PART, x, n, FIRST, LAST);
+}
+
+export function partition_f64(x: usize, n: i32, t: f64, tau: f64, left: f64, rest: usize): i32 {
+  bracket(false, n, t, tau, left, rest);
+  return partitionIn<f64, v128, v128, v128>(GRID, PART, x, n, FIRST, LAST);
 }
 
 export function solve_f32(x: usize, n: i32, k: f64, tau: f64): f64 {
-  threshold.solve<f32, v128, v128, v128>(x, n, k, tau, false);
-  return threshold.threshold;
+  SOLUTION.tau = tau;
+  solve(SOLUTION, true, x, n, k, tau, false);
+  return SOLUTION.threshold.high;
 }
 
 export function solve_f64(x: usize, n: i32, k: f64, tau: f64): f64 {
-  threshold.solve<f64, v128, v128, v128>(x, n, k, tau, false);
-  return threshold.threshold;
+  SOLUTION.tau = tau;
+  solve(SOLUTION, false, x, n, k, tau, false);
+  return SOLUTION.threshold.high;
 }
 
 /** After `solve`. */
-export function project_f32(x: usize, p: usize, n: i32, tau: f64): void {
-  project<f32, v128>(x, p, n, tau);
+export function project_f32(x: usize, p: usize, n: i32): void {
+  setShift(SOLUTION, true);
+  writeProjection<f32, v128>(SOLUTION, x, p, n);
 }
 
-export function project_f64(x: usize, p: usize, n: i32, tau: f64): void {
-  project<f64, v128>(x, p, n, tau);
+export function project_f64(x: usize, p: usize, n: i32): void {
+  setShift(SOLUTION, false);
+  writeProjection<f64, v128>(SOLUTION, x, p, n);
 }
 
 /** After `solve`: the HyperSimplex loss's two passes. */
-export function evaluate_f32(x: usize, out: usize, labels: usize, n: i32, k: f64, tau: f64): f64 {
-  return evaluate<f32, v128, v128>(0, 1, x, 0, k, labels, 0, 0, out, n, k, tau, 1);
+export function loss_f32(x: usize, out: usize, labels: usize, n: i32, k: f64): f64 {
+  CALL.n = n;
+  CALL.output = Output.GRADIENT;
+  CALL.labels = labels;
+  setShift(SOLUTION, true);
+  return evaluate<f32, v128, v128>(CALL, SOLUTION, x, 0, 0, k, out, k, 1);
 }
 
-export function turn_f32(from: usize, pitch: usize, rows: i32, columns: i32, to: usize, toPitch: usize): void {
-  turn<f32>(from, pitch, rows, columns, to, toPitch);
+export function transpose_f32(from: usize, pitch: usize, rows: i32, columns: i32, to: usize, toPitch: usize): void {
+  transpose(true, from, pitch, rows, columns, to, toPitch);
 }

@@ -27,6 +27,8 @@ export function checkResponse({ ok, status }: { readonly ok: boolean; readonly s
 /** By its file, an export that no other module has. */
 const EXPORTS: Record<string, string> = {
   'kernel.wasm': 'project_f32',
+  'entropic.wasm': 'entropicProject_f32',
+  'distributed.wasm': 'absorb_f32',
   'knapsack.wasm': 'knapsack_f32',
 };
 
@@ -56,11 +58,19 @@ export function checkTensor(
   if (!dtypes.includes(value.dtype)) wrongKind(name, rule, value.dtype);
 }
 
+/** An array of @jax-js/jax, of one of these types. */
+export function checkArray(name: string, value: { readonly dtype: string }, dtypes: readonly string[]): void {
+  const rule = `be an array of type ${dtypes.join(' or ')}`;
+  if (!isObject(value) || !('dtype' in value) || !('ref' in value)) wrongKind(name, rule, value);
+  if (!dtypes.includes(value.dtype)) wrongKind(name, rule, value.dtype);
+}
+
 /** k or τ as a tensor: one number, or one per slice; its values stay where they are. */
 export function checkParameter(
   name: string, value: { readonly dtype: string; readonly size: number }, count: number,
+  dtypes: readonly string[] = ['float32'],
 ): void {
-  if (value.dtype !== 'float32') wrongKind(name, 'be a tensor of type float32', value.dtype);
+  if (!dtypes.includes(value.dtype)) wrongKind(name, `be a tensor of type ${dtypes.join(' or ')}`, value.dtype);
   if (value.size !== 1 && value.size !== count) wrongValue(`${name}.size`, `be 1 or ${count}, one per slice`, value.size);
 }
 

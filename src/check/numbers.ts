@@ -67,6 +67,22 @@ export function checkK(given: Broadcast, x: Geometry, whole = false, rows = x.n)
   return sums;
 }
 
+/** k as a number, or one per slice, of which the bounds are not known yet. */
+export function checkSums(given: Broadcast, x: Geometry): PerSlice {
+  const k = checkBroadcast('k', given, x);
+  if (isObject(k)) {
+    checkCount(k, x.count, 'k', 'slice');
+    for (let s = 0; s < x.count; s++) if (typeof k[s] !== 'number') wrongKind(`k[${s}]`, 'be a number', k[s]);
+  } else if (typeof k !== 'number') wrongKind('k', 'be a number', k);
+  return k;
+}
+
+/** Thresholds to begin with, one per slice. */
+export function checkInitial(thresholds: ArrayLike<number> | undefined, count: number): void {
+  if (thresholds === undefined) return;
+  checkNumbers(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds', 'slice');
+}
+
 const FRACTION = ['fraction'] as const;
 const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
 
@@ -88,6 +104,16 @@ export function checkLossK(
   return checkK(k, x, false, rows);
 }
 
+/** The k of a loss, of which the bounds are not known yet. */
+export function checkLossSums<F extends { readonly fraction: number }>(
+  k: 'targets' | Broadcast | F, x: Geometry,
+): 'targets' | PerSlice | F {
+  const isNumbers = typeof k === 'number' || isArrayLike(k) || (isObject(k) && 'shape' in k);
+  if (isNumbers) return checkSums(k as Broadcast, x);
+  checkLossK(k, x);
+  return k as 'targets' | F;
+}
+
 /** The k of a choice by value: numbers, or a share of what counts. */
 export function checkSelectionK(k: Broadcast | { readonly fraction: number }, x: Geometry): PerSlice {
   return isObject(k) && 'fraction' in k ? checkLossK(k, x)! : checkK(k, x);
@@ -105,6 +131,11 @@ export function checkLaterK(k: 'targets' | PerSlice | { readonly fraction: numbe
 /** Finite thresholds, one per class. */
 export function checkThresholds(thresholds: PerSlice, count: number): void {
   checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');
+}
+
+/** Finite starts of searches. */
+export function checkStart(start: PerSlice | undefined, count: number): void {
+  if (start !== undefined) checkPerSlice(start, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds');
 }
 
 /** A batch's thresholds: an array, as long as those before it. */
@@ -194,8 +225,12 @@ export function checkWeights(
     }
     sum = classes * rows;
   }
-  if (!(sum < Infinity)) wrongValue('the sum of the weights', 'be finite', sum);
+  checkWeightSum(sum);
   return sum;
+}
+
+export function checkWeightSum(sum: number): void {
+  if (!(sum < Infinity)) wrongValue('the sum of the weights', 'be finite', sum);
 }
 
 // --- random numbers ----------------------------------------------------------------------------------------

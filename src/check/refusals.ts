@@ -24,10 +24,14 @@ function rejectInfinities(name: string, x: Slices, sum: (s: number) => number): 
       most += Number(x.data[index] !== -Infinity);
     });
     const k = sum(s);
-    if (least <= k && k <= most) continue;
-    wrongValue(`k in slice ${s}`, `lie in [${least}, ${most}], as Infinity in ${name} is one, -Infinity zero`, k);
+    if (!(least <= k && k <= most)) rejectSum(name, s, least, most, k);
   }
   return wrongValue(name, 'be finite', 'infinities');
+}
+
+/** A sum k that so many infinities contradict. */
+export function rejectSum(name: string, s: number, least: number, most: number, k: number): never {
+  wrongValue(`k in slice ${s}`, `lie in [${least}, ${most}], as Infinity in ${name} is one, -Infinity zero`, k);
 }
 
 /** Words a projection's refusal. */
@@ -47,4 +51,9 @@ export function rejectLoss(name: string, x: Slices, k: PerSlice | undefined, y: 
 /** More memory than the host gives, or than the 4 GiB that the kernel can address. */
 export function rejectSize(bytes: number): never {
   wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
+}
+
+/** As much memory as that is not there. */
+export function checkMemory(isThere: boolean, bytes: number): void {
+  if (!isThere) rejectSize(bytes);
 }

@@ -99,27 +99,24 @@ export function checkAlong(name: string, shape: readonly number[], axis: number)
   let inner = 1;
   for (let a = 0; a < along; a++) outer *= shape[a];
   for (let a = along + 1; a < shape.length; a++) inner *= shape[a];
-  return { outer, n: shape[along], inner, count: outer * inner, shape, along };
+  return { outer, n: shape[along], inner, count: outer * inner, along, others: shape.filter((_, a) => a !== along) };
 }
 
 /** Numbers that are those of a tensor: one per slice, where its shape broadcasts to that of x without the axis. */
 export function checkBroadcast(name: string, given: Broadcast, x: Geometry): PerSlice {
   if (!isObject(given) || !('shape' in given)) return given;
-  if (!isArrayLike(given.data)) wrongKind(`${name}.data`, 'be an array of numbers', given.data);
+  const { along, others = [x.count] } = x;
   const data = checkRowMajor(name, given, given.data);
-  const isOther = (_: number, a: number): boolean => a !== x.along;
-  const shape = x.shape ? x.shape.filter(isOther) : [x.count];
-  const own = given.shape.length > shape.length ? given.shape.filter(isOther) : given.shape;
-  const more = shape.length - own.length;
+  const own = given.shape.length > others.length ? given.shape.filter((_, a) => a !== along) : given.shape;
   const strides: number[] = []; // of a view of the data, which does not move along axes of size 1
-  let size = more < 0 ? NaN : 1;
-  for (let a = shape.length - 1; a >= 0; a--) {
-    const length = own[a - more] ?? 1;
+  let size = 1;
+  for (let a = others.length, b = own.length; a-- > 0;) {
+    const length = own[--b] ?? 1;
     strides[a] = length === 1 ? 0 : size;
-    size *= length === 1 || length === shape[a] ? length : NaN;
+    size *= length === 1 || length === others[a] ? length : NaN;
   }
-  if (size !== data.length) wrongValue(`the shape of ${name}`, `broadcast to ${show(shape)}`, given.shape);
-  return checkRowMajor(name, { data, shape, strides }, data);
+  if (size !== data.length) wrongValue(`the shape of ${name}`, `broadcast to ${show(others)}`, given.shape);
+  return checkRowMajor(name, { data, shape: others, strides }, data);
 }
 
 /** The axis, counted from the first. */
@@ -148,7 +145,7 @@ function checkGroups(x: Slices, scores: Scores, groups: ArrayLike<number>): Slic
     starts[s + 1] = sum;
   }
   if (sum !== x.n) wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
-  return { ...x, shape: undefined, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
+  return { ...x, others: undefined, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
 }
 
 /** Whether the score at a flat index and row counts. */

@@ -27,13 +27,13 @@ function getProjection(address: number, p: Floats, double: boolean): void {
 
 // --- the calls: each returns the kernel's status, 0 if all is well -----------------------------------------
 
-/** Projects every slice into p. */
+/** Projects every slice into p; the search for its threshold begins at `start`, NaN for nowhere. */
 export function project(
-  slices: Slices, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats, found?: Found,
+  slices: Slices, k: PerSlice, tau: PerSlice, atMost: boolean, p: Floats, found?: Found, start: PerSlice = NaN,
 ): number {
   const { data, count } = slices;
   const double = needsDouble(data, tau);
-  const { project_f32, project_f64 } = open(6, (double ? 8 : 4) * data.length + 48 * count, slices, tau);
+  const { project_f32, project_f64 } = open(7, (double ? 8 : 4) * data.length + 56 * count, slices, tau);
   const x = place(data, double);
   const out = placeResult(p, data, x);
   const call = newCall(slices);
@@ -41,6 +41,7 @@ export function project(
   i32[call + abi.OUT] = out;
   setPerSlice(call + abi.K, k);
   setPerSlice(call + abi.TAU, tau);
+  setPerSlice(call + abi.START, start);
   i32[call + abi.AT_MOST] = Number(atMost);
   const at = takeFound(call, count);
   const status = finish(double ? project_f64(4 * call) : project_f32(4 * call));
@@ -100,13 +101,13 @@ export interface LossResults extends Found {
 export function loss(
   family: abi.Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
   classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined, scale: number,
-  results: LossResults | undefined, losses?: Float64Array,
+  results: LossResults | undefined, losses?: Float64Array, start: PerSlice = NaN,
 ): { status: number; sum: number } {
   const { data, n, count } = x;
   const double = needsDouble(data, tau)
     || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
-  const bytes = (double ? 16 : 8) * data.length + 13 * n + 64 * count;
-  const { loss_f32, loss_f64 } = open(12, bytes, x, tau);
+  const bytes = (double ? 16 : 8) * data.length + 13 * n + 72 * count;
+  const { loss_f32, loss_f64 } = open(13, bytes, x, tau);
   const xs = place(data, double);
   const dense = y.dense ? put(y.dense, double) : 0;
   const out = placeResult(results ? results.out : data, data, xs);
@@ -129,6 +130,7 @@ export function loss(
   if (k === undefined) i32[call + abi.K] = 0;
   else setPerSlice(call + abi.K, k);
   setPerSlice(call + abi.TAU, tau);
+  setPerSlice(call + abi.START, start);
   setPerSlice(call + abi.SCALE, classWeights ?? scale);
   const scales = i32[call + abi.SCALE] >>> 3;
   if (classWeights) for (let s = 0; s < count; s++) f64[scales + s] *= scale;

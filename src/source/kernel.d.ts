@@ -25,3 +25,19 @@ declare module '*/source/inline.ts?knapsack' {
 declare module '*/source/slim.ts?knapsack' {
   export const init: typeof import('./slim.ts').init;
 }
+declare module '*/source/inline.ts?entropic' {
+  export function compile(): WebAssembly.Module;
+  export function compileAsync(): Promise<WebAssembly.Module>;
+}
+declare module '*/source/slim.ts?entropic' {
+  export const init: typeof import('./slim.ts').init;
+}
+
+/** The same sources for another module (scripts/kernel-plugin.mjs). */
+declare module '*/source/inline.ts?distributed' {
+  export function compile(): WebAssembly.Module;
+  export function compileAsync(): Promise<WebAssembly.Module>;
+}
+declare module '*/source/slim.ts?distributed' {
+  export const init: typeof import('./slim.ts').init;
+}

@@ -32,12 +32,12 @@ const FOUND = ['thresholds', 'freeCounts', 'lower', 'upper'];
 
 /** What each operation reads. */
 export const READS = {
-  project: [...TENSOR, 'k', 'kStride', 'tau', 'tauStride', 'atMost', ...FOUND],
+  project: [...TENSOR, 'k', 'kStride', 'tau', 'tauStride', 'atMost', ...FOUND, 'start', 'startStride'],
   vjp: [...TENSOR, 'y', 'tau', 'tauStride'],
   hard: [...TENSOR, 'k', 'kStride'],
   loss: [
     ...TENSOR, 'y', 'k', 'kStride', 'tau', 'tauStride', 'family', 'output', 'labels', 'base', 'ignored', 'weights',
-    'scale', 'scaleStride', ...FOUND, 'losses',
+    'scale', 'scaleStride', ...FOUND, 'losses', 'start', 'startStride',
   ],
 };
 
@@ -49,6 +49,7 @@ const ARRAYS = {
   k: (T, all) => [F64, all.kStride === 0 ? 1 : all.slices],
   tau: (T, all) => [F64, all.tauStride === 0 ? 1 : all.slices],
   scale: (T, all) => [F64, all.scaleStride === 0 ? 1 : all.slices],
+  start: (T, all) => [F64, all.startStride === 0 ? 1 : all.slices],
   labels: (T, all) => [I32, all.n],
   ignored: (T, all) => [BYTE, all.n],
   weights: (T, all) => [T, all.n],

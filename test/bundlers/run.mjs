@@ -7,11 +7,11 @@
 // What is missing is skipped; where CI is set it has failed.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { conformance } from '../everywhere/conformance.mjs';
-import { installed, resolve } from '../everywhere/project.mjs';
+import { installed, writeEverything } from '../everywhere/project.mjs';
 import { chromium, launch, open, weigh } from './browser.mjs';
 import { bundlers } from './bundlers.mjs';
 import { folderOf, install, isInstalled, versionOf } from './tools.mjs';
@@ -39,6 +39,8 @@ const parts = {
 };
 /** … and of another entry alone. */
 const others = {
+  ...Object.fromEntries(Object.entries({ entropic: 'entropicProject_f32' }).flatMap(([entry, mark]) => (
+    ['.', './js', './slim'].map((start) => [`${start}/${entry}`, mark])))),
   './js': 'trap: invalid memory.fill', './slim': 'hypersimplex/kernel.wasm', './tfjs': 'customGrad',
   './tfjs-layers': 'computeOutputShape',
 };
@@ -92,6 +94,7 @@ function dependencies(name, folder, hypersimplex) {
   cpSync(join(folderOf(name), 'node_modules'), modules, { recursive: true, verbatimSymlinks: true });
   cpSync(hypersimplex, join(modules, 'hypersimplex'), { recursive: true });
   cpSync(here('../everywhere/conformance.mjs'), join(folder, 'src/conformance.mjs'));
+  writeEverything(join(folder, 'src'));
 }
 
 const become = (folder, app) => cpSync(here(`apps/${app}.js`), join(folder, 'src/answer.js'));
@@ -147,7 +150,13 @@ async function checkSizes(name, folder, browser, table) {
 function checkEntries(hypersimplex) {
   const { exports, alias } = JSON.parse(readFileSync(join(hypersimplex, 'package.json'), 'utf8'));
   const file = (entry) => exports[entry].default ?? exports[entry];
-  const text = (entry) => readFileSync(join(hypersimplex, file(entry)), 'utf8');
+  /** A file with the chunks that it imports. */
+  const whole = (path) => {
+    const code = readFileSync(path, 'utf8');
+    const chunks = [...code.matchAll(/\bfrom '(\.\/[^']+\.js)'|^import '(\.\/[^']+\.js)'/gm)].map(([, a, b]) => a ?? b);
+    return code + chunks.map((chunk) => whole(join(dirname(path), chunk))).join('');
+  };
+  const text = (entry) => whole(join(hypersimplex, file(entry)));
   const marks = (entry) => text(entry).includes(others[entry]) && !text('.').includes(others[entry]);
   const entries = Object.keys(exports).filter((entry) => entry !== '.' && entry !== './package.json');
   const wrong = [
@@ -185,7 +194,7 @@ else {
   try {
     browser = await launch();
     const hypersimplex = join(user, 'node_modules/hypersimplex');
-    const { digest } = await conformance(() => import(pathToFileURL(join(user, resolve(user, '.'))).href));
+    const { digest } = await conformance(() => import(pathToFileURL(join(user, 'all.mjs')).href));
     console.log(`Node ${process.versions.node} gives ${digest}`);
     await check([], { what: 'the entries' }, () => checkEntries(hypersimplex));
     for (const name of names) {

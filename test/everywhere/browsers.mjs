@@ -56,13 +56,17 @@ const policies = {
   '/strict-policy/': "default-src 'none'; connect-src 'self'; script-src 'self'",
 };
 
-/** Files of the folder; /hypersimplex and what is below it are the package's entries. */
+/** Files of the folder; /hypersimplex and what is below it lead to the package's entries, whose chunks are beside them. */
 function serve(folder, path, response) {
   const policy = Object.keys(policies).find((start) => path.startsWith(start));
   if (policy) response.setHeader('content-security-policy', policies[policy]);
   const plain = policy ? path.replace(policy, '/browser/') : path;
   const isEntry = plain.startsWith('/hypersimplex');
-  const file = join(folder, isEntry ? resolve(folder, plain.replace('/hypersimplex', '.')) : plain);
+  if (isEntry) {
+    response.writeHead(302, { location: `/${resolve(folder, plain.replace('/hypersimplex', '.'))}` }).end();
+    return;
+  }
+  const file = join(folder, plain);
   if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
     response.writeHead(404).end();
     return;

@@ -1,7 +1,7 @@
 // The hosts that are commands, or libraries of Node's. A host has its name and version, whether it is there,
 // `cases`: ways to run the conformance script, and `snippets` of docs/everywhere.md. Each case and snippet is
 // a function of the folder that the package is installed in.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, bundle, dependencies, output, requireRuntime, result } from './runtimes.mjs';
 
@@ -49,7 +49,12 @@ function runner(name, program, ...args) {
 
 // --- hosts that bundle, and compile the kernel before anything runs ----------------------------------------
 
-const kernelOf = (folder) => readFileSync(join(folder, 'node_modules/hypersimplex/dist/kernel.wasm'));
+/** The modules of the package, by their files. */
+function modulesOf(folder) {
+  const dist = join(folder, 'node_modules/hypersimplex/dist');
+  const files = readdirSync(dist).filter((name) => /^\w+\.wasm$/.test(name));
+  return files.map((name) => [name, readFileSync(join(dist, name))]);
+}
 
 const post = { method: 'POST', body: '[0, 1, 2, 3]' };
 
@@ -66,7 +71,7 @@ function workerd() {
       compatibilityDate: '2026-01-01',
       modules: [
         { type: 'ESModule', path: 'worker.mjs', contents },
-        { type: 'CompiledWasm', path: 'kernel.wasm', contents: kernelOf(folder) },
+        ...modulesOf(folder).map(([path, contents]) => ({ type: 'CompiledWasm', path, contents })),
       ],
     });
     try {
@@ -88,12 +93,12 @@ function workerd() {
 function edgeRuntime() {
   const request = (file, exportConditions, codeGeneration, init) => async (folder) => {
     const { EdgeRuntime } = requireRuntime('edge-runtime');
-    const kernel = new WebAssembly.Module(kernelOf(folder));
+    const modules = modulesOf(folder).map(([name, bytes]) => [name.replace('.wasm', ''), new WebAssembly.Module(bytes)]);
     const runtime = new EdgeRuntime({
       codeGeneration,
-      extend: (context) => Object.assign(context, { kernel }),
+      extend: (context) => Object.assign(context, Object.fromEntries(modules)),
       initialCode: await bundle(join(folder, file), exportConditions, {
-        format: 'iife', globals: (id) => (id.includes('.wasm') ? 'kernel' : id),
+        format: 'iife', globals: (id) => /(\w+)\.wasm/.exec(id)?.[1] ?? id,
       }),
     });
     return text(await runtime.dispatchFetch('http://localhost/', init));

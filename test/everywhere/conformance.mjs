@@ -3,7 +3,7 @@
 // IEEE 754 fixes to the bit.
 
 /**
- * @param {() => any} load gives the package's exports, or a promise of them
+ * @param {() => any} load gives the package's exports, or a promise of them; those of a further entry under its name
  * @returns the digest, and that of each part of the API; how many calls; milliseconds to load the package and
  * to give a first answer
  */
@@ -16,9 +16,13 @@ export async function conformance(load) {
   let calls = 0;
   const parts = {};
   const total = new Digest();
-  for (const [name, suite] of Object.entries(suites)) {
+  const entries = Object.entries(further).filter(([name]) => name in api);
+  for (const [name, suite, exports] of [
+    ...Object.entries(suites).map(([name, suite]) => [name, suite, api]),
+    ...entries.map(([name, suite]) => [name, suite, api[name]]),
+  ]) {
     const part = new Digest();
-    suite(api, (call) => {
+    suite(exports, (call) => {
       calls++;
       part.add(outcome(call));
     });
@@ -26,6 +30,7 @@ export async function conformance(load) {
     total.add(parts[name]);
   }
   await api.ready();
+  for (const [name] of entries) await api[name].ready?.();
   return { digest: String(total), parts, calls, first };
 }
 
@@ -384,6 +389,22 @@ const suites = {
       const mask = Uint8Array.from(data, () => Math.floor(1.4 * next() + 0.4));
       const labels = Array.from({ length: 12 }, (_, i) => (i * 7) % 5);
       for (const step of [0, 1, 2.5, 7, 9]) record(() => api.temperatureSchedule({ from: 8, to: 0.3, steps: 9 })(step));
+      for (const constraint of ['equal', 'at-most']) {
+        const X = { data, shape }, options = { axis: 0, temperature: 1.5, constraint };
+        const p = softBinaryArgmax(X, 4, { ...options, standardize: true }), v = { data: data.map((value, i) => value * (i % 3)), shape };
+        record(() => p);
+        const given = { ...options, standardize: X, k: constraint === 'equal' ? undefined : 4 };
+        record(() => api.softBinaryArgmaxGrads(p, v, given));
+        record(() => api.softBinaryArgmaxJvp(p, v, given));
+        record(() => api.kinks(X, 4, { ...options, standardize: true }));
+        record(() => hyperSimplexLossAndGrad(X, labels, { standardize: true, mask }));
+        record(() => api.fenchelYoungLossHvp(X, labels, v, { standardize: true, mask }));
+      }
+      // starts
+      for (const n of [12, 100, 3000]) {
+        const x = scores(Type, 'heavy', n, 4);
+        for (const initialThresholds of [0, 1e9, 0.25]) record(() => project(x, n / 3, { initialThresholds }));
+      }
       // k and τ that broadcast
       for (const k of [[1, 4, 1], [3, 1, 1], [4], [3, 4], [5]]) {
         const tensor = { data: Array.from({ length: k.reduce((a, b) => a * b) }, (_, i) => 1 + i / 8), shape: k };
@@ -556,5 +577,62 @@ const suites = {
 
     // No error leaves anything behind.
     record(() => project(x, 1));
+  },
+};
+
+// --- further entries, by their names -----------------------------------------------------------------------
+
+const further = {
+  entropic(api, record) {
+    for (const name of ['limitedMultiLabel', 'cappedSoftmax']) {
+      const call = (what) => api[name + what];
+      let turn = 0;
+      for (const Type of types) {
+        for (const family of names) {
+          for (let i = 0; i < 6; i++) {
+            const n = lengths[turn++ % lengths.length], x = scores(Type, family, n, turn);
+            const k = [n / 2, 1, n / 3, 0, family === 'masked' ? n / 5 : n, Math.floor(n / 2)][i];
+            const temperature = temperatures[turn % temperatures.length];
+            const constraint = i % 2 ? 'at-most' : 'equal';
+            record(() => call('Project')(x, k, { temperature, constraint }));
+            record(() => call('Log')(x, k, { temperature, constraint }));
+          }
+        }
+        for (const [family, n] of [['normal', 5000], ['heavy', 3000], ['quantised', 2000]]) {
+          const x = scores(Type, family, n, n);
+          for (const k of [1, n / 100, n / 2 + 0.25]) record(() => call('Project')(x, k));
+        }
+        for (const shape of [[3, 33], [257, 3], [2, 35, 5], [9, 1]]) {
+          const data = scores(Type, 'normal', product(shape), 5), next = random(8);
+          const g = { data: scores(Type, 'wide', product(shape), 9), shape };
+          const mask = Array.from(data, () => Math.floor(1.4 * next() + 0.4));
+          shape.forEach((n, axis) => {
+            const k = Float64Array.from({ length: product(shape) / n }, (_, s) => (s % 3) * n / 3);
+            const temperature = Array.from(k, (_, s) => temperatures[s % temperatures.length]);
+            const p = call('')({ data, shape }, k, { axis, temperature });
+            record(() => p);
+            record(() => call('Vjp')(p, g, { axis, temperature }));
+            record(() => call('Grads')(p, g, { axis, temperature, mask }));
+            record(() => call('Project')({ data, shape }, 0, { axis, mask }));
+            record(() => call('Grads')(p, g, { axis, temperature, constraint: 'at-most', k }));
+          });
+        }
+        const shape = [12, 5], logits = { data: scores(Type, 'normal', 60, 7), shape };
+        const labels = Int32Array.from({ length: 12 }, (_, i) => (i * 7) % 5);
+        const dense = { data: Type.from(logits.data, (v) => (v > 0 ? 1 : 0.25)), shape };
+        for (const targets of [labels, dense]) {
+          for (const options of [{}, { temperature: 2, reduction: 'half-sum' }, { classWeights: [1, 2, 0.5, 0, 3] }, { k: 2.5, wrt: ['k', 'temperature'] }]) {
+            record(() => call('Loss')(logits, targets, { ...options, wrt: undefined }));
+            record(() => call('LossAndGrad')(logits, targets, options));
+            record(() => call('FenchelYoungLoss')(logits, targets, { ...options, wrt: undefined }));
+            record(() => call('FenchelYoungLossAndGrad')(logits, targets, options));
+          }
+        }
+        record(() => call('LossAndGrad')(logits, labels, { ignoreIndex: 2, sampleWeights: labels }));
+        record(() => call('Loss')(logits, labels, { reduction: 'none' }));
+        for (const bad of [NaN, Infinity]) record(() => call('')(Type.of(1, bad, 2), 0.5));
+      }
+      for (const options of [{ tau: 2 }, { out: 1 }, { mask: [1] }, { temperature: 0 }]) record(() => call('')([1, 2], 1, options));
+    }
   },
 };

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { deno } from './commands.mjs';
-import { root } from './project.mjs';
+import { further, root } from './project.mjs';
 
 const at = (folder, name) => join(folder, 'node_modules/hypersimplex', name);
 const load = (folder, entry) => import(at(folder, `dist/${entry}.js`));
@@ -19,12 +19,20 @@ export const entries = {
     const files = readdirSync(all, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(all, join(entry.parentPath, entry.name)));
-    assert.deepEqual(files.sort(), [
+    const ways = ['', 'edge-', 'js-', 'slim-', 'workerd-'];
+    const scripts = [
+      ...['edge', 'index', 'js', 'kernel-bytes', 'slim', 'tfjs', 'tfjs-layers', 'workerd'],
+      ...[...further, 'shared'].flatMap((name) => ways.map((way) => way + name)),
+      ...further.map((name) => `${name}-bytes`),
+    ];
+    const types = ['index', 'slim', 'tfjs', 'tfjs-layers', ...further, ...further.map((name) => `slim-${name}`)];
+    const known = [
       'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json',
-      ...['edge', 'index', 'js', 'kernel-bytes', 'slim', 'tfjs', 'tfjs-layers', 'workerd'].map((entry) => `dist/${entry}.js`),
-      'dist/index.d.ts', 'dist/slim.d.ts', 'dist/tfjs.d.ts', 'dist/tfjs-layers.d.ts', 'dist/kernel.wasm',
-      'dist/kernel.scalar.wasm',
-    ].sort());
+      ...scripts.map((name) => `dist/${name}.js`), ...types.map((name) => `dist/${name}.d.ts`),
+      ...['kernel', 'kernel.scalar', ...further].map((name) => `dist/${name}.wasm`),
+    ];
+    // what declarations share is where rollup has put it
+    assert.deepEqual(files.filter((name) => !/^dist\/\w+-shared\.d\.ts$/.test(name)).sort(), known.sort());
   },
 
   'an import does nothing, and hypersimplex/js needs no WebAssembly': (folder) => {
@@ -37,10 +45,17 @@ export const entries = {
     assert.ok(names.includes('softBinaryArgmax'));
     assert.deepEqual(Object.keys(await load(folder, 'js')), names);
     assert.deepEqual(Object.keys(await load(folder, 'slim')), [...names, 'init'].sort());
+    for (const entry of further) {
+      const own = Object.keys(await load(folder, entry));
+      assert.ok(own.length > 0, entry);
+      assert.deepEqual(Object.keys(await load(folder, `js-${entry}`)), own, entry);
+      assert.deepEqual(Object.keys(await load(folder, `slim-${entry}`)), [...own, 'init'].sort(), entry);
+    }
   },
 
   'the kernels import nothing, and are those that were built': (folder) => {
-    for (const [name, built] of [['kernel.wasm', 'simd'], ['kernel.scalar.wasm', 'scalar']]) {
+    const own = further.map((name) => [`${name}.wasm`, `${name}.simd`]);
+    for (const [name, built] of [['kernel.wasm', 'simd'], ['kernel.scalar.wasm', 'scalar'], ...own]) {
       const bytes = readFileSync(at(folder, `dist/${name}`));
       assert.ok(bytes.equals(readFileSync(join(root, `build/${built}.wasm`))), name);
       assert.deepEqual(WebAssembly.Module.imports(new WebAssembly.Module(bytes)), [], name);

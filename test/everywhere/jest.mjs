@@ -9,7 +9,7 @@ function app(folder) {
   if (existsSync(join(home, 'node_modules'))) return home;
   mkdirSync(join(home, 'node_modules'));
   symlinkSync(bin('@babel'), join(home, 'node_modules/@babel'), 'junction');
-  cpSync(join(folder, 'conformance.mjs'), join(home, 'conformance.js'));
+  for (const file of ['conformance', 'all', 'all-js']) cpSync(join(folder, `${file}.mjs`), join(home, `${file}.js`));
   for (const file of ['jest.config.js', 'answer.test.js']) cpSync(join(folder, 'snippets', file), join(home, file));
   return home;
 }

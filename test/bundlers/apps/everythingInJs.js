@@ -1,4 +1,4 @@
-import * as hypersimplex from 'hypersimplex/js';
+import * as hypersimplex from './all-js.mjs';
 import { conformance } from './conformance.mjs';
 
 export const answer = async () => (await conformance(() => hypersimplex)).digest;

@@ -2,8 +2,8 @@
 import { conformance } from './conformance.mjs';
 
 const entries = {
-  index: () => import('hypersimplex'),
-  js: () => import('hypersimplex/js'),
+  index: () => import('./all.mjs'),
+  js: () => import('./all-js.mjs'),
 };
 
 console.log(JSON.stringify(await conformance(entries[process.argv[2]])));

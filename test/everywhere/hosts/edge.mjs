@@ -1,4 +1,4 @@
-import * as api from 'hypersimplex';
+import * as api from './all.mjs';
 import { conformance } from './conformance.mjs';
 
 addEventListener('fetch', (event) => {

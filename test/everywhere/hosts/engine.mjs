@@ -1,5 +1,5 @@
 // For engines that have nothing but the language and what prints.
-import * as api from 'hypersimplex/js';
+import * as api from './all-js.mjs';
 import { conformance } from './conformance.mjs';
 
 const report = (result) => print(JSON.stringify(result));

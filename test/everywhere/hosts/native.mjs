@@ -1,5 +1,5 @@
-// As engine.mjs, but by the package's name: where its app is made, a condition leads to hypersimplex/js.
-import * as api from 'hypersimplex';
+// As engine.mjs, but by the package's names: where its app is made, a condition leads to hypersimplex/js.
+import * as api from './all.mjs';
 import { conformance } from './conformance.mjs';
 
 const report = (result) => print(JSON.stringify(result));

@@ -1,3 +1,3 @@
 import('./conformance.mjs')
-  .then(({ conformance }) => conformance(() => require('hypersimplex')))
+  .then(({ conformance }) => conformance(() => require('./all.cjs')))
   .then((result) => console.log(JSON.stringify(result)));

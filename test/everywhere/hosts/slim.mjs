@@ -1,9 +1,15 @@
-// The kernel that is named by the argument, through hypersimplex/slim.
+// The kernel that is named by the argument, and the other modules beside it, through hypersimplex/slim.
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { conformance } from './conformance.mjs';
 
+const [, , kernel] = process.argv;
+
 console.log(JSON.stringify(await conformance(async () => {
-  const api = await import('hypersimplex/slim');
-  await api.init(readFile(process.argv[2]));
+  const api = await import('./all-slim.mjs');
+  await api.init(readFile(kernel));
+  for (const [name, entry] of Object.entries(api)) {
+    if (entry.init) await entry.init(readFile(join(dirname(kernel), `${name}.wasm`)));
+  }
   return api;
 })));

@@ -1,6 +1,6 @@
 // hypersimplex/js where its memory cannot grow: every allocation of a growth is the one that fails, in turn. Each
 // failure must be an error, and must change no answer: not while there is no memory, and not afterwards.
-import * as api from 'hypersimplex/js';
+import * as api from './all-js.mjs';
 import { conformance } from './conformance.mjs';
 
 const types = [

@@ -65,16 +65,16 @@ async function workerSnippet() {
 }
 
 const cases = {
-  page: () => page('frame.html?hypersimplex'),
+  page: () => page('frame.html?all'),
   'module worker': moduleWorker,
   'shared worker': sharedWorker,
   'service worker': serviceWorker,
-  slim: () => page('frame.html?hypersimplex/slim'),
-  js: () => page('frame.html?hypersimplex/js'),
-  'page, CSP wasm-unsafe-eval': () => page('/wasm-policy/frame.html?hypersimplex'),
-  'page, CSP without it': () => page('/strict-policy/frame.html?hypersimplex')
+  slim: () => page('frame.html?all-slim'),
+  js: () => page('frame.html?all-js'),
+  'page, CSP wasm-unsafe-eval': () => page('/wasm-policy/frame.html?all'),
+  'page, CSP without it': () => page('/strict-policy/frame.html?all')
     .then((result) => ({ ...result, isForbidden: true })),
-  'js, CSP without it': () => page('/strict-policy/frame.html?hypersimplex/js'),
+  'js, CSP without it': () => page('/strict-policy/frame.html?all-js'),
   'page.html': () => text('/page.html'),
   'csp.html': () => text('/csp.html'),
   'strict.html': () => text('/strict.html'),

@@ -1,9 +1,10 @@
 import { conformance } from '/conformance.mjs';
 
 async function load() {
-  const entry = location.search.slice(1);
-  const api = await import(`/${entry}`);
-  if (api.init) await api.init(fetch('/hypersimplex/kernel.wasm'));
+  const api = await import(`/${location.search.slice(1)}-by-path.mjs`);
+  for (const [name, entry] of [['kernel', api], ...Object.entries(api)]) {
+    if (entry.init) await entry.init(fetch(`/hypersimplex/${name}.wasm`));
+  }
   return api;
 }
 

@@ -1,3 +1,3 @@
 import { conformance } from '/conformance.mjs';
 
-postMessage(await conformance(() => import('/hypersimplex')));
+postMessage(await conformance(() => import('/all-by-path.mjs')));

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { conformance } from './conformance.js';
 
 const entries = {
-  index: () => require('hypersimplex'),
-  js: () => require('hypersimplex/js'),
+  index: () => require('./all.js'),
+  js: () => require('./all-js.js'),
 };
 
 test('conformance', async () => {

@@ -1,0 +1,284 @@
+// The module of hypersimplex/distributed: slices of which this worker has a part. All exports are for one slice, whose
+// record (parts/slice.ts) the caller sets aside; its first 16 fields are f64 that the caller reads and writes.
+
+import { record, scratch } from './memory';
+import { Grid } from './numeric/grid';
+import { fromOrdinal, ordinal } from './numeric/ulp';
+import { bytes } from './simd/lanes';
+import { setShift } from './ops/affine';
+import { writeProjection } from './ops/project';
+import { Solution } from './solve/solution';
+import * as loss from './parts/loss';
+import * as measure from './parts/measure';
+import * as nearest from './parts/nearest';
+import * as search from './parts/search';
+import { readSum, SUM_BYTES, whole, writeSum } from './parts/sum';
+import { Phase, PROBES, SLICE_BYTES, Slice } from './parts/slice';
+
+export { reserve } from './memory';
+
+// What the functions here work on; they get it as arguments.
+const GRID = record<Grid>();
+const SOLUTION = record<Solution>();
+
+/** Bytes of a slice's record; more than a round's numbers of a slice take; and of the numbers of two sums. */
+export const sliceBytes: usize = SLICE_BYTES;
+export const roundBytes: usize = 2 * nearest.NEAREST_BYTES + 8 * <usize>(PROBES * search.WORDS<f64>());
+
+export function sumBytes_f32(): usize {
+  return SUM_BYTES<f32>();
+}
+
+export function sumBytes_f64(): usize {
+  return SUM_BYTES<f64>();
+}
+
+/** Takes n scores at x, behind which there are 16 bytes, with room for the undecided ones. */
+function open<T>(slice: Slice, x: usize, n: i32, tau: f64): i32 {
+  slice.tau = tau;
+  slice.x = x;
+  slice.n = n;
+  return measure.takeIn(sizeof<T>() == 4, slice);
+}
+
+export function open_f32(slice: Slice, x: usize, n: i32, tau: f64): i32 {
+  return open<f32>(slice, x, n, tau);
+}
+
+export function open_f64(slice: Slice, x: usize, n: i32, tau: f64): i32 {
+  return open<f64>(slice, x, n, tau);
+}
+
+/** Sets room aside for the undecided scores. */
+export function makeRoom(slice: Slice, double: bool): bool {
+  const capacity = measure.roomFor(slice.n);
+  const room = scratch(bytes<f64>(capacity + 40) >> <usize>(!double));
+  if (room == usize.MAX_VALUE) return false;
+  slice.rest = room;
+  slice.capacity = capacity;
+  return true;
+}
+
+/** Counts of what `open` has found. */
+export function finiteOf(slice: Slice): i32 {
+  return slice.finiteHere;
+}
+
+export function plusOf(slice: Slice): i32 {
+  return slice.plusHere;
+}
+
+export function leastOf(slice: Slice): f64 {
+  return slice.least;
+}
+
+export function greatestOf(slice: Slice): f64 {
+  return slice.greatest;
+}
+
+/** This part's own threshold, roughly. */
+export function guess_f32(slice: Slice, k: f64): f64 {
+  return measure.guess<f32>(GRID, slice, k);
+}
+
+export function guess_f64(slice: Slice, k: f64): f64 {
+  return measure.guess<f64>(GRID, slice, k);
+}
+
+/** Begins the search for the threshold of the whole slice, around a guess; `know` tells what is asked for. */
+function pose<T>(slice: Slice, atMost: bool, guess: f64, reach: f64): void {
+  slice.atMost = i32(atMost);
+  slice.guess = guess;
+  slice.reach = reach;
+  search.pose<T>(slice);
+}
+
+export function pose_f32(slice: Slice, atMost: bool, guess: f64, reach: f64): void {
+  pose<f32>(slice, atMost, guess, reach);
+}
+
+export function pose_f64(slice: Slice, atMost: bool, guess: f64, reach: f64): void {
+  pose<f64>(slice, atMost, guess, reach);
+}
+
+/** Writes what this part tells in the next round from `to` on; where it ends: at `to`, if the answer is known. */
+function tell<T>(slice: Slice, to: usize): usize {
+  if (slice.phase == Phase.DONE) return to;
+  if (slice.phase == Phase.SEARCH) {
+    search.plan<T>(GRID, slice);
+    to = measure.tell<T>(GRID, slice, to);
+  }
+  return nearest.tellNearest(sizeof<T>() == 4, slice, to);
+}
+
+export function tell_f32(slice: Slice, to: usize): usize {
+  return tell<f32>(slice, to);
+}
+
+export function tell_f64(slice: Slice, to: usize): usize {
+  return tell<f64>(slice, to);
+}
+
+/** Takes in the sums of that over all parts; where they end. */
+function absorb<T>(slice: Slice, from: usize): usize {
+  if (slice.phase == Phase.SEARCH) return search.absorb<T>(GRID, slice, from);
+  if (slice.phase == Phase.DONE) return from;
+  from = nearest.absorbNearest(slice, from);
+  search.closeGap(slice);
+  return from;
+}
+
+export function absorb_f32(slice: Slice, from: usize): usize {
+  return absorb<f32>(slice, from);
+}
+
+export function absorb_f64(slice: Slice, from: usize): usize {
+  return absorb<f64>(slice, from);
+}
+
+/** The slice's answer, as other files have it. */
+function solutionOf<T>(slice: Slice): Solution {
+  const solution = SOLUTION;
+  solution.threshold.copy(slice.root);
+  solution.floor = slice.floor;
+  solution.ceiling = slice.ceiling;
+  solution.freeCount = <i32>min<f64>(slice.frees, <f64>i32.MAX_VALUE);
+  solution.oneCount = <i32>min<f64>(slice.ones, <f64>i32.MAX_VALUE);
+  solution.tau = slice.tau;
+  setShift(solution, sizeof<T>() == 4);
+  return solution;
+}
+
+/** Writes p of n scores at x; p may be x. */
+export function write_f32(slice: Slice, x: usize, p: usize, n: i32): void {
+  const solution = solutionOf<f32>(slice);
+  if (n == 0) return;
+  if (ASC_FEATURE_SIMD) writeProjection<f32, v128>(solution, x, p, n);
+  else writeProjection<f32, f32>(solution, x, p, n);
+}
+
+export function write_f64(slice: Slice, x: usize, p: usize, n: i32): void {
+  const solution = solutionOf<f64>(slice);
+  if (n == 0) return;
+  if (ASC_FEATURE_SIMD) writeProjection<f64, v128>(solution, x, p, n);
+  else writeProjection<f64, f64>(solution, x, p, n);
+}
+
+/** w(p − y) to `out`, and to `sums` what this part tells of the loss and of the mean over the free set. */
+function gather<T>(
+  slice: Slice, family: i32, y: usize, labels: usize, label: i32, w: usize, out: usize, sums: usize,
+): void {
+  const solution = solutionOf<T>(slice);
+  const frees = sums + SUM_BYTES<T>();
+  memory.fill(sums, 0, 2 * SUM_BYTES<T>());
+  loss.gather<T>(solution, family, slice.x, y, labels, label, w, out, slice.n, sums, frees);
+  writeSum<T>(sums);
+  writeSum<T>(frees);
+}
+
+export function gather_f32(
+  slice: Slice, family: i32, y: usize, labels: usize, label: i32, w: usize, out: usize, sums: usize,
+): void {
+  gather<f32>(slice, family, y, labels, label, w, out, sums);
+}
+
+export function gather_f64(
+  slice: Slice, family: i32, y: usize, labels: usize, label: i32, w: usize, out: usize, sums: usize,
+): void {
+  gather<f64>(slice, family, y, labels, label, w, out, sums);
+}
+
+/** Turns w(p − y) into the gradient. */
+export function slopes_f32(slice: Slice, isJacobian: bool, g: usize, mean: f64, scale: f64): void {
+  loss.slopes<f32>(solutionOf<f32>(slice), isJacobian, slice.x, g, slice.n, mean, scale);
+}
+
+export function slopes_f64(slice: Slice, isJacobian: bool, g: usize, mean: f64, scale: f64): void {
+  loss.slopes<f64>(solutionOf<f64>(slice), isJacobian, slice.x, g, slice.n, mean, scale);
+}
+
+/** What this part tells of Σ_F g; how many entries are free. */
+export function sumFree_f32(p: usize, g: usize, n: i32, sum: usize): i32 {
+  memory.fill(sum, 0, SUM_BYTES<f32>());
+  const count = loss.sumFree<f32>(p, g, n, sum);
+  writeSum<f32>(sum);
+  return count;
+}
+
+export function sumFree_f64(p: usize, g: usize, n: i32, sum: usize): i32 {
+  memory.fill(sum, 0, SUM_BYTES<f64>());
+  const count = loss.sumFree<f64>(p, g, n, sum);
+  writeSum<f64>(sum);
+  return count;
+}
+
+export function product_f32(p: usize, g: usize, n: i32, mean: f64, tau: f64): void {
+  loss.product<f32>(p, g, n, mean, tau);
+}
+
+export function product_f64(p: usize, g: usize, n: i32, mean: f64, tau: f64): void {
+  loss.product<f64>(p, g, n, mean, tau);
+}
+
+/** What this part tells of the sum of n numbers. */
+export function sum_f32(y: usize, n: i32, sum: usize): void {
+  memory.fill(sum, 0, SUM_BYTES<f32>());
+  loss.sumAll<f32>(y, n, sum);
+  writeSum<f32>(sum);
+}
+
+export function sum_f64(y: usize, n: i32, sum: usize): void {
+  memory.fill(sum, 0, SUM_BYTES<f64>());
+  loss.sumAll<f64>(y, n, sum);
+  writeSum<f64>(sum);
+}
+
+/** The sum of what all parts told of one, rounded once. */
+export function readSum_f32(sum: usize): f64 {
+  return readSum<f32>(sum);
+}
+
+export function readSum_f64(sum: usize): f64 {
+  return readSum<f64>(sum);
+}
+
+/** An order-preserving whole number of a float, without its last 24 bits: sums of them stay exact. */
+export function rankOf(value: f64): f64 {
+  return <f64>(ordinal(false, value) >> 24);
+}
+
+/** The float of a rank. */
+export function floatOf(value: f64): f64 {
+  return fromOrdinal(false, whole(value) << 24);
+}
+
+/** The t that the Fenchel–Young loss is about: as it is in p. */
+export function shiftOf_f32(slice: Slice): f64 {
+  const solution = solutionOf<f32>(slice);
+  return solution.tHigh + solution.tLow;
+}
+
+export function shiftOf_f64(slice: Slice): f64 {
+  const solution = solutionOf<f64>(slice);
+  return solution.tHigh + solution.tLow;
+}
+
+/** The problem, of the whole slice. Thresholds may have been tried before: whether they still matter. */
+function know<T>(slice: Slice, k: f64, finite: f64, plusInfinite: f64): bool {
+  slice.k = k;
+  slice.finite = finite;
+  slice.plusInfinite = plusInfinite;
+  return search.know<T>(slice);
+}
+
+export function know_f32(slice: Slice, k: f64, finite: f64, plusInfinite: f64): bool {
+  return know<f32>(slice, k, finite, plusInfinite);
+}
+
+export function know_f64(slice: Slice, k: f64, finite: f64, plusInfinite: f64): bool {
+  return know<f64>(slice, k, finite, plusInfinite);
+}
+
+export function isDone(slice: Slice): bool {
+  return slice.phase == Phase.DONE;
+}

@@ -1,0 +1,285 @@
+// The passes over the scores of a slice, at a threshold t. With d = x − t and z = d/τ
+//
+//   binary entropy      p = σ(z) = 1/(1 + e^−z)
+//   entropy             p = min(1, e^z)
+//
+// Nothing cancels: d is exact to the last digit of a double of T's, and of each score that one of p and 1 − p is
+// taken that is at most ½,
+//
+//   w = e^−|z|/(1 + e^−|z|) = min(p, 1 − p)
+//
+// So far from t, where p or 1 − p is tiny, all sums are right to the last digits too. Scores of ±∞ are no exception:
+// w = 0.
+
+import {
+  add, bytes, div, gt, hasUpper, keep, le, lesser, lower, lanes, mul, pick, read, size, splat, sub, tally, total, upper,
+  width, within, write, zero,
+} from '../simd/lanes';
+import { record } from '../memory';
+import { BLOCK, hasNext, Sum } from '../numeric/sums';
+import { decay, expTail, log, log1m, log1p, Scale } from '../numeric/exp';
+import { nextDown } from '../numeric/ulp';
+
+export const enum Entropy {
+  BINARY = 0,
+  SHANNON = 1,
+}
+
+/** Of the slice that is worked on. */
+export const SCALE = record<Scale>();
+
+// --- x − t -------------------------------------------------------------------------------------------------
+
+/** t in the precision of T, as a pair. */
+export let shift: f64 = 0;
+export let shiftLow: f64 = 0;
+
+export function setThreshold<T>(high: f64, low: f64): void {
+  const MAX: f64 = sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE;
+  shift = <f64>(<T>min<f64>(max<f64>(high, -MAX), MAX));
+  shiftLow = <f64>(<T>(high - shift + low));
+}
+
+/**
+ * What x − t − s is, where s = x − t is rounded: Knuth's twoSum, less the low part of t. 0 where s is not below FAR,
+ * which is infinite.
+ */
+@inline
+export function leftOver<T, V>(x: V, s: V, T_HIGH: V, T_LOW: V, FAR: V): V {
+  const b = sub<T, V>(s, x);
+  const error = sub<T, V>(sub<T, V>(x, sub<T, V>(s, b)), add<T, V>(T_HIGH, b));
+  return keep<T, V>(within<T, V>(s, FAR), sub<T, V>(error, T_LOW));
+}
+
+/** −a */
+@inline
+function negative<T, V>(a: V): V {
+  return sub<T, V>(splat<T, V>(0), a);
+}
+
+// --- sums --------------------------------------------------------------------------------------------------
+
+/** Scores with z ≥ 0 (entropy: > 0, where p = 1), … */
+export let above: i32 = 0;
+/** … Σ(p − 1) over these and Σp over the others: Σp = above + tails. */
+export let tails: f64 = 0;
+/** Binary entropy: the first three derivatives of p by z, summed: p' = p(1 − p), p'(1 − 2p), p'(1 − 6p'). */
+export let slope: f64 = 0;
+export let curve: f64 = 0;
+export let bend: f64 = 0;
+
+const SUM_0 = record<Sum>();
+const SUM_1 = record<Sum>();
+const SUM_2 = record<Sum>();
+const SUM_3 = record<Sum>();
+
+/** Vectors whose terms, none above 1, are added in T before they go to f64. */
+const RUN: i32 = 8;
+
+export function sumUp<T, V, W, C>(entropy: Entropy, x: usize, n: i32): void {
+  if (entropy == Entropy.BINARY) sumSigmoids<T, V, W, C>(x, n);
+  else sumExponentials<T, V, W, C>(x, n, false);
+}
+
+function sumSigmoids<T, V, W, C>(x: usize, n: i32): void {
+  const T_HIGH = splat<T, V>(<T>shift);
+  const T_LOW = splat<T, V>(<T>shiftLow);
+  const scale = SCALE;
+  const PER_STEP = splat<T, V>(<T>scale.perStep);
+  const STEP = splat<T, V>(<T>scale.step);
+  const STEP_LOW = splat<T, V>(<T>scale.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>scale.minusInverse);
+  const LIMIT = splat<T, V>(<T>scale.limit);
+  const FAR = splat<T, V>(Infinity as T);
+  const ZERO = splat<T, V>(0);
+  const ONE = splat<T, V>(1);
+  const run = lanes<T>() * RUN;
+  let count = zero<C>();
+  SUM_0.clear();
+  SUM_1.clear();
+  SUM_2.clear();
+  SUM_3.clear();
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = min<i32>(from + BLOCK, n);
+    let lane = 0;
+    do {
+      let a = splat<f64, W>(0);
+      let b = splat<f64, W>(0);
+      let c = splat<f64, W>(0);
+      let d = splat<f64, W>(0);
+      let e = splat<f64, W>(0);
+      let f = splat<f64, W>(0);
+      let g = splat<f64, W>(0);
+      let h = splat<f64, W>(0);
+      let first = from + lane;
+      if (first < to) do {
+        const last = min<i32>(first + run, to);
+        let sides = ZERO;
+        let slopes = ZERO;
+        let curves = ZERO;
+        let bends = ZERO;
+        let i = first;
+        do {
+          const v = read<V>(x + bytes<T>(i));
+          const s = sub<T, V>(v, T_HIGH);
+          const l = leftOver<T, V>(v, s, T_HIGH, T_LOW, FAR);
+          const distance = add<T, V>(s, l);
+          const rest = add<T, V>(sub<T, V>(s, distance), l);
+          const isBelow = gt<T, V>(ZERO, distance);
+          const power = decay<T, V>(
+            size<T, V>(distance), pick<T, V>(isBelow, negative<T, V>(rest), rest),
+            PER_STEP, STEP, STEP_LOW, MINUS_INVERSE, LIMIT);
+          const w = div<T, V>(power, add<T, V>(ONE, power));
+          const q = sub<T, V>(w, mul<T, V>(w, w));
+          const away = sub<T, V>(ONE, add<T, V>(w, w));
+          sides = add<T, V>(sides, pick<T, V>(isBelow, w, negative<T, V>(w)));
+          slopes = add<T, V>(slopes, q);
+          curves = add<T, V>(curves, mul<T, V>(q, pick<T, V>(isBelow, away, negative<T, V>(away))));
+          bends = add<T, V>(bends, mul<T, V>(q, sub<T, V>(ONE, mul<T, V>(q, splat<T, V>(6)))));
+          count = tally<T, V, C>(count, isBelow);
+        } while ((i += lanes<T>()) < last);
+        a = add<f64, W>(a, lower<T, V, W>(sides));
+        c = add<f64, W>(c, lower<T, V, W>(slopes));
+        e = add<f64, W>(e, lower<T, V, W>(curves));
+        g = add<f64, W>(g, lower<T, V, W>(bends));
+        if (hasUpper<T, V>()) {
+          b = add<f64, W>(b, upper<T, V, W>(sides));
+          d = add<f64, W>(d, upper<T, V, W>(slopes));
+          f = add<f64, W>(f, upper<T, V, W>(curves));
+          h = add<f64, W>(h, upper<T, V, W>(bends));
+        }
+      } while ((first += run) < to);
+      SUM_0.deposit<T, V, W>(lane, a, b);
+      SUM_1.deposit<T, V, W>(lane, c, d);
+      SUM_2.deposit<T, V, W>(lane, e, f);
+      SUM_3.deposit<T, V, W>(lane, g, h);
+    } while (hasNext<T, V>(lane++));
+    SUM_0.addBlock<T>();
+    SUM_1.addBlock<T>();
+    SUM_2.addBlock<T>();
+    SUM_3.addBlock<T>();
+  }
+  // those behind the slice are −∞, below any t
+  const padded = isVector<V>() ? (n + lanes<T>() - 1) & -lanes<T>() : n;
+  above = padded - total<T, C>(count);
+  tails = SUM_0.total;
+  slope = SUM_1.total;
+  curve = SUM_2.total;
+  bend = SUM_3.total;
+}
+
+/** `mirrored`: of the scores −x, whose padding counts as above t. */
+export function sumExponentials<T, V, W, C>(x: usize, n: i32, mirrored: bool): void {
+  const SIGN = splat<T, V>((mirrored ? -1 : 1) as T);
+  const T_HIGH = splat<T, V>(<T>shift);
+  const T_LOW = splat<T, V>(<T>shiftLow);
+  const scale = SCALE;
+  const PER_STEP = splat<T, V>(<T>scale.perStep);
+  const STEP = splat<T, V>(<T>scale.step);
+  const STEP_LOW = splat<T, V>(<T>scale.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>scale.minusInverse);
+  const LIMIT = splat<T, V>(<T>scale.limit);
+  const FAR = splat<T, V>(Infinity as T);
+  const ZERO = splat<T, V>(0);
+  const run = lanes<T>() * RUN;
+  let count = zero<C>();
+  SUM_0.clear();
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = min<i32>(from + BLOCK, n);
+    let lane = 0;
+    do {
+      let a = splat<f64, W>(0);
+      let b = splat<f64, W>(0);
+      let first = from + lane;
+      if (first < to) do {
+        const last = min<i32>(first + run, to);
+        let sum = ZERO;
+        let i = first;
+        do {
+          const v = mul<T, V>(read<V>(x + bytes<T>(i)), SIGN);
+          const s = sub<T, V>(v, T_HIGH);
+          const l = leftOver<T, V>(v, s, T_HIGH, T_LOW, FAR);
+          const distance = add<T, V>(s, l);
+          const rest = add<T, V>(sub<T, V>(s, distance), l);
+          const isAbove = gt<T, V>(distance, ZERO);
+          const power = decay<T, V>(
+            size<T, V>(distance), negative<T, V>(rest), PER_STEP, STEP, STEP_LOW, MINUS_INVERSE, LIMIT);
+          sum = add<T, V>(sum, keep<T, V>(le<T, V>(distance, ZERO), power));
+          count = tally<T, V, C>(count, isAbove);
+        } while ((i += lanes<T>()) < last);
+        a = add<f64, W>(a, lower<T, V, W>(sum));
+        if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(sum));
+      } while ((first += run) < to);
+      SUM_0.deposit<T, V, W>(lane, a, b);
+    } while (hasNext<T, V>(lane++));
+    SUM_0.addBlock<T>();
+  }
+  above = total<T, C>(count);
+  tails = SUM_0.total;
+}
+
+// --- p, and its logarithms ---------------------------------------------------------------------------------
+
+export const enum Want {
+  P = 0,
+  LOG = 1,
+  /** log(1 − p) */
+  LOG_REST = 2,
+}
+
+/** Writes one of them; `out` may be x. */
+export function project<T, V>(entropy: Entropy, want: Want, x: usize, out: usize, n: i32): void {
+  const T_HIGH = splat<T, V>(<T>shift);
+  const T_LOW = splat<T, V>(<T>shiftLow);
+  const scale = SCALE;
+  const PER_STEP = splat<T, V>(<T>scale.perStep);
+  const STEP = splat<T, V>(<T>scale.step);
+  const STEP_LOW = splat<T, V>(<T>scale.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>scale.minusInverse);
+  const INVERSE = splat<T, V>(<T>-scale.minusInverse);
+  const LIMIT = splat<T, V>(<T>scale.limit);
+  const FAR = splat<T, V>(Infinity as T);
+  const ZERO = splat<T, V>(0);
+  const ONE = splat<T, V>(1);
+  const HALF = splat<T, V>(0.5);
+  const ALMOST = splat<T, V>(<T>nextDown(sizeof<T>() == 4, 1));
+  let i = 0;
+  do {
+    const v = read<V>(x + bytes<T>(i));
+    const s = sub<T, V>(v, T_HIGH);
+    const l = leftOver<T, V>(v, s, T_HIGH, T_LOW, FAR);
+    const distance = add<T, V>(s, l);
+    const rest = add<T, V>(sub<T, V>(s, distance), l);
+    const isBelow = gt<T, V>(ZERO, distance);
+    const a = size<T, V>(distance);
+    const aLow = pick<T, V>(isBelow, negative<T, V>(rest), rest);
+    const power = decay<T, V>(a, aLow, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE, LIMIT);
+    let result = ZERO;
+    if (entropy == Entropy.BINARY) {
+      if (want == Want.P) {
+        const w = div<T, V>(power, add<T, V>(ONE, power));
+        result = pick<T, V>(isBelow, w, sub<T, V>(ONE, w));
+      } else {
+        // log σ(z) = min(z, 0) − log(1 + e^−|z|)
+        const isFar = want == Want.LOG ? isBelow : gt<T, V>(distance, ZERO);
+        result = sub<T, V>(negative<T, V>(keep<T, V>(isFar, mul<T, V>(a, INVERSE))), log1p<T, V>(power));
+      }
+    } else if (want == Want.P) {
+      result = pick<T, V>(isBelow, lesser<T, V>(power, ALMOST), ONE);
+    } else if (want == Want.LOG) {
+      result = negative<T, V>(keep<T, V>(isBelow, mul<T, V>(a, INVERSE)));
+    } else {
+      // log(1 − e^z): of e^z itself up to ½, else of 1 − e^z, which near 1 is known by z
+      const z = mul<T, V>(add<T, V>(a, aLow), INVERSE);
+      const near = mul<T, V>(z, sub<T, V>(ONE, mul<T, V>(z, expTail<T, V>(negative<T, V>(z)))));
+      const gap = pick<T, V>(gt<T, V>(splat<T, V>(<T>0.34), z), near, sub<T, V>(ONE, power));
+      const isSmall = le<T, V>(power, HALF);
+      const far = log1m<T, V>(keep<T, V>(isSmall, power));
+      const least = splat<T, V>(sizeof<T>() == 4 ? <T>1.1754943508222875e-38 : <T>2.2250738585072014e-308);
+      const close = pick<T, V>(gt<T, V>(gap, least), log<T, V>(pick<T, V>(gt<T, V>(gap, least), gap, ONE)),
+        splat<T, V>(-Infinity as T));
+      result = pick<T, V>(isBelow, pick<T, V>(isSmall, far, close), splat<T, V>(-Infinity as T));
+    }
+    write<V>(out + bytes<T>(i), result);
+  } while ((i += width<T, V>()) < n);
+}

@@ -1,0 +1,136 @@
+// A call's slices, one after the other: rows where they are, columns transposed into scratch, as in ../tensor.ts.
+
+import { Call, Output, Status } from '../abi';
+import { bytes } from '../simd/lanes';
+import { transpose } from '../simd/transpose';
+import { borrow, giveBack, pad } from '../simd/tail';
+import { release, scratch, NOWHERE } from '../memory';
+import { chooseUnit } from '../solve/scale';
+import { sumTargets } from '../ops/loss';
+import { Entropy, project, Want } from './passes';
+import { freeCount, lowerBound, solve, THRESHOLD, upperBound } from './root';
+import { byTemperature, fenchelYoung, mean, slopeByTemperature, squared, vjp } from './gradients';
+
+/** The record with two fields more, in the 16 bytes behind it; 0 where a result is not wanted. */
+@unmanaged
+export class EntropicCall extends Call {
+  /** f64 per slice: ⟨y, ∂p/∂k⟩ of a VJP, the derivative by k of a loss. */
+  byK: usize;
+  /** The same for τ. */
+  byTau: usize;
+}
+
+/** Columns that are transposed at once: a cache line of f32. */
+const GROUP: i32 = 16;
+
+export const enum Op {
+  PROJECT = 0,
+  VJP = 1,
+  SQUARED = 2,
+  FENCHEL_YOUNG = 3,
+}
+
+/** One slice: its rows of x, y and weights, and where its result goes. A loss leaves its row of y changed. */
+function runSlice<T, V, W, C>(call: EntropicCall, op: Op, s: usize, x: usize, y: usize, w: usize, out: usize): i32 {
+  const n = call.n;
+  const entropy = call.family as Entropy;
+  const tau = load<f64>(call.tau + s * call.tauStride);
+  if (op == Op.VJP) {
+    const bound = call.atMost != 0 ? load<f64>(call.k + s * call.kStride) : NaN;
+    vjp<T, V, W>(entropy, x, y, out, n, tau, 1, bound);
+    if (call.byK != 0) store<f64>(call.byK + s * 8, mean);
+    if (call.byTau != 0) store<f64>(call.byTau + s * 8, byTemperature<T, V, W>(entropy, x, out, n));
+    return Status.OK;
+  }
+  const isLoss = op != Op.PROJECT;
+  const targetSum = isLoss ? sumTargets(sizeof<T>() == 4, y, n) : 0;
+  if (isNaN(targetSum)) return Status.BAD_TARGET;
+  const k = call.k == 0 ? targetSum : load<f64>(call.k + s * call.kStride);
+  const unit = chooseUnit(sizeof<T>() == 4, x, n, tau);
+  const own = tau / unit;
+  const status = solve<T, V, W, C>(entropy, x, n, k, own, !isLoss && call.atMost != 0);
+  if (status != Status.OK) return status;
+  const t = min<f64>(max<f64>(THRESHOLD.high * unit, -f64.MAX_VALUE), f64.MAX_VALUE);
+  store<f64>(call.thresholds + s * 8, t);
+  store<f64>(call.lower + s * 8, lowerBound == -Infinity ? lowerBound : t);
+  store<f64>(call.upper + s * 8, upperBound == Infinity ? upperBound : t);
+  store<i32>(call.freeCounts + s * 4, freeCount);
+  if (op == Op.PROJECT) {
+    project<T, V>(entropy, call.output as Want, x, out, n);
+    return Status.OK;
+  }
+  const scale = load<f64>(call.scale + s * call.scaleStride);
+  if (op == Op.FENCHEL_YOUNG) {
+    const value = fenchelYoung<T, V, W>(entropy, x, y, out, n, k, targetSum, own, scale);
+    store<f64>(call.losses + s * 8, value * unit);
+    // Ω' is τ log p + τ, and the logit alone without the second term
+    const byK = entropy == Entropy.BINARY ? t : t - tau;
+    if (call.byK != 0) store<f64>(call.byK + s * 8, scale * byK);
+    if (call.byTau != 0) store<f64>(call.byTau + s * 8, scale * slopeByTemperature);
+    return Status.OK;
+  }
+  project<T, V>(entropy, Want.P, x, out, n);
+  store<f64>(call.losses + s * 8, squared<T, V, W>(out, y, w, out, call.output, n, scale));
+  if (call.output == Output.GRADIENT) {
+    vjp<T, V, W>(entropy, out, y, y, n, tau, scale, NaN);
+    if (call.byK != 0) store<f64>(call.byK + s * 8, scale * mean);
+    if (call.byTau != 0) store<f64>(call.byTau + s * 8, byTemperature<T, V, W>(entropy, out, y, n));
+    memory.copy(out, y, bytes<T>(n));
+  }
+  return Status.OK;
+}
+
+/** Does it to the slices of a call. */
+export function run<T, V, W, C>(call: EntropicCall, op: Op): i32 {
+  const single = sizeof<T>() == 4;
+  const n = call.n;
+  const inner = call.inner;
+  const y: usize = op == Op.PROJECT ? 0 : call.y;
+  const w: usize = op == Op.SQUARED ? call.weights : 0;
+  const group = min<i32>(inner, GROUP);
+  const turned = inner > 1;
+  // never a multiple of a page, or rows of such lengths would share few cache lines
+  const pitch = ((bytes<T>(n) + 63) & ~63) + 64;
+  const matrix = <usize>group * pitch;
+  const rows = scratch(turned ? 3 * matrix : 0);
+  if (rows == NOWHERE) return Status.OUT_OF_MEMORY;
+  for (let o = call.first; o < call.outer; o++) {
+    for (let column = 0; column < inner; column += group) {
+      const columns = min<i32>(group, inner - column);
+      const from = bytes<T>(o * n * inner + column);
+      if (turned) {
+        transpose(single, call.x + from, bytes<T>(inner), n, columns, rows, pitch);
+        if (y != 0) transpose(single, y + from, bytes<T>(inner), n, columns, rows + matrix, pitch);
+        if (w != 0) transpose(single, w + from, bytes<T>(inner), n, columns, rows + 2 * matrix, pitch);
+      }
+      for (let j = 0; j < columns; j++) {
+        const row = <usize>j * pitch;
+        const xRow = turned ? rows + row : call.x + from;
+        const yRow: usize = y == 0 ? 0 : turned ? rows + matrix + row : y + from;
+        const wRow: usize = w == 0 ? 0 : turned ? rows + 2 * matrix + row : w + from;
+        const out = !turned ? call.out + from : op == Op.VJP ? yRow : xRow;
+        borrow(0, xRow + bytes<T>(n));
+        borrow(1, out + bytes<T>(n));
+        pad(single, xRow, n, op == Op.VJP ? 0 : -Infinity);
+        if (y != 0) {
+          borrow(2, yRow + bytes<T>(n));
+          pad(single, yRow, n, 0);
+        }
+        if (w != 0) {
+          borrow(3, wRow + bytes<T>(n));
+          pad(single, wRow, n, 0);
+        }
+        const status = runSlice<T, V, W, C>(call, op, <usize>(o * inner + column + j), xRow, yRow, wRow, out);
+        if (w != 0) giveBack(3, wRow + bytes<T>(n));
+        if (y != 0) giveBack(2, yRow + bytes<T>(n));
+        giveBack(1, out + bytes<T>(n));
+        giveBack(0, xRow + bytes<T>(n));
+        if (status != Status.OK) return status;
+      }
+      const results = op == Op.VJP ? rows + matrix : rows;
+      if (turned) transpose(single, results, pitch, columns, n, call.out + from, bytes<T>(inner));
+    }
+  }
+  release(rows);
+  return Status.OK;
+}

@@ -1,0 +1,41 @@
+// What a call says of its slice s, and what it is told.
+
+import { Call, Status } from '../abi';
+import { record } from '../memory';
+import { chooseUnit } from '../solve/scale';
+import { Solution } from '../solve/solution';
+import { solve } from '../solve/solve';
+
+/** The solution of the slice that is worked on; functions get it as an argument. */
+export const SOLUTION = record<Solution>();
+
+export function kOf(call: Call, s: usize): f64 {
+  return load<f64>(call.k + s * call.kStride);
+}
+
+export function tauOf(call: Call, s: usize): f64 {
+  return load<f64>(call.tau + s * call.tauStride);
+}
+
+/** Solves the slice, which is at x and may get another unit; the search begins where the call says. */
+export function solveSlice(
+  solution: Solution, call: Call, single: bool, s: usize, x: usize, k: f64, atMost: bool,
+): Status {
+  const tau = load<f64>(call.tau + s * call.tauStride);
+  const unit = chooseUnit(single, x, call.n, tau);
+  solution.unit = unit;
+  solution.tau = tau / unit;
+  solution.threshold.high = call.start == 0 ? NaN : load<f64>(call.start + s * call.startStride) / unit;
+  return solve(solution, single, x, call.n, k, tau / unit, atMost);
+}
+
+/** Stores what has been found. The threshold is finite, whatever τ is, and the bounds hold it. */
+export function report(call: Call, s: usize, solution: Solution): void {
+  const unit = solution.unit;
+  const t = max<f64>(solution.threshold.high * unit, -f64.MAX_VALUE);
+  const isGap = solution.freeCount == 0;
+  store<f64>(call.thresholds + s * 8, t);
+  store<f64>(call.lower + s * 8, isGap ? min<f64>(t, solution.zeroScore * unit) : t);
+  store<f64>(call.upper + s * 8, isGap ? max<f64>(t, (solution.oneScore - solution.tau) * unit) : t);
+  store<i32>(call.freeCounts + s * 4, solution.freeCount);
+}

@@ -1,0 +1,129 @@
+// What a part counts and sums of its own scores.
+
+import { Status } from '../abi';
+import { NOWHERE, record, release, scratch } from '../memory';
+import { DoubleDouble } from '../numeric/double-double';
+import { Grid } from '../numeric/grid';
+import { bytes } from '../simd/lanes';
+import { pad } from '../simd/tail';
+import { finiteMinMax } from '../solve/finite';
+import { Extremes } from '../solve/min-max';
+import { newton } from '../solve/newton';
+import { CHUNK, Part } from '../solve/partition';
+import { partition } from '../solve/passes';
+import { copySample, mostUndecided, SAMPLED } from '../solve/sample';
+import { writeLimbs, WORDS } from './search';
+import { Phase, Slice, endOf, probeOf, startOf } from './slice';
+
+// What the functions here work on; they get it as arguments.
+const EXTREMES = record<Extremes>();
+const PART = record<Part>();
+const SUM = record<DoubleDouble>();
+
+/** Takes a part's scores in: how many are finite or infinite, and the least and the greatest. */
+export function takeIn(single: bool, slice: Slice): i32 {
+  const extremes = EXTREMES;
+  const x = slice.x;
+  const n = slice.n;
+  slice.rests = -1;
+  slice.certainFrees = slice.certainOnes = 0;
+  slice.certain.set(0, 0);
+  slice.certainPivot = 0;
+  slice.finiteHere = slice.plusHere = 0;
+  if (n == 0) return Status.OK;
+  pad(single, x, n, -Infinity);
+  const status = finiteMinMax(single, extremes, x, n);
+  if (status != Status.OK) return status;
+  slice.finiteHere = extremes.finiteCount;
+  slice.plusHere = extremes.plusInfinite;
+  slice.least = extremes.least;
+  slice.greatest = extremes.greatest;
+  return Status.OK;
+}
+
+/** A part's own threshold for its share k of the sum, roughly: of a sample, if there are many scores. */
+export function guess<T>(grid: Grid, slice: Slice, k: f64): f64 {
+  grid.lay(sizeof<T>() == 4, slice.tau, k);
+  const n = slice.n;
+  const lo = slice.least - slice.tau;
+  const hi = slice.greatest;
+  k -= <f64>slice.plusHere;
+  if (k <= 0) return hi;
+  if (k >= <f64>slice.finiteHere) return lo;
+  const x = slice.x;
+  const run = 64 / sizeof<T>();
+  const runs = <i32>(2.2 * sqrt<f64>(<f64>n * sqrt<f64>(sqrt<f64>(<f64>n)))) / run;
+  const size = runs * run;
+  const sample = n < SAMPLED ? NOWHERE : scratch(bytes<T>(size));
+  const first = hi - (hi - lo) * (k / <f64>slice.finiteHere);
+  let t: f64;
+  if (sample == NOWHERE) {
+    t = newton(grid, x, n, k + <f64>slice.plusHere, first, lo, hi, 0.25 * sqrt<f64>(k), 12);
+  } else {
+    copySample(x, n, sizeof<T>(), sample, runs);
+    const share = <f64>size / <f64>n;
+    t = newton(grid, sample, size, (k + <f64>slice.plusHere) * share, first, lo, hi, 0.25, 24);
+    release(sample);
+    t = newton(grid, x, n, k + <f64>slice.plusHere, t, lo, hi, 0.25 * sqrt<f64>(k), 3);
+  }
+  return lo <= t && t <= hi ? t : first;
+}
+
+/** Puts the scores that the bracket leaves undecided close together, if they are few. */
+function narrow(grid: Grid, part: Part, slice: Slice): void {
+  const isFirst = slice.rests < 0;
+  const n = isFirst ? slice.n : slice.rests;
+  const start = startOf(slice);
+  const end = endOf(slice);
+  if (n < 64 || start.frees < 0 || end.frees < 0) return;
+  part.pivot = grid.pivotNear(0.5 * start.t + 0.5 * end.t + 0.5 * slice.tau);
+  part.rest = slice.rest;
+  part.capacity = isFirst ? slice.capacity : n + CHUNK; // the rest has room for that much more
+  const status = partition(grid, part, isFirst ? slice.x : slice.rest, n, start.freeSet, end.freeSet);
+  if (status != Status.OK) return;
+  slice.rests = part.undecided;
+  pad(grid.single, slice.rest, part.undecided, -Infinity);
+  addCertain(slice, part);
+}
+
+/** What a pass was certain of is certain from now on. */
+function addCertain(slice: Slice, part: Part): void {
+  addTo(slice.certain, slice, part);
+  slice.certainPivot = part.pivot;
+  slice.certainFrees += part.freeCount;
+  slice.certainOnes += part.oneCount;
+}
+
+/** The sum of what has been certain before and what a pass found, from the pivot of the latter. */
+function addTo(sum: DoubleDouble, slice: Slice, part: Part): void {
+  sum.copy(slice.certain);
+  if (slice.certainFrees > 0) sum.addProduct(<f64>slice.certainFrees, slice.certainPivot - part.pivot);
+  sum.add(part.sum);
+}
+
+/** Writes what this part tells of the thresholds of the round; returns where it ends. */
+export function tell<T>(grid: Grid, slice: Slice, to: usize): usize {
+  if (slice.phase != Phase.SEARCH) return to;
+  const part = PART;
+  const sum = SUM;
+  grid.lay(sizeof<T>() == 4, slice.tau, slice.k);
+  narrow(grid, part, slice);
+  const x = slice.rests < 0 ? slice.x : slice.rest;
+  const n = slice.rests < 0 ? slice.n : slice.rests;
+  for (let i = 0; i < slice.probes; i++) {
+    const probe = probeOf(slice, i);
+    part.pivot = probe.pivot;
+    partition(grid, part, x, n, probe.freeSet, probe.freeSet);
+    store<f64>(to, <f64>(part.oneCount + slice.certainOnes));
+    store<f64>(to, <f64>(part.freeCount + slice.certainFrees), 8);
+    addTo(sum, slice, part);
+    writeLimbs<T>(grid, to + 16, sum);
+    to += <usize>WORDS<T>() << 3;
+  }
+  return to;
+}
+
+/** Room that the undecided scores of a slice of n are given. */
+export function roomFor(n: i32): i32 {
+  return mostUndecided(n) + CHUNK;
+}

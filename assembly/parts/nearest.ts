@@ -1,0 +1,111 @@
+// The scores nearest to a cut: the greatest up to it and the least above it, of all parts, by sums alone.
+//
+// Scores are taken as whole numbers in their order (their ordinals; negated on the side above), so that the greatest is
+// wanted on both sides. Each part has one candidate. It says how far that is from a centre all know: in which of
+// 129 classes of distances, each twice as wide as the one before, and by how much beyond its beginning. If the
+// highest class that anybody is in has one part in it, or numbers all alike, the sum is the answer. Else the mean
+// of that class is the next centre. It is never above the greatest, and if all are equal it is the greatest: so each
+// round leaves fewer parts, or finds it.
+
+import { record } from '../memory';
+import { fromOrdinal, ordinal } from '../numeric/ulp';
+import { Extremes } from '../solve/min-max';
+import { minMax } from '../solve/passes';
+import { Nearest, Slice, nearestOf } from './slice';
+import { whole } from './sum';
+
+/** The class of the centre itself. */
+const CENTRE: i32 = 64;
+const CLASSES: i32 = 2 * CENTRE + 1;
+/** Of each class: how many parts, and the sums of the lower and the upper 32 bits beyond its beginning. */
+export const NEAREST_BYTES: usize = 3 * 8 * <usize>CLASSES;
+
+const NOT_YET: i32 = -1;
+
+/** Looks for the greatest score up to the cut (side 0) or the least above it (1), beginning near another one. */
+export function want(slice: Slice, side: i32, cut: f64, near: f64, above: f64 = -1): void {
+  const nearest = nearestOf(slice, side);
+  nearest.isWanted = 1;
+  nearest.isMine = NOT_YET;
+  nearest.cut = cut;
+  nearest.above = above;
+  nearest.centre = side == 0 ? ordinal(false, near) : -ordinal(false, near);
+  nearest.value = side == 0 ? -Infinity : Infinity;
+}
+
+const EXTREMES = record<Extremes>(); // propose's own
+
+/** This part's candidate. */
+function propose(single: bool, slice: Slice, side: i32, nearest: Nearest): void {
+  nearest.isMine = 0;
+  if (slice.n == 0) return;
+  const extremes = EXTREMES;
+  minMax(single, extremes, slice.x, slice.n, nearest.cut, nearest.cut);
+  const own = side == 0 ? extremes.greatest : extremes.least;
+  nearest.isMine = i32(abs<f64>(own) < Infinity);
+  nearest.own = side == 0 ? ordinal(false, own) : -ordinal(false, own);
+}
+
+/** The class of a distance. */
+function classOf(own: i64, centre: i64): i32 {
+  if (own == centre) return CENTRE;
+  return own > centre ? CENTRE + 64 - <i32>clz<u64>(<u64>own - <u64>centre)
+    : CENTRE - 64 + <i32>clz<u64>(<u64>centre - <u64>own);
+}
+
+/** Where a class of distances begins, counted from the centre. */
+function beginning(index: i32): u64 {
+  const steps = index > CENTRE ? index - CENTRE : CENTRE - index;
+  return steps == 0 ? 0 : <u64>1 << (steps - 1);
+}
+
+/** Writes what this part tells: NEAREST_BYTES for each side that is wanted. Returns where it ends. */
+export function tellNearest(single: bool, slice: Slice, to: usize): usize {
+  for (let side = 0; side < 2; side++) {
+    const nearest = nearestOf(slice, side);
+    if (!nearest.isWanted) continue;
+    if (nearest.isMine == NOT_YET) propose(single, slice, side, nearest);
+    memory.fill(to, 0, NEAREST_BYTES);
+    if (nearest.isMine) {
+      const index = classOf(nearest.own, nearest.centre);
+      const distance = index >= CENTRE ? <u64>nearest.own - <u64>nearest.centre
+        : <u64>nearest.centre - <u64>nearest.own;
+      const beyond = distance - beginning(index);
+      const at = to + <usize>index * 24;
+      store<f64>(at, 1);
+      store<f64>(at, <f64>(<u32>beyond), 8);
+      store<f64>(at, <f64>(<u32>(beyond >> 32)), 16);
+    }
+    to += NEAREST_BYTES;
+  }
+  return to;
+}
+
+/** Takes in the sums over all parts; where they end. */
+export function absorbNearest(slice: Slice, from: usize): usize {
+  for (let side = 0; side < 2; side++) {
+    const nearest = nearestOf(slice, side);
+    if (!nearest.isWanted) continue;
+    let index = CLASSES - 1;
+    while (index >= 0 && load<f64>(from + <usize>index * 24) == 0) index--;
+    if (index < 0) nearest.isWanted = 0; // there is none
+    else {
+      const parts = <u64>whole(load<f64>(from + <usize>index * 24));
+      const lower = <u64>whole(load<f64>(from + <usize>index * 24, 8));
+      const upper = <u64>whole(load<f64>(from + <usize>index * 24, 16));
+      // the mean, rounded so that it is not above the greatest
+      const rest = ((upper % parts) << 32) + lower + (index < CENTRE ? parts - 1 : 0);
+      const distance = beginning(index) + ((upper / parts) << 32) + rest / parts;
+      const at = index >= CENTRE ? <u64>nearest.centre + distance : <u64>nearest.centre - distance;
+      if (parts == 1 || index == CENTRE || distance == 1) {
+        nearest.isWanted = 0;
+        nearest.value = fromOrdinal(false, side == 0 ? <i64>at : -(<i64>at));
+      } else {
+        if (nearest.isMine) nearest.isMine = i32(classOf(nearest.own, nearest.centre) == index);
+        nearest.centre = <i64>at;
+      }
+    }
+    from += NEAREST_BYTES;
+  }
+  return from;
+}

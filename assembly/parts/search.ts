@@ -1,0 +1,394 @@
+// The threshold of a slice that lies in parts. In each round a few thresholds are tried, the same by every part;
+// the parts add up what they count and sum there, exactly; and so each of them draws the same conclusion.
+//
+//   f(t) − k has a sign at each t that was tried: the root lies between two of them, and Newton's step leads from
+//   either to the root of its own piece. If that has the free set of the threshold it came from, or if both have
+//   the same counts, then it is the root (docs/how-it-works.md, fact 5).
+//
+// The next thresholds are those roots, and a ladder around the point where a cubic through f and f′ at both ends is
+// k, whose steps grow eightfold. Where no score is free at an end of the bracket, f is flat up to the next score: so
+// the parts find that, and the end moves there. Where all this brings little, thresholds divide the bracket evenly,
+// in turn by bit patterns and by value, so that the number of rounds is bounded on anything.
+
+import { record } from '../memory';
+import { DoubleDouble, sumTail } from '../numeric/double-double';
+import { Grid, round } from '../numeric/grid';
+import { fromOrdinal, ordinal } from '../numeric/ulp';
+import { bytes } from '../simd/lanes';
+import { FreeSet } from '../solve/free-set';
+import { Solution } from '../solve/solution';
+import { absorbNearest, want } from './nearest';
+import { Phase, PROBES, Probe, Slice, endOf, nearestOf, probeOf, startOf } from './slice';
+
+/** More rounds than any slice takes: each second one divides the bit patterns in the bracket by 24 or more. */
+const ROUNDS: i32 = 96;
+
+// What the functions here work on; they get it as arguments.
+const FREE_SET = record<FreeSet>();
+const POINT = record<DoubleDouble>();
+const SOLUTION = record<Solution>();
+const SUM = record<DoubleDouble>();
+
+/** The greatest finite T. */
+@inline
+function MAX<T>(): f64 {
+  return sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE;
+}
+
+/** Nothing is known of the root. */
+export function pose<T>(slice: Slice): void {
+  const start = startOf(slice);
+  const end = endOf(slice);
+  start.threshold.setSum(-MAX<T>(), -1.001 * slice.tau);
+  start.floor = start.ceiling = -Infinity;
+  end.threshold.setSum(MAX<T>(), 0.001 * slice.tau);
+  end.floor = end.ceiling = Infinity;
+  start.frees = end.frees = -1;
+  start.ones = end.ones = -1;
+  slice.rounds = slice.halvings = slice.isAtZero = 0;
+  slice.gap = i64.MAX_VALUE;
+  slice.width = Infinity;
+  slice.phase = Phase.SEARCH;
+  forget(slice);
+}
+
+/** The problem is known, and has an answer; whether a threshold is to be found. */
+export function know<T>(slice: Slice): bool {
+  if (!slice.atMost) findNoneOrAll<T>(slice);
+  return slice.phase == Phase.SEARCH;
+}
+
+/** k leaves no finite score at one, or none at zero. */
+function findNoneOrAll<T>(slice: Slice): void {
+  const finiteK = slice.k - slice.plusInfinite;
+  if (finiteK != 0 && finiteK != slice.finite) return;
+  slice.phase = Phase.GAP;
+  forget(slice);
+  if (finiteK == 0) want(slice, 0, MAX<T>(), slice.guess);
+  else want(slice, 1, -Infinity, slice.guess);
+}
+
+function forget(slice: Slice): void {
+  nearestOf(slice, 0).isWanted = nearestOf(slice, 1).isWanted = 0;
+  nearestOf(slice, 0).above = nearestOf(slice, 1).above = -1;
+  nearestOf(slice, 0).value = -Infinity;
+  nearestOf(slice, 1).value = Infinity;
+}
+
+/** No score is free, and those up to `cut` are at zero: the scores on both sides of it are to be found. */
+function findGap(slice: Slice, cut: f64): void {
+  slice.phase = Phase.GAP;
+  want(slice, 0, cut, cut);
+  want(slice, 1, cut, cut);
+}
+
+// --- what to try -------------------------------------------------------------------------------------------
+
+/** Adds the threshold base + s + sLow, if it lies within the bracket and there is room; they stay in order. */
+function tryAt(grid: Grid, slice: Slice, base: f64, s: f64, sLow: f64): void {
+  const t = POINT;
+  t.setSum(base, s);
+  t.addToTail(sLow);
+  if (!(startOf(slice).threshold.compare(t) < 0 && t.compare(endOf(slice).threshold) < 0)) return;
+  let at = slice.probes;
+  if (at == PROBES) return;
+  for (; at > 0; at--) {
+    const order = probeOf(slice, at - 1).threshold.compare(t);
+    if (order == 0) return;
+    if (order < 0) break;
+  }
+  const probe = probeOf(slice, at);
+  const size = offsetof<Probe>();
+  memory.copy(changetype<usize>(probe) + size, changetype<usize>(probe), <usize>(slice.probes - at) * size);
+  slice.probes++;
+  probe.threshold.copy(t);
+  // the same t, from a pivot amid the free set
+  const pivot = grid.pivotNear(t.high + 0.5 * slice.tau);
+  const offset = probe.offset;
+  offset.set(s, sLow);
+  offset.addSum(base, -pivot);
+  probe.pivot = pivot;
+  probe.freeSet.setFreeSet(grid, pivot, offset);
+}
+
+/** Where the cubic through f − k and its slope at both ends is 0, as a share of the way. */
+function crossing(start: Probe, end: Probe, tau: f64): f64 {
+  const width = end.t - start.t + (end.tLow - start.tLow);
+  const a = start.excess;
+  const b = end.excess;
+  const slopeA = (-start.frees / tau) * width;
+  const slopeB = (-end.frees / tau) * width;
+  let lo: f64 = 0;
+  let hi: f64 = 1;
+  for (let i = 0; i < 60; i++) {
+    const u = 0.5 * (lo + hi);
+    const v = 1 - u;
+    const value = v * v * ((1 + 2 * u) * a + u * slopeA) + u * u * ((1 + 2 * v) * b - v * slopeB);
+    if (value > 0) lo = u;
+    else hi = u;
+  }
+  return 0.5 * (lo + hi);
+}
+
+/** The thresholds of the next round. */
+export function plan<T>(grid: Grid, slice: Slice): void {
+  slice.probes = 0;
+  if (slice.phase != Phase.SEARCH) return;
+  if (++slice.rounds > ROUNDS) unreachable();
+  grid.lay(sizeof<T>() == 4, slice.tau, slice.k);
+  const start = startOf(slice);
+  const end = endOf(slice);
+  if (slice.atMost && slice.rounds == 1) tryAt(grid, slice, 0, 0, 0);
+  if (start.frees > 0) tryAt(grid, slice, start.pivot, start.step, start.stepLow);
+  if (end.frees > 0) tryAt(grid, slice, end.pivot, end.step, end.stepLow);
+  const fromStart = isAtScore(slice, start, 1);
+  const fromEnd = isAtScore(slice, end, 0);
+  const a = ordinal(false, start.t);
+  const b = ordinal(false, end.t);
+  const gap = b - a < 0 ? i64.MAX_VALUE : b - a; // it may pass 2^63
+  const extent = end.t - start.t + (end.tLow - start.tLow);
+  const isLast = (slice.rounds & 1) == 0;
+  const isSlow = slice.rounds > 2 && (gap <= 1 || (gap > slice.gap / 32 && (isLast || extent > slice.width / 8)));
+  if (isLast) slice.gap = gap;
+  slice.width = extent;
+  if (isSlow) {
+    divide(grid, slice, a, b);
+    return;
+  }
+  if (fromStart) inwards(grid, slice, start, 5);
+  if (fromEnd) inwards(grid, slice, end, 5);
+  if (start.frees >= 0 && end.frees >= 0) {
+    ladder(grid, slice, start.t, crossing(start, end, slice.tau) * extent + start.tLow, 0.125 * extent, 0.125, 6);
+    share(grid, slice, PROBES - slice.probes);
+  } else if (start.frees >= 0) outwards(grid, slice, start.t, slice.reach);
+  else if (end.frees >= 0) outwards(grid, slice, end.t, -slice.reach);
+  else ladder(grid, slice, slice.guess, 0, slice.reach, 0.25, 13);
+}
+
+/** Whether f is flat at an end of the bracket, which is where that ends; if it is not known where, that is sought. */
+function isAtScore(slice: Slice, end: Probe, side: i32): bool {
+  if (end.frees != 0 || slice.rounds < 2) return false;
+  const nearest = nearestOf(slice, side);
+  if (nearest.above != end.ones) want(slice, side, end.floor, end.floor, end.ones);
+  return !nearest.isWanted;
+}
+
+/** From such an end: where f would be k with one free score, and as if there were 8, 64, … of them. */
+function inwards(grid: Grid, slice: Slice, end: Probe, count: i32): void {
+  let distance = slice.tau * end.excess;
+  for (let i = 0; i < count; i++, distance *= 0.125) tryAt(grid, slice, end.t, distance, end.tLow);
+}
+
+/** Moves a flat end of the bracket to where f changes. */
+function moveEnd(grid: Grid, slice: Slice, end: Probe, side: i32): void {
+  const nearest = nearestOf(slice, side);
+  if (end.frees != 0 || nearest.above != end.ones || nearest.isWanted || abs<f64>(nearest.value) == Infinity) return;
+  const t = POINT;
+  t.setSum(round(nearest.value, grid.spacing), side == 0 ? 0 : -grid.gridTau);
+  if (t.compare(end.threshold) == (side == 0 ? 1 : -1)) return;
+  end.threshold.copy(t);
+}
+
+/** base + s, and so many thresholds on either side, whose distances shrink from one to the next. */
+function ladder(grid: Grid, slice: Slice, base: f64, s: f64, distance: f64, factor: f64, count: i32): void {
+  tryAt(grid, slice, base, s, 0);
+  for (let i = 0; i < count; i++, distance *= factor) {
+    const below = s - distance;
+    tryAt(grid, slice, base, below, sumTail(s, -distance, below));
+    const above = s + distance;
+    tryAt(grid, slice, base, above, sumTail(s, distance, above));
+  }
+}
+
+/** Ever farther out. */
+function outwards(grid: Grid, slice: Slice, base: f64, distance: f64): void {
+  for (let i = 0; i < 12; i++, distance *= 8) tryAt(grid, slice, base, distance, 0);
+}
+
+/** Evenly between the ends, of ordinals a and b. */
+function divide(grid: Grid, slice: Slice, a: i64, b: i64): void {
+  const SHARES: i32 = 30;
+  const start = startOf(slice);
+  const end = endOf(slice);
+  if (b <= a + 1) {
+    // between neighbours: where the scores at the upper one are free, if not tried yet, however small τ is
+    tryAt(grid, slice, end.t, -0.5 * slice.tau, 0);
+  } else if ((slice.halvings++ & 1) == 0) {
+    const share = b / SHARES - a / SHARES; // their difference may pass 2^63
+    const isFew = share == 0;
+    for (let i = 1; i < SHARES; i++) {
+      const r = isFew ? a + i : a + <i64>i * share;
+      if (r < b) tryAt(grid, slice, fromOrdinal(false, r), 0, 0);
+    }
+    return;
+  }
+  share(grid, slice, SHARES - 1);
+}
+
+/** So many thresholds, evenly between the ends. */
+function share(grid: Grid, slice: Slice, count: i32): void {
+  const start = startOf(slice);
+  const end = endOf(slice);
+  const n = <f64>(count + 1);
+  const width = end.t / n - start.t / n + (end.tLow - start.tLow) / n;
+  for (let i = 1; i <= count; i++) tryAt(grid, slice, start.t, <f64>i * width + start.tLow, 0);
+}
+
+// --- what comes of it --------------------------------------------------------------------------------------
+
+/** Limbs of an exact sum: of 2^40 units, so that sums over 2^13 parts are whole numbers below 2^53. */
+@inline
+export function LIMBS<T>(): i32 {
+  return sizeof<T>() == 4 ? 2 : 3;
+}
+
+const LIMB: f64 = 1099511627776;
+
+/** Writes a multiple of the grid's spacing. */
+export function writeLimbs<T>(grid: Grid, to: usize, sum: DoubleDouble): void {
+  let units = sum.high / grid.spacing;
+  const rest = sum.tail / grid.spacing;
+  if (sizeof<T>() == 8) {
+    const top = nearest<f64>(units / (LIMB * LIMB));
+    units -= top * LIMB * LIMB;
+    store<f64>(to, top, 16);
+  }
+  const middle = nearest<f64>((units + rest) / LIMB);
+  store<f64>(to, middle, 8);
+  store<f64>(to, units - middle * LIMB + rest);
+}
+
+function readLimbs<T>(grid: Grid, sum: DoubleDouble, from: usize): void {
+  const spacing = grid.spacing;
+  sum.setSum(load<f64>(from) * spacing, load<f64>(from, 8) * LIMB * spacing);
+  if (sizeof<T>() == 8) sum.addPair(load<f64>(from, 16) * LIMB * LIMB * spacing, 0);
+}
+
+/** Numbers that a part tells of each threshold: how many scores are at one and free, and their exact sum. */
+@inline
+export function WORDS<T>(): i32 {
+  return 2 + LIMBS<T>();
+}
+
+/** Takes in the sums over all parts; where they end. */
+export function absorb<T>(grid: Grid, slice: Slice, from: usize): usize {
+  grid.lay(sizeof<T>() == 4, slice.tau, slice.k);
+  if (slice.phase == Phase.SEARCH) {
+    const to = from + bytes<f64>(slice.probes * WORDS<T>());
+    conclude<T>(grid, slice, from);
+    from = to;
+    if (slice.phase == Phase.SEARCH) {
+      from = absorbNearest(slice, from);
+      moveEnd(grid, slice, startOf(slice), 1);
+      moveEnd(grid, slice, endOf(slice), 0);
+    }
+  }
+  return from;
+}
+
+/** What all parts have told of a threshold. */
+function evaluate<T>(grid: Grid, probe: Probe, from: usize): void {
+  const ones = load<f64>(from);
+  const frees = load<f64>(from, 8);
+  probe.ones = ones;
+  probe.frees = frees;
+  // Σ_F (Q(x_i) − pivot) + |O| Q(τ) − Q(kτ), which is |F| s at the root
+  const sum = SUM;
+  readLimbs<T>(grid, sum, from + 16);
+  sum.addProduct(ones, grid.gridTau);
+  sum.add(grid.minusVolume);
+  if (frees > 0) {
+    sum.divide(frees);
+    probe.root.copy(sum);
+    probe.side = <f64>sum.compare(probe.offset);
+    probe.excess = (probe.step - probe.s + (probe.stepLow - probe.sLow)) * (frees / grid.gridTau);
+  } else {
+    probe.side = <f64>sum.sign;
+    probe.excess = sum.high / grid.gridTau;
+  }
+}
+
+/** What the thresholds that were tried say. */
+function conclude<T>(grid: Grid, slice: Slice, from: usize): void {
+  const freeSet = FREE_SET;
+  for (let i = 0; i < slice.probes; i++) evaluate<T>(grid, probeOf(slice, i), from + bytes<f64>(i * WORDS<T>()));
+  if (slice.atMost && slice.rounds == 1) {
+    concludeAtZero<T>(slice);
+    if (slice.phase != Phase.SEARCH) return;
+  }
+  let last = startOf(slice); // with f > k
+  let next = endOf(slice); // with f < k
+  for (let i = 0; i < slice.probes; i++) {
+    const probe = probeOf(slice, i);
+    if (probe.side == 0 && probe.frees == 0) {
+      findGap(slice, probe.ceiling);
+      return;
+    }
+    if (probe.frees > 0) {
+      freeSet.setFreeSet(grid, probe.pivot, probe.root);
+      if (probe.side == 0 || (freeSet.floor == probe.floor && freeSet.ceiling == probe.ceiling)) {
+        settle(grid, slice, probe, freeSet);
+        return;
+      }
+    }
+    if (probe.side > 0) last = probe;
+    else if (next === endOf(slice)) next = probe;
+  }
+  if (last.frees > 0 && last.frees == next.frees && last.ones == next.ones) {
+    freeSet.setFreeSet(grid, last.pivot, last.root);
+    settle(grid, slice, last, freeSet);
+    return;
+  }
+  const wasOpen = isOpen(slice);
+  const size = offsetof<Probe>();
+  memory.copy(changetype<usize>(startOf(slice)), changetype<usize>(last), size);
+  memory.copy(changetype<usize>(endOf(slice)), changetype<usize>(next), size);
+  if (wasOpen && isOpen(slice)) slice.reach *= 68719476736; // 8^12: beyond what was tried
+}
+
+/** Σp ≤ k: where Σ clip(x_i/τ, 0, 1) ≤ k, t is 0. */
+function concludeAtZero<T>(slice: Slice): void {
+  let i = 0;
+  while (probeOf(slice, i).t != 0) i++;
+  const probe = probeOf(slice, i);
+  if (probe.side > 0) findNoneOrAll<T>(slice);
+  else if (probe.frees > 0) {
+    slice.root.set(0, 0);
+    finish(slice, probe.freeSet, probe.frees, probe.ones);
+  } else {
+    slice.isAtZero = 1;
+    findGap(slice, probe.ceiling);
+  }
+}
+
+/** Whether only one end of the bracket has been tried. */
+function isOpen(slice: Slice): bool {
+  return startOf(slice).frees >= 0 != endOf(slice).frees >= 0;
+}
+
+/** The root of the piece that the probe lies on is the answer. */
+function settle(grid: Grid, slice: Slice, probe: Probe, freeSet: FreeSet): void {
+  grid.roundThreshold(slice.root, probe.pivot, probe.root);
+  finish(slice, freeSet, probe.frees, probe.ones);
+}
+
+function finish(slice: Slice, freeSet: FreeSet, frees: f64, ones: f64): void {
+  slice.floor = freeSet.floor;
+  slice.ceiling = freeSet.ceiling;
+  slice.frees = frees;
+  slice.ones = ones;
+  slice.zero = -Infinity;
+  slice.one = Infinity;
+  slice.phase = Phase.DONE;
+}
+
+/** The gap is found if no score is looked for any more: any t in it will do, such as the midpoint. */
+export function closeGap(slice: Slice): void {
+  if (nearestOf(slice, 0).isWanted || nearestOf(slice, 1).isWanted) return;
+  const solution = SOLUTION;
+  solution.setGap(nearestOf(slice, 0).value, nearestOf(slice, 1).value, slice.tau);
+  slice.root.set(slice.isAtZero ? 0 : solution.threshold.high, 0);
+  finish(slice, solution, 0, 0);
+  slice.zero = solution.zeroScore;
+  slice.one = solution.oneScore;
+}

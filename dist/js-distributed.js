@@ -1,0 +1,4548 @@
+/* @ts-self-types="./distributed.d.ts" */
+/*! Made in part by wasm2js of Binaryen, by the WebAssembly Community Group, Apache-2.0. */
+import { r as rejectDifference, c as checkReduction, a as rejectLostError, b as rejectTogether, i as instantiate$1, d as rejectSize, l as lengthOf, v as valueAt, e as rejectScores, f as checkMemory, g as isDouble, k as keepFree, h as checkAllReduce, j as checkAbsent, m as dataOf, s as shapeOf, n as checkChoice, o as rejectSum, p as isModerate, q as checkK, t as formLike, u as checkOptions, w as checkRagged, x as checkSlices, y as project$1, z as checkTemperature, A as checkSums, B as checkInitial, C as checkOut, D as isHalf, E as checkAlike, F as softBinaryArgmaxVjp$1, G as checkWeightSum, H as checkLossK, I as HYPER_SIMPLEX, J as FENCHEL_YOUNG, K as checkTargets, L as checkLossSums, M as checkTargetValues, R as REDUCTIONS, N as checkWeights, O as without, P as visitSlice, Q as targetAt, S as newFound, T as loss, U as GRADIENT, V as rejectLoss, W as counts, X as SLICEWISE, Y as AMBIGUOUS, Z as checkPlace, _ as checkRows, $ as countWrong, a0 as hard, a1 as classes, a2 as rejectPlaces, a3 as ZERO_ONE } from './js-shared.js';
+
+const FINE = 2 ** 40 + 1;
+const LENGTH = 500;
+const AT$1 = { parts: 0, errors: 1, fine: 2, first: 3 };
+const WORDS = 4;
+function hash(text, seed) {
+    let h = seed;
+    for (let i = 0; i < text.length; i++)
+        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+    return (h ^ (h >>> 13)) & 0x3ffff;
+}
+function textOf(value) {
+    if (typeof value === 'number' || value === undefined || value === null)
+        return String(value);
+    if (typeof value === 'object' && 'length' in value)
+        return Array.from(value, textOf).join(' ');
+    return typeof value === 'object' ? Object.entries(value).map(([k, v]) => `${k}:${textOf(v)}`).join() : String(value);
+}
+const areEqual = (parts, sum, squares) => (BigInt(parts) * BigInt(squares) === BigInt(sum) ** 2n);
+function tellHashes(values, at, text) {
+    const a = hash(text, 0x811c9dc5 | 0);
+    const b = hash(text, 0x2545f491);
+    values.set([a, a * a, b, b * b], at);
+}
+const haveEqualHashes = (parts, values, at) => (areEqual(parts, values[at], values[at + 1]) && areEqual(parts, values[at + 2], values[at + 3]));
+class Parts {
+    count = 0;
+    rounds = [];
+    #allReduce;
+    constructor(allReduce) {
+        this.#allReduce = allReduce;
+    }
+    async add(numbers, error) {
+        const values = new Float64Array(AT$1.first + numbers.length);
+        values.set(numbers, AT$1.first);
+        await this.#round(values, error);
+        return values.subarray(AT$1.first);
+    }
+    async meet(common, fields, numbers, error) {
+        const values = new Float64Array(AT$1.first + WORDS * fields + numbers.length);
+        common?.forEach(([, value], i) => tellHashes(values, AT$1.first + WORDS * i, textOf(value)));
+        values.set(numbers, AT$1.first + WORDS * fields);
+        await this.#round(values, error);
+        common?.forEach(([name], i) => {
+            if (!haveEqualHashes(this.count, values, AT$1.first + WORDS * i))
+                rejectDifference(name, this.count);
+        });
+        return values.subarray(AT$1.first + WORDS * fields);
+    }
+    async #reduce(values) {
+        this.rounds.push(values.length);
+        await this.#allReduce(values);
+    }
+    async #round(values, error) {
+        values[AT$1.parts] = 1;
+        values[AT$1.errors] = error === undefined ? 0 : 1;
+        values[AT$1.fine] = FINE;
+        await this.#reduce(values);
+        const parts = values[AT$1.parts];
+        checkReduction(parts, values[AT$1.fine], FINE, this.count);
+        this.count = parts;
+        if (values[AT$1.errors] > 0)
+            await this.#refuse(error);
+    }
+    async #refuse(error) {
+        const { name = 'Error', message = String(error) } = error instanceof Error ? error : {};
+        const text = `${name}: ${message}`;
+        let tells = error !== undefined;
+        for (let digit = 0;; digit++) {
+            const values = new Float64Array(1 + WORDS + 256 + LENGTH);
+            const byte = hash(text, 0x1000 + digit) & 255;
+            if (tells) {
+                values[0] = 1;
+                tellHashes(values, 1, text);
+                values[1 + WORDS + byte] = 1;
+                for (let i = 0; i < Math.min(text.length, LENGTH); i++)
+                    values[1 + WORDS + 256 + i] = text.charCodeAt(i);
+            }
+            await this.#reduce(values);
+            const [count] = values;
+            if (!(count > 0))
+                rejectLostError();
+            if (haveEqualHashes(count, values, 1) || digit === 64) {
+                if (tells && this.count === 1)
+                    throw error;
+                const codes = Array.from(values.subarray(1 + WORDS + 256), (code) => code / count).filter((code) => code > 0);
+                rejectTogether(String.fromCharCode(...codes), count, this.count);
+            }
+            const least = values.subarray(1 + WORDS).findIndex((parts) => parts > 0);
+            tells &&= byte === least;
+        }
+    }
+}
+function attempt(step) {
+    try {
+        return { value: step() };
+    }
+    catch (error) {
+        return { error: error ?? new Error(String(error)) };
+    }
+}
+
+function instantiate() {
+
+  var bufferView;
+  var base64ReverseLookup = new Uint8Array(123/*'z'+1*/);
+  for (var i = 25; i >= 0; --i) {
+    base64ReverseLookup[48+i] = 52+i; // '0-9'
+    base64ReverseLookup[65+i] = i; // 'A-Z'
+    base64ReverseLookup[97+i] = 26+i; // 'a-z'
+  }
+  base64ReverseLookup[43] = 62; // '+'
+  base64ReverseLookup[47] = 63; // '/'
+  /** @noinline Inlining this function would mean expanding the base64 string 4x times in the source code, which Closure seems to be happy to do. */
+  function base64DecodeToExistingUint8Array(uint8Array, offset, b64) {
+    var b1, b2, i = 0, j = offset, bLength = b64.length, end = offset + (bLength*3>>2) - (b64[bLength-2] == '=') - (b64[bLength-1] == '=');
+    for (; i < bLength; i += 4) {
+      b1 = base64ReverseLookup[b64.charCodeAt(i+1)];
+      b2 = base64ReverseLookup[b64.charCodeAt(i+2)];
+      uint8Array[j++] = base64ReverseLookup[b64.charCodeAt(i)] << 2 | b1 >> 4;
+      if (j < end) uint8Array[j++] = b1 << 4 | b2 >> 2;
+      if (j < end) uint8Array[j++] = b2 << 6 | base64ReverseLookup[b64.charCodeAt(i+3)];
+    }
+    return uint8Array;
+  }
+function initActiveSegments(imports) {
+  base64DecodeToExistingUint8Array(bufferView, 1025, "AQIDBAUGBwgJCgsMDQ4PBAUGBwgJCgsMDQ4PAAAAAAABAgMICQoLDA0ODwAAAAAICQoLDA0ODw==");
+  base64DecodeToExistingUint8Array(bufferView, 1089, "AQIDBAUGBwwNDg8AAAAABAUGBwwNDg8=");
+  base64DecodeToExistingUint8Array(bufferView, 1121, "AQIDDA0ODwAAAAAAAAAADA0ODw==");
+  base64DecodeToExistingUint8Array(bufferView, 1153, "AQIDBAUGBwgJCgsAAAAABAUGBwgJCgs=");
+  base64DecodeToExistingUint8Array(bufferView, 1185, "AQIDCAkKCwAAAAAAAAAACAkKCw==");
+  base64DecodeToExistingUint8Array(bufferView, 1217, "AQIDBAUGBwAAAAAAAAAABAUGBw==");
+  base64DecodeToExistingUint8Array(bufferView, 1249, "AQID");
+}
+
+  var scratchBuffer = new ArrayBuffer(16);
+  var i32ScratchView = new Int32Array(scratchBuffer);
+  var f32ScratchView = new Float32Array(scratchBuffer);
+  var f64ScratchView = new Float64Array(scratchBuffer);
+  
+  function wasm2js_scratch_load_i32(index) {
+    return i32ScratchView[index];
+  }
+      
+  function wasm2js_scratch_store_i32(index, value) {
+    i32ScratchView[index] = value;
+  }
+      
+  function wasm2js_scratch_load_f64() {
+    return f64ScratchView[0];
+  }
+      
+  function wasm2js_scratch_store_f64(value) {
+    f64ScratchView[0] = value;
+  }
+      
+  function wasm2js_memory_copy(dest, source, size) {
+    // TODO: traps on invalid things
+    bufferView.copyWithin(dest, source, source + size);
+  }
+      
+  function wasm2js_scratch_store_f32(value) {
+    f32ScratchView[2] = value;
+  }
+      function wasm2js_trap() { throw new Error('abort'); }
+
+  function wasm2js_scratch_load_f32() {
+    return f32ScratchView[2];
+  }
+      
+  function wasm2js_memory_fill(dest, value, size) {
+    dest = dest >>> 0;
+    size = size >>> 0;
+    if (dest + size > bufferView.length) throw "trap: invalid memory.fill";
+    bufferView.fill(value, dest, dest + size);
+  }
+      
+function asmFunc(imports) {
+ var buffer = new ArrayBuffer(65536);
+ var HEAP8 = new Int8Array(buffer);
+ var HEAP16 = new Int16Array(buffer);
+ var HEAP32 = new Int32Array(buffer);
+ var HEAPU8 = new Uint8Array(buffer);
+ var HEAPU16 = new Uint16Array(buffer);
+ var HEAPU32 = new Uint32Array(buffer);
+ var HEAPF32 = new Float32Array(buffer);
+ var HEAPF64 = new Float64Array(buffer);
+ var Math_imul = Math.imul;
+ var Math_fround = Math.fround;
+ var Math_abs = Math.abs;
+ var Math_clz32 = Math.clz32;
+ var Math_min = Math.min;
+ var Math_max = Math.max;
+ var Math_floor = Math.floor;
+ var Math_ceil = Math.ceil;
+ var Math_sqrt = Math.sqrt;
+ var global$0 = 0;
+ var global$1 = 0;
+ var global$2 = 3760;
+ var global$3 = 7432;
+ var global$4 = 0;
+ var __wasm_intrinsics_temp_i64 = 0;
+ var __wasm_intrinsics_temp_i64$hi = 0;
+ var i64toi32_i32$HIGH_BITS = 0;
+ function $1($0, $1_1, $2_1, $3) {
+  var $4_1 = 0, $5 = 0.0, $6_1 = 0;
+  $2(2032, $1_1, $2_1);
+  $65(2032, $3);
+  if (($12($0 + 232 | 0, 2032) | 0) < 0) {
+   $4_1 = ($12(2032, $0 + 336 | 0) | 0) < 0;
+  } else {
+   $4_1 = 0;
+  }
+  if (!$4_1) {
+   return
+  }
+  $6_1 = HEAP32[$0 + 224 >> 2];
+  if (($6_1 | 0) == 31) {
+   return
+  }
+  while (1) {
+   if (($6_1 | 0) > 0) {
+    block : {
+     $4_1 = $12(($0 + Math_imul($6_1, 104) | 0) + 336 | 0, 2032);
+     if (!$4_1) {
+      return
+     }
+     if (($4_1 | 0) < 0) {
+      break block
+     }
+     $6_1 = $6_1 - 1 | 0;
+     continue;
+    }
+   }
+   break;
+  }  $4_1 = ($0 + 440 | 0) + Math_imul($6_1, 104) | 0;
+  wasm2js_memory_copy($4_1 + 104 | 0, $4_1, Math_imul(HEAP32[$0 + 224 >> 2] - $6_1 | 0, 104));
+  HEAP32[$0 + 224 >> 2] = HEAP32[$0 + 224 >> 2] + 1;
+  HEAPF64[$4_1 >> 3] = HEAPF64[254];
+  HEAPF64[$4_1 + 8 >> 3] = HEAPF64[255];
+  $5 = HEAPF64[254] + HEAPF64[$0 + 64 >> 3] * .5;
+  if (Math_abs($5) < HEAPF64[298] * 4503599627370496.0) {
+   $5 = 0.0;
+  } else {
+   $5 = HEAPU8[2320] ? +Math_fround($5) : $5;
+  }
+  $0 = $4_1 + 24 | 0;
+  HEAPF64[$0 >> 3] = $2_1;
+  HEAPF64[$0 + 8 >> 3] = $3;
+  $34($0, $1_1, -$5);
+  HEAPF64[$4_1 + 16 >> 3] = $5;
+  $14($4_1 + 40 | 0, $5, $0);
+ }
+ 
+ function $2($0, $1_1, $2_1) {
+  var $3 = 0.0, $4_1 = 0.0;
+  $3 = $1_1 + $2_1;
+  HEAPF64[$0 >> 3] = $3;
+  $4_1 = $1_1;
+  $1_1 = $3 - $1_1;
+  HEAPF64[$0 + 8 >> 3] = $4_1 - ($3 - $1_1) + ($2_1 - $1_1);
+ }
+ 
+ function $4($0, $1_1) {
+  var $2_1 = 0, $3 = 0, $4_1 = 0, $5 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
+  wasm2js_scratch_store_f64(+$1_1);
+  $2_1 = wasm2js_scratch_load_i32(1) | 0;
+  $3 = (wasm2js_scratch_store_f32(Math_fround($1_1)), wasm2js_scratch_load_i32(2));
+  $4_1 = (wasm2js_i32$0 = $3, wasm2js_i32$1 = wasm2js_scratch_load_i32(0) | 0, wasm2js_i32$2 = $0, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
+  $3 = $0 ? $3 >> 31 : $2_1;
+  $5 = $0 ? -1 : -2147483648;
+  $2_1 = $0 ? -2147483648 : 0;
+  $0 = $3;
+  $5 = $5 - (($4_1 >>> 0 > $2_1 >>> 0) + $0 | 0) | 0;
+  $2_1 = $2_1 - $4_1 | 0;
+  if (($0 | 0) > 0) {
+   $0 = 1;
+  } else {
+   $0 = ($0 | 0) >= 0;
+  }
+  $4_1 = $0 ? $4_1 : $2_1;
+  i64toi32_i32$HIGH_BITS = $0 ? $3 : $5;
+  return $4_1;
+ }
+ 
+ function $6($0, $1_1, $2_1) {
+  var $3 = 0.0, $4_1 = 0.0, $5 = 0, $6_1 = 0, $7 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  HEAP8[2320] = $0;
+  HEAPF64[291] = $1_1;
+  HEAPF64[292] = $2_1;
+  wasm2js_scratch_store_f64(+$1_1);
+  $5 = wasm2js_scratch_load_i32(1) | 0;
+  wasm2js_scratch_load_i32(0) | 0;
+  $5 = ($5 >>> 20 & 2047) - 1023 | 0;
+  $6_1 = $5 - ($0 ? 36 : 60) | 0;
+  $4_1 = Math_max($33($6_1), 5.0e-324);
+  $3 = $1_1 / $4_1;
+  $1_1 = (wasm2js_f64$0 = __wasm_nearest_f64($3) * $4_1, wasm2js_f64$1 = $1_1, wasm2js_i32$0 = Math_abs($3) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+  HEAPF64[293] = $1_1;
+  HEAPF64[296] = $4_1;
+  $7 = $0 ? 23 : 52;
+  $3 = $33($6_1 + $7 | 0);
+  HEAPF64[297] = $3;
+  (wasm2js_i32$0 = 2384, wasm2js_f64$0 = Math_max($33($5 - 48 | 0), 5.0e-324)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+  (wasm2js_i32$0 = 2392, wasm2js_f64$0 = $33(($7 + ($5 - ($0 ? 15 : 25) | 0) | 0) - 1 | 0) * 3.0), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+  HEAPF64[300] = $3 * 1.5;
+  $2_1 = -$2_1;
+  $3 = $1_1 * $2_1;
+  $1_1 = $62($1_1, $2_1, $3);
+  HEAPF64[294] = $3;
+  HEAPF64[295] = $1_1;
+  $1_1 = HEAPF64[294];
+  $2_1 = $1_1 / $4_1;
+  $3 = (wasm2js_f64$0 = __wasm_nearest_f64($2_1) * $4_1, wasm2js_f64$1 = $1_1, wasm2js_i32$0 = Math_abs($2_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+  $1_1 = HEAPF64[295];
+  $2_1 = $1_1 / $4_1;
+  $2(2352, $3, (wasm2js_f64$0 = __wasm_nearest_f64($2_1) * $4_1, wasm2js_f64$1 = $1_1, wasm2js_i32$0 = Math_abs($2_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1));
+ }
+ 
+ function $8($0, $1_1, $2_1, $3, $4_1, $5, $6_1, $7) {
+  var $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0.0, $13_1 = 0, $14_1 = 0.0, $15_1 = Math_fround(0), $16_1 = 0.0, $17_1 = Math_fround(0), $18_1 = Math_fround(0), $19_1 = 0.0, $20_1 = 0, $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = 0.0, $24_1 = Math_fround(0), $25 = 0.0, $26_1 = 0, $27_1 = Math_fround(0), $28_1 = 0.0, $29_1 = 0, $30_1 = 0, $31_1 = 0;
+  $20_1 = HEAPU8[2320];
+  $3 = $3 <= $5 & $3 >= $4_1 ? $3 : $4_1 * .5 + $5 * .5;
+  while (1) {
+   if (($7 | 0) > ($29_1 | 0)) {
+    block : {
+     $12_1 = $20_1 ? +Math_fround($3) : $3;
+     $14_1 = HEAPF64[291];
+     if (HEAPU8[2320]) {
+      $9_1 = 0;
+      $10_1 = 0;
+      $11_1 = 0.0;
+      $15_1 = Math_fround($12_1);
+      $17_1 = Math_fround($15_1 + Math_fround($14_1));
+      if (!($17_1 > $15_1)) {
+       $17_1 = Math_fround(-$15(1, -$12_1));
+      }
+      while (1) {
+       if (($1_1 | 0) > ($9_1 | 0)) {
+        $8_1 = $9_1 + 1024 | 0;
+        $13_1 = ($1_1 | 0) > ($8_1 | 0) ? $8_1 : $1_1;
+        $21_1 = Math_fround(0.0);
+        $22_1 = Math_fround(0.0);
+        $8_1 = $9_1;
+        while (1) {
+         block1 : {
+          $27_1 = $21_1;
+          $18_1 = HEAPF32[($8_1 << 2) + $0 >> 2];
+          $21_1 = $15_1 > $18_1 ? $15_1 : $18_1;
+          $24_1 = $17_1 < $21_1 ? $17_1 : $21_1;
+          $21_1 = Math_fround($27_1 + Math_fround($24_1 - $15_1));
+          $10_1 = ($18_1 == $24_1) + $10_1 | 0;
+          $8_1 = $8_1 + 1 | 0;
+          if (($8_1 | 0) >= ($13_1 | 0)) {
+           break block1
+          }
+          $27_1 = $22_1;
+          $18_1 = HEAPF32[($8_1 << 2) + $0 >> 2];
+          $22_1 = $15_1 > $18_1 ? $15_1 : $18_1;
+          $24_1 = $17_1 < $22_1 ? $17_1 : $22_1;
+          $22_1 = Math_fround($27_1 + Math_fround($24_1 - $15_1));
+          $10_1 = ($18_1 == $24_1) + $10_1 | 0;
+          $8_1 = $8_1 + 1 | 0;
+          if (($13_1 | 0) > ($8_1 | 0)) {
+           continue
+          }
+         }
+         break;
+        }        $11_1 = $11_1 + +Math_fround($21_1 + $22_1);
+        $9_1 = $9_1 + 1024 | 0;
+        continue;
+       }
+       break;
+      }      HEAPF64[175] = $10_1 | 0;
+      HEAPF64[174] = $11_1 / (+$17_1 - +$15_1);
+     } else {
+      $9_1 = 0;
+      $10_1 = 0;
+      $16_1 = 0.0;
+      $11_1 = $12_1 + $14_1;
+      if (!($11_1 > $12_1)) {
+       $11_1 = -$15(0, -$12_1);
+      }
+      while (1) {
+       if (($1_1 | 0) > ($9_1 | 0)) {
+        $8_1 = $9_1 + 1024 | 0;
+        $13_1 = ($1_1 | 0) > ($8_1 | 0) ? $8_1 : $1_1;
+        $14_1 = 0.0;
+        $23_1 = 0.0;
+        $8_1 = $9_1;
+        while (1) {
+         block4 : {
+          $28_1 = $14_1;
+          $19_1 = HEAPF64[($8_1 << 3) + $0 >> 3];
+          $14_1 = $12_1 > $19_1 ? $12_1 : $19_1;
+          $25 = $11_1 < $14_1 ? $11_1 : $14_1;
+          $14_1 = $28_1 + ($25 - $12_1);
+          $10_1 = ($19_1 == $25) + $10_1 | 0;
+          $8_1 = $8_1 + 1 | 0;
+          if (($8_1 | 0) >= ($13_1 | 0)) {
+           break block4
+          }
+          $28_1 = $23_1;
+          $19_1 = HEAPF64[($8_1 << 3) + $0 >> 3];
+          $23_1 = $12_1 > $19_1 ? $12_1 : $19_1;
+          $25 = $11_1 < $23_1 ? $11_1 : $23_1;
+          $23_1 = $28_1 + ($25 - $12_1);
+          $10_1 = ($19_1 == $25) + $10_1 | 0;
+          $8_1 = $8_1 + 1 | 0;
+          if (($13_1 | 0) > ($8_1 | 0)) {
+           continue
+          }
+         }
+         break;
+        }        $16_1 = $16_1 + ($14_1 + $23_1);
+        $9_1 = $9_1 + 1024 | 0;
+        continue;
+       }
+       break;
+      }      HEAPF64[175] = $10_1 | 0;
+      HEAPF64[174] = $16_1 / ($11_1 - $12_1);
+     }
+     $11_1 = HEAPF64[174] - $2_1;
+     if ($11_1 > 0.0) {
+      $4_1 = Math_max($4_1, $12_1);
+     } else {
+      $5 = Math_min($5, $12_1);
+     }
+     $16_1 = Math_abs($11_1);
+     $9_1 = $16_1 <= $6_1;
+     if (!$9_1) {
+      $9_1 = HEAPF64[175] == 0.0 & $16_1 < 1.0;
+     }
+     $11_1 = $12_1 + HEAPF64[291] * $11_1 / HEAPF64[175];
+     $16_1 = $20_1 ? +Math_fround($11_1) : $11_1;
+     if ($16_1 > $4_1 & $5 > $16_1) {
+      $3 = $11_1;
+      if ($9_1) {
+       break block
+      }
+     } else {
+      if ($9_1) {
+       break block
+      }
+      $9_1 = $30_1;
+      $30_1 = $9_1 + 1 | 0;
+      if ($9_1 & 1) {
+       $9_1 = $4($20_1, $4_1);
+       $10_1 = i64toi32_i32$HIGH_BITS;
+       $13_1 = $10_1 >> 1;
+       $8_1 = $4($20_1, $5);
+       $26_1 = i64toi32_i32$HIGH_BITS;
+       $31_1 = $26_1 >> 1;
+       $26_1 = ($26_1 & 1) << 31 | $8_1 >>> 1;
+       $10_1 = $26_1 + (($10_1 & 1) << 31 | $9_1 >>> 1) | 0;
+       $9_1 = $9_1 & $8_1 & 1;
+       $8_1 = $10_1 + $9_1 | 0;
+       $13_1 = $13_1 + $31_1 | 0;
+       $10_1 = $10_1 >>> 0 < $26_1 >>> 0 ? $13_1 + 1 | 0 : $13_1;
+       $3 = $32($20_1, $8_1, $9_1 >>> 0 > $8_1 >>> 0 ? $10_1 + 1 | 0 : $10_1);
+      } else {
+       $3 = $4_1 * .5 + $5 * .5;
+      }
+      if (($20_1 ? +Math_fround($3) : $3) == $12_1) {
+       break block
+      }
+     }
+     $29_1 = $29_1 + 1 | 0;
+     continue;
+    }
+   }
+   break;
+  }  return $3;
+ }
+ 
+ function $9($0) {
+  var $1_1 = 0, $2_1 = 0.0;
+  $2_1 = $0;
+  $0 = Math_floor($0 * 2.3283064365386963e-10);
+  $1_1 = ~~($2_1 - $0 * 4294967296.0) >>> 0;
+  $1_1 = 0 + $1_1 | 0;
+  i64toi32_i32$HIGH_BITS = ~~$0;
+  return $1_1;
+ }
+ 
+ function $10($0, $1_1) {
+  if (($1_1 | 0) < 0) {
+   $0 = 0;
+   $1_1 = 0;
+  } else {
+   $1_1 = ($1_1 << 3) + $0 | 0;
+   $0 = HEAP32[$1_1 >> 2];
+   $1_1 = HEAP32[$1_1 + 4 >> 2];
+  }
+  i64toi32_i32$HIGH_BITS = $1_1;
+  return $0;
+ }
+ 
+ function $11($0, $1_1, $2_1, $3) {
+  var $4_1 = 0.0;
+  block1 : {
+   switch (global$4 - 4 | 0) {
+   default:
+    wasm2js_trap();
+   case 0:
+    $4_1 = -1;
+    break;
+   case 1:
+    break block1;
+   }  }
+  $52($0, $1_1, $2_1, $3, $4_1);
+ }
+ 
+ function $12($0, $1_1) {
+  var $2_1 = 0.0, $3 = 0.0;
+  $2_1 = HEAPF64[$0 >> 3];
+  $3 = HEAPF64[$1_1 >> 3];
+  if ($2_1 != $3) {
+   return $2_1 < $3 ? -1 : 1
+  }
+  return HEAPF64[$0 + 8 >> 3] < HEAPF64[$1_1 + 8 >> 3] ? -1 : HEAPF64[$0 + 8 >> 3] > HEAPF64[$1_1 + 8 >> 3];
+ }
+ 
+ function $13($0, $1_1, $2_1) {
+  var $3 = 0.0, $4_1 = 0.0, $5 = 0.0, $6_1 = 0.0, $7 = 0.0;
+  $4_1 = HEAPF64[$0 >> 3];
+  $3 = $4_1 + $1_1;
+  $5 = $3 - $4_1;
+  $1_1 = $4_1 - ($3 - $5) + ($1_1 - $5);
+  $4_1 = HEAPF64[$0 + 8 >> 3];
+  $5 = $4_1 + $2_1;
+  $6_1 = $1_1 + $5;
+  $1_1 = $3 + $6_1;
+  $7 = $1_1 - $3;
+  $6_1 = $3 - ($1_1 - $7) + ($6_1 - $7);
+  $3 = $5 - $4_1;
+  $3 = $6_1 + ($4_1 - ($5 - $3) + ($2_1 - $3));
+  $2_1 = $1_1 + $3;
+  HEAPF64[$0 >> 3] = $2_1;
+  $4_1 = $1_1;
+  $1_1 = $2_1 - $1_1;
+  HEAPF64[$0 + 8 >> 3] = $4_1 - ($2_1 - $1_1) + ($3 - $1_1);
+ }
+ 
+ function $14($0, $1_1, $2_1) {
+  var wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0;
+  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $61($1_1, $2_1, 0)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+  HEAPF64[160] = HEAPF64[$2_1 >> 3];
+  HEAPF64[161] = HEAPF64[$2_1 + 8 >> 3];
+  $34(1280, HEAPF64[293], 0.0);
+  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $61($1_1, 1280, 1)), HEAPF64[wasm2js_i32$0 + 8 >> 3] = wasm2js_f64$0;
+ }
+ 
+ function $15($0, $1_1) {
+  var $2_1 = 0, $3 = 0, $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0, $8_1 = 0, $9_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0;
+  $5 = $0;
+  $4_1 = $0 ? -2147483647 : 1;
+  $7 = $0 ? -1 : -2147483648;
+  wasm2js_scratch_store_f64(+$1_1);
+  $2_1 = wasm2js_scratch_load_i32(1) | 0;
+  $0 = (wasm2js_scratch_store_f32(Math_fround($1_1)), wasm2js_scratch_load_i32(2));
+  $3 = (wasm2js_i32$0 = $0, wasm2js_i32$1 = wasm2js_scratch_load_i32(0) | 0, wasm2js_i32$2 = $5, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
+  $0 = $5 ? $0 >> 31 : $2_1;
+  $2_1 = $0;
+  $6_1 = $3 + 1 | 0;
+  $0 = $6_1 ? $0 : $0 + 1 | 0;
+  $8_1 = $2_1 - !$3 | 0;
+  $9_1 = $4_1;
+  $2_1 = ($2_1 | 0) < 0;
+  $4_1 = $1_1 == 0.0;
+  $3 = $4_1 ? $9_1 : $2_1 ? $6_1 : $3 - 1 | 0;
+  wasm2js_scratch_store_i32(0, $3 | 0);
+  wasm2js_scratch_store_i32(1, ($4_1 ? $7 : $2_1 ? $0 : $8_1) | 0);
+  return wasm2js_f64$0 = +(wasm2js_scratch_store_i32(2, $3), wasm2js_scratch_load_f32()), wasm2js_f64$1 = +wasm2js_scratch_load_f64(), wasm2js_i32$0 = $5, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
+ }
+ 
+ function $16($0) {
+  var $1_1 = 0, $2_1 = 0;
+  $40($0);
+  while (1) {
+   if (($1_1 | 0) < 71) {
+    $2_1 = ($1_1 << 3) + $0 | 0;
+    HEAPF64[$2_1 >> 3] = +HEAPU32[$2_1 >> 2] + +HEAP32[$2_1 + 4 >> 2] * 4294967296.0;
+    $1_1 = $1_1 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $17($0) {
+  var $1_1 = 0, $2_1 = 0;
+  $41($0);
+  while (1) {
+   if (($1_1 | 0) < 16) {
+    $2_1 = ($1_1 << 3) + $0 | 0;
+    HEAPF64[$2_1 >> 3] = +HEAPU32[$2_1 >> 2] + +HEAP32[$2_1 + 4 >> 2] * 4294967296.0;
+    $1_1 = $1_1 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $18($0) {
+  $0 = $0 + 1023 | 0;
+  wasm2js_scratch_store_i32(0, 0);
+  wasm2js_scratch_store_i32(1, $0 << 20);
+  return +wasm2js_scratch_load_f64();
+ }
+ 
+ function $19($0, $1_1) {
+  var $2_1 = 0, $3 = 0, $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  wasm2js_scratch_store_f64(+$1_1);
+  $2_1 = wasm2js_scratch_load_i32(1) | 0;
+  $3 = wasm2js_scratch_load_i32(0) | 0;
+  $5 = $2_1 & 1048575;
+  $4_1 = $5;
+  $2_1 = $2_1 >>> 20 & 2047;
+  if (($2_1 | 0) == 2047) {
+   $0 = ($0 + 544 | 0) + ($3 | $4_1 ? 16 : $1_1 < 0.0 ? 8 : 0) | 0;
+   $3 = $0;
+   $2_1 = HEAP32[$3 >> 2];
+   $0 = HEAP32[$3 + 4 >> 2];
+   $2_1 = $2_1 + 1 | 0;
+   $0 = $2_1 ? $0 : $0 + 1 | 0;
+   HEAP32[$3 >> 2] = $2_1;
+   HEAP32[$3 + 4 >> 2] = $0;
+   return;
+  }
+  if ($2_1) {
+   $4_1 = $4_1 | 1048576;
+  } else {
+   $2_1 = 1;
+  }
+  if (!($3 | $4_1)) {
+   return
+  }
+  $8_1 = $2_1 - 1 | 0;
+  $5 = ($8_1 >> 5 << 3) + $0 | 0;
+  $6_1 = HEAP32[$5 >> 2];
+  $10_1 = HEAP32[$5 + 4 >> 2];
+  $2_1 = $1_1 < 0.0;
+  $0 = $2_1 ? -1 : 1;
+  $2_1 = $2_1 ? -1 : 0;
+  $9_1 = $2_1;
+  $8_1 = $8_1 & 31;
+  $7 = $8_1;
+  $9_1 = $2_1;
+  if (($7 & 63) >>> 0 >= 32) {
+   $2_1 = $3 << $7;
+   $3 = 0;
+  } else {
+   $2_1 = (1 << $7) - 1 & $3 >>> 32 - $7;
+   $3 = $3 << $7;
+  }
+  $7 = __wasm_i64_mul($0, $9_1, $3, 0);
+  $3 = $7 + $6_1 | 0;
+  $6_1 = i64toi32_i32$HIGH_BITS + $10_1 | 0;
+  HEAP32[$5 >> 2] = $3;
+  HEAP32[$5 + 4 >> 2] = $3 >>> 0 < $7 >>> 0 ? $6_1 + 1 | 0 : $6_1;
+  $3 = $5;
+  $6_1 = HEAP32[$3 + 8 >> 2];
+  $10_1 = HEAP32[$3 + 12 >> 2];
+  $5 = $0;
+  $0 = $4_1;
+  $7 = $0;
+  $4_1 = $8_1 & 31;
+  if (($8_1 & 63) >>> 0 >= 32) {
+   $0 = $0 << $4_1;
+   $4_1 = 0;
+  } else {
+   $0 = (1 << $4_1) - 1 & $7 >>> 32 - $4_1;
+   $4_1 = $7 << $4_1;
+  }
+  $8_1 = $2_1;
+  $4_1 = $4_1 + $2_1 | 0;
+  $4_1 = __wasm_i64_mul($5, $9_1, $4_1, $4_1 >>> 0 < $8_1 >>> 0);
+  $6_1 = $4_1 + $6_1 | 0;
+  $2_1 = i64toi32_i32$HIGH_BITS + $10_1 | 0;
+  HEAP32[$3 + 8 >> 2] = $6_1;
+  HEAP32[$3 + 12 >> 2] = $4_1 >>> 0 > $6_1 >>> 0 ? $2_1 + 1 | 0 : $2_1;
+  $6_1 = HEAP32[$3 + 20 >> 2];
+  $2_1 = HEAP32[$3 + 16 >> 2];
+  $5 = __wasm_i64_mul($5, $9_1, $0, 0);
+  $2_1 = $2_1 + $5 | 0;
+  $0 = i64toi32_i32$HIGH_BITS + $6_1 | 0;
+  HEAP32[$3 + 16 >> 2] = $2_1;
+  HEAP32[$3 + 20 >> 2] = $2_1 >>> 0 < $5 >>> 0 ? $0 + 1 | 0 : $0;
+ }
+ 
+ function $20($0, $1_1) {
+  var $2_1 = 0, $3 = 0, $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0;
+  wasm2js_scratch_store_f64(+$1_1);
+  $2_1 = wasm2js_scratch_load_i32(1) | 0;
+  $3 = wasm2js_scratch_load_i32(0) | 0;
+  $5 = $2_1 & 1048575;
+  $4_1 = $5;
+  $2_1 = $2_1 >>> 20 & 2047;
+  if (($2_1 | 0) == 2047) {
+   $0 = ($0 + 104 | 0) + ($3 | $4_1 ? 16 : $1_1 < 0.0 ? 8 : 0) | 0;
+   $3 = $0;
+   $2_1 = HEAP32[$3 >> 2];
+   $0 = HEAP32[$3 + 4 >> 2];
+   $2_1 = $2_1 + 1 | 0;
+   $0 = $2_1 ? $0 : $0 + 1 | 0;
+   HEAP32[$3 >> 2] = $2_1;
+   HEAP32[$3 + 4 >> 2] = $0;
+   return;
+  }
+  if ($2_1) {
+   $4_1 = $4_1 | 1048576;
+  } else {
+   $2_1 = 1;
+  }
+  if (!($3 | $4_1)) {
+   return
+  }
+  $8_1 = $2_1 - 874 | 0;
+  $5 = ($8_1 >> 5 << 3) + $0 | 0;
+  $6_1 = HEAP32[$5 >> 2];
+  $10_1 = HEAP32[$5 + 4 >> 2];
+  $2_1 = $1_1 < 0.0;
+  $0 = $2_1 ? -1 : 1;
+  $2_1 = $2_1 ? -1 : 0;
+  $9_1 = $2_1;
+  $8_1 = $8_1 & 31;
+  $7 = $8_1;
+  $9_1 = $2_1;
+  if (($7 & 63) >>> 0 >= 32) {
+   $2_1 = $3 << $7;
+   $3 = 0;
+  } else {
+   $2_1 = (1 << $7) - 1 & $3 >>> 32 - $7;
+   $3 = $3 << $7;
+  }
+  $7 = __wasm_i64_mul($0, $9_1, $3, 0);
+  $3 = $7 + $6_1 | 0;
+  $6_1 = i64toi32_i32$HIGH_BITS + $10_1 | 0;
+  HEAP32[$5 >> 2] = $3;
+  HEAP32[$5 + 4 >> 2] = $3 >>> 0 < $7 >>> 0 ? $6_1 + 1 | 0 : $6_1;
+  $3 = $5;
+  $6_1 = HEAP32[$3 + 8 >> 2];
+  $10_1 = HEAP32[$3 + 12 >> 2];
+  $5 = $0;
+  $0 = $4_1;
+  $7 = $0;
+  $4_1 = $8_1 & 31;
+  if (($8_1 & 63) >>> 0 >= 32) {
+   $0 = $0 << $4_1;
+   $4_1 = 0;
+  } else {
+   $0 = (1 << $4_1) - 1 & $7 >>> 32 - $4_1;
+   $4_1 = $7 << $4_1;
+  }
+  $8_1 = $2_1;
+  $4_1 = $4_1 + $2_1 | 0;
+  $4_1 = __wasm_i64_mul($5, $9_1, $4_1, $4_1 >>> 0 < $8_1 >>> 0);
+  $6_1 = $4_1 + $6_1 | 0;
+  $2_1 = i64toi32_i32$HIGH_BITS + $10_1 | 0;
+  HEAP32[$3 + 8 >> 2] = $6_1;
+  HEAP32[$3 + 12 >> 2] = $4_1 >>> 0 > $6_1 >>> 0 ? $2_1 + 1 | 0 : $2_1;
+  $6_1 = HEAP32[$3 + 20 >> 2];
+  $2_1 = HEAP32[$3 + 16 >> 2];
+  $5 = __wasm_i64_mul($5, $9_1, $0, 0);
+  $2_1 = $2_1 + $5 | 0;
+  $0 = i64toi32_i32$HIGH_BITS + $6_1 | 0;
+  HEAP32[$3 + 16 >> 2] = $2_1;
+  HEAP32[$3 + 20 >> 2] = $2_1 >>> 0 < $5 >>> 0 ? $0 + 1 | 0 : $0;
+ }
+ 
+ function $21($0, $1_1) {
+  var $2_1 = 0.0, $3 = 0.0, $4_1 = 0.0, $5 = 0, $6_1 = 0.0;
+  $5 = $1_1 - -64 | 0;
+  $3 = HEAPF64[298];
+  $2_1 = HEAPF64[$5 >> 3] / $3;
+  $4_1 = Math_floor($2_1);
+  $6_1 = HEAPF64[$1_1 + 16 >> 3];
+  $2_1 = $2_1 - $4_1 + HEAPF64[$5 + 8 >> 3] / $3;
+  if ($2_1 < 0.0) {
+   $2_1 = $2_1 + 1.0;
+   $4_1 = $4_1 + -1;
+  }
+  $2($0, $6_1, $4_1 * $3);
+  $65($0, Math_floor($2_1 * 16777216.0) * ($3 * 5.9604644775390625e-08));
+  $29($0, 2016, HEAPF64[$1_1 + 88 >> 3], HEAPF64[$1_1 + 80 >> 3]);
+ }
+ 
+ function $22($0, $1_1, $2_1) {
+  var $3 = 0;
+  while (1) {
+   if (($3 | 0) < 12) {
+    $1($0, $1_1, $2_1, 0.0);
+    $3 = $3 + 1 | 0;
+    $2_1 = $2_1 * 8.0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $23($0, $1_1, $2_1) {
+  var $3 = 0.0, $4_1 = 0.0, $5 = 0.0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  $0 = ($0 + 3664 | 0) + Math_imul($2_1, 48) | 0;
+  if ((HEAPF64[$0 + 8 >> 3] != HEAPF64[$1_1 + 80 >> 3] | HEAPF64[$1_1 + 88 >> 3] != 0.0 ? 1 : HEAP32[$0 + 40 >> 2]) ? 1 : Math_abs(HEAPF64[$0 + 16 >> 3]) == Infinity) {
+   return
+  }
+  $3 = HEAPF64[$0 + 16 >> 3];
+  $4_1 = HEAPF64[296];
+  $5 = $3 / $4_1;
+  $2(2032, (wasm2js_f64$0 = __wasm_nearest_f64($5) * $4_1, wasm2js_f64$1 = $3, wasm2js_i32$0 = Math_abs($5) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1), $2_1 ? -HEAPF64[293] : 0.0);
+  if (($12(2032, $1_1) | 0) == (($2_1 ? -1 : 1) | 0)) {
+   return
+  }
+  HEAPF64[$1_1 >> 3] = HEAPF64[254];
+  HEAPF64[$1_1 + 8 >> 3] = HEAPF64[255];
+ }
+ 
+ function $24($0, $1_1, $2_1, $3, $4_1, $5) {
+  var $6_1 = 0.0, $7 = 0.0, $8_1 = 0;
+  $1($0, $1_1, $2_1, 0.0);
+  while (1) {
+   if (($5 | 0) > ($8_1 | 0)) {
+    $6_1 = $2_1 - $3;
+    $7 = $6_1 - $2_1;
+    $1($0, $1_1, $6_1, $2_1 - ($6_1 - $7) + (-$3 - $7));
+    $6_1 = $2_1 + $3;
+    $7 = $6_1 - $2_1;
+    $1($0, $1_1, $6_1, $2_1 - ($6_1 - $7) + ($3 - $7));
+    $8_1 = $8_1 + 1 | 0;
+    $3 = $3 * $4_1;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $26($0, $1_1, $2_1) {
+  var $3 = 0.0, $4_1 = 0, $5 = 0.0;
+  if (HEAP32[$0 + 200 >> 2] < 2 | HEAPF64[$1_1 + 88 >> 3] != 0.0) {
+   return 0
+  }
+  $3 = HEAPF64[$1_1 + 80 >> 3];
+  $4_1 = ($0 + 3664 | 0) + Math_imul($2_1, 48) | 0;
+  if ($3 != HEAPF64[$4_1 + 8 >> 3]) {
+   $5 = HEAPF64[$1_1 + 40 >> 3];
+   $52($0, $2_1, $5, $5, $3);
+  }
+  return !HEAP32[$4_1 + 40 >> 2];
+ }
+ 
+ function $27($0, $1_1) {
+  var $2_1 = 0.0, $3 = 0;
+  $2_1 = HEAPF64[$0 + 64 >> 3] * HEAPF64[$1_1 + 96 >> 3];
+  while (1) {
+   if (($3 | 0) < 5) {
+    $1($0, HEAPF64[$1_1 >> 3], $2_1, HEAPF64[$1_1 + 8 >> 3]);
+    $3 = $3 + 1 | 0;
+    $2_1 = $2_1 * .125;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $28($0) {
+  var $1_1 = 0;
+  $1_1 = $0 + 3712 | 0;
+  HEAP32[$1_1 + 40 >> 2] = 0;
+  $0 = $0 + 3664 | 0;
+  HEAP32[$0 + 40 >> 2] = 0;
+  HEAPF64[$1_1 + 8 >> 3] = -1;
+  HEAPF64[$0 + 8 >> 3] = -1;
+  HEAPF64[$0 + 16 >> 3] = -Infinity;
+  HEAPF64[$1_1 + 16 >> 3] = Infinity;
+ }
+ 
+ function $29($0, $1_1, $2_1, $3) {
+  HEAPF64[$0 + 16 >> 3] = HEAPF64[$1_1 >> 3];
+  HEAPF64[$0 + 24 >> 3] = HEAPF64[$1_1 + 8 >> 3];
+  HEAPF64[$0 + 32 >> 3] = $2_1;
+  HEAPF64[$0 + 40 >> 3] = $3;
+  HEAPF64[$0 + 48 >> 3] = -Infinity;
+  HEAPF64[$0 + 56 >> 3] = Infinity;
+  HEAP32[$0 + 192 >> 2] = 2;
+ }
+ 
+ function $30($0, $1_1) {
+  HEAP32[$0 + 192 >> 2] = 1;
+  global$4 = 4;
+  $11($0, 0, $1_1, $1_1);
+  global$4 = 4;
+  $11($0, 1, $1_1, $1_1);
+ }
+ 
+ function $31($0, $1_1) {
+  var $2_1 = 0, $3 = 0, $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0, wasm2js_i32$1 = 0;
+  while (1) {
+   if (($10_1 | 0) < 2) {
+    $3 = ($0 + 3664 | 0) + Math_imul($10_1, 48) | 0;
+    if (HEAP32[$3 + 40 >> 2]) {
+     $6_1 = 128;
+     while (1) {
+      if (($6_1 | 0) >= 0) {
+       $2_1 = HEAPF64[Math_imul($6_1, 24) + $1_1 >> 3] == 0.0;
+      } else {
+       $2_1 = 0;
+      }
+      if ($2_1) {
+       $6_1 = $6_1 - 1 | 0;
+       continue;
+      }
+      break;
+     }     if (($6_1 | 0) < 0) {
+      HEAP32[$3 + 40 >> 2] = 0;
+     } else {
+      $4_1 = Math_imul($6_1, 24) + $1_1 | 0;
+      $8_1 = $9(HEAPF64[$4_1 >> 3]);
+      $11_1 = i64toi32_i32$HIGH_BITS;
+      $2_1 = $55($6_1);
+      $12_1 = i64toi32_i32$HIGH_BITS;
+      $7 = $9(HEAPF64[$4_1 + 16 >> 3]);
+      $5 = i64toi32_i32$HIGH_BITS;
+      $13_1 = $12_1 + __wasm_i64_udiv($7, $5, $8_1, $11_1) | 0;
+      $12_1 = $2_1;
+      $9_1 = $9(HEAPF64[$4_1 + 8 >> 3]);
+      $4_1 = ($6_1 | 0) < 64;
+      $2_1 = $4_1 ? $8_1 - 1 | 0 : 0;
+      $9_1 = $9_1 + $2_1 | 0;
+      $14_1 = i64toi32_i32$HIGH_BITS;
+      _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($7, $5, $8_1, $11_1);
+      i64toi32_i32$HIGH_BITS = __wasm_intrinsics_temp_i64$hi;
+      $4_1 = ($14_1 + __wasm_intrinsics_temp_i64 | 0) + ($4_1 ? $11_1 - !$8_1 | 0 : 0) | 0;
+      $2_1 = __wasm_i64_udiv($9_1, $2_1 >>> 0 > $9_1 >>> 0 ? $4_1 + 1 | 0 : $4_1, $8_1, $11_1);
+      $4_1 = $12_1 + $2_1 | 0;
+      $7 = i64toi32_i32$HIGH_BITS + $13_1 | 0;
+      $7 = $2_1 >>> 0 > $4_1 >>> 0 ? $7 + 1 | 0 : $7;
+      if (($6_1 | 0) >= 64) {
+       $2_1 = HEAP32[$3 + 36 >> 2] + $7 | 0;
+       $9_1 = $2_1 + 1 | 0;
+       $12_1 = $2_1;
+       $5 = HEAP32[$3 + 32 >> 2];
+       $2_1 = $5 + $4_1 | 0;
+       $5 = $2_1 >>> 0 < $5 >>> 0 ? $9_1 : $12_1;
+      } else {
+       $5 = HEAP32[$3 + 32 >> 2];
+       $2_1 = $5 - $4_1 | 0;
+       $5 = HEAP32[$3 + 36 >> 2] - (($4_1 >>> 0 > $5 >>> 0) + $7 | 0) | 0;
+      }
+      if (!$7 & ($4_1 | 0) == 1 | (!$11_1 & ($8_1 | 0) == 1 | ($6_1 | 0) == 64)) {
+       HEAP32[$3 + 40 >> 2] = 0;
+       (wasm2js_i32$0 = $3, wasm2js_f64$0 = $32(0, $10_1 ? 0 - $2_1 | 0 : $2_1, $10_1 ? 0 - ((($2_1 | 0) != 0) + $5 | 0) | 0 : $5)), HEAPF64[wasm2js_i32$0 + 16 >> 3] = wasm2js_f64$0;
+      } else {
+       if (HEAP32[$3 + 44 >> 2]) {
+        (wasm2js_i32$0 = $3, wasm2js_i32$1 = ($54(HEAP32[$3 + 24 >> 2], HEAP32[$3 + 28 >> 2], HEAP32[$3 + 32 >> 2], HEAP32[$3 + 36 >> 2]) | 0) == ($6_1 | 0)), HEAP32[wasm2js_i32$0 + 44 >> 2] = wasm2js_i32$1;
+       }
+       HEAP32[$3 + 32 >> 2] = $2_1;
+       HEAP32[$3 + 36 >> 2] = $5;
+      }
+     }
+     $1_1 = $1_1 + 3096 | 0;
+    }
+    $10_1 = $10_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  return $1_1;
+ }
+ 
+ function $32($0, $1_1, $2_1) {
+  var $3 = 0, $4_1 = 0, $5 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  $3 = $0 ? -2147483648 : 0;
+  $4_1 = ($0 ? -1 : -2147483648) - (($1_1 >>> 0 > $3 >>> 0) + $2_1 | 0) | 0;
+  $5 = $3 - $1_1 | 0;
+  if (($2_1 | 0) > 0) {
+   $3 = 1;
+  } else {
+   $3 = ($2_1 | 0) >= 0;
+  }
+  $1_1 = $3 ? $1_1 : $5;
+  wasm2js_scratch_store_i32(0, $1_1 | 0);
+  wasm2js_scratch_store_i32(1, ($3 ? $2_1 : $4_1) | 0);
+  return wasm2js_f64$0 = +(wasm2js_scratch_store_i32(2, $1_1), wasm2js_scratch_load_f32()), wasm2js_f64$1 = +wasm2js_scratch_load_f64(), wasm2js_i32$0 = $0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
+ }
+ 
+ function $33($0) {
+  var $1_1 = 0, $2_1 = 0, $3 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  if (($0 | 0) >= -1022) {
+   $0 = $0 + 1023 | 0;
+   wasm2js_scratch_store_i32(0, 0);
+   wasm2js_scratch_store_i32(1, $0 << 20);
+   return +wasm2js_scratch_load_f64();
+  }
+  $1_1 = $0 + 1074 | 0;
+  $2_1 = $1_1 & 31;
+  if (($1_1 & 63) >>> 0 >= 32) {
+   $1_1 = 1 << $2_1;
+   $3 = 0;
+  } else {
+   $3 = 1 << $2_1;
+   $1_1 = $3 - 1 & 1 >>> 32 - $2_1;
+  }
+  wasm2js_scratch_store_i32(0, $3 | 0);
+  wasm2js_scratch_store_i32(1, $1_1 | 0);
+  return wasm2js_f64$0 = +wasm2js_scratch_load_f64(), wasm2js_f64$1 = 0.0, wasm2js_i32$0 = ($0 | 0) >= -1074, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
+ }
+ 
+ function $34($0, $1_1, $2_1) {
+  var $3 = 0.0, $4_1 = 0.0;
+  $3 = $1_1 + $2_1;
+  $4_1 = $3 - $1_1;
+  $13($0, $3, $1_1 - ($3 - $4_1) + ($2_1 - $4_1));
+ }
+ 
+ function $35($0, $1_1, $2_1) {
+  var $3 = 0.0;
+  $3 = $1_1 * $2_1;
+  $13($0, $3, $62($1_1, $2_1, $3));
+ }
+ 
+ function $36($0) {
+  var $1_1 = 0, $2_1 = 0, $3 = 0, $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0;
+  $1_1 = $0;
+  $5 = global$1;
+  $0 = $0 + $5 | 0;
+  $1_1 = $1_1 >>> 0 > $0 >>> 0;
+  $0 = $0 + 15 | 0;
+  $1_1 = $0 >>> 0 < 15 ? $1_1 + 1 | 0 : $1_1;
+  $4_1 = $0 & -16;
+  $3 = $4_1;
+  $2_1 = $3 - -64 | 0;
+  $0 = $1_1;
+  $7 = $1_1 - (($3 >>> 0 < 4294967232) - 1 | 0) | 0;
+  $3 = $2_1;
+  $1_1 = __wasm_memory_size();
+  $2_1 = $1_1;
+  $1_1 = $1_1 >> 31 << 16 | $1_1 >>> 16;
+  $6_1 = $2_1 << 16;
+  $2_1 = $3 - $6_1 | 0;
+  $1_1 = $7 - (($3 >>> 0 < $6_1 >>> 0) + $1_1 | 0) | 0;
+  if (($1_1 | 0) > 0) {
+   $3 = 1;
+  } else {
+   $3 = ($2_1 | 0) != 0 & ($1_1 | 0) >= 0;
+  }
+  if ($3) {
+   $2_1 = $2_1 + 65535 | 0;
+   $1_1 = $2_1 >>> 0 < 65535 ? $1_1 + 1 | 0 : $1_1;
+   $1_1 = ($1_1 & 65535) << 16 | $2_1 >>> 16;
+   if (!$0 & $4_1 >>> 0 > 4294836224 | $0) {
+    $0 = 1;
+   } else {
+    $0 = (__wasm_memory_grow($1_1 | 0) | 0) < 0;
+   }
+   if ($0) {
+    return -1
+   }
+  }
+  global$1 = $4_1;
+  return $5;
+ }
+ 
+ function $37($0) {
+  HEAPF64[310] = HEAPF64[$0 >> 3];
+  HEAPF64[311] = HEAPF64[$0 + 8 >> 3];
+  HEAPF64[302] = HEAPF64[$0 + 16 >> 3];
+  HEAPF64[303] = HEAPF64[$0 + 24 >> 3];
+  HEAP32[614] = ~~Math_min(HEAPF64[$0 + 32 >> 3], 2147483647.0);
+  HEAP32[615] = ~~Math_min(HEAPF64[$0 + 40 >> 3], 2147483647.0);
+  HEAPF64[319] = HEAPF64[$0 + 64 >> 3];
+  $58(0);
+ }
+ 
+ function $38($0) {
+  HEAPF64[310] = HEAPF64[$0 >> 3];
+  HEAPF64[311] = HEAPF64[$0 + 8 >> 3];
+  HEAPF64[302] = HEAPF64[$0 + 16 >> 3];
+  HEAPF64[303] = HEAPF64[$0 + 24 >> 3];
+  HEAP32[614] = ~~Math_min(HEAPF64[$0 + 32 >> 3], 2147483647.0);
+  HEAP32[615] = ~~Math_min(HEAPF64[$0 + 40 >> 3], 2147483647.0);
+  HEAPF64[319] = HEAPF64[$0 + 64 >> 3];
+  $58(1);
+ }
+ 
+ function $39($0, $1_1, $2_1, $3) {
+  var $4_1 = 0.0, $5 = Math_fround(0), $6_1 = 0.0, $7 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0, $20_1 = 0, $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25 = Math_fround(0), $26_1 = Math_fround(0), $27_1 = Math_fround(0), $28_1 = 0.0, $29_1 = 0.0, $30_1 = 0.0, $31_1 = 0.0, $32_1 = Math_fround(0), $33_1 = 0.0;
+  if (HEAPU8[2320]) {
+   $4_1 = HEAPF64[$3 + 8 >> 3];
+   $7 = HEAPF64[$3 >> 3];
+   $10_1 = HEAPF64[$2_1 + 8 >> 3];
+   if ($7 > $10_1) {
+    $7 = $4_1;
+    $10_1 = $4_1;
+   }
+   $15_1 = $0;
+   $3 = $1_1;
+   $21_1 = Math_fround(HEAPF64[$2_1 >> 3]);
+   $22_1 = Math_fround($7);
+   $23_1 = Math_fround($10_1);
+   $24_1 = Math_fround($4_1);
+   $32_1 = Math_fround(HEAPF64[284]);
+   $25 = Math_fround(HEAPF64[299]);
+   $26_1 = Math_fround(HEAPF64[300]);
+   $19_1 = HEAP32[573];
+   HEAPF64[282] = 0;
+   HEAPF64[283] = 0;
+   __inlined_func$68$22 : {
+    while (1) {
+     if (($3 | 0) > ($8_1 | 0)) {
+      $0 = $8_1 + 4096 | 0;
+      $11_1 = ((($0 | 0) < ($3 | 0) ? $0 : $3) << 2) + $15_1 | 0;
+      $7 = 0.0;
+      $4_1 = 0.0;
+      $1_1 = ($8_1 << 2) + $15_1 | 0;
+      while (1) {
+       $0 = $1_1 + 128 | 0;
+       $12_1 = $0 >>> 0 < $11_1 >>> 0 ? $0 : $11_1;
+       $0 = $1_1;
+       while (1) {
+        $5 = HEAPF32[$0 >> 2];
+        $2_1 = ($5 > $23_1 ? Math_fround(0.0) : $5 > $22_1 ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
+        $13_1 = $2_1 + $13_1 | 0;
+        $14_1 = ($5 > $24_1) + $14_1 | 0;
+        $16_1 = ($5 <= $21_1) + $16_1 | 0;
+        $5 = $2_1 ? Math_fround($5 - $32_1) : Math_fround(0.0);
+        $27_1 = Math_fround(Math_fround($5 + $25) - $25);
+        $7 = $7 + +$27_1;
+        $4_1 = $4_1 + +Math_fround(Math_fround(Math_fround($5 - $27_1) + $26_1) - $26_1);
+        $0 = $0 + 4 | 0;
+        if ($12_1 >>> 0 > $0 >>> 0) {
+         continue
+        }
+        break;
+       }       $2_1 = ($13_1 + $14_1 | 0) + $16_1 | 0;
+       if (($2_1 - $20_1 | 0) != (($12_1 - $1_1 | 0) + 3 >>> 2 | 0)) {
+        $0 = -1;
+        if (HEAP32[574] < ($9_1 + 32 | 0)) {
+         break __inlined_func$68$22
+        }
+        $0 = $1_1;
+        while (1) {
+         $5 = HEAPF32[$0 >> 2];
+         HEAPF32[($9_1 << 2) + $19_1 >> 2] = $5;
+         $9_1 = ((($5 <= $21_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($5 > $22_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0)) == (($5 > $23_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($5 > $24_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0))) + $9_1 | 0;
+         $0 = $0 + 4 | 0;
+         if ($12_1 >>> 0 > $0 >>> 0) {
+          continue
+         }
+         break;
+        }       }
+       $20_1 = $2_1;
+       $1_1 = $1_1 + 128 | 0;
+       if ($11_1 >>> 0 > $1_1 >>> 0) {
+        continue
+       }
+       break;
+      }      if ($8_1) {
+       $34(2256, $7, $4_1);
+      } else {
+       $2(2256, $7, $4_1);
+      }
+      $8_1 = $8_1 + 4096 | 0;
+      continue;
+     }
+     break;
+    }    HEAP32[570] = $13_1;
+    HEAP32[571] = $14_1;
+    HEAP32[572] = $9_1;
+    $0 = 0;
+   }
+  } else {
+   $7 = HEAPF64[$3 + 8 >> 3];
+   $4_1 = HEAPF64[$2_1 + 8 >> 3];
+   $17_1 = HEAPF64[$3 >> 3];
+   if ($4_1 < $17_1) {
+    $4_1 = $7;
+    $17_1 = $4_1;
+   }
+   $15_1 = $0;
+   $3 = $1_1;
+   $28_1 = HEAPF64[$2_1 >> 3];
+   $33_1 = HEAPF64[284];
+   $29_1 = HEAPF64[299];
+   $30_1 = HEAPF64[300];
+   $19_1 = HEAP32[573];
+   HEAPF64[282] = 0;
+   HEAPF64[283] = 0;
+   __inlined_func$67$23 : {
+    while (1) {
+     if (($3 | 0) > ($8_1 | 0)) {
+      $0 = $8_1 + 4096 | 0;
+      $11_1 = ((($0 | 0) < ($3 | 0) ? $0 : $3) << 3) + $15_1 | 0;
+      $10_1 = 0.0;
+      $18_1 = 0.0;
+      $1_1 = ($8_1 << 3) + $15_1 | 0;
+      while (1) {
+       $0 = $1_1 + 256 | 0;
+       $12_1 = $0 >>> 0 < $11_1 >>> 0 ? $0 : $11_1;
+       $0 = $1_1;
+       while (1) {
+        $6_1 = HEAPF64[$0 >> 3];
+        $2_1 = ($4_1 < $6_1 ? 0.0 : $6_1 > $17_1 ? 1.0 : 0.0) != 0.0;
+        $13_1 = $2_1 + $13_1 | 0;
+        $14_1 = ($7 < $6_1) + $14_1 | 0;
+        $16_1 = ($6_1 <= $28_1) + $16_1 | 0;
+        $6_1 = $2_1 ? $6_1 - $33_1 : 0.0;
+        $31_1 = $6_1 + $29_1 - $29_1;
+        $10_1 = $10_1 + $31_1;
+        $18_1 = $18_1 + ($6_1 - $31_1 + $30_1 - $30_1);
+        $0 = $0 + 8 | 0;
+        if ($12_1 >>> 0 > $0 >>> 0) {
+         continue
+        }
+        break;
+       }       $2_1 = ($13_1 + $14_1 | 0) + $16_1 | 0;
+       if (($2_1 - $20_1 | 0) != (($12_1 - $1_1 | 0) + 7 >>> 3 | 0)) {
+        $0 = -1;
+        if (HEAP32[574] < ($9_1 + 32 | 0)) {
+         break __inlined_func$67$23
+        }
+        $0 = $1_1;
+        while (1) {
+         $6_1 = HEAPF64[$0 >> 3];
+         HEAPF64[($9_1 << 3) + $19_1 >> 3] = $6_1;
+         $9_1 = ((($6_1 <= $28_1 ? 1.0 : 0.0) != ($6_1 > $17_1 ? 1.0 : 0.0) ? 1.0 : 0.0) == (($4_1 < $6_1 ? 1.0 : 0.0) != ($7 < $6_1 ? 1.0 : 0.0) ? 1.0 : 0.0)) + $9_1 | 0;
+         $0 = $0 + 8 | 0;
+         if ($12_1 >>> 0 > $0 >>> 0) {
+          continue
+         }
+         break;
+        }       }
+       $20_1 = $2_1;
+       $1_1 = $1_1 + 256 | 0;
+       if ($11_1 >>> 0 > $1_1 >>> 0) {
+        continue
+       }
+       break;
+      }      if ($8_1) {
+       $34(2256, $10_1, $18_1);
+      } else {
+       $2(2256, $10_1, $18_1);
+      }
+      $8_1 = $8_1 + 4096 | 0;
+      continue;
+     }
+     break;
+    }    HEAP32[570] = $13_1;
+    HEAP32[571] = $14_1;
+    HEAP32[572] = $9_1;
+    $0 = 0;
+   }
+  }
+  return $0;
+ }
+ 
+ function $40($0) {
+  var $1_1 = 0, $2_1 = 0, $3 = 0, $4_1 = 0, $5 = 0, $6_1 = 0;
+  while (1) {
+   if (($4_1 | 0) < 67) {
+    $5 = ($4_1 << 3) + $0 | 0;
+    $1_1 = $5;
+    $6_1 = HEAP32[$1_1 >> 2];
+    $1_1 = $2_1 + HEAP32[$1_1 + 4 >> 2] | 0;
+    $2_1 = $3 + $6_1 | 0;
+    $1_1 = $2_1 >>> 0 < $3 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+    HEAP32[$5 >> 2] = $2_1;
+    HEAP32[$5 + 4 >> 2] = 0;
+    $2_1 = $1_1 >> 31;
+    $3 = $1_1;
+    $4_1 = $4_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $2_1 = $2_1 + HEAP32[$0 + 540 >> 2] | 0;
+  $1_1 = $3 + HEAP32[$0 + 536 >> 2] | 0;
+  $2_1 = $1_1 >>> 0 < $3 >>> 0 ? $2_1 + 1 | 0 : $2_1;
+  HEAP32[$0 + 536 >> 2] = $1_1;
+  HEAP32[$0 + 540 >> 2] = $2_1;
+ }
+ 
+ function $41($0) {
+  var $1_1 = 0, $2_1 = 0, $3 = 0, $4_1 = 0, $5 = 0, $6_1 = 0;
+  while (1) {
+   if (($4_1 | 0) < 12) {
+    $5 = ($4_1 << 3) + $0 | 0;
+    $1_1 = $5;
+    $6_1 = HEAP32[$1_1 >> 2];
+    $1_1 = $2_1 + HEAP32[$1_1 + 4 >> 2] | 0;
+    $2_1 = $3 + $6_1 | 0;
+    $1_1 = $2_1 >>> 0 < $3 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+    HEAP32[$5 >> 2] = $2_1;
+    HEAP32[$5 + 4 >> 2] = 0;
+    $2_1 = $1_1 >> 31;
+    $3 = $1_1;
+    $4_1 = $4_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $2_1 = $2_1 + HEAP32[$0 + 100 >> 2] | 0;
+  $1_1 = $3 + HEAP32[$0 + 96 >> 2] | 0;
+  $2_1 = $1_1 >>> 0 < $3 >>> 0 ? $2_1 + 1 | 0 : $2_1;
+  HEAP32[$0 + 96 >> 2] = $1_1;
+  HEAP32[$0 + 100 >> 2] = $2_1;
+ }
+ 
+ function $42($0, $1_1) {
+  var $2_1 = 0.0, $3 = 0;
+  $2_1 = +($1_1 + 1 | 0);
+  $2_1 = HEAPF64[$0 + 336 >> 3] / $2_1 - HEAPF64[$0 + 232 >> 3] / $2_1 + (HEAPF64[$0 + 344 >> 3] - HEAPF64[$0 + 240 >> 3]) / $2_1;
+  $3 = 1;
+  while (1) {
+   if (($1_1 | 0) >= ($3 | 0)) {
+    $1($0, HEAPF64[$0 + 232 >> 3], +($3 | 0) * $2_1 + HEAPF64[$0 + 240 >> 3], 0.0);
+    $3 = $3 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $43($0, $1_1) {
+  var $2_1 = 0;
+  $2_1 = $1_1 + 168 | 0;
+  HEAPF64[$0 >> 3] = HEAPF64[$2_1 >> 3];
+  HEAPF64[$0 + 8 >> 3] = HEAPF64[$2_1 + 8 >> 3];
+  $2_1 = HEAP32[$1_1 + 156 >> 2];
+  if (($2_1 | 0) > 0) {
+   $35($0, +($2_1 | 0), HEAPF64[$1_1 + 184 >> 3] - HEAPF64[284]);
+  }
+  $13($0, HEAPF64[282], HEAPF64[283]);
+ }
+ 
+ function $44($0, $1_1, $2_1, $3, $4_1) {
+  var $5 = 0, $6_1 = 0, $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+  $9_1 = 64 / ($2_1 | 0) | 0;
+  $10_1 = ($1_1 | 0) / ($4_1 | 0) | 0;
+  $1_1 = 0;
+  while (1) {
+   if (($1_1 | 0) < ($4_1 | 0)) {
+    $11_1 = Math_imul($1_1, $10_1) + (Math_imul($10_1 - $9_1 | 0, Math_imul($1_1, 40503) & 65535) >>> 16 | 0) & 0 - $9_1;
+    $5 = 0;
+    while (1) {
+     if (($5 | 0) < 64) {
+      $6_1 = (Math_imul($2_1, $11_1) + $5 | 0) + $0 | 0;
+      $8_1 = HEAP32[$6_1 + 4 >> 2];
+      $7 = (($1_1 << 6) + $5 | 0) + $3 | 0;
+      HEAP32[$7 >> 2] = HEAP32[$6_1 >> 2];
+      HEAP32[$7 + 4 >> 2] = $8_1;
+      $8_1 = HEAP32[$6_1 + 12 >> 2];
+      HEAP32[$7 + 8 >> 2] = HEAP32[$6_1 + 8 >> 2];
+      HEAP32[$7 + 12 >> 2] = $8_1;
+      $5 = $5 + 16 | 0;
+      continue;
+     }
+     break;
+    }    $1_1 = $1_1 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $45($0, $1_1, $2_1, $3, $4_1, $5) {
+  var $6_1 = Math_fround(0), $7 = 0.0, $8_1 = Math_fround(0), $9_1 = 0.0, $10_1 = Math_fround(0), $11_1 = Math_fround(0), $12_1 = 0.0, $13_1 = 0.0, $14_1 = Math_fround(0), $15_1 = 0.0, $16_1 = Math_fround(0), $17_1 = Math_fround(0);
+  if ($0) {
+   $0 = 0;
+   $16_1 = Math_fround($4_1);
+   $17_1 = Math_fround($5);
+   $10_1 = Math_fround(Infinity);
+   $11_1 = Math_fround(-Infinity);
+   while (1) {
+    $6_1 = HEAPF32[($0 << 2) + $2_1 >> 2];
+    $8_1 = $6_1 > $16_1 ? $6_1 : Math_fround(Infinity);
+    $10_1 = $10_1 > $8_1 ? $8_1 : $10_1;
+    $8_1 = $6_1 <= $17_1 ? $6_1 : Math_fround(-Infinity);
+    $11_1 = $11_1 < $8_1 ? $8_1 : $11_1;
+    $6_1 = Math_fround($6_1 - $6_1);
+    $6_1 = $6_1 != $6_1 ? Math_fround(1.0) : Math_fround(0.0);
+    $14_1 = $6_1 < $14_1 ? $14_1 : $6_1;
+    $0 = $0 + 1 | 0;
+    if (($3 | 0) > ($0 | 0)) {
+     continue
+    }
+    break;
+   }   HEAPF64[$1_1 >> 3] = $10_1;
+   HEAPF64[$1_1 + 8 >> 3] = $11_1;
+   $0 = $14_1 == Math_fround(0.0);
+  } else {
+   $0 = 0;
+   $12_1 = Infinity;
+   $13_1 = -Infinity;
+   while (1) {
+    $7 = HEAPF64[($0 << 3) + $2_1 >> 3];
+    $9_1 = $4_1 < $7 ? $7 : Infinity;
+    $12_1 = $12_1 > $9_1 ? $9_1 : $12_1;
+    $9_1 = $5 >= $7 ? $7 : -Infinity;
+    $13_1 = $13_1 < $9_1 ? $9_1 : $13_1;
+    $7 = $7 - $7;
+    $7 = $7 != $7 ? 1.0 : 0.0;
+    $15_1 = $7 < $15_1 ? $15_1 : $7;
+    $0 = $0 + 1 | 0;
+    if (($3 | 0) > ($0 | 0)) {
+     continue
+    }
+    break;
+   }   HEAPF64[$1_1 >> 3] = $12_1;
+   HEAPF64[$1_1 + 8 >> 3] = $13_1;
+   $0 = $15_1 == 0.0;
+  }
+  return $0;
+ }
+ 
+ function $47($0) {
+  var $1_1 = 0.0, $2_1 = 0;
+  $1_1 = HEAPF64[$0 + 72 >> 3] - HEAPF64[$0 + 88 >> 3];
+  if ($1_1 != 0.0) {
+   $2_1 = $1_1 != HEAPF64[$0 + 80 >> 3];
+  } else {
+   $2_1 = 0;
+  }
+  if ($2_1) {
+   return
+  }
+  HEAP32[$0 + 192 >> 2] = 1;
+  $28($0);
+  if ($1_1 == 0.0) {
+   global$4 = 4;
+   $11($0, 0, 1797693134862315708145274.0e284, HEAPF64[$0 + 96 >> 3]);
+  } else {
+   global$4 = 4;
+   $11($0, 1, -Infinity, HEAPF64[$0 + 96 >> 3]);
+  }
+ }
+ 
+ function $48($0) {
+  var $1_1 = 0.0, $2_1 = 0;
+  $1_1 = HEAPF64[$0 + 72 >> 3] - HEAPF64[$0 + 88 >> 3];
+  if ($1_1 != 0.0) {
+   $2_1 = $1_1 != HEAPF64[$0 + 80 >> 3];
+  } else {
+   $2_1 = 0;
+  }
+  if ($2_1) {
+   return
+  }
+  HEAP32[$0 + 192 >> 2] = 1;
+  $28($0);
+  if ($1_1 == 0.0) {
+   global$4 = 4;
+   $11($0, 0, 3402823466385288598117041.0e14, HEAPF64[$0 + 96 >> 3]);
+  } else {
+   global$4 = 4;
+   $11($0, 1, -Infinity, HEAPF64[$0 + 96 >> 3]);
+  }
+ }
+ 
+ function $49($0, $1_1, $2_1, $3, $4_1) {
+  var $5 = 0, $6_1 = 0, $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0;
+  $5 = $1_1 + 1 | 0;
+  $9_1 = $5 ? $2_1 : $2_1 + 1 | 0;
+  if (($9_1 | 0) > ($4_1 | 0)) {
+   $5 = 1;
+  } else {
+   $5 = ($4_1 | 0) <= ($9_1 | 0) & $3 >>> 0 <= $5 >>> 0;
+  }
+  if ($5) {
+   $1($0, HEAPF64[$0 + 336 >> 3], HEAPF64[$0 + 64 >> 3] * -0.5, 0.0);
+  } else {
+   $5 = HEAP32[$0 + 204 >> 2];
+   HEAP32[$0 + 204 >> 2] = $5 + 1;
+   if (!($5 & 1)) {
+    $5 = _ZN17compiler_builtins3int4sdiv3Div3div17he78fc483e41d7ec7E($3, $4_1, 30);
+    $11_1 = i64toi32_i32$HIGH_BITS;
+    $6_1 = _ZN17compiler_builtins3int4sdiv3Div3div17he78fc483e41d7ec7E($1_1, $2_1, 30);
+    $9_1 = $5 - $6_1 | 0;
+    $5 = $11_1 - (i64toi32_i32$HIGH_BITS + ($5 >>> 0 < $6_1 >>> 0) | 0) | 0;
+    $13_1 = $5;
+    $11_1 = !($5 | $9_1);
+    $5 = 1;
+    while (1) {
+     if (($5 | 0) < 30) {
+      $10_1 = $5 >> 31;
+      $6_1 = $10_1 + $2_1 | 0;
+      $8_1 = $6_1 + 1 | 0;
+      $7 = $6_1;
+      $6_1 = $1_1 + $5 | 0;
+      $7 = $6_1 >>> 0 < $5 >>> 0 ? $8_1 : $7;
+      $10_1 = __wasm_i64_mul($5, $10_1, $9_1, $13_1);
+      $12_1 = $10_1 + $1_1 | 0;
+      $6_1 = $11_1 ? $6_1 : $12_1;
+      $8_1 = $7;
+      $7 = i64toi32_i32$HIGH_BITS + $2_1 | 0;
+      $7 = $11_1 ? $8_1 : $10_1 >>> 0 > $12_1 >>> 0 ? $7 + 1 | 0 : $7;
+      if (($4_1 | 0) > ($7 | 0)) {
+       $8_1 = 1;
+      } else {
+       $8_1 = $3 >>> 0 > $6_1 >>> 0 & ($4_1 | 0) >= ($7 | 0);
+      }
+      if ($8_1) {
+       $1($0, $32(0, $6_1, $7), 0.0, 0.0);
+      }
+      $5 = $5 + 1 | 0;
+      continue;
+     }
+     break;
+    }    return;
+   }
+  }
+  $42($0, 29);
+ }
+ 
+ function $50($0, $1_1, $2_1) {
+  var $3 = 0.0, $4_1 = 0.0, $5 = 0, $6_1 = 0.0, $7 = 0.0, $8_1 = 0.0, $9_1 = 0.0, $10_1 = 0.0;
+  $7 = HEAPF64[$0 + 96 >> 3];
+  $8_1 = HEAPF64[$1_1 + 96 >> 3];
+  $3 = HEAPF64[$1_1 >> 3] - HEAPF64[$0 >> 3] + (HEAPF64[$1_1 + 8 >> 3] - HEAPF64[$0 + 8 >> 3]);
+  $9_1 = -HEAPF64[$0 + 88 >> 3] / $2_1 * $3;
+  $10_1 = -HEAPF64[$1_1 + 88 >> 3] / $2_1 * $3;
+  $3 = 1.0;
+  while (1) {
+   if (($5 | 0) < 60) {
+    $2_1 = ($6_1 + $3) * .5;
+    $4_1 = 1.0 - $2_1;
+    if ($4_1 * $4_1 * (($2_1 + $2_1 + 1.0) * $7 + $2_1 * $9_1) + $2_1 * $2_1 * (($4_1 + $4_1 + 1.0) * $8_1 - $4_1 * $10_1) > 0.0) {
+     $6_1 = $2_1;
+    } else {
+     $3 = $2_1;
+    }
+    $5 = $5 + 1 | 0;
+    continue;
+   }
+   break;
+  }  return ($6_1 + $3) * .5;
+ }
+ 
+ function $51($0) {
+  var $1_1 = 0.0, $2_1 = 0.0, $3 = 0.0;
+  if (HEAP32[($0 + 3664 | 0) + 40 >> 2] ? 1 : HEAP32[($0 + 3712 | 0) + 40 >> 2]) {
+   return
+  }
+  $2_1 = HEAPF64[($0 + 3712 | 0) + 16 >> 3];
+  $3 = HEAPF64[$0 + 64 >> 3];
+  $1_1 = HEAPF64[($0 + 3664 | 0) + 16 >> 3] + 0.0;
+  HEAPF64[268] = $1_1;
+  HEAPF64[257] = $1_1;
+  HEAPF64[256] = $1_1;
+  HEAPF64[269] = $2_1;
+  $3 = $2_1 - $3;
+  if ($1_1 == -Infinity) {
+   $1_1 = $2_1 == Infinity ? 0.0 : $3;
+  } else {
+   if ($2_1 != Infinity) {
+    $1_1 = Math_max($1_1 * .5 + $3 * .5, $1_1);
+   }
+  }
+  HEAPF64[264] = $1_1;
+  HEAPF64[265] = 0;
+  HEAP32[522] = 0;
+  HEAPF64[$0 >> 3] = HEAP32[$0 + 228 >> 2] ? 0.0 : HEAPF64[264];
+  HEAPF64[$0 + 8 >> 3] = 0;
+  $29($0, 2048, 0.0, 0.0);
+  HEAPF64[$0 + 48 >> 3] = HEAPF64[268];
+  HEAPF64[$0 + 56 >> 3] = HEAPF64[269];
+ }
+ 
+ function $52($0, $1_1, $2_1, $3, $4_1) {
+  var $5 = 0, $6_1 = 0;
+  $5 = ($0 + 3664 | 0) + Math_imul($1_1, 48) | 0;
+  HEAP32[$5 + 40 >> 2] = 1;
+  HEAP32[$5 + 44 >> 2] = -1;
+  HEAPF64[$5 >> 3] = $2_1;
+  HEAPF64[$5 + 8 >> 3] = $4_1;
+  if ($1_1) {
+   $6_1 = $4(0, $3);
+   $0 = 0 - $6_1 | 0;
+   $6_1 = 0 - (i64toi32_i32$HIGH_BITS + (($6_1 | 0) != 0) | 0) | 0;
+  } else {
+   $0 = $4(0, $3);
+   $6_1 = i64toi32_i32$HIGH_BITS;
+  }
+  HEAP32[$5 + 32 >> 2] = $0;
+  HEAP32[$5 + 36 >> 2] = $6_1;
+  HEAPF64[$5 + 16 >> 3] = $1_1 ? Infinity : -Infinity;
+ }
+ 
+ function $53($0, $1_1, $2_1) {
+  var $3 = 0, $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0.0, $8_1 = 0, $9_1 = 0;
+  while (1) {
+   if (($9_1 | 0) < 2) {
+    $3 = ($1_1 + 3664 | 0) + Math_imul($9_1, 48) | 0;
+    if (HEAP32[$3 + 40 >> 2]) {
+     if (HEAP32[$3 + 44 >> 2] == -1) {
+      block : {
+       HEAP32[$3 + 44 >> 2] = 0;
+       $4_1 = HEAP32[$1_1 + 132 >> 2];
+       if (!$4_1) {
+        break block
+       }
+       $7 = HEAPF64[$3 >> 3];
+       $45($0, 1984, HEAP32[$1_1 + 128 >> 2], $4_1, $7, $7);
+       $7 = HEAPF64[($9_1 ? 1984 : 1992) >> 3];
+       HEAP32[$3 + 44 >> 2] = Math_abs($7) < Infinity;
+       if ($9_1) {
+        $4_1 = $4(0, $7);
+        $8_1 = 0 - $4_1 | 0;
+        $4_1 = 0 - (i64toi32_i32$HIGH_BITS + (($4_1 | 0) != 0) | 0) | 0;
+       } else {
+        $8_1 = $4(0, $7);
+        $4_1 = i64toi32_i32$HIGH_BITS;
+       }
+       HEAP32[$3 + 24 >> 2] = $8_1;
+       HEAP32[$3 + 28 >> 2] = $4_1;
+      }
+     }
+     wasm2js_memory_fill($2_1, 0, 3096);
+     if (HEAP32[$3 + 44 >> 2]) {
+      $6_1 = $54(HEAP32[$3 + 24 >> 2], HEAP32[$3 + 28 >> 2], HEAP32[$3 + 32 >> 2], HEAP32[$3 + 36 >> 2]);
+      if (($6_1 | 0) >= 64) {
+       $5 = HEAP32[$3 + 24 >> 2];
+       $4_1 = HEAP32[$3 + 32 >> 2];
+       $8_1 = $5 - $4_1 | 0;
+       $3 = HEAP32[$3 + 28 >> 2] - (HEAP32[$3 + 36 >> 2] + ($4_1 >>> 0 > $5 >>> 0) | 0) | 0;
+      } else {
+       $5 = HEAP32[$3 + 32 >> 2];
+       $4_1 = HEAP32[$3 + 24 >> 2];
+       $8_1 = $5 - $4_1 | 0;
+       $3 = HEAP32[$3 + 36 >> 2] - (HEAP32[$3 + 28 >> 2] + ($4_1 >>> 0 > $5 >>> 0) | 0) | 0;
+      }
+      $5 = $55($6_1);
+      $4_1 = $8_1 - $5 | 0;
+      $6_1 = Math_imul($6_1, 24) + $2_1 | 0;
+      HEAPF64[$6_1 >> 3] = 1;
+      HEAPF64[$6_1 + 8 >> 3] = $4_1 >>> 0;
+      HEAPF64[$6_1 + 16 >> 3] = $3 - (i64toi32_i32$HIGH_BITS + ($8_1 >>> 0 < $5 >>> 0) | 0) >>> 0;
+     }
+     $2_1 = $2_1 + 3096 | 0;
+    }
+    $9_1 = $9_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  return $2_1;
+ }
+ 
+ function $54($0, $1_1, $2_1, $3) {
+  var $4_1 = 0, $5 = 0;
+  if (($0 | 0) == ($2_1 | 0) & ($1_1 | 0) == ($3 | 0)) {
+   return 64
+  }
+  $4_1 = Math_clz32($1_1 - (($0 >>> 0 < $2_1 >>> 0) + $3 | 0) | 0);
+  $5 = 128 - (($4_1 | 0) == 32 ? Math_clz32($0 - $2_1 | 0) + 32 | 0 : $4_1) | 0;
+  $4_1 = Math_clz32($3 - (($0 >>> 0 > $2_1 >>> 0) + $1_1 | 0) | 0);
+  return $0 >>> 0 > $2_1 >>> 0 & ($1_1 | 0) >= ($3 | 0) | ($1_1 | 0) > ($3 | 0) ? $5 : ($4_1 | 0) == 32 ? Math_clz32($2_1 - $0 | 0) + 32 | 0 : $4_1;
+ }
+ 
+ function $55($0) {
+  var $1_1 = 0, $2_1 = 0, $3 = 0;
+  $0 = ($0 | 0) > 64 ? $0 + -64 | 0 : 64 - $0 | 0;
+  $1_1 = $0 - 1 | 0;
+  $2_1 = $1_1 & 31;
+  if (($1_1 & 63) >>> 0 >= 32) {
+   $1_1 = 1 << $2_1;
+   $3 = 0;
+  } else {
+   $3 = 1 << $2_1;
+   $1_1 = $3 - 1 & 1 >>> 32 - $2_1;
+  }
+  $2_1 = $0 ? $3 : 0;
+  i64toi32_i32$HIGH_BITS = $0 ? $1_1 : 0;
+  return $2_1;
+ }
+ 
+ function $56($0, $1_1) {
+  var $2_1 = 0, $3 = 0.0, $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0;
+  $7 = HEAP32[$1_1 + 128 >> 2];
+  $4_1 = HEAP32[$1_1 + 132 >> 2];
+  HEAP32[$1_1 + 148 >> 2] = -1;
+  HEAP32[$1_1 + 160 >> 2] = 0;
+  HEAP32[$1_1 + 156 >> 2] = 0;
+  $5 = $1_1 + 168 | 0;
+  HEAPF64[$5 >> 3] = 0;
+  HEAPF64[$5 + 8 >> 3] = 0;
+  HEAPF64[$1_1 + 184 >> 3] = 0;
+  HEAP32[$1_1 + 140 >> 2] = 0;
+  HEAP32[$1_1 + 136 >> 2] = 0;
+  if (!$4_1) {
+   return 0
+  }
+  $5 = $45($0, 2208, $7, $4_1, -Infinity, $0 ? 3402823466385288598117041.0e14 : 1797693134862315708145274.0e284);
+  HEAP32[556] = $4_1;
+  HEAP32[557] = 0;
+  $2_1 = 0;
+  block : {
+   if ($5) {
+    break block
+   }
+   while (1) {
+    if (($4_1 | 0) > ($6_1 | 0)) {
+     if ($0) {
+      $3 = +HEAPF32[($6_1 << 2) + $7 >> 2];
+     } else {
+      $3 = HEAPF64[($6_1 << 3) + $7 >> 3];
+     }
+     $2_1 = 1;
+     if ($3 != $3) {
+      break block
+     }
+     if ($3 == Infinity) {
+      HEAP32[557] = HEAP32[557] + 1;
+     }
+     if (Math_abs($3) == Infinity) {
+      HEAP32[556] = HEAP32[556] - 1;
+     }
+     $6_1 = $6_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }   $2_1 = 0;
+  }
+  $0 = $2_1;
+  if ($0) {
+   return $0
+  }
+  HEAP32[$1_1 + 136 >> 2] = HEAP32[556];
+  HEAP32[$1_1 + 140 >> 2] = HEAP32[557];
+  HEAPF64[$1_1 + 112 >> 3] = HEAPF64[276];
+  HEAPF64[$1_1 + 120 >> 3] = HEAPF64[277];
+  return 0;
+ }
+ 
+ function $57($0) {
+  var $1_1 = 0, $2_1 = 0.0, $3 = 0, $4_1 = 0, $5 = 0;
+  $1_1 = HEAP32[$0 + 148 >> 2];
+  $3 = $1_1;
+  $1_1 = ($1_1 | 0) < 0;
+  $4_1 = $1_1 ? HEAP32[$0 + 132 >> 2] : $3;
+  $5 = $0 + 232 | 0;
+  $3 = $0 + 336 | 0;
+  if (($4_1 | 0) < 64 | HEAPF64[$5 + 88 >> 3] < 0.0 | HEAPF64[$3 + 88 >> 3] < 0.0) {
+   return
+  }
+  $2_1 = HEAPF64[$5 >> 3] * .5 + HEAPF64[$3 >> 3] * .5 + HEAPF64[$0 + 64 >> 3] * .5;
+  if (Math_abs($2_1) < HEAPF64[298] * 4503599627370496.0) {
+   $2_1 = 0.0;
+  } else {
+   $2_1 = HEAPU8[2320] ? +Math_fround($2_1) : $2_1;
+  }
+  HEAPF64[284] = $2_1;
+  HEAP32[573] = HEAP32[$0 + 144 >> 2];
+  HEAP32[574] = $1_1 ? HEAP32[$0 + 152 >> 2] : $4_1 + 32 | 0;
+  if ($39($1_1 ? HEAP32[$0 + 128 >> 2] : HEAP32[$0 + 144 >> 2], $4_1, $5 + 40 | 0, $3 + 40 | 0)) {
+   return
+  }
+  HEAP32[$0 + 148 >> 2] = HEAP32[572];
+  $43($0 + 168 | 0, $0);
+  HEAPF64[$0 + 184 >> 3] = HEAPF64[284];
+  HEAP32[$0 + 156 >> 2] = HEAP32[$0 + 156 >> 2] + HEAP32[570];
+  HEAP32[$0 + 160 >> 2] = HEAP32[$0 + 160 >> 2] + HEAP32[571];
+ }
+ 
+ function $58($0) {
+  var $1_1 = 0.0, $2_1 = 0.0, $3 = 0.0, $4_1 = 0.0, $5 = 0.0;
+  $1_1 = HEAPF64[310];
+  $2_1 = $1_1;
+  $1_1 = $0 ? +Math_fround($1_1) : $1_1;
+  $3 = $2_1 - $1_1 + HEAPF64[311];
+  $2_1 = $0 ? +Math_fround($3) : $3;
+  if (HEAP32[614]) {
+   $3 = HEAPF64[302];
+   $5 = -$15($0, -$3);
+   $4_1 = $3 - $1_1;
+   if (($0 ? +Math_fround($4_1) : $4_1) > $2_1) {
+    $1_1 = $3;
+    $2_1 = 0.0;
+   } else {
+    $4_1 = $5 - $1_1;
+    if (!(($0 ? +Math_fround($4_1) : $4_1) > $2_1)) {
+     $1_1 = $5;
+     $2_1 = Math_min($15($0, -0), ($3 - $1_1) * 1.1920928955078125e-07);
+    }
+   }
+  }
+  HEAPF64[316] = $1_1;
+  HEAPF64[317] = $2_1;
+ }
+ 
+ function $61($0, $1_1, $2_1) {
+  var $3 = 0.0, $4_1 = 0.0, $5 = 0.0, $6_1 = 0.0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  $5 = HEAPF64[$1_1 + 8 >> 3];
+  $4_1 = HEAPF64[$1_1 >> 3];
+  $3 = $0 + $4_1;
+  $6_1 = HEAPF64[297];
+  if (!(Math_abs($3) > $6_1 + $6_1)) {
+   $6_1 = $0;
+   $0 = $3 - $0;
+   $4_1 = $6_1 - ($3 - $0) + ($4_1 - $0) + $5;
+   $5 = $3 + $4_1;
+   $0 = $5 - $3;
+   $3 = $3 - ($5 - $0) + ($4_1 - $0);
+   $4_1 = HEAPF64[296];
+   $0 = Math_floor($5 / $4_1);
+   $6_1 = $0 + -1;
+   if ($5 == $0 * $4_1) {
+    $1_1 = $3 < 0.0 ? 1 : $2_1 ? $3 == 0.0 : 0;
+   } else {
+    $1_1 = 0;
+   }
+   $3 = ($1_1 ? $6_1 : $0) * $4_1;
+   $0 = $3 + $4_1 * .5;
+   $5 = $0 / $4_1;
+   $2_1 = (wasm2js_f64$0 = __wasm_nearest_f64($5) * $4_1, wasm2js_f64$1 = $0, wasm2js_i32$0 = Math_abs($5) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1) > $3;
+   $5 = 0.0;
+   $4_1 = 0.0;
+  }
+  $3 = $0 + $4_1;
+  $3 = HEAPU8[2320] ? +Math_fround($3) : $3;
+  $0 = $3 - $0;
+  if ($0 < $4_1) {
+   $1_1 = 1;
+  } else {
+   $1_1 = (!$2_1 & $5 == 0.0 | $5 > 0.0) & $0 == $4_1;
+  }
+  if ($1_1) {
+   return $3
+  }
+  return $15(HEAPU8[2320], $3);
+ }
+ 
+ function $62($0, $1_1, $2_1) {
+  var $3 = 0.0, $4_1 = 0.0, $5 = 0.0;
+  $5 = $0;
+  $3 = $0 * 134217729.0;
+  $0 = $3 - ($3 - $0);
+  $3 = $5 - $0;
+  $5 = $1_1;
+  $4_1 = $1_1 * 134217729.0;
+  $1_1 = $4_1 - ($4_1 - $1_1);
+  $4_1 = $5 - $1_1;
+  return $3 * $4_1 - ($2_1 - $0 * $1_1 - $3 * $1_1 - $0 * $4_1);
+ }
+ 
+ function $64($0) {
+  var $1_1 = 0.0;
+  $1_1 = HEAPF64[274] / $0;
+  $35(2192, -$1_1, $0);
+  $2(2192, $1_1, (HEAPF64[274] + HEAPF64[275]) / $0);
+ }
+ 
+ function $65($0, $1_1) {
+  $2($0, HEAPF64[$0 >> 3], HEAPF64[$0 + 8 >> 3] + $1_1);
+ }
+ 
+ function $66() {
+  global$0 = 2560;
+  global$1 = 2560;
+ }
+ 
+ function $85($0) {
+  $0 = $0 | 0;
+  global$1 = global$0;
+  return $36($0) | 0;
+ }
+ 
+ function $86($0, $1_1, $2_1, $3) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
+  var $4_1 = 0.0, $5 = 0, $6_1 = 0.0, $7 = 0.0, $8_1 = 0.0, $9_1 = 0.0, $10_1 = 0.0;
+  $37($0);
+  if (!$3) {
+   return
+  }
+  $7 = HEAPF64[316];
+  $8_1 = HEAPF64[317];
+  $9_1 = 1.0 / HEAPF64[319];
+  $10_1 = HEAPF64[303];
+  while (1) {
+   $0 = $5 << 3;
+   $4_1 = HEAPF64[$0 + $1_1 >> 3];
+   $6_1 = $4_1 > $10_1 ? 1.0 : 0.0;
+   $4_1 = ($4_1 - $7 - $8_1) * $9_1;
+   $4_1 = $4_1 > .9999999999999999 ? .9999999999999999 : $4_1;
+   HEAPF64[$0 + $2_1 >> 3] = $4_1 > $6_1 ? $4_1 : $6_1;
+   $5 = $5 + 1 | 0;
+   if (($5 | 0) < ($3 | 0)) {
+    continue
+   }
+   break;
+  } }
+ 
+ function $87($0, $1_1, $2_1, $3) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
+  var $4_1 = Math_fround(0), $5 = 0, $6_1 = Math_fround(0), $7 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = Math_fround(0), $10_1 = Math_fround(0);
+  $38($0);
+  if (!$3) {
+   return
+  }
+  $7 = Math_fround(HEAPF64[316]);
+  $8_1 = Math_fround(HEAPF64[317]);
+  $9_1 = Math_fround(1.0 / HEAPF64[319]);
+  $10_1 = Math_fround(HEAPF64[303]);
+  while (1) {
+   $0 = $5 << 2;
+   $4_1 = HEAPF32[$0 + $1_1 >> 2];
+   $6_1 = $4_1 > $10_1 ? Math_fround(1.0) : Math_fround(0.0);
+   $4_1 = Math_fround(Math_fround(Math_fround($4_1 - $7) - $8_1) * $9_1);
+   $4_1 = $4_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $4_1;
+   HEAPF32[$0 + $2_1 >> 2] = $4_1 > $6_1 ? $4_1 : $6_1;
+   $5 = $5 + 1 | 0;
+   if (($5 | 0) < ($3 | 0)) {
+    continue
+   }
+   break;
+  } }
+ 
+ function $88($0, $1_1) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3 = 0, $4_1 = 0, $5 = 0, $6_1 = 0.0, $7 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0;
+  $2_1 = HEAP32[$0 + 192 >> 2];
+  if (($2_1 | 0) != 2) {
+   if (!$2_1) {
+    HEAP32[$0 + 224 >> 2] = 0;
+    __inlined_func$73$76 : {
+     if (HEAP32[$0 + 192 >> 2]) {
+      break __inlined_func$73$76
+     }
+     $2_1 = HEAP32[$0 + 200 >> 2] + 1 | 0;
+     HEAP32[$0 + 200 >> 2] = $2_1;
+     if (($2_1 | 0) > 96) {
+      wasm2js_trap();
+     }
+     $6(0, HEAPF64[$0 + 64 >> 3], HEAPF64[$0 + 72 >> 3]);
+     if (HEAP32[$0 + 196 >> 2] ? HEAP32[$0 + 200 >> 2] == 1 : 0) {
+      $1($0, 0.0, 0.0, 0.0);
+     }
+     $2_1 = $0 + 232 | 0;
+     if (HEAPF64[$2_1 + 88 >> 3] > 0.0) {
+      $1($0, HEAPF64[$2_1 + 16 >> 3], HEAPF64[$2_1 + 64 >> 3], HEAPF64[$2_1 + 72 >> 3]);
+     }
+     $3 = $0 + 336 | 0;
+     if (HEAPF64[$3 + 88 >> 3] > 0.0) {
+      $1($0, HEAPF64[$3 + 16 >> 3], HEAPF64[$3 + 64 >> 3], HEAPF64[$3 + 72 >> 3]);
+     }
+     $16_1 = $26($0, $2_1, 1);
+     $17_1 = $26($0, $3, 0);
+     $8_1 = $4(0, HEAPF64[$3 >> 3]);
+     $13_1 = i64toi32_i32$HIGH_BITS;
+     $11_1 = $4(0, HEAPF64[$2_1 >> 3]);
+     $14_1 = i64toi32_i32$HIGH_BITS;
+     $4_1 = $13_1 - ($14_1 + ($8_1 >>> 0 < $11_1 >>> 0) | 0) | 0;
+     $9_1 = ($4_1 | 0) < 0;
+     $12_1 = $9_1 ? -1 : $8_1 - $11_1 | 0;
+     $4_1 = $9_1 ? 2147483647 : $4_1;
+     $7 = HEAPF64[$3 >> 3] - HEAPF64[$2_1 >> 3] + (HEAPF64[$3 + 8 >> 3] - HEAPF64[$2_1 + 8 >> 3]);
+     $5 = HEAP32[$0 + 200 >> 2];
+     $9_1 = !($5 & 1);
+     $5 = ($5 | 0) > 2;
+     if ($5) {
+      if (($4_1 | 0) < 0) {
+       $5 = 1;
+      } else {
+       $5 = ($4_1 | 0) <= 0 & $12_1 >>> 0 <= 1;
+      }
+      if ($5) {
+       $5 = 1;
+      } else {
+       $5 = _ZN17compiler_builtins3int4sdiv3Div3div17he78fc483e41d7ec7E(HEAP32[$0 + 208 >> 2], HEAP32[$0 + 212 >> 2], 32);
+       $15_1 = i64toi32_i32$HIGH_BITS;
+       if (($15_1 | 0) < ($4_1 | 0)) {
+        $5 = 1;
+       } else {
+        $5 = $5 >>> 0 < $12_1 >>> 0 & ($4_1 | 0) >= ($15_1 | 0);
+       }
+       if ($5) {
+        if ($9_1) {
+         $5 = 1;
+        } else {
+         $5 = HEAPF64[$0 + 216 >> 3] * .125 < $7;
+        }
+       } else {
+        $5 = 0;
+       }
+      }
+     }
+     if ($9_1) {
+      HEAP32[$0 + 208 >> 2] = $12_1;
+      HEAP32[$0 + 212 >> 2] = $4_1;
+     }
+     HEAPF64[$0 + 216 >> 3] = $7;
+     if ($5) {
+      $49($0, $11_1, $14_1, $8_1, $13_1);
+      break __inlined_func$73$76;
+     }
+     if ($16_1) {
+      $27($0, $2_1);
+     }
+     if ($17_1) {
+      $27($0, $3);
+     }
+     if (HEAPF64[$3 + 88 >> 3] >= 0.0 & HEAPF64[$2_1 + 88 >> 3] >= 0.0) {
+      $24($0, HEAPF64[$2_1 >> 3], $50($2_1, $3, HEAPF64[$0 + 64 >> 3]) * $7 + HEAPF64[$2_1 + 8 >> 3], $7 * .125, .125, 6);
+      $42($0, 31 - HEAP32[$0 + 224 >> 2] | 0);
+     } else {
+      if (HEAPF64[$2_1 + 88 >> 3] >= 0.0) {
+       $22($0, HEAPF64[$2_1 >> 3], HEAPF64[$0 + 104 >> 3]);
+      } else {
+       if (HEAPF64[$3 + 88 >> 3] >= 0.0) {
+        $22($0, HEAPF64[$3 >> 3], -HEAPF64[$0 + 104 >> 3]);
+       } else {
+        $24($0, HEAPF64[$0 + 96 >> 3], 0.0, HEAPF64[$0 + 104 >> 3], .25, 13);
+       }
+      }
+     }
+    }
+    $2_1 = 0;
+    __inlined_func$79$77 : {
+     if (HEAP32[$0 + 192 >> 2]) {
+      break __inlined_func$79$77
+     }
+     $6(0, HEAPF64[$0 + 64 >> 3], HEAPF64[$0 + 72 >> 3]);
+     $57($0);
+     $3 = HEAP32[$0 + 148 >> 2];
+     $4_1 = ($3 | 0) < 0;
+     $8_1 = $4_1 ? HEAP32[$0 + 128 >> 2] : HEAP32[$0 + 144 >> 2];
+     $3 = $4_1 ? HEAP32[$0 + 132 >> 2] : $3;
+     while (1) {
+      if (HEAP32[$0 + 224 >> 2] > ($2_1 | 0)) {
+       $4_1 = ($0 + 440 | 0) + Math_imul($2_1, 104) | 0;
+       HEAPF64[284] = HEAPF64[$4_1 + 16 >> 3];
+       $4_1 = $4_1 + 40 | 0;
+       $39($8_1, $3, $4_1, $4_1);
+       HEAPF64[$1_1 >> 3] = HEAP32[571] + HEAP32[$0 + 160 >> 2] | 0;
+       HEAPF64[$1_1 + 8 >> 3] = HEAP32[570] + HEAP32[$0 + 156 >> 2] | 0;
+       $43(2304, $0);
+       $6_1 = HEAPF64[296];
+       $7 = HEAPF64[289] / $6_1;
+       $6_1 = HEAPF64[288] / $6_1;
+       $10_1 = __wasm_nearest_f64($6_1 * 8.271806125530277e-25);
+       HEAPF64[$1_1 + 32 >> 3] = $10_1;
+       $6_1 = $6_1 - $10_1 * 1099511627776.0 * 1099511627776.0;
+       $10_1 = __wasm_nearest_f64(($6_1 + $7) * 9.094947017729282e-13);
+       HEAPF64[$1_1 + 24 >> 3] = $10_1;
+       HEAPF64[$1_1 + 16 >> 3] = $6_1 - $10_1 * 1099511627776.0 + $7;
+       $1_1 = $1_1 + 40 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       continue;
+      }
+      break;
+     }    }
+   }
+   $1_1 = $53(0, $0, $1_1);
+  }
+  return $1_1 | 0;
+ }
+ 
+ function $89($0, $1_1) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3 = 0, $4_1 = 0, $5 = 0, $6_1 = 0.0, $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0.0, $16_1 = 0, $17_1 = 0;
+  $2_1 = HEAP32[$0 + 192 >> 2];
+  if (($2_1 | 0) != 2) {
+   if (!$2_1) {
+    HEAP32[$0 + 224 >> 2] = 0;
+    __inlined_func$74$78 : {
+     if (HEAP32[$0 + 192 >> 2]) {
+      break __inlined_func$74$78
+     }
+     $2_1 = HEAP32[$0 + 200 >> 2] + 1 | 0;
+     HEAP32[$0 + 200 >> 2] = $2_1;
+     if (($2_1 | 0) > 96) {
+      wasm2js_trap();
+     }
+     $6(1, HEAPF64[$0 + 64 >> 3], HEAPF64[$0 + 72 >> 3]);
+     if (HEAP32[$0 + 196 >> 2] ? HEAP32[$0 + 200 >> 2] == 1 : 0) {
+      $1($0, 0.0, 0.0, 0.0);
+     }
+     $2_1 = $0 + 232 | 0;
+     if (HEAPF64[$2_1 + 88 >> 3] > 0.0) {
+      $1($0, HEAPF64[$2_1 + 16 >> 3], HEAPF64[$2_1 + 64 >> 3], HEAPF64[$2_1 + 72 >> 3]);
+     }
+     $3 = $0 + 336 | 0;
+     if (HEAPF64[$3 + 88 >> 3] > 0.0) {
+      $1($0, HEAPF64[$3 + 16 >> 3], HEAPF64[$3 + 64 >> 3], HEAPF64[$3 + 72 >> 3]);
+     }
+     $16_1 = $26($0, $2_1, 1);
+     $17_1 = $26($0, $3, 0);
+     $7 = $4(0, HEAPF64[$3 >> 3]);
+     $11_1 = i64toi32_i32$HIGH_BITS;
+     $9_1 = $4(0, HEAPF64[$2_1 >> 3]);
+     $12_1 = i64toi32_i32$HIGH_BITS;
+     $4_1 = $11_1 - ($12_1 + ($7 >>> 0 < $9_1 >>> 0) | 0) | 0;
+     $8_1 = ($4_1 | 0) < 0;
+     $10_1 = $8_1 ? -1 : $7 - $9_1 | 0;
+     $4_1 = $8_1 ? 2147483647 : $4_1;
+     $6_1 = HEAPF64[$3 >> 3] - HEAPF64[$2_1 >> 3] + (HEAPF64[$3 + 8 >> 3] - HEAPF64[$2_1 + 8 >> 3]);
+     $5 = HEAP32[$0 + 200 >> 2];
+     $8_1 = !($5 & 1);
+     $5 = ($5 | 0) > 2;
+     if ($5) {
+      if (($4_1 | 0) < 0) {
+       $5 = 1;
+      } else {
+       $5 = ($4_1 | 0) <= 0 & $10_1 >>> 0 <= 1;
+      }
+      if ($5) {
+       $5 = 1;
+      } else {
+       $5 = _ZN17compiler_builtins3int4sdiv3Div3div17he78fc483e41d7ec7E(HEAP32[$0 + 208 >> 2], HEAP32[$0 + 212 >> 2], 32);
+       $13_1 = i64toi32_i32$HIGH_BITS;
+       if (($13_1 | 0) < ($4_1 | 0)) {
+        $5 = 1;
+       } else {
+        $5 = $5 >>> 0 < $10_1 >>> 0 & ($4_1 | 0) >= ($13_1 | 0);
+       }
+       if ($5) {
+        if ($8_1) {
+         $5 = 1;
+        } else {
+         $5 = HEAPF64[$0 + 216 >> 3] * .125 < $6_1;
+        }
+       } else {
+        $5 = 0;
+       }
+      }
+     }
+     if ($8_1) {
+      HEAP32[$0 + 208 >> 2] = $10_1;
+      HEAP32[$0 + 212 >> 2] = $4_1;
+     }
+     HEAPF64[$0 + 216 >> 3] = $6_1;
+     if ($5) {
+      $49($0, $9_1, $12_1, $7, $11_1);
+      break __inlined_func$74$78;
+     }
+     if ($16_1) {
+      $27($0, $2_1);
+     }
+     if ($17_1) {
+      $27($0, $3);
+     }
+     if (HEAPF64[$3 + 88 >> 3] >= 0.0 & HEAPF64[$2_1 + 88 >> 3] >= 0.0) {
+      $24($0, HEAPF64[$2_1 >> 3], $50($2_1, $3, HEAPF64[$0 + 64 >> 3]) * $6_1 + HEAPF64[$2_1 + 8 >> 3], $6_1 * .125, .125, 6);
+      $42($0, 31 - HEAP32[$0 + 224 >> 2] | 0);
+     } else {
+      if (HEAPF64[$2_1 + 88 >> 3] >= 0.0) {
+       $22($0, HEAPF64[$2_1 >> 3], HEAPF64[$0 + 104 >> 3]);
+      } else {
+       if (HEAPF64[$3 + 88 >> 3] >= 0.0) {
+        $22($0, HEAPF64[$3 >> 3], -HEAPF64[$0 + 104 >> 3]);
+       } else {
+        $24($0, HEAPF64[$0 + 96 >> 3], 0.0, HEAPF64[$0 + 104 >> 3], .25, 13);
+       }
+      }
+     }
+    }
+    $2_1 = 0;
+    __inlined_func$80$79 : {
+     if (HEAP32[$0 + 192 >> 2]) {
+      break __inlined_func$80$79
+     }
+     $6(1, HEAPF64[$0 + 64 >> 3], HEAPF64[$0 + 72 >> 3]);
+     $57($0);
+     $3 = HEAP32[$0 + 148 >> 2];
+     $4_1 = ($3 | 0) < 0;
+     $7 = $4_1 ? HEAP32[$0 + 128 >> 2] : HEAP32[$0 + 144 >> 2];
+     $3 = $4_1 ? HEAP32[$0 + 132 >> 2] : $3;
+     while (1) {
+      if (HEAP32[$0 + 224 >> 2] > ($2_1 | 0)) {
+       $4_1 = ($0 + 440 | 0) + Math_imul($2_1, 104) | 0;
+       HEAPF64[284] = HEAPF64[$4_1 + 16 >> 3];
+       $4_1 = $4_1 + 40 | 0;
+       $39($7, $3, $4_1, $4_1);
+       HEAPF64[$1_1 >> 3] = HEAP32[571] + HEAP32[$0 + 160 >> 2] | 0;
+       HEAPF64[$1_1 + 8 >> 3] = HEAP32[570] + HEAP32[$0 + 156 >> 2] | 0;
+       $43(2304, $0);
+       $6_1 = HEAPF64[296];
+       $14_1 = HEAPF64[288] / $6_1;
+       $6_1 = HEAPF64[289] / $6_1;
+       $15_1 = __wasm_nearest_f64(($14_1 + $6_1) * 9.094947017729282e-13);
+       HEAPF64[$1_1 + 24 >> 3] = $15_1;
+       HEAPF64[$1_1 + 16 >> 3] = $14_1 - $15_1 * 1099511627776.0 + $6_1;
+       $1_1 = $1_1 + 32 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       continue;
+      }
+      break;
+     }    }
+   }
+   $1_1 = $53(1, $0, $1_1);
+  }
+  return $1_1 | 0;
+ }
+ 
+ function $90($0, $1_1, $2_1) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  var $3 = 0;
+  wasm2js_memory_fill($2_1, 0, 568);
+  while (1) {
+   if (($1_1 | 0) > ($3 | 0)) {
+    $19($2_1, HEAPF64[($3 << 3) + $0 >> 3]);
+    $3 = $3 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $16($2_1);
+ }
+ 
+ function $91($0, $1_1, $2_1) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  var $3 = 0;
+  wasm2js_memory_fill($2_1, 0, 128);
+  while (1) {
+   if (($1_1 | 0) > ($3 | 0)) {
+    $20($2_1, +HEAPF32[($3 << 2) + $0 >> 2]);
+    $3 = $3 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $17($2_1);
+ }
+ 
+ function $92($0, $1_1, $2_1, $3) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
+  var $4_1 = 0, $5 = 0, $6_1 = 0.0, $7 = 0;
+  wasm2js_memory_fill($3, 0, 568);
+  while (1) {
+   if (($2_1 | 0) > ($4_1 | 0)) {
+    $5 = $4_1 << 3;
+    $6_1 = HEAPF64[$5 + $0 >> 3];
+    if ($6_1 <= .9999999999999999 & $6_1 > 0.0) {
+     $19($3, HEAPF64[$1_1 + $5 >> 3]);
+     $7 = $7 + 1 | 0;
+    }
+    $4_1 = $4_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $16($3);
+  return $7 | 0;
+ }
+ 
+ function $93($0, $1_1, $2_1, $3) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
+  var $4_1 = 0, $5 = 0, $6_1 = Math_fround(0), $7 = 0;
+  wasm2js_memory_fill($3, 0, 128);
+  while (1) {
+   if (($2_1 | 0) > ($4_1 | 0)) {
+    $5 = $4_1 << 2;
+    $6_1 = HEAPF32[$5 + $0 >> 2];
+    if ($6_1 <= Math_fround(.9999999403953552) & $6_1 > Math_fround(0.0)) {
+     $20($3, +HEAPF32[$1_1 + $5 >> 2]);
+     $7 = $7 + 1 | 0;
+    }
+    $4_1 = $4_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $17($3);
+  return $7 | 0;
+ }
+ 
+ function $94() {
+  return 568;
+ }
+ 
+ function $95() {
+  return 128;
+ }
+ 
+ function $96($0, $1_1, $2_1, $3, $4_1) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = +$3;
+  $4_1 = +$4_1;
+  var $5 = 0, $6_1 = 0.0, $7 = 0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0.0, $11_1 = 0.0;
+  $37($0);
+  $7 = HEAP32[$0 + 128 >> 2];
+  $8_1 = HEAP32[$0 + 132 >> 2];
+  $0 = 0;
+  $9_1 = HEAPF64[302];
+  $10_1 = HEAPF64[303];
+  $11_1 = $3 - $3;
+  while (1) {
+   if (($0 | 0) < ($8_1 | 0)) {
+    $5 = $0 << 3;
+    $6_1 = HEAPF64[$5 + $7 >> 3];
+    $5 = $2_1 + $5 | 0;
+    HEAPF64[$5 >> 3] = !$1_1 | $6_1 <= $10_1 & $6_1 > $9_1 ? (HEAPF64[$5 >> 3] - $3 - $11_1) * $4_1 : 0.0;
+    $0 = $0 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $97($0, $1_1, $2_1, $3, $4_1) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = +$3;
+  $4_1 = +$4_1;
+  var $5 = 0, $6_1 = Math_fround(0), $7 = Math_fround(0), $8_1 = 0, $9_1 = 0, $10_1 = Math_fround(0), $11_1 = Math_fround(0), $12_1 = Math_fround(0), $13_1 = Math_fround(0);
+  $38($0);
+  $8_1 = HEAP32[$0 + 128 >> 2];
+  $9_1 = HEAP32[$0 + 132 >> 2];
+  $0 = 0;
+  $10_1 = Math_fround(HEAPF64[302]);
+  $11_1 = Math_fround(HEAPF64[303]);
+  $6_1 = Math_fround($3);
+  $12_1 = Math_fround($3 - +$6_1);
+  $13_1 = Math_fround($4_1);
+  while (1) {
+   if (($0 | 0) < ($9_1 | 0)) {
+    $5 = $0 << 2;
+    $7 = HEAPF32[$5 + $8_1 >> 2];
+    $5 = $2_1 + $5 | 0;
+    HEAPF32[$5 >> 2] = !$1_1 | $7 <= $11_1 & $7 > $10_1 ? Math_fround(Math_fround(Math_fround(HEAPF32[$5 >> 2] - $6_1) - $12_1) * $13_1) : Math_fround(0.0);
+    $0 = $0 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $98($0) {
+  $0 = $0 | 0;
+  $37($0);
+  return +(HEAPF64[316] + HEAPF64[317]);
+ }
+ 
+ function $99($0) {
+  $0 = $0 | 0;
+  $38($0);
+  return +(HEAPF64[316] + HEAPF64[317]);
+ }
+ 
+ function $100($0) {
+  $0 = $0 | 0;
+  var $1_1 = 0, $2_1 = 0, $3 = 0, $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $3 = $0;
+  $0 = 0;
+  while (1) {
+   if (($4_1 | 0) < 71) {
+    $1_1 = ($4_1 << 3) + $3 | 0;
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $9(HEAPF64[$1_1 >> 3])), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+    HEAP32[$1_1 + 4 >> 2] = i64toi32_i32$HIGH_BITS;
+    $4_1 = $4_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $1_1 = $3 + 544 | 0;
+  $2_1 = HEAP32[$1_1 + 16 >> 2];
+  $1_1 = HEAP32[$1_1 + 20 >> 2];
+  if (($1_1 | 0) > 0) {
+   $2_1 = 1;
+  } else {
+   $2_1 = ($2_1 | 0) != 0 & ($1_1 | 0) >= 0;
+  }
+  if ($2_1) {
+   $2_1 = 1;
+  } else {
+   $1_1 = HEAP32[$3 + 544 >> 2];
+   $2_1 = HEAP32[$3 + 548 >> 2];
+   if (($2_1 | 0) > 0) {
+    $2_1 = 1;
+   } else {
+    $2_1 = ($1_1 | 0) != 0 & ($2_1 | 0) >= 0;
+   }
+   if ($2_1) {
+    $1_1 = HEAP32[$3 + 556 >> 2];
+    if (($1_1 | 0) > 0) {
+     $2_1 = 1;
+    } else {
+     $2_1 = HEAP32[$3 + 552 >> 2] != 0 & ($1_1 | 0) >= 0;
+    }
+   } else {
+    $2_1 = 0;
+   }
+  }
+  $7 = NaN;
+  __inlined_func$71$63 : {
+   if ($2_1) {
+    break __inlined_func$71$63
+   }
+   $1_1 = HEAP32[$3 + 544 >> 2];
+   $2_1 = HEAP32[$3 + 548 >> 2];
+   if (($2_1 | 0) > 0) {
+    $2_1 = 1;
+   } else {
+    $2_1 = ($1_1 | 0) != 0 & ($2_1 | 0) >= 0;
+   }
+   $7 = Infinity;
+   if ($2_1) {
+    break __inlined_func$71$63
+   }
+   $1_1 = HEAP32[$3 + 552 >> 2];
+   $2_1 = HEAP32[$3 + 556 >> 2];
+   if (($2_1 | 0) > 0) {
+    $2_1 = 1;
+   } else {
+    $2_1 = ($1_1 | 0) != 0 & ($2_1 | 0) >= 0;
+   }
+   $7 = -Infinity;
+   if ($2_1) {
+    break __inlined_func$71$63
+   }
+   $40($3);
+   $11_1 = 1.0;
+   if (HEAP32[$3 + 540 >> 2] < 0) {
+    $11_1 = -1;
+    while (1) {
+     if (($0 | 0) < 68) {
+      $1_1 = ($0 << 3) + $3 | 0;
+      $2_1 = HEAP32[$1_1 >> 2];
+      $4_1 = 0 - $2_1 | 0;
+      $2_1 = 0 - (HEAP32[$1_1 + 4 >> 2] + (($2_1 | 0) != 0) | 0) | 0;
+      HEAP32[$1_1 >> 2] = $4_1;
+      HEAP32[$1_1 + 4 >> 2] = $2_1;
+      $0 = $0 + 1 | 0;
+      continue;
+     }
+     break;
+    }    $40($3);
+   }
+   $4_1 = 67;
+   while (1) {
+    if (($4_1 | 0) >= 0) {
+     $1_1 = ($4_1 << 3) + $3 | 0;
+     $0 = HEAP32[$1_1 >> 2];
+     $1_1 = HEAP32[$1_1 + 4 >> 2];
+    } else {
+     $0 = 1;
+     $1_1 = 0;
+    }
+    if (!($0 | $1_1)) {
+     $4_1 = $4_1 - 1 | 0;
+     continue;
+    }
+    break;
+   }   $7 = 0.0;
+   if (($4_1 | 0) < 0) {
+    break __inlined_func$71$63
+   }
+   $0 = $10($3, $4_1);
+   $1_1 = Math_clz32(i64toi32_i32$HIGH_BITS);
+   $1_1 = ($1_1 | 0) == 32 ? Math_clz32($0) + 32 | 0 : $1_1;
+   $9_1 = $1_1 - 32 | 0;
+   $8_1 = 0 - ($1_1 >>> 0 < 32) | 0;
+   $2_1 = $10($3, $4_1 - 1 | 0);
+   $0 = $0 | i64toi32_i32$HIGH_BITS;
+   $1_1 = $9_1 & 31;
+   if (($9_1 & 63) >>> 0 >= 32) {
+    $0 = $2_1 << $1_1;
+    $10_1 = 0;
+   } else {
+    $0 = (1 << $1_1) - 1 & $2_1 >>> 32 - $1_1 | $0 << $1_1;
+    $10_1 = $2_1 << $1_1;
+   }
+   $2_1 = $0;
+   $0 = $10($3, $4_1 - 2 | 0);
+   $1_1 = i64toi32_i32$HIGH_BITS;
+   $5 = 32 - $9_1 | 0;
+   $6_1 = $5 & 31;
+   if (($5 & 63) >>> 0 >= 32) {
+    $5 = 0;
+    $6_1 = $1_1 >>> $6_1 | 0;
+   } else {
+    $5 = $1_1 >>> $6_1 | 0;
+    $6_1 = ((1 << $6_1) - 1 & $1_1) << 32 - $6_1 | $0 >>> $6_1;
+   }
+   $13_1 = !($9_1 | $8_1);
+   $8_1 = $13_1;
+   $6_1 = $10_1 | ($8_1 ? 0 : $6_1);
+   $8_1 = ($8_1 ? 0 : $5) | $2_1;
+   $5 = $9_1 + 32 | 0;
+   $2_1 = $5 & 31;
+   $10_1 = ($0 | $1_1) != 0;
+   if (($5 & 63) >>> 0 >= 32) {
+    $5 = $0 << $2_1;
+    $0 = 0;
+   } else {
+    $5 = (1 << $2_1) - 1 & $0 >>> 32 - $2_1 | $1_1 << $2_1;
+    $0 = $0 << $2_1;
+   }
+   $0 = $13_1 ? $10_1 : ($0 | $5) != 0;
+   while (1) {
+    if (($4_1 - 2 | 0) > ($12_1 | 0)) {
+     if ($0) {
+      $0 = 1;
+     } else {
+      $0 = ($12_1 << 3) + $3 | 0;
+      $0 = (HEAP32[$0 >> 2] | HEAP32[$0 + 4 >> 2]) != 0;
+     }
+     $12_1 = $12_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }   $1_1 = $8_1 >>> 11 | 0;
+   $3 = ($8_1 & 2047) << 21 | $6_1 >>> 11;
+   $2_1 = $3 + 1 | 0;
+   $5 = $2_1 ? $1_1 : $1_1 + 1 | 0;
+   $10_1 = $2_1;
+   $2_1 = $6_1 & 2047;
+   if ($2_1 >>> 0 > 1024) {
+    $0 = 1;
+   } else {
+    $0 = ($2_1 | 0) == 1024 ? ($0 ? 1 : $3 & 1) : 0;
+   }
+   $11_1 = $11_1 * (+(($0 ? $10_1 : $3) >>> 0) + +(($0 ? $5 : $1_1) >>> 0) * 4294967296.0);
+   $0 = (($4_1 << 5) - $9_1 | 0) - 1095 | 0;
+   $3 = $0 >> 1;
+   $7 = $11_1 * $18($3) * $18($0 - $3 | 0);
+  }
+  return +$7;
+ }
+ 
+ function $101($0) {
+  $0 = $0 | 0;
+  var $1_1 = 0, $2_1 = 0, $3 = 0, $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0;
+  $3 = $0;
+  $0 = 0;
+  while (1) {
+   if (($4_1 | 0) < 16) {
+    $1_1 = ($4_1 << 3) + $3 | 0;
+    (wasm2js_i32$0 = $1_1, wasm2js_i32$1 = $9(HEAPF64[$1_1 >> 3])), HEAP32[wasm2js_i32$0 >> 2] = wasm2js_i32$1;
+    HEAP32[$1_1 + 4 >> 2] = i64toi32_i32$HIGH_BITS;
+    $4_1 = $4_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $1_1 = $3 + 104 | 0;
+  $2_1 = HEAP32[$1_1 + 16 >> 2];
+  $1_1 = HEAP32[$1_1 + 20 >> 2];
+  if (($1_1 | 0) > 0) {
+   $2_1 = 1;
+  } else {
+   $2_1 = ($2_1 | 0) != 0 & ($1_1 | 0) >= 0;
+  }
+  if ($2_1) {
+   $2_1 = 1;
+  } else {
+   $1_1 = HEAP32[$3 + 104 >> 2];
+   $2_1 = HEAP32[$3 + 108 >> 2];
+   if (($2_1 | 0) > 0) {
+    $2_1 = 1;
+   } else {
+    $2_1 = ($1_1 | 0) != 0 & ($2_1 | 0) >= 0;
+   }
+   if ($2_1) {
+    $1_1 = HEAP32[$3 + 116 >> 2];
+    if (($1_1 | 0) > 0) {
+     $2_1 = 1;
+    } else {
+     $2_1 = HEAP32[$3 + 112 >> 2] != 0 & ($1_1 | 0) >= 0;
+    }
+   } else {
+    $2_1 = 0;
+   }
+  }
+  $7 = NaN;
+  __inlined_func$72$64 : {
+   if ($2_1) {
+    break __inlined_func$72$64
+   }
+   $1_1 = HEAP32[$3 + 104 >> 2];
+   $2_1 = HEAP32[$3 + 108 >> 2];
+   if (($2_1 | 0) > 0) {
+    $2_1 = 1;
+   } else {
+    $2_1 = ($1_1 | 0) != 0 & ($2_1 | 0) >= 0;
+   }
+   $7 = Infinity;
+   if ($2_1) {
+    break __inlined_func$72$64
+   }
+   $1_1 = HEAP32[$3 + 112 >> 2];
+   $2_1 = HEAP32[$3 + 116 >> 2];
+   if (($2_1 | 0) > 0) {
+    $2_1 = 1;
+   } else {
+    $2_1 = ($1_1 | 0) != 0 & ($2_1 | 0) >= 0;
+   }
+   $7 = -Infinity;
+   if ($2_1) {
+    break __inlined_func$72$64
+   }
+   $41($3);
+   $11_1 = 1.0;
+   if (HEAP32[$3 + 100 >> 2] < 0) {
+    $11_1 = -1;
+    while (1) {
+     if (($0 | 0) < 13) {
+      $1_1 = ($0 << 3) + $3 | 0;
+      $2_1 = HEAP32[$1_1 >> 2];
+      $4_1 = 0 - $2_1 | 0;
+      $2_1 = 0 - (HEAP32[$1_1 + 4 >> 2] + (($2_1 | 0) != 0) | 0) | 0;
+      HEAP32[$1_1 >> 2] = $4_1;
+      HEAP32[$1_1 + 4 >> 2] = $2_1;
+      $0 = $0 + 1 | 0;
+      continue;
+     }
+     break;
+    }    $41($3);
+   }
+   $4_1 = 12;
+   while (1) {
+    if (($4_1 | 0) >= 0) {
+     $1_1 = ($4_1 << 3) + $3 | 0;
+     $0 = HEAP32[$1_1 >> 2];
+     $1_1 = HEAP32[$1_1 + 4 >> 2];
+    } else {
+     $0 = 1;
+     $1_1 = 0;
+    }
+    if (!($0 | $1_1)) {
+     $4_1 = $4_1 - 1 | 0;
+     continue;
+    }
+    break;
+   }   $7 = 0.0;
+   if (($4_1 | 0) < 0) {
+    break __inlined_func$72$64
+   }
+   $0 = $10($3, $4_1);
+   $1_1 = Math_clz32(i64toi32_i32$HIGH_BITS);
+   $1_1 = ($1_1 | 0) == 32 ? Math_clz32($0) + 32 | 0 : $1_1;
+   $9_1 = $1_1 - 32 | 0;
+   $8_1 = 0 - ($1_1 >>> 0 < 32) | 0;
+   $2_1 = $10($3, $4_1 - 1 | 0);
+   $0 = $0 | i64toi32_i32$HIGH_BITS;
+   $1_1 = $9_1 & 31;
+   if (($9_1 & 63) >>> 0 >= 32) {
+    $0 = $2_1 << $1_1;
+    $10_1 = 0;
+   } else {
+    $0 = (1 << $1_1) - 1 & $2_1 >>> 32 - $1_1 | $0 << $1_1;
+    $10_1 = $2_1 << $1_1;
+   }
+   $2_1 = $0;
+   $0 = $10($3, $4_1 - 2 | 0);
+   $1_1 = i64toi32_i32$HIGH_BITS;
+   $5 = 32 - $9_1 | 0;
+   $6_1 = $5 & 31;
+   if (($5 & 63) >>> 0 >= 32) {
+    $5 = 0;
+    $6_1 = $1_1 >>> $6_1 | 0;
+   } else {
+    $5 = $1_1 >>> $6_1 | 0;
+    $6_1 = ((1 << $6_1) - 1 & $1_1) << 32 - $6_1 | $0 >>> $6_1;
+   }
+   $13_1 = !($9_1 | $8_1);
+   $8_1 = $13_1;
+   $6_1 = $10_1 | ($8_1 ? 0 : $6_1);
+   $8_1 = ($8_1 ? 0 : $5) | $2_1;
+   $5 = $9_1 + 32 | 0;
+   $2_1 = $5 & 31;
+   $10_1 = ($0 | $1_1) != 0;
+   if (($5 & 63) >>> 0 >= 32) {
+    $5 = $0 << $2_1;
+    $0 = 0;
+   } else {
+    $5 = (1 << $2_1) - 1 & $0 >>> 32 - $2_1 | $1_1 << $2_1;
+    $0 = $0 << $2_1;
+   }
+   $0 = $13_1 ? $10_1 : ($0 | $5) != 0;
+   while (1) {
+    if (($4_1 - 2 | 0) > ($12_1 | 0)) {
+     if ($0) {
+      $0 = 1;
+     } else {
+      $0 = ($12_1 << 3) + $3 | 0;
+      $0 = (HEAP32[$0 >> 2] | HEAP32[$0 + 4 >> 2]) != 0;
+     }
+     $12_1 = $12_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }   $1_1 = $8_1 >>> 11 | 0;
+   $3 = ($8_1 & 2047) << 21 | $6_1 >>> 11;
+   $2_1 = $3 + 1 | 0;
+   $5 = $2_1 ? $1_1 : $1_1 + 1 | 0;
+   $10_1 = $2_1;
+   $2_1 = $6_1 & 2047;
+   if ($2_1 >>> 0 > 1024) {
+    $0 = 1;
+   } else {
+    $0 = ($2_1 | 0) == 1024 ? ($0 ? 1 : $3 & 1) : 0;
+   }
+   $11_1 = $11_1 * (+(($0 ? $10_1 : $3) >>> 0) + +(($0 ? $5 : $1_1) >>> 0) * 4294967296.0);
+   $0 = (($4_1 << 5) - $9_1 | 0) - 222 | 0;
+   $3 = $0 >> 1;
+   $7 = $11_1 * $18($3) * $18($0 - $3 | 0);
+  }
+  return +$7;
+ }
+ 
+ function $102($0) {
+  $0 = +$0;
+  var $1_1 = 0, $2_1 = 0;
+  $2_1 = $4(0, $0);
+  $1_1 = i64toi32_i32$HIGH_BITS;
+  return +(+((($1_1 & 16777215) << 8 | $2_1 >>> 24) >>> 0) + +($1_1 >> 24) * 4294967296.0);
+ }
+ 
+ function $103($0, $1_1, $2_1, $3, $4_1) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = +$3;
+  $4_1 = +$4_1;
+  var $5 = 0, $6_1 = 0, $7 = 0.0, $8_1 = 0.0;
+  $7 = $3 - $3;
+  $8_1 = 1.0 / $4_1;
+  while (1) {
+   if (($2_1 | 0) > ($6_1 | 0)) {
+    $5 = $6_1 << 3;
+    $4_1 = HEAPF64[$5 + $0 >> 3];
+    $5 = $1_1 + $5 | 0;
+    HEAPF64[$5 >> 3] = $4_1 <= .9999999999999999 & $4_1 > 0.0 ? (HEAPF64[$5 >> 3] - $3 - $7) * $8_1 : 0.0;
+    $6_1 = $6_1 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $104($0, $1_1, $2_1, $3, $4_1) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = +$3;
+  $4_1 = +$4_1;
+  var $5 = 0, $6_1 = 0, $7 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = Math_fround(0), $10_1 = Math_fround(0);
+  $7 = Math_fround($3);
+  $9_1 = Math_fround($3 - +$7);
+  $10_1 = Math_fround(1.0 / $4_1);
+  while (1) {
+   if (($2_1 | 0) > ($6_1 | 0)) {
+    $5 = $6_1 << 2;
+    $8_1 = HEAPF32[$5 + $0 >> 2];
+    $5 = $1_1 + $5 | 0;
+    HEAPF32[$5 >> 2] = $8_1 <= Math_fround(.9999999403953552) & $8_1 > Math_fround(0.0) ? Math_fround(Math_fround(Math_fround(HEAPF32[$5 >> 2] - $7) - $9_1) * $10_1) : Math_fround(0.0);
+    $6_1 = $6_1 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $105($0, $1_1, $2_1, $3) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = +$2_1;
+  $3 = +$3;
+  HEAP32[$0 + 196 >> 2] = ($1_1 | 0) != 0;
+  HEAPF64[$0 + 96 >> 3] = $2_1;
+  HEAPF64[$0 + 104 >> 3] = $3;
+  $2($0 + 232 | 0, -17976931348623157e292, HEAPF64[$0 + 64 >> 3] * -1.001);
+  HEAPF64[$0 + 280 >> 3] = -Infinity;
+  HEAPF64[$0 + 272 >> 3] = -Infinity;
+  $2($0 + 336 | 0, 1797693134862315708145274.0e284, HEAPF64[$0 + 64 >> 3] * .001);
+  HEAPF64[$0 + 384 >> 3] = Infinity;
+  HEAPF64[$0 + 376 >> 3] = Infinity;
+  HEAPF64[$0 + 424 >> 3] = -1;
+  HEAPF64[$0 + 320 >> 3] = -1;
+  HEAPF64[$0 + 416 >> 3] = -1;
+  HEAPF64[$0 + 312 >> 3] = -1;
+  HEAP32[$0 + 228 >> 2] = 0;
+  HEAP32[$0 + 204 >> 2] = 0;
+  HEAP32[$0 + 200 >> 2] = 0;
+  HEAP32[$0 + 208 >> 2] = -1;
+  HEAP32[$0 + 212 >> 2] = 2147483647;
+  HEAPF64[$0 + 216 >> 3] = Infinity;
+  HEAP32[$0 + 192 >> 2] = 0;
+  $28($0);
+ }
+ 
+ function $106($0, $1_1, $2_1, $3) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = +$2_1;
+  $3 = +$3;
+  HEAP32[$0 + 196 >> 2] = ($1_1 | 0) != 0;
+  HEAPF64[$0 + 96 >> 3] = $2_1;
+  HEAPF64[$0 + 104 >> 3] = $3;
+  $2($0 + 232 | 0, -34028234663852886e22, HEAPF64[$0 + 64 >> 3] * -1.001);
+  HEAPF64[$0 + 280 >> 3] = -Infinity;
+  HEAPF64[$0 + 272 >> 3] = -Infinity;
+  $2($0 + 336 | 0, 3402823466385288598117041.0e14, HEAPF64[$0 + 64 >> 3] * .001);
+  HEAPF64[$0 + 384 >> 3] = Infinity;
+  HEAPF64[$0 + 376 >> 3] = Infinity;
+  HEAPF64[$0 + 424 >> 3] = -1;
+  HEAPF64[$0 + 320 >> 3] = -1;
+  HEAPF64[$0 + 416 >> 3] = -1;
+  HEAPF64[$0 + 312 >> 3] = -1;
+  HEAP32[$0 + 228 >> 2] = 0;
+  HEAP32[$0 + 204 >> 2] = 0;
+  HEAP32[$0 + 200 >> 2] = 0;
+  HEAP32[$0 + 208 >> 2] = -1;
+  HEAP32[$0 + 212 >> 2] = 2147483647;
+  HEAPF64[$0 + 216 >> 3] = Infinity;
+  HEAP32[$0 + 192 >> 2] = 0;
+  $28($0);
+ }
+ 
+ function $107($0) {
+  $0 = $0 | 0;
+  return HEAP32[$0 + 140 >> 2];
+ }
+ 
+ function $108($0, $1_1, $2_1, $3) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = +$3;
+  HEAPF64[$0 + 64 >> 3] = $3;
+  HEAP32[$0 + 128 >> 2] = $1_1;
+  HEAP32[$0 + 132 >> 2] = $2_1;
+  return $56(0, $0) | 0;
+ }
+ 
+ function $109($0, $1_1, $2_1, $3) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = +$3;
+  HEAPF64[$0 + 64 >> 3] = $3;
+  HEAP32[$0 + 128 >> 2] = $1_1;
+  HEAP32[$0 + 132 >> 2] = $2_1;
+  return $56(1, $0) | 0;
+ }
+ 
+ function $110($0, $1_1) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0;
+  $2_1 = HEAP32[$0 + 132 >> 2];
+  $2_1 = ($2_1 >> (($2_1 | 0) < 262144 ? 3 : 4)) - -64 | 0;
+  $1_1 = $36($2_1 + 40 << 3 >>> !$1_1 | 0);
+  if (($1_1 | 0) == -1) {
+   return 0
+  }
+  HEAP32[$0 + 144 >> 2] = $1_1;
+  HEAP32[$0 + 152 >> 2] = $2_1;
+  return 1;
+ }
+ 
+ function $111($0) {
+  $0 = $0 | 0;
+  return +HEAPF64[$0 + 112 >> 3];
+ }
+ 
+ function $112($0, $1_1, $2_1, $3) {
+  $0 = $0 | 0;
+  $1_1 = +$1_1;
+  $2_1 = +$2_1;
+  $3 = +$3;
+  HEAPF64[$0 + 72 >> 3] = $1_1;
+  HEAPF64[$0 + 80 >> 3] = $2_1;
+  HEAPF64[$0 + 88 >> 3] = $3;
+  if (!HEAP32[$0 + 196 >> 2]) {
+   $47($0);
+  }
+  return !HEAP32[$0 + 192 >> 2] | 0;
+ }
+ 
+ function $113($0, $1_1, $2_1, $3) {
+  $0 = $0 | 0;
+  $1_1 = +$1_1;
+  $2_1 = +$2_1;
+  $3 = +$3;
+  HEAPF64[$0 + 72 >> 3] = $1_1;
+  HEAPF64[$0 + 80 >> 3] = $2_1;
+  HEAPF64[$0 + 88 >> 3] = $3;
+  if (!HEAP32[$0 + 196 >> 2]) {
+   $48($0);
+  }
+  return !HEAP32[$0 + 192 >> 2] | 0;
+ }
+ 
+ function $114($0) {
+  $0 = $0 | 0;
+  return HEAP32[$0 + 192 >> 2] == 2 | 0;
+ }
+ 
+ function $115($0, $1_1) {
+  $0 = $0 | 0;
+  $1_1 = +$1_1;
+  var $2_1 = 0.0, $3 = 0.0, $4_1 = 0, $5 = 0.0, $6_1 = 0, $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0;
+  $6(0, HEAPF64[$0 + 64 >> 3], $1_1);
+  $3 = HEAPF64[$0 + 120 >> 3];
+  $1_1 = $1_1 - +HEAP32[$0 + 140 >> 2];
+  $2_1 = $3;
+  __inlined_func$81$65 : {
+   if ($1_1 <= 0.0) {
+    break __inlined_func$81$65
+   }
+   $2_1 = HEAPF64[$0 + 112 >> 3] - HEAPF64[$0 + 64 >> 3];
+   if ($1_1 >= +HEAP32[$0 + 136 >> 2]) {
+    break __inlined_func$81$65
+   }
+   $7 = HEAP32[$0 + 128 >> 2];
+   $4_1 = HEAP32[$0 + 132 >> 2];
+   $5 = +($4_1 | 0);
+   $9_1 = (~~(Math_sqrt($5 * Math_sqrt(Math_sqrt($5))) * 2.2) | 0) / 8 | 0;
+   $8_1 = $9_1 << 3;
+   if (($4_1 | 0) < 1024) {
+    $6_1 = -1;
+   } else {
+    $6_1 = $36($8_1 << 3);
+   }
+   $5 = $3 - ($3 - $2_1) * ($1_1 / +HEAP32[$0 + 136 >> 2]);
+   if (($6_1 | 0) == -1) {
+    $1_1 = $8($7, $4_1, $1_1 + +HEAP32[$0 + 140 >> 2], $5, $2_1, $3, Math_sqrt($1_1) * .25, 12);
+   } else {
+    $44($7, $4_1, 8, $6_1, $9_1);
+    $10_1 = $8($6_1, $8_1, ($1_1 + +HEAP32[$0 + 140 >> 2]) * (+($8_1 | 0) / +($4_1 | 0)), $5, $2_1, $3, .25, 24);
+    global$1 = $6_1;
+    $1_1 = $8($7, $4_1, $1_1 + +HEAP32[$0 + 140 >> 2], $10_1, $2_1, $3, Math_sqrt($1_1) * .25, 3);
+   }
+   $2_1 = $1_1 <= $3 & $1_1 >= $2_1 ? $1_1 : $5;
+  }
+  return +$2_1;
+ }
+ 
+ function $116($0, $1_1) {
+  $0 = $0 | 0;
+  $1_1 = +$1_1;
+  var $2_1 = 0.0, $3 = 0.0, $4_1 = 0, $5 = 0.0, $6_1 = 0, $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0;
+  $6(1, HEAPF64[$0 + 64 >> 3], $1_1);
+  $3 = HEAPF64[$0 + 120 >> 3];
+  $1_1 = $1_1 - +HEAP32[$0 + 140 >> 2];
+  $2_1 = $3;
+  __inlined_func$82$66 : {
+   if ($1_1 <= 0.0) {
+    break __inlined_func$82$66
+   }
+   $2_1 = HEAPF64[$0 + 112 >> 3] - HEAPF64[$0 + 64 >> 3];
+   if ($1_1 >= +HEAP32[$0 + 136 >> 2]) {
+    break __inlined_func$82$66
+   }
+   $7 = HEAP32[$0 + 128 >> 2];
+   $4_1 = HEAP32[$0 + 132 >> 2];
+   $5 = +($4_1 | 0);
+   $9_1 = (~~(Math_sqrt($5 * Math_sqrt(Math_sqrt($5))) * 2.2) | 0) / 16 | 0;
+   $8_1 = $9_1 << 4;
+   if (($4_1 | 0) < 1024) {
+    $6_1 = -1;
+   } else {
+    $6_1 = $36($8_1 << 2);
+   }
+   $5 = $3 - ($3 - $2_1) * ($1_1 / +HEAP32[$0 + 136 >> 2]);
+   if (($6_1 | 0) == -1) {
+    $1_1 = $8($7, $4_1, $1_1 + +HEAP32[$0 + 140 >> 2], $5, $2_1, $3, Math_sqrt($1_1) * .25, 12);
+   } else {
+    $44($7, $4_1, 4, $6_1, $9_1);
+    $10_1 = $8($6_1, $8_1, ($1_1 + +HEAP32[$0 + 140 >> 2]) * (+($8_1 | 0) / +($4_1 | 0)), $5, $2_1, $3, .25, 24);
+    global$1 = $6_1;
+    $1_1 = $8($7, $4_1, $1_1 + +HEAP32[$0 + 140 >> 2], $10_1, $2_1, $3, Math_sqrt($1_1) * .25, 3);
+   }
+   $2_1 = $1_1 <= $3 & $1_1 >= $2_1 ? $1_1 : $5;
+  }
+  return +$2_1;
+ }
+ 
+ function $117($0) {
+  $0 = $0 | 0;
+  return +HEAPF64[$0 + 120 >> 3];
+ }
+ 
+ function $118($0, $1_1, $2_1, $3, $4_1, $5, $6_1, $7) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
+  $4_1 = $4_1 | 0;
+  $5 = $5 | 0;
+  $6_1 = $6_1 | 0;
+  $7 = $7 | 0;
+  var $8_1 = 0.0, $9_1 = 0.0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0.0, $13_1 = 0.0, $14_1 = 0.0, $15_1 = 0.0, $16_1 = 0, $17_1 = 0.0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0.0, $22_1 = 0.0, $23_1 = 0.0, $24_1 = 0.0;
+  $37($0);
+  wasm2js_memory_fill($7, 0, 1136);
+  $19_1 = HEAP32[$0 + 128 >> 2];
+  $20_1 = HEAP32[$0 + 132 >> 2];
+  $16_1 = $7 + 568 | 0;
+  $0 = 0;
+  $21_1 = HEAPF64[316];
+  $22_1 = HEAPF64[317];
+  $13_1 = HEAPF64[319];
+  $23_1 = 1.0 / $13_1;
+  $17_1 = HEAPF64[302];
+  $14_1 = HEAPF64[303];
+  $24_1 = $13_1 * .5;
+  while (1) {
+   if (($0 | 0) < ($20_1 | 0)) {
+    $18_1 = $0 << 3;
+    $9_1 = HEAPF64[$18_1 + $19_1 >> 3];
+    $15_1 = $9_1 - $21_1 - $22_1;
+    $8_1 = $15_1 * $23_1;
+    $8_1 = $8_1 > .9999999999999999 ? .9999999999999999 : $8_1;
+    $12_1 = $9_1 > $14_1 ? 1.0 : 0.0;
+    $10_1 = $8_1 > $12_1 ? $8_1 : $12_1;
+    if ($2_1) {
+     $11_1 = HEAPF64[$2_1 + $18_1 >> 3];
+    } else {
+     $11_1 = +(HEAP32[($0 << 2) + $3 >> 2] == ($4_1 | 0) | 0);
+    }
+    $8_1 = $10_1 - $11_1;
+    $10_1 = $8_1;
+    $12_1 = $8_1 * $8_1;
+    if (($1_1 | 0) == 1) {
+     $8_1 = $8_1 == 0.0 ? 0.0 : $8_1 * ($24_1 * $8_1 + ($9_1 > $17_1 ? ($9_1 > $14_1 ? $15_1 - $13_1 : 0.0) : $15_1));
+    } else {
+     if ($5) {
+      $10_1 = $8_1 * HEAPF64[($0 << 3) + $5 >> 3];
+      $11_1 = $10_1;
+      $8_1 = $11_1 * $8_1;
+     } else {
+      $8_1 = $12_1;
+     }
+    }
+    $19($7, $8_1);
+    if ($9_1 <= $14_1 & $9_1 > $17_1) {
+     $19($16_1, $11_1);
+    }
+    HEAPF64[($0 << 3) + $6_1 >> 3] = $10_1;
+    $0 = $0 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $16($7);
+  $16($16_1);
+ }
+ 
+ function $119($0, $1_1, $2_1, $3, $4_1, $5, $6_1, $7) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  $2_1 = $2_1 | 0;
+  $3 = $3 | 0;
+  $4_1 = $4_1 | 0;
+  $5 = $5 | 0;
+  $6_1 = $6_1 | 0;
+  $7 = $7 | 0;
+  var $8_1 = Math_fround(0), $9_1 = Math_fround(0), $10_1 = Math_fround(0), $11_1 = Math_fround(0), $12_1 = Math_fround(0), $13_1 = 0.0, $14_1 = Math_fround(0), $15_1 = Math_fround(0), $16_1 = 0, $17_1 = Math_fround(0), $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25 = Math_fround(0);
+  $38($0);
+  wasm2js_memory_fill($7, 0, 256);
+  $19_1 = HEAP32[$0 + 128 >> 2];
+  $20_1 = HEAP32[$0 + 132 >> 2];
+  $16_1 = $7 + 128 | 0;
+  $0 = 0;
+  $21_1 = Math_fround(HEAPF64[316]);
+  $22_1 = Math_fround(HEAPF64[317]);
+  $13_1 = HEAPF64[319];
+  $23_1 = Math_fround(1.0 / $13_1);
+  $17_1 = Math_fround(HEAPF64[302]);
+  $14_1 = Math_fround(HEAPF64[303]);
+  $24_1 = Math_fround($13_1);
+  $25 = Math_fround($13_1 * .5);
+  while (1) {
+   if (($0 | 0) < ($20_1 | 0)) {
+    $18_1 = $0 << 2;
+    $9_1 = HEAPF32[$18_1 + $19_1 >> 2];
+    $15_1 = Math_fround(Math_fround($9_1 - $21_1) - $22_1);
+    $8_1 = Math_fround($15_1 * $23_1);
+    $8_1 = $8_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $8_1;
+    $12_1 = $9_1 > $14_1 ? Math_fround(1.0) : Math_fround(0.0);
+    $10_1 = $8_1 > $12_1 ? $8_1 : $12_1;
+    if ($2_1) {
+     $11_1 = HEAPF32[$2_1 + $18_1 >> 2];
+    } else {
+     $11_1 = Math_fround(HEAP32[($0 << 2) + $3 >> 2] == ($4_1 | 0) | 0);
+    }
+    $8_1 = Math_fround($10_1 - $11_1);
+    $10_1 = $8_1;
+    $12_1 = Math_fround($8_1 * $8_1);
+    if (($1_1 | 0) == 1) {
+     $8_1 = $8_1 == Math_fround(0.0) ? Math_fround(0.0) : Math_fround($8_1 * Math_fround(Math_fround($25 * $8_1) + ($9_1 > $17_1 ? ($9_1 > $14_1 ? Math_fround($15_1 - $24_1) : Math_fround(0.0)) : $15_1)));
+    } else {
+     if ($5) {
+      $10_1 = Math_fround($8_1 * HEAPF32[($0 << 2) + $5 >> 2]);
+      $11_1 = $10_1;
+      $8_1 = Math_fround($11_1 * $8_1);
+     } else {
+      $8_1 = $12_1;
+     }
+    }
+    $20($7, +$8_1);
+    if ($9_1 <= $14_1 & $9_1 > $17_1) {
+     $20($16_1, +$11_1);
+    }
+    HEAPF32[($0 << 2) + $6_1 >> 2] = $10_1;
+    $0 = $0 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $17($7);
+  $17($16_1);
+ }
+ 
+ function $120($0) {
+  $0 = +$0;
+  var $1_1 = 0;
+  $1_1 = $9($0);
+  return +$32(0, $1_1 << 24, i64toi32_i32$HIGH_BITS << 24 | $1_1 >>> 8);
+ }
+ 
+ function $121($0) {
+  $0 = $0 | 0;
+  return HEAP32[$0 + 136 >> 2];
+ }
+ 
+ function $122($0, $1_1) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3 = 0, $4_1 = 0.0, $5 = 0, $6_1 = 0, $7 = 0.0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0;
+  block : {
+   if (!HEAP32[$0 + 192 >> 2]) {
+    $6(0, HEAPF64[$0 + 64 >> 3], HEAPF64[$0 + 72 >> 3]);
+    if (!HEAP32[$0 + 192 >> 2]) {
+     $10_1 = Math_imul(HEAP32[$0 + 224 >> 2], 40);
+     $8_1 = $1_1;
+     $1_1 = 0;
+     while (1) {
+      if (HEAP32[$0 + 224 >> 2] > ($1_1 | 0)) {
+       $3 = Math_imul($1_1, 40) + $8_1 | 0;
+       $4_1 = HEAPF64[$3 + 8 >> 3];
+       $2_1 = ($0 + 440 | 0) + Math_imul($1_1, 104) | 0;
+       $9_1 = HEAPF64[$3 >> 3];
+       HEAPF64[$2_1 + 80 >> 3] = $9_1;
+       HEAPF64[$2_1 + 88 >> 3] = $4_1;
+       $7 = HEAPF64[296];
+       $2(2192, HEAPF64[$3 + 16 >> 3] * $7, HEAPF64[$3 + 24 >> 3] * 1099511627776.0 * $7);
+       $13(2192, HEAPF64[$3 + 32 >> 3] * 1099511627776.0 * 1099511627776.0 * $7, 0.0);
+       $35(2192, $9_1, HEAPF64[293]);
+       $13(2192, HEAPF64[294], HEAPF64[295]);
+       if ($4_1 > 0.0) {
+        $64($4_1);
+        $3 = $2_1 - -64 | 0;
+        HEAPF64[$3 >> 3] = HEAPF64[274];
+        HEAPF64[$3 + 8 >> 3] = HEAPF64[275];
+        (wasm2js_i32$0 = $2_1, wasm2js_f64$0 = +($12(2192, $2_1 + 24 | 0) | 0)), HEAPF64[wasm2js_i32$0 + 56 >> 3] = wasm2js_f64$0;
+        HEAPF64[$2_1 + 96 >> 3] = (HEAPF64[$2_1 + 64 >> 3] - HEAPF64[$2_1 + 24 >> 3] + (HEAPF64[$2_1 + 72 >> 3] - HEAPF64[$2_1 + 32 >> 3])) * ($4_1 / HEAPF64[293]);
+       } else {
+        $4_1 = HEAPF64[(HEAPF64[274] != 0.0 ? 2192 : 2200) >> 3];
+        HEAPF64[$2_1 + 56 >> 3] = ($4_1 < 0.0 ? -1 : $4_1 > 0.0) | 0;
+        HEAPF64[$2_1 + 96 >> 3] = HEAPF64[274] / HEAPF64[293];
+       }
+       $1_1 = $1_1 + 1 | 0;
+       continue;
+      }
+      break;
+     }     __inlined_func$77$80 : {
+      if (HEAP32[$0 + 196 >> 2] ? HEAP32[$0 + 200 >> 2] == 1 : 0) {
+       $1_1 = 0;
+       while (1) {
+        if (HEAPF64[($0 + 440 | 0) + Math_imul($1_1, 104) >> 3] != 0.0) {
+         $1_1 = $1_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       $1_1 = ($0 + 440 | 0) + Math_imul($1_1, 104) | 0;
+       if (HEAPF64[$1_1 + 56 >> 3] > 0.0) {
+        $47($0);
+       } else {
+        if (HEAPF64[$1_1 + 88 >> 3] > 0.0) {
+         HEAPF64[$0 >> 3] = 0;
+         HEAPF64[$0 + 8 >> 3] = 0;
+         $29($0, $1_1 + 40 | 0, HEAPF64[$1_1 + 88 >> 3], HEAPF64[$1_1 + 80 >> 3]);
+        } else {
+         HEAP32[$0 + 228 >> 2] = 1;
+         $30($0, HEAPF64[$1_1 + 48 >> 3]);
+        }
+       }
+       if (HEAP32[$0 + 192 >> 2]) {
+        break __inlined_func$77$80
+       }
+      }
+      $1_1 = $0 + 232 | 0;
+      $3 = $0 + 336 | 0;
+      while (1) {
+       if (HEAP32[$0 + 224 >> 2] > ($5 | 0)) {
+        $2_1 = ($0 + 440 | 0) + Math_imul($5, 104) | 0;
+        if (HEAPF64[$2_1 + 56 >> 3] == 0.0) {
+         $6_1 = HEAPF64[$2_1 + 88 >> 3] == 0.0;
+        } else {
+         $6_1 = 0;
+        }
+        if ($6_1) {
+         $30($0, HEAPF64[$2_1 + 48 >> 3]);
+         break __inlined_func$77$80;
+        }
+        if (HEAPF64[$2_1 + 88 >> 3] > 0.0) {
+         $14(2016, HEAPF64[$2_1 + 16 >> 3], $2_1 - -64 | 0);
+         if (HEAPF64[$2_1 + 56 >> 3] == 0.0) {
+          $6_1 = 1;
+         } else {
+          $6_1 = HEAPF64[253] == HEAPF64[$2_1 + 48 >> 3] & HEAPF64[252] == HEAPF64[$2_1 + 40 >> 3];
+         }
+         if ($6_1) {
+          $21($0, $2_1);
+          break __inlined_func$77$80;
+         }
+        }
+        if (HEAPF64[$2_1 + 56 >> 3] > 0.0) {
+         $1_1 = $2_1;
+        } else {
+         $3 = ($0 + 336 | 0) == ($3 | 0) ? $2_1 : $3;
+        }
+        $5 = $5 + 1 | 0;
+        continue;
+       }
+       break;
+      }      $5 = HEAPF64[$1_1 + 80 >> 3] == HEAPF64[$3 + 80 >> 3];
+      $4_1 = HEAPF64[$1_1 + 88 >> 3];
+      if ($4_1 > 0.0) {
+       $2_1 = HEAPF64[$3 + 88 >> 3] == $4_1;
+      } else {
+       $2_1 = 0;
+      }
+      if ($2_1 ? $5 : 0) {
+       $14(2016, HEAPF64[$1_1 + 16 >> 3], $1_1 - -64 | 0);
+       $21($0, $1_1);
+       break __inlined_func$77$80;
+      }
+      $2_1 = (HEAPF64[$0 + 320 >> 3] >= 0.0 | 0) != (HEAPF64[$0 + 424 >> 3] >= 0.0 | 0);
+      wasm2js_memory_copy($0 + 232 | 0, $1_1, 104);
+      wasm2js_memory_copy($0 + 336 | 0, $3, 104);
+      if ($2_1) {
+       $1_1 = (HEAPF64[$0 + 320 >> 3] >= 0.0 | 0) != (HEAPF64[$0 + 424 >> 3] >= 0.0 | 0);
+      } else {
+       $1_1 = 0;
+      }
+      if ($1_1) {
+       HEAPF64[$0 + 104 >> 3] = HEAPF64[$0 + 104 >> 3] * 68719476736.0;
+      }
+     }
+     $1_1 = $8_1 + $10_1 | 0;
+     if (!HEAP32[$0 + 192 >> 2]) {
+      $1_1 = $31($0, $1_1);
+      $23($0, $0 + 232 | 0, 1);
+      $23($0, $0 + 336 | 0, 0);
+     }
+    }
+    break block;
+   }
+   if (HEAP32[$0 + 192 >> 2] == 2) {
+    break block
+   }
+   $1_1 = $31($0, $1_1);
+   $51($0);
+  }
+  return $1_1 | 0;
+ }
+ 
+ function $123($0, $1_1) {
+  $0 = $0 | 0;
+  $1_1 = $1_1 | 0;
+  var $2_1 = 0, $3 = 0, $4_1 = 0.0, $5 = 0, $6_1 = 0, $7 = 0, $8_1 = 0.0, $9_1 = 0.0, $10_1 = 0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0;
+  block : {
+   if (!HEAP32[$0 + 192 >> 2]) {
+    $6(1, HEAPF64[$0 + 64 >> 3], HEAPF64[$0 + 72 >> 3]);
+    if (!HEAP32[$0 + 192 >> 2]) {
+     $10_1 = HEAP32[$0 + 224 >> 2] << 5;
+     $7 = $1_1;
+     $1_1 = 0;
+     while (1) {
+      if (HEAP32[$0 + 224 >> 2] > ($1_1 | 0)) {
+       $3 = ($1_1 << 5) + $7 | 0;
+       $4_1 = HEAPF64[$3 + 8 >> 3];
+       $2_1 = ($0 + 440 | 0) + Math_imul($1_1, 104) | 0;
+       $8_1 = HEAPF64[$3 >> 3];
+       HEAPF64[$2_1 + 80 >> 3] = $8_1;
+       HEAPF64[$2_1 + 88 >> 3] = $4_1;
+       $9_1 = HEAPF64[296];
+       $2(2192, HEAPF64[$3 + 16 >> 3] * $9_1, HEAPF64[$3 + 24 >> 3] * 1099511627776.0 * $9_1);
+       $35(2192, $8_1, HEAPF64[293]);
+       $13(2192, HEAPF64[294], HEAPF64[295]);
+       if ($4_1 > 0.0) {
+        $64($4_1);
+        $3 = $2_1 - -64 | 0;
+        HEAPF64[$3 >> 3] = HEAPF64[274];
+        HEAPF64[$3 + 8 >> 3] = HEAPF64[275];
+        (wasm2js_i32$0 = $2_1, wasm2js_f64$0 = +($12(2192, $2_1 + 24 | 0) | 0)), HEAPF64[wasm2js_i32$0 + 56 >> 3] = wasm2js_f64$0;
+        HEAPF64[$2_1 + 96 >> 3] = (HEAPF64[$2_1 + 64 >> 3] - HEAPF64[$2_1 + 24 >> 3] + (HEAPF64[$2_1 + 72 >> 3] - HEAPF64[$2_1 + 32 >> 3])) * ($4_1 / HEAPF64[293]);
+       } else {
+        $4_1 = HEAPF64[(HEAPF64[274] != 0.0 ? 2192 : 2200) >> 3];
+        HEAPF64[$2_1 + 56 >> 3] = ($4_1 < 0.0 ? -1 : $4_1 > 0.0) | 0;
+        HEAPF64[$2_1 + 96 >> 3] = HEAPF64[274] / HEAPF64[293];
+       }
+       $1_1 = $1_1 + 1 | 0;
+       continue;
+      }
+      break;
+     }     __inlined_func$78$81 : {
+      if (HEAP32[$0 + 196 >> 2] ? HEAP32[$0 + 200 >> 2] == 1 : 0) {
+       $1_1 = 0;
+       while (1) {
+        if (HEAPF64[($0 + 440 | 0) + Math_imul($1_1, 104) >> 3] != 0.0) {
+         $1_1 = $1_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       $1_1 = ($0 + 440 | 0) + Math_imul($1_1, 104) | 0;
+       if (HEAPF64[$1_1 + 56 >> 3] > 0.0) {
+        $48($0);
+       } else {
+        if (HEAPF64[$1_1 + 88 >> 3] > 0.0) {
+         HEAPF64[$0 >> 3] = 0;
+         HEAPF64[$0 + 8 >> 3] = 0;
+         $29($0, $1_1 + 40 | 0, HEAPF64[$1_1 + 88 >> 3], HEAPF64[$1_1 + 80 >> 3]);
+        } else {
+         HEAP32[$0 + 228 >> 2] = 1;
+         $30($0, HEAPF64[$1_1 + 48 >> 3]);
+        }
+       }
+       if (HEAP32[$0 + 192 >> 2]) {
+        break __inlined_func$78$81
+       }
+      }
+      $1_1 = $0 + 232 | 0;
+      $3 = $0 + 336 | 0;
+      while (1) {
+       if (HEAP32[$0 + 224 >> 2] > ($5 | 0)) {
+        $2_1 = ($0 + 440 | 0) + Math_imul($5, 104) | 0;
+        if (HEAPF64[$2_1 + 56 >> 3] == 0.0) {
+         $6_1 = HEAPF64[$2_1 + 88 >> 3] == 0.0;
+        } else {
+         $6_1 = 0;
+        }
+        if ($6_1) {
+         $30($0, HEAPF64[$2_1 + 48 >> 3]);
+         break __inlined_func$78$81;
+        }
+        if (HEAPF64[$2_1 + 88 >> 3] > 0.0) {
+         $14(2016, HEAPF64[$2_1 + 16 >> 3], $2_1 - -64 | 0);
+         if (HEAPF64[$2_1 + 56 >> 3] == 0.0) {
+          $6_1 = 1;
+         } else {
+          $6_1 = HEAPF64[253] == HEAPF64[$2_1 + 48 >> 3] & HEAPF64[252] == HEAPF64[$2_1 + 40 >> 3];
+         }
+         if ($6_1) {
+          $21($0, $2_1);
+          break __inlined_func$78$81;
+         }
+        }
+        if (HEAPF64[$2_1 + 56 >> 3] > 0.0) {
+         $1_1 = $2_1;
+        } else {
+         $3 = ($0 + 336 | 0) == ($3 | 0) ? $2_1 : $3;
+        }
+        $5 = $5 + 1 | 0;
+        continue;
+       }
+       break;
+      }      $5 = HEAPF64[$1_1 + 80 >> 3] == HEAPF64[$3 + 80 >> 3];
+      $4_1 = HEAPF64[$1_1 + 88 >> 3];
+      if ($4_1 > 0.0) {
+       $2_1 = HEAPF64[$3 + 88 >> 3] == $4_1;
+      } else {
+       $2_1 = 0;
+      }
+      if ($2_1 ? $5 : 0) {
+       $14(2016, HEAPF64[$1_1 + 16 >> 3], $1_1 - -64 | 0);
+       $21($0, $1_1);
+       break __inlined_func$78$81;
+      }
+      $2_1 = (HEAPF64[$0 + 320 >> 3] >= 0.0 | 0) != (HEAPF64[$0 + 424 >> 3] >= 0.0 | 0);
+      wasm2js_memory_copy($0 + 232 | 0, $1_1, 104);
+      wasm2js_memory_copy($0 + 336 | 0, $3, 104);
+      if ($2_1) {
+       $1_1 = (HEAPF64[$0 + 320 >> 3] >= 0.0 | 0) != (HEAPF64[$0 + 424 >> 3] >= 0.0 | 0);
+      } else {
+       $1_1 = 0;
+      }
+      if ($1_1) {
+       HEAPF64[$0 + 104 >> 3] = HEAPF64[$0 + 104 >> 3] * 68719476736.0;
+      }
+     }
+     $1_1 = $7 + $10_1 | 0;
+     if (!HEAP32[$0 + 192 >> 2]) {
+      $1_1 = $31($0, $1_1);
+      $23($0, $0 + 232 | 0, 1);
+      $23($0, $0 + 336 | 0, 0);
+     }
+    }
+    break block;
+   }
+   if (HEAP32[$0 + 192 >> 2] == 2) {
+    break block
+   }
+   $1_1 = $31($0, $1_1);
+   $51($0);
+  }
+  return $1_1 | 0;
+ }
+ 
+ function _ZN17compiler_builtins3int4sdiv3Div3div17he78fc483e41d7ec7E($0, $1_1, $2_1) {
+  var $3 = 0;
+  $3 = $1_1 >> 31;
+  $0 = $0 ^ $3;
+  $0 = $3 ^ __wasm_i64_udiv($0 - $3 | 0, ($1_1 ^ $3) - (($0 >>> 0 < $3 >>> 0) + $3 | 0) | 0, $2_1, 0);
+  $2_1 = $0 - $3 | 0;
+  i64toi32_i32$HIGH_BITS = ($3 ^ i64toi32_i32$HIGH_BITS) - (($0 >>> 0 < $3 >>> 0) + $3 | 0) | 0;
+  return $2_1;
+ }
+ 
+ function _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($0, $1_1, $2_1, $3) {
+  var $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
+  label$1 : {
+   label$2 : {
+    label$3 : {
+     label$4 : {
+      label$5 : {
+       label$6 : {
+        label$7 : {
+         label$8 : {
+          label$9 : {
+           label$11 : {
+            if ($1_1) {
+             $6_1 = $2_1;
+             if (!$2_1) {
+              break label$11
+             }
+             if (!$3) {
+              break label$9
+             }
+             $2_1 = Math_clz32($3) - Math_clz32($1_1) | 0;
+             if ($2_1 >>> 0 <= 31) {
+              break label$8
+             }
+             break label$2;
+            }
+            if (($3 | 0) == 1 | $3 >>> 0 > 1) {
+             break label$2
+            }
+            $1_1 = $0;
+            $0 = ($0 >>> 0) / ($2_1 >>> 0) | 0;
+            __wasm_intrinsics_temp_i64 = $1_1 - Math_imul($0, $2_1) | 0;
+            __wasm_intrinsics_temp_i64$hi = 0;
+            i64toi32_i32$HIGH_BITS = 0;
+            return $0;
+           }
+           if (!$0) {
+            break label$7
+           }
+           if (!$3) {
+            break label$6
+           }
+           $2_1 = $3 - 1 | 0;
+           if ($2_1 & $3) {
+            break label$6
+           }
+           __wasm_intrinsics_temp_i64 = $0;
+           __wasm_intrinsics_temp_i64$hi = $1_1 & $2_1;
+           i64toi32_i32$HIGH_BITS = 0;
+           if ($3) {
+            $0 = 31 - Math_clz32($2_1 ^ $3) | 0;
+           } else {
+            $0 = 32;
+           }
+           return $1_1 >>> $0 | 0;
+          }
+          $2_1 = $6_1 - 1 | 0;
+          if (!($2_1 & $6_1)) {
+           break label$5
+          }
+          $7 = (Math_clz32($6_1) + 33 | 0) - Math_clz32($1_1) | 0;
+          $5 = 0 - $7 | 0;
+          break label$3;
+         }
+         $7 = $2_1 + 1 | 0;
+         $5 = 63 - $2_1 | 0;
+         break label$3;
+        }
+        __wasm_intrinsics_temp_i64 = 0;
+        $0 = ($1_1 >>> 0) / ($3 >>> 0) | 0;
+        __wasm_intrinsics_temp_i64$hi = $1_1 - Math_imul($0, $3) | 0;
+        i64toi32_i32$HIGH_BITS = 0;
+        return $0;
+       }
+       $2_1 = Math_clz32($3) - Math_clz32($1_1) | 0;
+       if ($2_1 >>> 0 < 31) {
+        break label$4
+       }
+       break label$2;
+      }
+      __wasm_intrinsics_temp_i64 = $0 & $2_1;
+      __wasm_intrinsics_temp_i64$hi = 0;
+      if (($6_1 | 0) == 1) {
+       break label$1
+      }
+      if ($6_1) {
+       $2_1 = 31 - Math_clz32($6_1 - 1 ^ $6_1) | 0;
+      } else {
+       $2_1 = 32;
+      }
+      $3 = $2_1 & 31;
+      if (($2_1 & 63) >>> 0 >= 32) {
+       $2_1 = 0;
+       $0 = $1_1 >>> $3 | 0;
+      } else {
+       $2_1 = $1_1 >>> $3 | 0;
+       $0 = ((1 << $3) - 1 & $1_1) << 32 - $3 | $0 >>> $3;
+      }
+      i64toi32_i32$HIGH_BITS = $2_1;
+      return $0;
+     }
+     $7 = $2_1 + 1 | 0;
+     $5 = 63 - $2_1 | 0;
+    }
+    $2_1 = $7 & 63;
+    $4_1 = $2_1 & 31;
+    if ($2_1 >>> 0 >= 32) {
+     $2_1 = 0;
+     $9_1 = $1_1 >>> $4_1 | 0;
+    } else {
+     $2_1 = $1_1 >>> $4_1 | 0;
+     $9_1 = ((1 << $4_1) - 1 & $1_1) << 32 - $4_1 | $0 >>> $4_1;
+    }
+    $5 = $5 & 63;
+    $4_1 = $5 & 31;
+    if ($5 >>> 0 >= 32) {
+     $1_1 = $0 << $4_1;
+     $0 = 0;
+    } else {
+     $1_1 = (1 << $4_1) - 1 & $0 >>> 32 - $4_1 | $1_1 << $4_1;
+     $0 = $0 << $4_1;
+    }
+    if ($7) {
+     $4_1 = $3 - 1 | 0;
+     $8_1 = $4_1 + 1 | 0;
+     $5 = $4_1;
+     $4_1 = $6_1 - 1 | 0;
+     $11_1 = ($4_1 | 0) != -1 ? $8_1 : $5;
+     while (1) {
+      $8_1 = $2_1 << 1 | $9_1 >>> 31;
+      $2_1 = $9_1 << 1 | $1_1 >>> 31;
+      $5 = $11_1 - ($8_1 + ($2_1 >>> 0 > $4_1 >>> 0) | 0) >> 31;
+      $10_1 = $6_1 & $5;
+      $9_1 = $2_1 - $10_1 | 0;
+      $2_1 = $8_1 - (($3 & $5) + ($2_1 >>> 0 < $10_1 >>> 0) | 0) | 0;
+      $1_1 = $1_1 << 1 | $0 >>> 31;
+      $0 = $12_1 | $0 << 1;
+      $8_1 = $5 & 1;
+      $12_1 = $8_1;
+      $7 = $7 - 1 | 0;
+      if ($7) {
+       continue
+      }
+      break;
+     }    }
+    __wasm_intrinsics_temp_i64 = $9_1;
+    __wasm_intrinsics_temp_i64$hi = $2_1;
+    i64toi32_i32$HIGH_BITS = $1_1 << 1 | $0 >>> 31;
+    return $8_1 | $0 << 1;
+   }
+   __wasm_intrinsics_temp_i64 = $0;
+   __wasm_intrinsics_temp_i64$hi = $1_1;
+   $0 = 0;
+   $1_1 = 0;
+  }
+  i64toi32_i32$HIGH_BITS = $1_1;
+  return $0;
+ }
+ 
+ function __wasm_i64_mul($0, $1_1, $2_1, $3) {
+  var $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0, $8_1 = 0, $9_1 = 0;
+  $4_1 = $2_1 >>> 16 | 0;
+  $5 = $0 >>> 16 | 0;
+  $9_1 = Math_imul($4_1, $5);
+  $6_1 = $2_1 & 65535;
+  $7 = $0 & 65535;
+  $8_1 = Math_imul($6_1, $7);
+  $5 = ($8_1 >>> 16 | 0) + Math_imul($5, $6_1) | 0;
+  $4_1 = ($5 & 65535) + Math_imul($4_1, $7) | 0;
+  i64toi32_i32$HIGH_BITS = (Math_imul($1_1, $2_1) + $9_1 | 0) + Math_imul($0, $3) + ($5 >>> 16) + ($4_1 >>> 16) | 0;
+  return $8_1 & 65535 | $4_1 << 16;
+ }
+ 
+ function __wasm_i64_udiv($0, $1_1, $2_1, $3) {
+  $0 = _ZN17compiler_builtins3int4udiv10divmod_u6417h6026910b5ed08e40E($0, $1_1, $2_1, $3);
+  return $0;
+ }
+ 
+ function __wasm_nearest_f64($0) {
+  var $1_1 = 0.0, $2_1 = 0.0;
+  $1_1 = Math_floor($0);
+  $2_1 = $0 - $1_1;
+  if (!($2_1 < .5)) {
+   $0 = Math_ceil($0);
+   if ($2_1 > .5) {
+    return $0
+   }
+   $2_1 = $0;
+   $0 = $1_1 * .5;
+   $1_1 = $0 - Math_floor($0) == 0.0 ? $1_1 : $2_1;
+  }
+  return $1_1;
+ }
+ 
+ bufferView = HEAPU8;
+ initActiveSegments();
+ $66();
+ function __wasm_memory_size() {
+  return buffer.byteLength >> 16;
+ }
+ 
+ function __wasm_memory_grow(pagesToAdd) {
+  pagesToAdd = pagesToAdd | 0;
+  var oldPages = __wasm_memory_size() | 0;
+  var newPages = oldPages + pagesToAdd | 0;
+  if (newPages >= 32768) return -1;
+  if (oldPages < newPages) {
+   try {
+    var newBuffer = new ArrayBuffer(newPages << 16);
+    var views = [Int8Array, Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array]
+     .map((View) => new View(newBuffer));
+   } catch (error) {
+    return -1;
+   }
+   views[0].set(HEAP8);
+   [HEAP8, HEAP16, HEAP32, HEAPU8, HEAPU16, HEAPU32, HEAPF32, HEAPF64] = views;
+   buffer = newBuffer;
+   bufferView = HEAPU8;
+  }
+  return oldPages;
+ }
+ 
+ return {
+  "sliceBytes": {
+   get value() {
+    return global$2;
+   }, 
+   set value(_global$2) {
+    global$2 = _global$2;
+   }
+  }, 
+  "roundBytes": {
+   get value() {
+    return global$3;
+   }, 
+   set value(_global$3) {
+    global$3 = _global$3;
+   }
+  }, 
+  "sumBytes_f32": $95, 
+  "sumBytes_f64": $94, 
+  "open_f32": $109, 
+  "open_f64": $108, 
+  "makeRoom": $110, 
+  "finiteOf": $121, 
+  "plusOf": $107, 
+  "leastOf": $111, 
+  "greatestOf": $117, 
+  "guess_f32": $116, 
+  "guess_f64": $115, 
+  "pose_f32": $106, 
+  "pose_f64": $105, 
+  "tell_f32": $89, 
+  "tell_f64": $88, 
+  "absorb_f32": $123, 
+  "absorb_f64": $122, 
+  "write_f32": $87, 
+  "write_f64": $86, 
+  "gather_f32": $119, 
+  "gather_f64": $118, 
+  "slopes_f32": $97, 
+  "slopes_f64": $96, 
+  "sumFree_f32": $93, 
+  "sumFree_f64": $92, 
+  "product_f32": $104, 
+  "product_f64": $103, 
+  "sum_f32": $91, 
+  "sum_f64": $90, 
+  "readSum_f32": $101, 
+  "readSum_f64": $100, 
+  "rankOf": $102, 
+  "floatOf": $120, 
+  "shiftOf_f32": $99, 
+  "shiftOf_f64": $98, 
+  "know_f32": $113, 
+  "know_f64": $112, 
+  "isDone": $114, 
+  "reserve": $85, 
+  "memory": Object.create(Object.prototype, {
+   "grow": {
+    "value": __wasm_memory_grow
+   }, 
+   "buffer": {
+    "get": function () {
+     return buffer;
+    }
+    
+   }
+  })
+ };
+}
+
+return asmFunc();
+}
+
+function compile() {
+    return instantiate;
+}
+
+const NAMES = [
+    'open', 'guess', 'pose', 'know', 'tell', 'absorb', 'write', 'gather', 'slopes', 'shiftOf', 'sumFree', 'product', 'sum',
+    'readSum', 'sumBytes',
+];
+let module$1;
+let idle;
+class Lease {
+    module;
+    f32;
+    f64;
+    i32;
+    #top = 0;
+    constructor() {
+        this.module = idle ?? instantiate$1(module$1 ??= compile());
+        idle = undefined;
+        this.look();
+    }
+    look() {
+        const { buffer } = this.module.memory;
+        if (this.f64?.buffer === buffer && this.f64.length > 0)
+            return;
+        this.f32 = new Float32Array(buffer);
+        this.f64 = new Float64Array(buffer);
+        this.i32 = new Int32Array(buffer);
+    }
+    reserve(arrays, bytes) {
+        const size = bytes + 64 * (arrays + 1);
+        this.#top = size < 2 ** 32 ? this.module.reserve(size) >>> 0 : 2 ** 32 - 1;
+        if (this.#top === 2 ** 32 - 1)
+            rejectSize(size);
+        this.look();
+    }
+    take(bytes) {
+        const address = this.#top;
+        this.#top = Math.ceil((address + bytes + 16) / 16) * 16;
+        return address;
+    }
+    calls(double) {
+        const all = this.module;
+        return Object.fromEntries(NAMES.map((name) => [name, all[`${name}_f${double ? 64 : 32}`]]));
+    }
+    giveBack() {
+        if (this.module.memory.buffer.byteLength <= 2 ** 26)
+            idle = this.module;
+    }
+}
+function tellSum(values) {
+    const lease = new Lease();
+    const { sum, sumBytes } = lease.calls(true);
+    lease.reserve(2, 8 * values.length + sumBytes());
+    const [at, to] = [lease.take(8 * values.length), lease.take(sumBytes())];
+    lease.f64.set(values, at / 8);
+    sum(at, values.length, to);
+    const told = Array.from(lease.f64.subarray(to / 8, (to + sumBytes()) / 8));
+    lease.giveBack();
+    return told;
+}
+const SUM_WORDS = 71;
+function readSum(numbers) {
+    const lease = new Lease();
+    const { readSum: read } = lease.calls(true);
+    lease.reserve(1, 8 * SUM_WORDS);
+    const at = lease.take(8 * SUM_WORDS);
+    lease.f64.set(numbers.subarray(0, SUM_WORDS), at / 8);
+    const sum = read(at);
+    lease.giveBack();
+    return sum;
+}
+
+const HUGE = 2 ** 900;
+const UNIT = 2 ** 256;
+const GROUP = 16;
+const AT = { threshold: 0, frees: 4, ones: 5, zero: 6, one: 7 };
+class Held {
+    lease = new Lease();
+    calls;
+    double;
+    x;
+    tau;
+    slices = [];
+    at = [];
+    numbers;
+    constructor(x, double, tau, more = 0, labels = 0) {
+        this.x = x;
+        this.double = double;
+        this.tau = tau;
+        this.calls = this.lease.calls(double);
+        const { count } = x;
+        const { sliceBytes, roundBytes } = this.lease.module;
+        let all = 0;
+        for (let s = 0; s < count; s++)
+            all += this.#bytes(s) + 32;
+        const round = Math.max(roundBytes.value, 2 * this.calls.sumBytes());
+        this.lease.reserve((2 + more) * count + 2, count * sliceBytes.value + (1 + more) * all + round + 4 * labels);
+        this.numbers = this.lease.take(round);
+        for (let s = 0; s < count; s++) {
+            const slice = this.lease.take(sliceBytes.value);
+            this.lease.f64.fill(0, slice / 8, (slice + sliceBytes.value) / 8);
+            this.slices.push(slice);
+        }
+    }
+    #bytes(s) {
+        return lengthOf(this.x, s) * (this.double ? 8 : 4);
+    }
+    unit(s) {
+        return valueAt(this.tau, s) > HUGE ? UNIT : 1;
+    }
+    tauOf(s) {
+        return valueAt(this.tau, s) / this.unit(s);
+    }
+    get all() {
+        return this.double ? this.lease.f64 : this.lease.f32;
+    }
+    place(address) {
+        return address / (this.double ? 8 : 4);
+    }
+    take() {
+        return this.slices.map((_, s) => this.lease.take(this.#bytes(s)));
+    }
+    copyIn(values, at) {
+        const { x: { inner, n, ragged }, all } = this;
+        if (ragged) {
+            const { indices, starts } = ragged;
+            at.forEach((address, s) => {
+                const to = this.place(address) - starts[s];
+                for (let j = starts[s]; j < starts[s + 1]; j++)
+                    all[to + j] = values[indices[j]];
+            });
+        }
+        else if (inner === 1)
+            all.set(values, this.place(at[0]));
+        else
+            for (let first = 0; first < inner; first += GROUP) {
+                const last = Math.min(first + GROUP, inner);
+                for (let row = 0; row < n; row++) {
+                    for (let s = first; s < last; s++)
+                        all[this.place(at[s]) + row] = values[row * inner + s];
+                }
+            }
+    }
+    copyOut(at, to) {
+        const { x: { inner, n, ragged }, all } = this;
+        if (ragged) {
+            const { indices, starts } = ragged;
+            to.fill(0);
+            at.forEach((address, s) => {
+                const from = this.place(address) - starts[s];
+                for (let j = starts[s]; j < starts[s + 1]; j++)
+                    to[indices[j]] = all[from + j];
+            });
+        }
+        else if (inner === 1)
+            to.set(all.subarray(this.place(at[0]), this.place(at[0]) + n));
+        else
+            for (let first = 0; first < inner; first += GROUP) {
+                const last = Math.min(first + GROUP, inner);
+                for (let row = 0; row < n; row++) {
+                    for (let s = first; s < last; s++)
+                        to[row * inner + s] = all[this.place(at[s]) + row];
+                }
+            }
+    }
+    copyScores() {
+        this.at.push(...this.take());
+        this.copyIn(this.x.data, this.at);
+    }
+    open(name) {
+        const { x, calls, lease: { module } } = this;
+        this.copyScores();
+        for (let s = 0; s < x.count; s++) {
+            const n = lengthOf(x, s);
+            const unit = this.unit(s);
+            if (unit > 1) {
+                const from = this.place(this.at[s]);
+                for (let i = from; i < from + n; i++)
+                    this.all[i] /= unit;
+            }
+            if (calls.open(this.slices[s], this.at[s], n, this.tauOf(s)) !== 0)
+                rejectScores(name, x);
+        }
+        for (const slice of this.slices)
+            checkMemory(module.makeRoom(slice, this.double) !== 0, x.data.byteLength);
+        this.lease.look();
+    }
+    openEmpty() {
+        this.at.push(...this.take());
+        this.slices.forEach((slice, s) => this.calls.open(slice, 0, 0, this.tauOf(s)));
+    }
+    writeProjection(p) {
+        const { x, calls } = this;
+        this.slices.forEach((slice, s) => calls.write(slice, this.at[s], this.at[s], lengthOf(x, s)));
+        if (!this.double || isDouble(p)) {
+            this.copyOut(this.at, p);
+            return;
+        }
+        const exact = new Float64Array(p.length);
+        this.copyOut(this.at, exact);
+        p.set(exact);
+        keepFree(exact, 0, p, 2 ** -126, 1 - 2 ** -24);
+    }
+    found() {
+        const { slices, tau } = this;
+        const count = slices.length;
+        const freeCounts = new Float64Array(count);
+        const found = { thresholds: new Float64Array(count), lower: new Float64Array(count), upper: new Float64Array(count) };
+        slices.forEach((slice, s) => {
+            const unit = this.unit(s);
+            const t = Math.max(this.answer(slice, AT.threshold) * unit, -Number.MAX_VALUE);
+            freeCounts[s] = this.answer(slice, AT.frees);
+            const isGap = freeCounts[s] === 0;
+            found.thresholds[s] = t;
+            found.lower[s] = isGap ? Math.min(t, this.answer(slice, AT.zero) * unit) : t;
+            found.upper[s] = isGap ? Math.max(t, this.answer(slice, AT.one) * unit - valueAt(tau, s)) : t;
+        });
+        const fit = freeCounts.every((value) => value < 2 ** 31);
+        return { ...found, freeCounts: fit ? Int32Array.from(freeCounts) : freeCounts };
+    }
+    answer(slice, at) {
+        return this.lease.f64[slice / 8 + at];
+    }
+    freesOf(s) {
+        return this.answer(this.slices[s], AT.frees);
+    }
+    onesOf(s) {
+        return this.answer(this.slices[s], AT.ones);
+    }
+    get sumWords() {
+        return this.calls.sumBytes() / 8;
+    }
+    tellSums(to, sums = 1) {
+        for (let i = 0; i < sums * this.sumWords; i++)
+            to.push(this.lease.f64[this.numbers / 8 + i]);
+    }
+    readSum(numbers, from) {
+        this.lease.f64.set(numbers.subarray(from, from + this.sumWords), this.numbers / 8);
+        return this.calls.readSum(this.numbers);
+    }
+    close() {
+        this.lease.giveBack();
+    }
+}
+
+const SCALES = ['sum', 'ddp-mean'];
+function checkScale(scale) {
+    if (scale !== undefined)
+        checkChoice('scale', scale, SCALES);
+}
+function checkNoScale(scale) {
+    checkScale(scale);
+    if (scale !== 'sum')
+        checkAbsent('scale', scale, 'there is no gradient to scale');
+}
+function partsOf(options) {
+    return new Parts(checkAllReduce(options));
+}
+const FIELDS = 16;
+async function meet(parts, check, words, numbers) {
+    const { value, error } = attempt(() => {
+        const checked = check();
+        return { checked, numbers: numbers(checked) };
+    });
+    const sums = await parts.meet(value?.checked.common, FIELDS, value?.numbers ?? new Float64Array(words), error);
+    return { checked: value.checked, sums };
+}
+function kindOfScores(name, x) {
+    const data = dataOf(x);
+    const kind = Array.isArray(data) ? 'Float64Array' : Object.prototype.toString.call(data);
+    return [
+        [`the number type of ${name}`, kind],
+        [`the shape of ${name}, but for its length,`, [shapeOf(x).length, ...shapeOf(x).slice(1)]],
+    ];
+}
+function hold(x, double, tau, fill, more = 0, labels = 0) {
+    let held;
+    const { error } = attempt(() => {
+        held = new Held(x, double, tau, more, labels);
+        fill(held);
+    });
+    if (error === undefined)
+        return { held: held };
+    held?.close();
+    held = new Held({ ...x, data: x.data.subarray(0, 0), n: 0, ragged: undefined }, double, tau);
+    held.openEmpty();
+    return { held, error };
+}
+
+const FIRST = ['n', 'finite', 'plus', 'has', 'guess', 'least', 'greatest'];
+async function search(parts, held, problem, error) {
+    const { calls, slices, lease, lease: { module } } = held;
+    const { initial, atMost = false } = problem;
+    const count = slices.length;
+    const told = [];
+    const starts = [];
+    const tried = [];
+    slices.forEach((slice, s) => {
+        starts.push(told.length);
+        const n = error === undefined ? lengthOf(held.x, s) : 0;
+        const finite = module.finiteOf(slice);
+        const has = n > 0 && finite > 0;
+        const lo = module.leastOf(slice) - held.tauOf(s);
+        const hi = module.greatestOf(slice);
+        told.push(n, finite, module.plusOf(slice), Number(has));
+        told.push(...[has ? calls.guess(slice, problem.kHere(s)) : 0, lo, hi].map((t) => (has ? module.rankOf(t) : 0)));
+        problem.tell?.(s, told);
+        if (!initial)
+            return;
+        tried.push(told.length);
+        calls.pose(slice, atMost, initial[s] / held.unit(s), held.tauOf(s));
+        tell(held, slice, told);
+    });
+    lease.look();
+    const sums = await parts.add(told, error);
+    const each = slices.map((_, s) => sums.subarray(starts[s], starts[s + 1]));
+    const of = (name, s) => each[s][FIRST.indexOf(name)];
+    const whole = wholeOf(count, problem.rows, problem.isMasked, (s) => of('n', s));
+    const k = problem.k(whole, each.map((numbers) => numbers.subarray(FIRST.length)));
+    const isBad = slices.some((_, s) => {
+        const [least, most] = [of('plus', s), of('plus', s) + of('finite', s)];
+        return valueAt(k, s) < least || (!atMost && valueAt(k, s) > most);
+    });
+    if (isBad)
+        for (let s = 0; s < count; s++) {
+            const [least, most] = [of('plus', s), of('plus', s) + of('finite', s)];
+            if (valueAt(k, s) < least || valueAt(k, s) > most)
+                rejectSum(problem.name, s, least, most, valueAt(k, s));
+        }
+    slices.forEach((slice, s) => {
+        const has = of('has', s);
+        const mean = (name) => (has > 0 ? module.floatOf(Math.round(of(name, s) / has)) : 0);
+        const [finite, plus] = [of('finite', s), of('plus', s)];
+        const least = mean('least');
+        const greatest = mean('greatest');
+        if (!initial) {
+            const isNone = valueAt(k, s) === plus;
+            const isAll = valueAt(k, s) === plus + finite;
+            const guess = isNone ? greatest : isAll ? least + held.tauOf(s) : mean('guess');
+            calls.pose(slice, atMost, guess, Math.max(greatest - least, held.tauOf(s)));
+        }
+        const isOpen = calls.know(slice, valueAt(k, s), finite, plus) !== 0;
+        if (initial && isOpen)
+            take(held, slice, each[s].subarray(tried[s] - starts[s]));
+    });
+    for (;;) {
+        const open = slices.filter((slice) => !module.isDone(slice));
+        if (open.length === 0)
+            return k;
+        const numbers = [];
+        const ends = open.map((slice) => tell(held, slice, numbers));
+        const all = await parts.add(numbers);
+        open.forEach((slice, i) => take(held, slice, all.subarray(i === 0 ? 0 : ends[i - 1], ends[i])));
+    }
+}
+function tell({ calls, lease, numbers }, slice, to) {
+    const end = calls.tell(slice, numbers);
+    for (let at = numbers / 8; at < end / 8; at++)
+        to.push(lease.f64[at]);
+    return to.length;
+}
+function take({ calls, lease, numbers }, slice, sums) {
+    lease.f64.set(sums, numbers / 8);
+    calls.absorb(slice, numbers);
+}
+function wholeOf(count, rows, isMasked, lengthInAll) {
+    const geometry = { outer: 1, n: rows, inner: count, count };
+    if (!isMasked)
+        return geometry;
+    const starts = new Float64Array(count + 1);
+    for (let s = 0; s < count; s++)
+        starts[s + 1] = starts[s] + lengthInAll(s);
+    return { ...geometry, ragged: { starts } };
+}
+
+const PROJECTION = [
+    'temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'allReduce', 'scale', 'initialThresholds',
+];
+const CONSTRAINTS = ['equal', 'at-most'];
+function areSplit(x, axis, groups) {
+    return groups === undefined && (dataOf(x) === x || axis === 0 || axis === -x.shape.length);
+}
+async function project(x, k, options) {
+    const parts = partsOf(options);
+    const { checked: { slices, all, own, ...numbers }, sums } = await meet(parts, () => {
+        const given = checkOptions(options, PROJECTION);
+        const { axis = -1, mask, groups, temperature = 1, constraint = 'equal', scale, initialThresholds } = given;
+        checkNoScale(scale);
+        const whole = checkRagged(checkSlices('x', x, axis), x, mask, groups);
+        const isSplit = areSplit(x, axis, groups);
+        const common = [
+            ['the function', 'project'], ...kindOfScores('x', x), ['axis', isSplit], ['groups', groups !== undefined], ['constraint', constraint],
+            ['initialThresholds', initialThresholds],
+            ...(isSplit ? [['k', k], ['temperature', temperature]] : []),
+        ];
+        if (!isSplit) {
+            checkAbsent('initialThresholds', initialThresholds, 'slices that lie in one part need no rounds');
+            return { common, slices: whole, all: given, own: project$1(x, k, optionsHere(given)), k: 0, tau: 1 };
+        }
+        const numbers = { k: checkSums(k, whole), tau: checkTemperature(temperature, whole) };
+        checkChoice('constraint', constraint, CONSTRAINTS);
+        checkInitial(initialThresholds, whole.count);
+        checkOut(given.out, x, whole);
+        return { common, slices: whole, all: given, own: undefined, ...numbers };
+    }, 2, ({ slices: { n, ragged } }) => [n, Number(ragged !== undefined)]);
+    return own ?? solve(x, slices, numbers, all, parts, sums);
+}
+function optionsHere(options) {
+    const own = new Set(['allReduce', 'scale', 'initialThresholds']);
+    return Object.fromEntries(Object.entries(options).filter(([name]) => !own.has(name)));
+}
+async function solve(x, slices, { k, tau }, options, parts, [rows, masked]) {
+    const { constraint, out, initialThresholds } = options;
+    const double = isDouble(slices.data) || !isModerate(tau);
+    const { held, error } = hold(slices, double, tau, (memory) => memory.open('x'));
+    try {
+        await search(parts, held, {
+            name: 'x', rows, isMasked: masked > 0, atMost: constraint === 'at-most', initial: initialThresholds,
+            kHere: (s) => valueAt(k, s) * lengthOf(slices, s) / rows,
+            k: (whole) => checkK(k, whole),
+        }, error);
+        const p = checkOut(out, x, slices);
+        held.writeProjection(p);
+        if (isHalf(dataOf(x)))
+            keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
+        const { thresholds, lower, upper, freeCounts } = held.found();
+        return { projection: formLike(x, p, out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
+    }
+    finally {
+        held.close();
+    }
+}
+async function softBinaryArgmax(x, k, options) {
+    return (await project(x, k, options)).projection;
+}
+const VJP = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'k', 'out', 'allReduce', 'scale'];
+async function softBinaryArgmaxVjp(p, g, options) {
+    const parts = partsOf(options);
+    const { checked, sums: [rows, masked] } = await meet(parts, () => {
+        const all = checkOptions(options, VJP);
+        const { axis = -1, mask, groups, temperature = 1, constraint = 'equal', k, scale, out } = all;
+        checkScale(scale);
+        const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
+        const split = areSplit(p, axis, groups);
+        const common = [
+            ['the function', 'softBinaryArgmaxVjp'], ...kindOfScores('p', p), ['axis', split], ['groups', groups !== undefined],
+            ['constraint', constraint], ['scale', scale],
+            ...(split ? [['k', k], ['temperature', temperature]] : []),
+        ];
+        const cotangent = checkAlike('g', g, p, slices.data);
+        const own = split ? undefined : softBinaryArgmaxVjp$1(p, g, optionsHere(all));
+        const tau = checkTemperature(temperature, slices);
+        checkChoice('constraint', constraint, CONSTRAINTS);
+        if (constraint === 'equal')
+            checkAbsent('k', k, "only the constraint 'at-most' needs it");
+        const atMost = constraint === 'equal' ? undefined : checkSums(k, slices);
+        const product = checkOut(out, p, slices);
+        return { common, slices, cotangent, product, all, own, tau, atMost };
+    }, 2, ({ slices: { n, ragged } }) => [n, Number(ragged !== undefined)]);
+    const { slices, cotangent, product, all: { scale, out }, own, tau, atMost } = checked;
+    const factor = scale === 'ddp-mean' ? parts.count : 1;
+    if (own) {
+        const data = dataOf(own);
+        if (factor !== 1)
+            for (let i = 0; i < data.length; i++)
+                data[i] *= factor;
+        return own;
+    }
+    const double = isDouble(slices.data) || !isModerate(tau);
+    let gs = [];
+    const { held, error } = hold(slices, double, tau, (memory) => {
+        memory.copyScores();
+        gs = memory.take();
+        memory.copyIn(cotangent, gs);
+    }, 1);
+    try {
+        const { calls, numbers, sumWords: words } = held;
+        const told = [];
+        for (let s = 0; s < slices.count; s++) {
+            const n = lengthOf(held.x, s);
+            told.push(n, calls.sumFree(held.at[s], gs[s] ?? 0, n, numbers));
+            held.tellSums(told);
+            if (atMost === undefined)
+                continue;
+            calls.sum(held.at[s], n, numbers);
+            held.tellSums(told);
+        }
+        const sums = await parts.add(told, error);
+        const each = told.length / slices.count;
+        const whole = wholeOf(slices.count, rows, masked > 0, (s) => sums[s * each]);
+        const ks = atMost === undefined ? 0 : checkK(atMost, whole);
+        const precision = isDouble(slices.data) ? 2 ** -51 : 2 ** -22;
+        for (let s = 0; s < slices.count; s++) {
+            const free = sums[s * each + 1];
+            const isBelow = atMost !== undefined
+                && valueAt(ks, s) - held.readSum(sums, s * each + 2 + words) > free * precision;
+            const mean = free === 0 || isBelow ? 0 : held.readSum(sums, s * each + 2) / free;
+            calls.product(held.at[s], gs[s], lengthOf(slices, s), mean, valueAt(tau, s) / factor);
+        }
+        held.copyOut(gs, product);
+        return formLike(p, product, out);
+    }
+    finally {
+        held.close();
+    }
+}
+
+const OPTIONS$1 = [
+    'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out', 'allReduce',
+    'scale', 'initialThresholds',
+];
+function check(squared, logits, targets, given) {
+    const options = checkOptions(given, OPTIONS$1);
+    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', scale, initialThresholds, out, } = options;
+    const all = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
+    const { x, y, alongRows } = checkTargets('targets', targets, logits, all, ignoreIndex);
+    const isSplit = areSplit(logits, axis, groups);
+    const sums = isSplit ? checkLossSums(k, x) : checkLossK(k, x, y.rows) ?? 'targets';
+    const tau = checkTemperature(temperature, x);
+    checkTargetValues('targets', y, x);
+    checkChoice('reduction', reduction, REDUCTIONS);
+    if (!squared)
+        checkAbsent('sampleWeights', sampleWeights, SLICEWISE);
+    if (alongRows)
+        checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
+    const weight = checkWeights(classWeights, sampleWeights, y, x);
+    checkScale(scale);
+    if (!isSplit)
+        checkAbsent('initialThresholds', initialThresholds, 'slices that lie in one part need no rounds');
+    checkInitial(initialThresholds, x.count);
+    const ignores = isSplit && !x.ragged && y.rows < x.n;
+    return {
+        squared, logits, options, isSplit, k: sums, tau, weight,
+        common: [
+            ['the function', squared], ...kindOfScores('logits', logits), ['axis', isSplit], ['groups', groups !== undefined],
+            ['reduction', reduction], ['scale', scale], ['ignoreIndex', ignoreIndex], ['initialThresholds', initialThresholds],
+            ['the presence of sampleWeights', sampleWeights !== undefined],
+            ...(isSplit ? [
+                ['k', k], ['temperature', temperature], ['classWeights', classWeights], ['the kind of targets', y.dense === undefined],
+            ] : []),
+        ],
+        x: ignores ? without(x, (_, row) => counts(y, row)) : x,
+        y,
+        isMasked: x.ragged !== undefined,
+        rows: x.ragged ? x.n : y.rows,
+        out: checkOut(out, logits, x),
+    };
+}
+function scales({ squared, options: { reduction = 'mean', scale } }, weight, parts) {
+    const factor = squared ? 2 : 1;
+    const divisor = reduction === 'mean' ? weight : factor;
+    return { divisor, scale: divisor > 0 ? factor * (scale === 'ddp-mean' ? parts.count : 1) / divisor : 0 };
+}
+async function evaluate(squared, logits, targets, given) {
+    const parts = partsOf(given);
+    const { checked: part, sums } = await meet(parts, () => check(squared, logits, targets, given), 3 + SUM_WORDS, (mine) => {
+        const { isSplit, isMasked, rows, weight, y, options: { sampleWeights } } = mine;
+        const isUnusual = Number(!isModerate(sampleWeights ?? 1));
+        const weights = isSplit && !isMasked ? Array.from(sampleWeights ?? [], (w, row) => (counts(y, row) ? w : 0)) : [weight];
+        return [rows, Number(isMasked), isUnusual, ...tellSum(weights)];
+    });
+    const [rows, masked, unusual] = sums;
+    const weight = readSum(sums.subarray(3));
+    const answer = part.isSplit ? await evaluateSplit(part, parts, rows, masked > 0, unusual > 0, weight)
+        : await evaluateHere(part, parts, weight);
+    const { thresholds, lower, upper, freeCounts, loss } = answer;
+    const grad = formLike(logits, part.out, part.options.out);
+    return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts };
+}
+async function evaluateHere(part, parts, weight) {
+    const { squared, x, y, k, tau, options: { classWeights, sampleWeights }, out } = part;
+    checkWeightSum(weight);
+    const { divisor, scale } = scales(part, weight, parts);
+    const { value, error } = attempt(() => {
+        const found = newFound(x.count);
+        const losses = new Float64Array(x.count);
+        const sums = k === 'targets' ? undefined : k;
+        const { status } = loss(squared ? HYPER_SIMPLEX : FENCHEL_YOUNG, x, y, sums, tau, classWeights, sampleWeights, scale, { want: GRADIENT, out, ...found }, losses);
+        if (status !== 0)
+            rejectLoss('logits', x, sums, y);
+        return { found, told: tellSum(losses) };
+    });
+    const sum = readSum(await parts.add(value?.told ?? new Float64Array(SUM_WORDS), error));
+    return { ...value.found, loss: divisor > 0 ? sum / divisor : 0 };
+}
+async function evaluateSplit(part, parts, rows, isMasked, isUnusual, told) {
+    const { squared, x, y, k, tau, options, out } = part;
+    const { classWeights, sampleWeights, initialThresholds } = options;
+    const { count } = x;
+    const classes = classWeights ? sumOf(classWeights) : count;
+    let weight = isMasked ? told : classes * (sampleWeights ? told : rows);
+    checkWeightSum(weight);
+    const double = isDouble(x.data) || !isModerate(tau)
+        || !isModerate(classWeights ?? 1, scales(part, weight, parts).scale) || isUnusual;
+    const isLabelled = y.labels !== undefined && !x.ragged;
+    const tellsTargets = k === 'targets' || !squared;
+    let [ys, es, ws] = [[], [], []];
+    let labels = 0;
+    const { held, error } = hold(x, double, tau, (memory) => {
+        if (isLabelled) {
+            labels = memory.lease.take(4 * x.n);
+            memory.lease.i32.set(y.labels, labels / 4);
+        }
+        else {
+            ys = memory.take();
+            memory.copyIn(denseOf(x, y), ys);
+        }
+        es = memory.take();
+        if (sampleWeights) {
+            ws = memory.take();
+            memory.copyIn(weightsOf(x, sampleWeights), ws);
+        }
+        memory.open('logits');
+    }, sampleWeights ? 3 : 2, isLabelled ? x.n : 0);
+    try {
+        const { calls, slices, numbers, sumWords } = held;
+        const counted = isLabelled && error === undefined ? countsOf(y, count) : undefined;
+        const targetSums = new Float64Array(count);
+        const tell = (s, to) => {
+            const n = lengthOf(held.x, s);
+            if (tellsTargets) {
+                if (y.labels)
+                    to.push(counted ? counted[s] : sumHere(held, ys, s));
+                else {
+                    calls.sum(ys[s] ?? 0, n, numbers);
+                    held.tellSums(to);
+                }
+            }
+            if (!isMasked || !sampleWeights)
+                return;
+            calls.sum(ws[s] ?? 0, n, numbers);
+            held.tellSums(to);
+        };
+        const kOf = await search(parts, held, {
+            name: 'logits', rows, isMasked, initial: initialThresholds,
+            kHere: (s) => (typeof k === 'object' && 'fraction' in k ? k.fraction * lengthOf(x, s)
+                : k === 'targets' ? (counted ? counted[s] : sumHere(held, ys, s))
+                    : valueAt(k, s) * lengthOf(x, s) / rows),
+            tell,
+            k: (whole, sums) => {
+                const inTargets = !tellsTargets ? 0 : y.labels ? 1 : sumWords;
+                sums.forEach((each, s) => {
+                    if (tellsTargets)
+                        targetSums[s] = y.labels ? each[0] : held.readSum(each, 0);
+                });
+                if (isMasked) {
+                    weight = 0;
+                    for (let s = 0; s < count; s++) {
+                        const inRows = sampleWeights ? held.readSum(sums[s], inTargets) : lengthOf(whole, s);
+                        weight += (classWeights ? classWeights[s] : 1) * inRows;
+                    }
+                    checkWeightSum(weight);
+                }
+                return checkLossK(k, whole, rows) ?? targetSums;
+            },
+        }, error);
+        const family = squared ? HYPER_SIMPLEX : FENCHEL_YOUNG;
+        const numbersOf = [];
+        slices.forEach((slice, s) => {
+            calls.gather(slice, family, ys[s] ?? 0, labels, s + y.base, ws[s] ?? 0, es[s], numbers);
+            held.tellSums(numbersOf, 2);
+        });
+        const sums = await parts.add(numbersOf);
+        const { divisor, scale } = scales(part, weight, parts);
+        let sum = 0;
+        slices.forEach((slice, s) => {
+            const unit = held.unit(s);
+            const ones = valueAt(kOf, s);
+            const factor = classWeights ? classWeights[s] : 1;
+            let loss = held.readSum(sums, 2 * s * sumWords);
+            const total = held.readSum(sums, (2 * s + 1) * sumWords);
+            if (!squared)
+                loss = (loss + (ones === targetSums[s] ? 0 : calls.shiftOf(slice) * (ones - targetSums[s]))) * unit;
+            if (factor !== 0)
+                sum += factor * loss;
+            const frees = held.freesOf(s);
+            const inFree = sampleWeights ? total : ones - held.onesOf(s) - total;
+            const mean = squared && frees > 0 ? inFree / frees : 0;
+            const own = classWeights ? factor * scale : scale;
+            calls.slopes(slice, squared, es[s], mean, squared ? own / unit / held.tauOf(s) : own);
+        });
+        held.copyOut(es, out);
+        return { ...held.found(), loss: divisor > 0 ? sum / divisor : 0 };
+    }
+    finally {
+        held.close();
+    }
+}
+function sumOf(values) {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i];
+    return sum;
+}
+function countsOf({ labels, base }, count) {
+    const counted = new Float64Array(count);
+    for (let row = 0; row < labels.length; row++)
+        counted[labels[row] - base]++;
+    return counted;
+}
+function sumHere(held, ys, s) {
+    const n = lengthOf(held.x, s);
+    return n === 0 ? 0 : sumOf(held.all.subarray(held.place(ys[s]), held.place(ys[s]) + n));
+}
+function denseOf(x, y) {
+    if (y.dense)
+        return y.dense;
+    const dense = new Float64Array(x.data.length);
+    for (let s = 0; s < x.count; s++)
+        visitSlice(x, s, (index, row) => { dense[index] = targetAt(y, index, row, s); });
+    return dense;
+}
+function weightsOf(x, weights) {
+    if (x.inner === 1)
+        return weights;
+    return Float64Array.from({ length: x.data.length }, (_, index) => weights[Math.floor(index / x.inner)]);
+}
+async function hyperSimplexLossAndGrad(logits, targets, options) {
+    return evaluate(true, logits, targets, options);
+}
+async function fenchelYoungLossAndGrad(logits, targets, options) {
+    return evaluate(false, logits, targets, options);
+}
+
+const OPTIONS = [...ZERO_ONE, 'allReduce', 'scale', 'rank'];
+async function zeroOneLoss(logits, targets, options) {
+    const parts = partsOf(options);
+    const { checked, sums } = await meet(parts, () => {
+        const given = checkOptions(options, OPTIONS);
+        const { k, thresholds, temperature, ignoreIndex, groups, scale, rank } = given;
+        checkNoScale(scale);
+        checkPlace(rank, 2 ** 31);
+        const batch = checkRows(logits, targets, given);
+        const isSplit = batch.isHard && groups === undefined;
+        const common = [
+            ['the function', 'zeroOneLoss'], ...kindOfScores('logits', logits), ['groups', groups !== undefined],
+            ['thresholds', thresholds !== undefined && batch.thresholds], ['temperature', temperature], ['ignoreIndex', ignoreIndex],
+            ['k', isSplit && k], ['the presence of rank', rank !== undefined],
+        ];
+        if (isSplit)
+            visitSlice(batch.x, 0, (index) => { if (Number.isNaN(batch.x.data[index]))
+                rejectScores('logits', batch.x); });
+        const wrong = isSplit ? { wrong: 0, all: 0 } : countWrong(batch, batch.isHard ? hard(batch) : classes(batch));
+        return { common, batch, isSplit, rank, wrong };
+    }, 5, ({ batch: { x, positives }, wrong: { wrong, all } }) => ([wrong, all, lengthOf(x, 0), positives[0] ?? 0, Number(x.ragged !== undefined)]));
+    const [wrong, all] = checked.isSplit ? await countSplit(checked, parts, sums) : sums;
+    return all === 0 ? 0 : wrong / all;
+}
+async function countSplit({ batch, rank }, parts, [, , rows, positives, isRagged]) {
+    const { x, k } = batch;
+    const whole = wholeOf(1, rows, isRagged > 0, () => rows);
+    const ones = valueAt(checkK(checkLossK(k, whole) ?? [positives], whole, true), 0);
+    const { error } = attempt(() => checkPlace(rank, parts.count));
+    const scores = [];
+    visitSlice(x, 0, (index) => { scores.push(x.data[index]); });
+    const { last, left } = await find(parts, scores, ones, rows, error);
+    const ties = scores.reduce((sum, score) => sum + Number(score === last), 0);
+    const told = new Float64Array(1 + 2 * parts.count);
+    told[0] = Number(ties > 0);
+    if (rank !== undefined) {
+        told[1 + 2 * rank] = 1;
+        told[2 + 2 * rank] = ties;
+    }
+    const sums = await parts.add(told);
+    let mine = left;
+    if (sums[0] > 1 && left > 0) {
+        for (let part = 0; part < parts.count; part++)
+            if (sums[1 + 2 * part] !== 1)
+                rejectPlaces();
+        for (let part = 0; part < rank; part++)
+            mine -= sums[2 + 2 * part];
+    }
+    const b = new Uint8Array(x.n);
+    visitSlice(x, 0, (index, row) => {
+        const score = x.data[index];
+        b[row] = Number(score > last || (score === last && mine-- > 0));
+    });
+    const { wrong, all } = countWrong(batch, b);
+    return parts.add([wrong, all]);
+}
+const CLASSES = 1024;
+async function find(parts, scores, k, rows, error) {
+    const infinite = await parts.add([Infinity, -Infinity].map((value) => scores.reduce((sum, score) => sum + Number(score === value), 0)), error);
+    const [least, most] = [infinite[0], rows - infinite[1]];
+    if (k < least || k > most)
+        rejectSum('logits', 0, least, most, k);
+    let under = rankOf(-Infinity) - 1n;
+    let over = rankOf(Infinity);
+    let above = 0;
+    while (k > 0 && over - under > 1n) {
+        const size = (over - under + BigInt(CLASSES - 1)) / BigInt(CLASSES);
+        const ends = [];
+        for (let end = under; end < over; end += size)
+            ends.push(end + size < over ? end + size : over);
+        const limits = Float64Array.from(ends, floatOf);
+        const low = under < rankOf(-Infinity) ? -Infinity : floatOf(under);
+        const told = new Float64Array(ends.length);
+        for (const score of scores) {
+            const isInside = (score > low || under < rankOf(-Infinity)) && score <= limits[limits.length - 1];
+            if (isInside)
+                told[classOf(score, limits)]++;
+        }
+        const sums = await parts.add(told);
+        let i = ends.length - 1;
+        while (above + sums[i] < k)
+            above += sums[i--];
+        const below = i === 0 ? low : limits[i - 1];
+        if (above + sums[i] === k)
+            return { last: below, left: 0 };
+        over = ends[i];
+        under = i === 0 ? under : ends[i - 1];
+    }
+    return k === 0 ? { last: Infinity, left: 0 } : { last: floatOf(over), left: k - above };
+}
+function classOf(score, ends) {
+    let from = 0;
+    let to = ends.length - 1;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (ends[middle] < score)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+const word = new DataView(new ArrayBuffer(8));
+function rankOf(value) {
+    word.setFloat64(0, value);
+    const bits = word.getBigInt64(0);
+    return bits >= 0n ? bits : -(2n ** 63n) - bits;
+}
+function floatOf(rank) {
+    word.setBigInt64(0, rank >= 0n ? rank : -(2n ** 63n) - rank);
+    return word.getFloat64(0);
+}
+
+export { fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, project, softBinaryArgmax, softBinaryArgmaxVjp, zeroOneLoss };

@@ -1,0 +1,946 @@
+/* @ts-self-types="./distributed.d.ts" */
+/*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
+import { r as rejectDifference, c as checkReduction, a as rejectLostError, b as rejectTogether, i as instantiate, d as rejectSize, l as lengthOf, v as valueAt, e as rejectScores, f as checkMemory, g as isDouble, k as keepFree, h as checkAllReduce, j as checkAbsent, m as dataOf, s as shapeOf, n as checkChoice, o as rejectSum, p as isModerate, q as checkK, t as formLike, u as checkOptions, w as checkRagged, x as checkSlices, y as project$1, z as checkTemperature, A as checkSums, B as checkInitial, C as checkOut, D as isHalf, E as checkAlike, F as softBinaryArgmaxVjp$1, G as checkWeightSum, H as checkLossK, I as HYPER_SIMPLEX, J as FENCHEL_YOUNG, K as checkTargets, L as checkLossSums, M as checkTargetValues, R as REDUCTIONS, N as checkWeights, O as without, P as visitSlice, Q as targetAt, S as newFound, T as loss, U as GRADIENT, V as rejectLoss, W as counts, X as SLICEWISE, Y as AMBIGUOUS, Z as checkPlace, _ as checkRows, $ as countWrong, a0 as hard, a1 as classes, a2 as rejectPlaces, a3 as ZERO_ONE } from './workerd-shared.js';
+import module$2 from './distributed.wasm';
+import './kernel.wasm';
+
+const FINE = 2 ** 40 + 1;
+const LENGTH = 500;
+const AT$1 = { parts: 0, errors: 1, fine: 2, first: 3 };
+const WORDS = 4;
+function hash(text, seed) {
+    let h = seed;
+    for (let i = 0; i < text.length; i++)
+        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+    return (h ^ (h >>> 13)) & 0x3ffff;
+}
+function textOf(value) {
+    if (typeof value === 'number' || value === undefined || value === null)
+        return String(value);
+    if (typeof value === 'object' && 'length' in value)
+        return Array.from(value, textOf).join(' ');
+    return typeof value === 'object' ? Object.entries(value).map(([k, v]) => `${k}:${textOf(v)}`).join() : String(value);
+}
+const areEqual = (parts, sum, squares) => (BigInt(parts) * BigInt(squares) === BigInt(sum) ** 2n);
+function tellHashes(values, at, text) {
+    const a = hash(text, 0x811c9dc5 | 0);
+    const b = hash(text, 0x2545f491);
+    values.set([a, a * a, b, b * b], at);
+}
+const haveEqualHashes = (parts, values, at) => (areEqual(parts, values[at], values[at + 1]) && areEqual(parts, values[at + 2], values[at + 3]));
+class Parts {
+    count = 0;
+    rounds = [];
+    #allReduce;
+    constructor(allReduce) {
+        this.#allReduce = allReduce;
+    }
+    async add(numbers, error) {
+        const values = new Float64Array(AT$1.first + numbers.length);
+        values.set(numbers, AT$1.first);
+        await this.#round(values, error);
+        return values.subarray(AT$1.first);
+    }
+    async meet(common, fields, numbers, error) {
+        const values = new Float64Array(AT$1.first + WORDS * fields + numbers.length);
+        common?.forEach(([, value], i) => tellHashes(values, AT$1.first + WORDS * i, textOf(value)));
+        values.set(numbers, AT$1.first + WORDS * fields);
+        await this.#round(values, error);
+        common?.forEach(([name], i) => {
+            if (!haveEqualHashes(this.count, values, AT$1.first + WORDS * i))
+                rejectDifference(name, this.count);
+        });
+        return values.subarray(AT$1.first + WORDS * fields);
+    }
+    async #reduce(values) {
+        this.rounds.push(values.length);
+        await this.#allReduce(values);
+    }
+    async #round(values, error) {
+        values[AT$1.parts] = 1;
+        values[AT$1.errors] = error === undefined ? 0 : 1;
+        values[AT$1.fine] = FINE;
+        await this.#reduce(values);
+        const parts = values[AT$1.parts];
+        checkReduction(parts, values[AT$1.fine], FINE, this.count);
+        this.count = parts;
+        if (values[AT$1.errors] > 0)
+            await this.#refuse(error);
+    }
+    async #refuse(error) {
+        const { name = 'Error', message = String(error) } = error instanceof Error ? error : {};
+        const text = `${name}: ${message}`;
+        let tells = error !== undefined;
+        for (let digit = 0;; digit++) {
+            const values = new Float64Array(1 + WORDS + 256 + LENGTH);
+            const byte = hash(text, 0x1000 + digit) & 255;
+            if (tells) {
+                values[0] = 1;
+                tellHashes(values, 1, text);
+                values[1 + WORDS + byte] = 1;
+                for (let i = 0; i < Math.min(text.length, LENGTH); i++)
+                    values[1 + WORDS + 256 + i] = text.charCodeAt(i);
+            }
+            await this.#reduce(values);
+            const [count] = values;
+            if (!(count > 0))
+                rejectLostError();
+            if (haveEqualHashes(count, values, 1) || digit === 64) {
+                if (tells && this.count === 1)
+                    throw error;
+                const codes = Array.from(values.subarray(1 + WORDS + 256), (code) => code / count).filter((code) => code > 0);
+                rejectTogether(String.fromCharCode(...codes), count, this.count);
+            }
+            const least = values.subarray(1 + WORDS).findIndex((parts) => parts > 0);
+            tells &&= byte === least;
+        }
+    }
+}
+function attempt(step) {
+    try {
+        return { value: step() };
+    }
+    catch (error) {
+        return { error: error ?? new Error(String(error)) };
+    }
+}
+
+function compile() {
+    return module$2;
+}
+
+const NAMES = [
+    'open', 'guess', 'pose', 'know', 'tell', 'absorb', 'write', 'gather', 'slopes', 'shiftOf', 'sumFree', 'product', 'sum',
+    'readSum', 'sumBytes',
+];
+let module$1;
+let idle;
+class Lease {
+    module;
+    f32;
+    f64;
+    i32;
+    #top = 0;
+    constructor() {
+        this.module = idle ?? instantiate(module$1 ??= compile());
+        idle = undefined;
+        this.look();
+    }
+    look() {
+        const { buffer } = this.module.memory;
+        if (this.f64?.buffer === buffer && this.f64.length > 0)
+            return;
+        this.f32 = new Float32Array(buffer);
+        this.f64 = new Float64Array(buffer);
+        this.i32 = new Int32Array(buffer);
+    }
+    reserve(arrays, bytes) {
+        const size = bytes + 64 * (arrays + 1);
+        this.#top = size < 2 ** 32 ? this.module.reserve(size) >>> 0 : 2 ** 32 - 1;
+        if (this.#top === 2 ** 32 - 1)
+            rejectSize(size);
+        this.look();
+    }
+    take(bytes) {
+        const address = this.#top;
+        this.#top = Math.ceil((address + bytes + 16) / 16) * 16;
+        return address;
+    }
+    calls(double) {
+        const all = this.module;
+        return Object.fromEntries(NAMES.map((name) => [name, all[`${name}_f${double ? 64 : 32}`]]));
+    }
+    giveBack() {
+        if (this.module.memory.buffer.byteLength <= 2 ** 26)
+            idle = this.module;
+    }
+}
+function tellSum(values) {
+    const lease = new Lease();
+    const { sum, sumBytes } = lease.calls(true);
+    lease.reserve(2, 8 * values.length + sumBytes());
+    const [at, to] = [lease.take(8 * values.length), lease.take(sumBytes())];
+    lease.f64.set(values, at / 8);
+    sum(at, values.length, to);
+    const told = Array.from(lease.f64.subarray(to / 8, (to + sumBytes()) / 8));
+    lease.giveBack();
+    return told;
+}
+const SUM_WORDS = 71;
+function readSum(numbers) {
+    const lease = new Lease();
+    const { readSum: read } = lease.calls(true);
+    lease.reserve(1, 8 * SUM_WORDS);
+    const at = lease.take(8 * SUM_WORDS);
+    lease.f64.set(numbers.subarray(0, SUM_WORDS), at / 8);
+    const sum = read(at);
+    lease.giveBack();
+    return sum;
+}
+
+const HUGE = 2 ** 900;
+const UNIT = 2 ** 256;
+const GROUP = 16;
+const AT = { threshold: 0, frees: 4, ones: 5, zero: 6, one: 7 };
+class Held {
+    lease = new Lease();
+    calls;
+    double;
+    x;
+    tau;
+    slices = [];
+    at = [];
+    numbers;
+    constructor(x, double, tau, more = 0, labels = 0) {
+        this.x = x;
+        this.double = double;
+        this.tau = tau;
+        this.calls = this.lease.calls(double);
+        const { count } = x;
+        const { sliceBytes, roundBytes } = this.lease.module;
+        let all = 0;
+        for (let s = 0; s < count; s++)
+            all += this.#bytes(s) + 32;
+        const round = Math.max(roundBytes.value, 2 * this.calls.sumBytes());
+        this.lease.reserve((2 + more) * count + 2, count * sliceBytes.value + (1 + more) * all + round + 4 * labels);
+        this.numbers = this.lease.take(round);
+        for (let s = 0; s < count; s++) {
+            const slice = this.lease.take(sliceBytes.value);
+            this.lease.f64.fill(0, slice / 8, (slice + sliceBytes.value) / 8);
+            this.slices.push(slice);
+        }
+    }
+    #bytes(s) {
+        return lengthOf(this.x, s) * (this.double ? 8 : 4);
+    }
+    unit(s) {
+        return valueAt(this.tau, s) > HUGE ? UNIT : 1;
+    }
+    tauOf(s) {
+        return valueAt(this.tau, s) / this.unit(s);
+    }
+    get all() {
+        return this.double ? this.lease.f64 : this.lease.f32;
+    }
+    place(address) {
+        return address / (this.double ? 8 : 4);
+    }
+    take() {
+        return this.slices.map((_, s) => this.lease.take(this.#bytes(s)));
+    }
+    copyIn(values, at) {
+        const { x: { inner, n, ragged }, all } = this;
+        if (ragged) {
+            const { indices, starts } = ragged;
+            at.forEach((address, s) => {
+                const to = this.place(address) - starts[s];
+                for (let j = starts[s]; j < starts[s + 1]; j++)
+                    all[to + j] = values[indices[j]];
+            });
+        }
+        else if (inner === 1)
+            all.set(values, this.place(at[0]));
+        else
+            for (let first = 0; first < inner; first += GROUP) {
+                const last = Math.min(first + GROUP, inner);
+                for (let row = 0; row < n; row++) {
+                    for (let s = first; s < last; s++)
+                        all[this.place(at[s]) + row] = values[row * inner + s];
+                }
+            }
+    }
+    copyOut(at, to) {
+        const { x: { inner, n, ragged }, all } = this;
+        if (ragged) {
+            const { indices, starts } = ragged;
+            to.fill(0);
+            at.forEach((address, s) => {
+                const from = this.place(address) - starts[s];
+                for (let j = starts[s]; j < starts[s + 1]; j++)
+                    to[indices[j]] = all[from + j];
+            });
+        }
+        else if (inner === 1)
+            to.set(all.subarray(this.place(at[0]), this.place(at[0]) + n));
+        else
+            for (let first = 0; first < inner; first += GROUP) {
+                const last = Math.min(first + GROUP, inner);
+                for (let row = 0; row < n; row++) {
+                    for (let s = first; s < last; s++)
+                        to[row * inner + s] = all[this.place(at[s]) + row];
+                }
+            }
+    }
+    copyScores() {
+        this.at.push(...this.take());
+        this.copyIn(this.x.data, this.at);
+    }
+    open(name) {
+        const { x, calls, lease: { module } } = this;
+        this.copyScores();
+        for (let s = 0; s < x.count; s++) {
+            const n = lengthOf(x, s);
+            const unit = this.unit(s);
+            if (unit > 1) {
+                const from = this.place(this.at[s]);
+                for (let i = from; i < from + n; i++)
+                    this.all[i] /= unit;
+            }
+            if (calls.open(this.slices[s], this.at[s], n, this.tauOf(s)) !== 0)
+                rejectScores(name, x);
+        }
+        for (const slice of this.slices)
+            checkMemory(module.makeRoom(slice, this.double) !== 0, x.data.byteLength);
+        this.lease.look();
+    }
+    openEmpty() {
+        this.at.push(...this.take());
+        this.slices.forEach((slice, s) => this.calls.open(slice, 0, 0, this.tauOf(s)));
+    }
+    writeProjection(p) {
+        const { x, calls } = this;
+        this.slices.forEach((slice, s) => calls.write(slice, this.at[s], this.at[s], lengthOf(x, s)));
+        if (!this.double || isDouble(p)) {
+            this.copyOut(this.at, p);
+            return;
+        }
+        const exact = new Float64Array(p.length);
+        this.copyOut(this.at, exact);
+        p.set(exact);
+        keepFree(exact, 0, p, 2 ** -126, 1 - 2 ** -24);
+    }
+    found() {
+        const { slices, tau } = this;
+        const count = slices.length;
+        const freeCounts = new Float64Array(count);
+        const found = { thresholds: new Float64Array(count), lower: new Float64Array(count), upper: new Float64Array(count) };
+        slices.forEach((slice, s) => {
+            const unit = this.unit(s);
+            const t = Math.max(this.answer(slice, AT.threshold) * unit, -Number.MAX_VALUE);
+            freeCounts[s] = this.answer(slice, AT.frees);
+            const isGap = freeCounts[s] === 0;
+            found.thresholds[s] = t;
+            found.lower[s] = isGap ? Math.min(t, this.answer(slice, AT.zero) * unit) : t;
+            found.upper[s] = isGap ? Math.max(t, this.answer(slice, AT.one) * unit - valueAt(tau, s)) : t;
+        });
+        const fit = freeCounts.every((value) => value < 2 ** 31);
+        return { ...found, freeCounts: fit ? Int32Array.from(freeCounts) : freeCounts };
+    }
+    answer(slice, at) {
+        return this.lease.f64[slice / 8 + at];
+    }
+    freesOf(s) {
+        return this.answer(this.slices[s], AT.frees);
+    }
+    onesOf(s) {
+        return this.answer(this.slices[s], AT.ones);
+    }
+    get sumWords() {
+        return this.calls.sumBytes() / 8;
+    }
+    tellSums(to, sums = 1) {
+        for (let i = 0; i < sums * this.sumWords; i++)
+            to.push(this.lease.f64[this.numbers / 8 + i]);
+    }
+    readSum(numbers, from) {
+        this.lease.f64.set(numbers.subarray(from, from + this.sumWords), this.numbers / 8);
+        return this.calls.readSum(this.numbers);
+    }
+    close() {
+        this.lease.giveBack();
+    }
+}
+
+const SCALES = ['sum', 'ddp-mean'];
+function checkScale(scale) {
+    if (scale !== undefined)
+        checkChoice('scale', scale, SCALES);
+}
+function checkNoScale(scale) {
+    checkScale(scale);
+    if (scale !== 'sum')
+        checkAbsent('scale', scale, 'there is no gradient to scale');
+}
+function partsOf(options) {
+    return new Parts(checkAllReduce(options));
+}
+const FIELDS = 16;
+async function meet(parts, check, words, numbers) {
+    const { value, error } = attempt(() => {
+        const checked = check();
+        return { checked, numbers: numbers(checked) };
+    });
+    const sums = await parts.meet(value?.checked.common, FIELDS, value?.numbers ?? new Float64Array(words), error);
+    return { checked: value.checked, sums };
+}
+function kindOfScores(name, x) {
+    const data = dataOf(x);
+    const kind = Array.isArray(data) ? 'Float64Array' : Object.prototype.toString.call(data);
+    return [
+        [`the number type of ${name}`, kind],
+        [`the shape of ${name}, but for its length,`, [shapeOf(x).length, ...shapeOf(x).slice(1)]],
+    ];
+}
+function hold(x, double, tau, fill, more = 0, labels = 0) {
+    let held;
+    const { error } = attempt(() => {
+        held = new Held(x, double, tau, more, labels);
+        fill(held);
+    });
+    if (error === undefined)
+        return { held: held };
+    held?.close();
+    held = new Held({ ...x, data: x.data.subarray(0, 0), n: 0, ragged: undefined }, double, tau);
+    held.openEmpty();
+    return { held, error };
+}
+
+const FIRST = ['n', 'finite', 'plus', 'has', 'guess', 'least', 'greatest'];
+async function search(parts, held, problem, error) {
+    const { calls, slices, lease, lease: { module } } = held;
+    const { initial, atMost = false } = problem;
+    const count = slices.length;
+    const told = [];
+    const starts = [];
+    const tried = [];
+    slices.forEach((slice, s) => {
+        starts.push(told.length);
+        const n = error === undefined ? lengthOf(held.x, s) : 0;
+        const finite = module.finiteOf(slice);
+        const has = n > 0 && finite > 0;
+        const lo = module.leastOf(slice) - held.tauOf(s);
+        const hi = module.greatestOf(slice);
+        told.push(n, finite, module.plusOf(slice), Number(has));
+        told.push(...[has ? calls.guess(slice, problem.kHere(s)) : 0, lo, hi].map((t) => (has ? module.rankOf(t) : 0)));
+        problem.tell?.(s, told);
+        if (!initial)
+            return;
+        tried.push(told.length);
+        calls.pose(slice, atMost, initial[s] / held.unit(s), held.tauOf(s));
+        tell(held, slice, told);
+    });
+    lease.look();
+    const sums = await parts.add(told, error);
+    const each = slices.map((_, s) => sums.subarray(starts[s], starts[s + 1]));
+    const of = (name, s) => each[s][FIRST.indexOf(name)];
+    const whole = wholeOf(count, problem.rows, problem.isMasked, (s) => of('n', s));
+    const k = problem.k(whole, each.map((numbers) => numbers.subarray(FIRST.length)));
+    const isBad = slices.some((_, s) => {
+        const [least, most] = [of('plus', s), of('plus', s) + of('finite', s)];
+        return valueAt(k, s) < least || (!atMost && valueAt(k, s) > most);
+    });
+    if (isBad)
+        for (let s = 0; s < count; s++) {
+            const [least, most] = [of('plus', s), of('plus', s) + of('finite', s)];
+            if (valueAt(k, s) < least || valueAt(k, s) > most)
+                rejectSum(problem.name, s, least, most, valueAt(k, s));
+        }
+    slices.forEach((slice, s) => {
+        const has = of('has', s);
+        const mean = (name) => (has > 0 ? module.floatOf(Math.round(of(name, s) / has)) : 0);
+        const [finite, plus] = [of('finite', s), of('plus', s)];
+        const least = mean('least');
+        const greatest = mean('greatest');
+        if (!initial) {
+            const isNone = valueAt(k, s) === plus;
+            const isAll = valueAt(k, s) === plus + finite;
+            const guess = isNone ? greatest : isAll ? least + held.tauOf(s) : mean('guess');
+            calls.pose(slice, atMost, guess, Math.max(greatest - least, held.tauOf(s)));
+        }
+        const isOpen = calls.know(slice, valueAt(k, s), finite, plus) !== 0;
+        if (initial && isOpen)
+            take(held, slice, each[s].subarray(tried[s] - starts[s]));
+    });
+    for (;;) {
+        const open = slices.filter((slice) => !module.isDone(slice));
+        if (open.length === 0)
+            return k;
+        const numbers = [];
+        const ends = open.map((slice) => tell(held, slice, numbers));
+        const all = await parts.add(numbers);
+        open.forEach((slice, i) => take(held, slice, all.subarray(i === 0 ? 0 : ends[i - 1], ends[i])));
+    }
+}
+function tell({ calls, lease, numbers }, slice, to) {
+    const end = calls.tell(slice, numbers);
+    for (let at = numbers / 8; at < end / 8; at++)
+        to.push(lease.f64[at]);
+    return to.length;
+}
+function take({ calls, lease, numbers }, slice, sums) {
+    lease.f64.set(sums, numbers / 8);
+    calls.absorb(slice, numbers);
+}
+function wholeOf(count, rows, isMasked, lengthInAll) {
+    const geometry = { outer: 1, n: rows, inner: count, count };
+    if (!isMasked)
+        return geometry;
+    const starts = new Float64Array(count + 1);
+    for (let s = 0; s < count; s++)
+        starts[s + 1] = starts[s] + lengthInAll(s);
+    return { ...geometry, ragged: { starts } };
+}
+
+const PROJECTION = [
+    'temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'allReduce', 'scale', 'initialThresholds',
+];
+const CONSTRAINTS = ['equal', 'at-most'];
+function areSplit(x, axis, groups) {
+    return groups === undefined && (dataOf(x) === x || axis === 0 || axis === -x.shape.length);
+}
+async function project(x, k, options) {
+    const parts = partsOf(options);
+    const { checked: { slices, all, own, ...numbers }, sums } = await meet(parts, () => {
+        const given = checkOptions(options, PROJECTION);
+        const { axis = -1, mask, groups, temperature = 1, constraint = 'equal', scale, initialThresholds } = given;
+        checkNoScale(scale);
+        const whole = checkRagged(checkSlices('x', x, axis), x, mask, groups);
+        const isSplit = areSplit(x, axis, groups);
+        const common = [
+            ['the function', 'project'], ...kindOfScores('x', x), ['axis', isSplit], ['groups', groups !== undefined], ['constraint', constraint],
+            ['initialThresholds', initialThresholds],
+            ...(isSplit ? [['k', k], ['temperature', temperature]] : []),
+        ];
+        if (!isSplit) {
+            checkAbsent('initialThresholds', initialThresholds, 'slices that lie in one part need no rounds');
+            return { common, slices: whole, all: given, own: project$1(x, k, optionsHere(given)), k: 0, tau: 1 };
+        }
+        const numbers = { k: checkSums(k, whole), tau: checkTemperature(temperature, whole) };
+        checkChoice('constraint', constraint, CONSTRAINTS);
+        checkInitial(initialThresholds, whole.count);
+        checkOut(given.out, x, whole);
+        return { common, slices: whole, all: given, own: undefined, ...numbers };
+    }, 2, ({ slices: { n, ragged } }) => [n, Number(ragged !== undefined)]);
+    return own ?? solve(x, slices, numbers, all, parts, sums);
+}
+function optionsHere(options) {
+    const own = new Set(['allReduce', 'scale', 'initialThresholds']);
+    return Object.fromEntries(Object.entries(options).filter(([name]) => !own.has(name)));
+}
+async function solve(x, slices, { k, tau }, options, parts, [rows, masked]) {
+    const { constraint, out, initialThresholds } = options;
+    const double = isDouble(slices.data) || !isModerate(tau);
+    const { held, error } = hold(slices, double, tau, (memory) => memory.open('x'));
+    try {
+        await search(parts, held, {
+            name: 'x', rows, isMasked: masked > 0, atMost: constraint === 'at-most', initial: initialThresholds,
+            kHere: (s) => valueAt(k, s) * lengthOf(slices, s) / rows,
+            k: (whole) => checkK(k, whole),
+        }, error);
+        const p = checkOut(out, x, slices);
+        held.writeProjection(p);
+        if (isHalf(dataOf(x)))
+            keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
+        const { thresholds, lower, upper, freeCounts } = held.found();
+        return { projection: formLike(x, p, out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
+    }
+    finally {
+        held.close();
+    }
+}
+async function softBinaryArgmax(x, k, options) {
+    return (await project(x, k, options)).projection;
+}
+const VJP = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'k', 'out', 'allReduce', 'scale'];
+async function softBinaryArgmaxVjp(p, g, options) {
+    const parts = partsOf(options);
+    const { checked, sums: [rows, masked] } = await meet(parts, () => {
+        const all = checkOptions(options, VJP);
+        const { axis = -1, mask, groups, temperature = 1, constraint = 'equal', k, scale, out } = all;
+        checkScale(scale);
+        const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
+        const split = areSplit(p, axis, groups);
+        const common = [
+            ['the function', 'softBinaryArgmaxVjp'], ...kindOfScores('p', p), ['axis', split], ['groups', groups !== undefined],
+            ['constraint', constraint], ['scale', scale],
+            ...(split ? [['k', k], ['temperature', temperature]] : []),
+        ];
+        const cotangent = checkAlike('g', g, p, slices.data);
+        const own = split ? undefined : softBinaryArgmaxVjp$1(p, g, optionsHere(all));
+        const tau = checkTemperature(temperature, slices);
+        checkChoice('constraint', constraint, CONSTRAINTS);
+        if (constraint === 'equal')
+            checkAbsent('k', k, "only the constraint 'at-most' needs it");
+        const atMost = constraint === 'equal' ? undefined : checkSums(k, slices);
+        const product = checkOut(out, p, slices);
+        return { common, slices, cotangent, product, all, own, tau, atMost };
+    }, 2, ({ slices: { n, ragged } }) => [n, Number(ragged !== undefined)]);
+    const { slices, cotangent, product, all: { scale, out }, own, tau, atMost } = checked;
+    const factor = scale === 'ddp-mean' ? parts.count : 1;
+    if (own) {
+        const data = dataOf(own);
+        if (factor !== 1)
+            for (let i = 0; i < data.length; i++)
+                data[i] *= factor;
+        return own;
+    }
+    const double = isDouble(slices.data) || !isModerate(tau);
+    let gs = [];
+    const { held, error } = hold(slices, double, tau, (memory) => {
+        memory.copyScores();
+        gs = memory.take();
+        memory.copyIn(cotangent, gs);
+    }, 1);
+    try {
+        const { calls, numbers, sumWords: words } = held;
+        const told = [];
+        for (let s = 0; s < slices.count; s++) {
+            const n = lengthOf(held.x, s);
+            told.push(n, calls.sumFree(held.at[s], gs[s] ?? 0, n, numbers));
+            held.tellSums(told);
+            if (atMost === undefined)
+                continue;
+            calls.sum(held.at[s], n, numbers);
+            held.tellSums(told);
+        }
+        const sums = await parts.add(told, error);
+        const each = told.length / slices.count;
+        const whole = wholeOf(slices.count, rows, masked > 0, (s) => sums[s * each]);
+        const ks = atMost === undefined ? 0 : checkK(atMost, whole);
+        const precision = isDouble(slices.data) ? 2 ** -51 : 2 ** -22;
+        for (let s = 0; s < slices.count; s++) {
+            const free = sums[s * each + 1];
+            const isBelow = atMost !== undefined
+                && valueAt(ks, s) - held.readSum(sums, s * each + 2 + words) > free * precision;
+            const mean = free === 0 || isBelow ? 0 : held.readSum(sums, s * each + 2) / free;
+            calls.product(held.at[s], gs[s], lengthOf(slices, s), mean, valueAt(tau, s) / factor);
+        }
+        held.copyOut(gs, product);
+        return formLike(p, product, out);
+    }
+    finally {
+        held.close();
+    }
+}
+
+const OPTIONS$1 = [
+    'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out', 'allReduce',
+    'scale', 'initialThresholds',
+];
+function check(squared, logits, targets, given) {
+    const options = checkOptions(given, OPTIONS$1);
+    const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', scale, initialThresholds, out, } = options;
+    const all = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
+    const { x, y, alongRows } = checkTargets('targets', targets, logits, all, ignoreIndex);
+    const isSplit = areSplit(logits, axis, groups);
+    const sums = isSplit ? checkLossSums(k, x) : checkLossK(k, x, y.rows) ?? 'targets';
+    const tau = checkTemperature(temperature, x);
+    checkTargetValues('targets', y, x);
+    checkChoice('reduction', reduction, REDUCTIONS);
+    if (!squared)
+        checkAbsent('sampleWeights', sampleWeights, SLICEWISE);
+    if (alongRows)
+        checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
+    const weight = checkWeights(classWeights, sampleWeights, y, x);
+    checkScale(scale);
+    if (!isSplit)
+        checkAbsent('initialThresholds', initialThresholds, 'slices that lie in one part need no rounds');
+    checkInitial(initialThresholds, x.count);
+    const ignores = isSplit && !x.ragged && y.rows < x.n;
+    return {
+        squared, logits, options, isSplit, k: sums, tau, weight,
+        common: [
+            ['the function', squared], ...kindOfScores('logits', logits), ['axis', isSplit], ['groups', groups !== undefined],
+            ['reduction', reduction], ['scale', scale], ['ignoreIndex', ignoreIndex], ['initialThresholds', initialThresholds],
+            ['the presence of sampleWeights', sampleWeights !== undefined],
+            ...(isSplit ? [
+                ['k', k], ['temperature', temperature], ['classWeights', classWeights], ['the kind of targets', y.dense === undefined],
+            ] : []),
+        ],
+        x: ignores ? without(x, (_, row) => counts(y, row)) : x,
+        y,
+        isMasked: x.ragged !== undefined,
+        rows: x.ragged ? x.n : y.rows,
+        out: checkOut(out, logits, x),
+    };
+}
+function scales({ squared, options: { reduction = 'mean', scale } }, weight, parts) {
+    const factor = squared ? 2 : 1;
+    const divisor = reduction === 'mean' ? weight : factor;
+    return { divisor, scale: divisor > 0 ? factor * (scale === 'ddp-mean' ? parts.count : 1) / divisor : 0 };
+}
+async function evaluate(squared, logits, targets, given) {
+    const parts = partsOf(given);
+    const { checked: part, sums } = await meet(parts, () => check(squared, logits, targets, given), 3 + SUM_WORDS, (mine) => {
+        const { isSplit, isMasked, rows, weight, y, options: { sampleWeights } } = mine;
+        const isUnusual = Number(!isModerate(sampleWeights ?? 1));
+        const weights = isSplit && !isMasked ? Array.from(sampleWeights ?? [], (w, row) => (counts(y, row) ? w : 0)) : [weight];
+        return [rows, Number(isMasked), isUnusual, ...tellSum(weights)];
+    });
+    const [rows, masked, unusual] = sums;
+    const weight = readSum(sums.subarray(3));
+    const answer = part.isSplit ? await evaluateSplit(part, parts, rows, masked > 0, unusual > 0, weight)
+        : await evaluateHere(part, parts, weight);
+    const { thresholds, lower, upper, freeCounts, loss } = answer;
+    const grad = formLike(logits, part.out, part.options.out);
+    return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts };
+}
+async function evaluateHere(part, parts, weight) {
+    const { squared, x, y, k, tau, options: { classWeights, sampleWeights }, out } = part;
+    checkWeightSum(weight);
+    const { divisor, scale } = scales(part, weight, parts);
+    const { value, error } = attempt(() => {
+        const found = newFound(x.count);
+        const losses = new Float64Array(x.count);
+        const sums = k === 'targets' ? undefined : k;
+        const { status } = loss(squared ? HYPER_SIMPLEX : FENCHEL_YOUNG, x, y, sums, tau, classWeights, sampleWeights, scale, { want: GRADIENT, out, ...found }, losses);
+        if (status !== 0)
+            rejectLoss('logits', x, sums, y);
+        return { found, told: tellSum(losses) };
+    });
+    const sum = readSum(await parts.add(value?.told ?? new Float64Array(SUM_WORDS), error));
+    return { ...value.found, loss: divisor > 0 ? sum / divisor : 0 };
+}
+async function evaluateSplit(part, parts, rows, isMasked, isUnusual, told) {
+    const { squared, x, y, k, tau, options, out } = part;
+    const { classWeights, sampleWeights, initialThresholds } = options;
+    const { count } = x;
+    const classes = classWeights ? sumOf(classWeights) : count;
+    let weight = isMasked ? told : classes * (sampleWeights ? told : rows);
+    checkWeightSum(weight);
+    const double = isDouble(x.data) || !isModerate(tau)
+        || !isModerate(classWeights ?? 1, scales(part, weight, parts).scale) || isUnusual;
+    const isLabelled = y.labels !== undefined && !x.ragged;
+    const tellsTargets = k === 'targets' || !squared;
+    let [ys, es, ws] = [[], [], []];
+    let labels = 0;
+    const { held, error } = hold(x, double, tau, (memory) => {
+        if (isLabelled) {
+            labels = memory.lease.take(4 * x.n);
+            memory.lease.i32.set(y.labels, labels / 4);
+        }
+        else {
+            ys = memory.take();
+            memory.copyIn(denseOf(x, y), ys);
+        }
+        es = memory.take();
+        if (sampleWeights) {
+            ws = memory.take();
+            memory.copyIn(weightsOf(x, sampleWeights), ws);
+        }
+        memory.open('logits');
+    }, sampleWeights ? 3 : 2, isLabelled ? x.n : 0);
+    try {
+        const { calls, slices, numbers, sumWords } = held;
+        const counted = isLabelled && error === undefined ? countsOf(y, count) : undefined;
+        const targetSums = new Float64Array(count);
+        const tell = (s, to) => {
+            const n = lengthOf(held.x, s);
+            if (tellsTargets) {
+                if (y.labels)
+                    to.push(counted ? counted[s] : sumHere(held, ys, s));
+                else {
+                    calls.sum(ys[s] ?? 0, n, numbers);
+                    held.tellSums(to);
+                }
+            }
+            if (!isMasked || !sampleWeights)
+                return;
+            calls.sum(ws[s] ?? 0, n, numbers);
+            held.tellSums(to);
+        };
+        const kOf = await search(parts, held, {
+            name: 'logits', rows, isMasked, initial: initialThresholds,
+            kHere: (s) => (typeof k === 'object' && 'fraction' in k ? k.fraction * lengthOf(x, s)
+                : k === 'targets' ? (counted ? counted[s] : sumHere(held, ys, s))
+                    : valueAt(k, s) * lengthOf(x, s) / rows),
+            tell,
+            k: (whole, sums) => {
+                const inTargets = !tellsTargets ? 0 : y.labels ? 1 : sumWords;
+                sums.forEach((each, s) => {
+                    if (tellsTargets)
+                        targetSums[s] = y.labels ? each[0] : held.readSum(each, 0);
+                });
+                if (isMasked) {
+                    weight = 0;
+                    for (let s = 0; s < count; s++) {
+                        const inRows = sampleWeights ? held.readSum(sums[s], inTargets) : lengthOf(whole, s);
+                        weight += (classWeights ? classWeights[s] : 1) * inRows;
+                    }
+                    checkWeightSum(weight);
+                }
+                return checkLossK(k, whole, rows) ?? targetSums;
+            },
+        }, error);
+        const family = squared ? HYPER_SIMPLEX : FENCHEL_YOUNG;
+        const numbersOf = [];
+        slices.forEach((slice, s) => {
+            calls.gather(slice, family, ys[s] ?? 0, labels, s + y.base, ws[s] ?? 0, es[s], numbers);
+            held.tellSums(numbersOf, 2);
+        });
+        const sums = await parts.add(numbersOf);
+        const { divisor, scale } = scales(part, weight, parts);
+        let sum = 0;
+        slices.forEach((slice, s) => {
+            const unit = held.unit(s);
+            const ones = valueAt(kOf, s);
+            const factor = classWeights ? classWeights[s] : 1;
+            let loss = held.readSum(sums, 2 * s * sumWords);
+            const total = held.readSum(sums, (2 * s + 1) * sumWords);
+            if (!squared)
+                loss = (loss + (ones === targetSums[s] ? 0 : calls.shiftOf(slice) * (ones - targetSums[s]))) * unit;
+            if (factor !== 0)
+                sum += factor * loss;
+            const frees = held.freesOf(s);
+            const inFree = sampleWeights ? total : ones - held.onesOf(s) - total;
+            const mean = squared && frees > 0 ? inFree / frees : 0;
+            const own = classWeights ? factor * scale : scale;
+            calls.slopes(slice, squared, es[s], mean, squared ? own / unit / held.tauOf(s) : own);
+        });
+        held.copyOut(es, out);
+        return { ...held.found(), loss: divisor > 0 ? sum / divisor : 0 };
+    }
+    finally {
+        held.close();
+    }
+}
+function sumOf(values) {
+    let sum = 0;
+    for (let i = 0; i < values.length; i++)
+        sum += values[i];
+    return sum;
+}
+function countsOf({ labels, base }, count) {
+    const counted = new Float64Array(count);
+    for (let row = 0; row < labels.length; row++)
+        counted[labels[row] - base]++;
+    return counted;
+}
+function sumHere(held, ys, s) {
+    const n = lengthOf(held.x, s);
+    return n === 0 ? 0 : sumOf(held.all.subarray(held.place(ys[s]), held.place(ys[s]) + n));
+}
+function denseOf(x, y) {
+    if (y.dense)
+        return y.dense;
+    const dense = new Float64Array(x.data.length);
+    for (let s = 0; s < x.count; s++)
+        visitSlice(x, s, (index, row) => { dense[index] = targetAt(y, index, row, s); });
+    return dense;
+}
+function weightsOf(x, weights) {
+    if (x.inner === 1)
+        return weights;
+    return Float64Array.from({ length: x.data.length }, (_, index) => weights[Math.floor(index / x.inner)]);
+}
+async function hyperSimplexLossAndGrad(logits, targets, options) {
+    return evaluate(true, logits, targets, options);
+}
+async function fenchelYoungLossAndGrad(logits, targets, options) {
+    return evaluate(false, logits, targets, options);
+}
+
+const OPTIONS = [...ZERO_ONE, 'allReduce', 'scale', 'rank'];
+async function zeroOneLoss(logits, targets, options) {
+    const parts = partsOf(options);
+    const { checked, sums } = await meet(parts, () => {
+        const given = checkOptions(options, OPTIONS);
+        const { k, thresholds, temperature, ignoreIndex, groups, scale, rank } = given;
+        checkNoScale(scale);
+        checkPlace(rank, 2 ** 31);
+        const batch = checkRows(logits, targets, given);
+        const isSplit = batch.isHard && groups === undefined;
+        const common = [
+            ['the function', 'zeroOneLoss'], ...kindOfScores('logits', logits), ['groups', groups !== undefined],
+            ['thresholds', thresholds !== undefined && batch.thresholds], ['temperature', temperature], ['ignoreIndex', ignoreIndex],
+            ['k', isSplit && k], ['the presence of rank', rank !== undefined],
+        ];
+        if (isSplit)
+            visitSlice(batch.x, 0, (index) => { if (Number.isNaN(batch.x.data[index]))
+                rejectScores('logits', batch.x); });
+        const wrong = isSplit ? { wrong: 0, all: 0 } : countWrong(batch, batch.isHard ? hard(batch) : classes(batch));
+        return { common, batch, isSplit, rank, wrong };
+    }, 5, ({ batch: { x, positives }, wrong: { wrong, all } }) => ([wrong, all, lengthOf(x, 0), positives[0] ?? 0, Number(x.ragged !== undefined)]));
+    const [wrong, all] = checked.isSplit ? await countSplit(checked, parts, sums) : sums;
+    return all === 0 ? 0 : wrong / all;
+}
+async function countSplit({ batch, rank }, parts, [, , rows, positives, isRagged]) {
+    const { x, k } = batch;
+    const whole = wholeOf(1, rows, isRagged > 0, () => rows);
+    const ones = valueAt(checkK(checkLossK(k, whole) ?? [positives], whole, true), 0);
+    const { error } = attempt(() => checkPlace(rank, parts.count));
+    const scores = [];
+    visitSlice(x, 0, (index) => { scores.push(x.data[index]); });
+    const { last, left } = await find(parts, scores, ones, rows, error);
+    const ties = scores.reduce((sum, score) => sum + Number(score === last), 0);
+    const told = new Float64Array(1 + 2 * parts.count);
+    told[0] = Number(ties > 0);
+    if (rank !== undefined) {
+        told[1 + 2 * rank] = 1;
+        told[2 + 2 * rank] = ties;
+    }
+    const sums = await parts.add(told);
+    let mine = left;
+    if (sums[0] > 1 && left > 0) {
+        for (let part = 0; part < parts.count; part++)
+            if (sums[1 + 2 * part] !== 1)
+                rejectPlaces();
+        for (let part = 0; part < rank; part++)
+            mine -= sums[2 + 2 * part];
+    }
+    const b = new Uint8Array(x.n);
+    visitSlice(x, 0, (index, row) => {
+        const score = x.data[index];
+        b[row] = Number(score > last || (score === last && mine-- > 0));
+    });
+    const { wrong, all } = countWrong(batch, b);
+    return parts.add([wrong, all]);
+}
+const CLASSES = 1024;
+async function find(parts, scores, k, rows, error) {
+    const infinite = await parts.add([Infinity, -Infinity].map((value) => scores.reduce((sum, score) => sum + Number(score === value), 0)), error);
+    const [least, most] = [infinite[0], rows - infinite[1]];
+    if (k < least || k > most)
+        rejectSum('logits', 0, least, most, k);
+    let under = rankOf(-Infinity) - 1n;
+    let over = rankOf(Infinity);
+    let above = 0;
+    while (k > 0 && over - under > 1n) {
+        const size = (over - under + BigInt(CLASSES - 1)) / BigInt(CLASSES);
+        const ends = [];
+        for (let end = under; end < over; end += size)
+            ends.push(end + size < over ? end + size : over);
+        const limits = Float64Array.from(ends, floatOf);
+        const low = under < rankOf(-Infinity) ? -Infinity : floatOf(under);
+        const told = new Float64Array(ends.length);
+        for (const score of scores) {
+            const isInside = (score > low || under < rankOf(-Infinity)) && score <= limits[limits.length - 1];
+            if (isInside)
+                told[classOf(score, limits)]++;
+        }
+        const sums = await parts.add(told);
+        let i = ends.length - 1;
+        while (above + sums[i] < k)
+            above += sums[i--];
+        const below = i === 0 ? low : limits[i - 1];
+        if (above + sums[i] === k)
+            return { last: below, left: 0 };
+        over = ends[i];
+        under = i === 0 ? under : ends[i - 1];
+    }
+    return k === 0 ? { last: Infinity, left: 0 } : { last: floatOf(over), left: k - above };
+}
+function classOf(score, ends) {
+    let from = 0;
+    let to = ends.length - 1;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if (ends[middle] < score)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+const word = new DataView(new ArrayBuffer(8));
+function rankOf(value) {
+    word.setFloat64(0, value);
+    const bits = word.getBigInt64(0);
+    return bits >= 0n ? bits : -(2n ** 63n) - bits;
+}
+function floatOf(rank) {
+    word.setBigInt64(0, rank >= 0n ? rank : -(2n ** 63n) - rank);
+    return word.getFloat64(0);
+}
+
+export { fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, project, softBinaryArgmax, softBinaryArgmaxVjp, zeroOneLoss };

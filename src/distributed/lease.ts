@@ -1,0 +1,128 @@
+// The module that knows slices of which this worker has a part (assembly/distributed.ts). A call lasts over several rounds,
+// and others may be under way meanwhile: so each has an instance of its own, and gives it back.
+
+import { compile } from '../source/inline.ts?distributed';
+import { rejectSize } from '../check.ts';
+import { instantiate, type Instance } from '../kernel/instance.ts';
+
+/** Its exports for one number type. Addresses are in bytes, and slices the addresses of records. */
+export interface Calls {
+  open(slice: number, x: number, n: number, tau: number): number;
+  guess(slice: number, k: number): number;
+  pose(slice: number, atMost: boolean, guess: number, reach: number): void;
+  know(slice: number, k: number, finite: number, plusInfinite: number): number;
+  tell(slice: number, to: number): number;
+  absorb(slice: number, from: number): number;
+  write(slice: number, x: number, p: number, n: number): void;
+  gather(
+    slice: number, family: number, y: number, labels: number, label: number, w: number, out: number, sums: number,
+  ): void;
+  slopes(slice: number, isJacobian: boolean, g: number, mean: number, scale: number): void;
+  shiftOf(slice: number): number;
+  sumFree(p: number, g: number, n: number, sum: number): number;
+  product(p: number, g: number, n: number, mean: number, tau: number): void;
+  sum(y: number, n: number, sum: number): void;
+  readSum(sum: number): number;
+  sumBytes(): number;
+}
+
+const NAMES = [
+  'open', 'guess', 'pose', 'know', 'tell', 'absorb', 'write', 'gather', 'slopes', 'shiftOf', 'sumFree', 'product', 'sum',
+  'readSum', 'sumBytes',
+] as const;
+
+/** Those of either type. */
+export interface Module extends Instance {
+  readonly sliceBytes: { readonly value: number };
+  readonly roundBytes: { readonly value: number };
+  makeRoom(slice: number, double: boolean): number;
+  finiteOf(slice: number): number;
+  plusOf(slice: number): number;
+  leastOf(slice: number): number;
+  greatestOf(slice: number): number;
+  isDone(slice: number): number;
+  rankOf(value: number): number;
+  floatOf(rank: number): number;
+}
+
+let module: WebAssembly.Module | undefined;
+/** One that nobody works with, for the next call. */
+let idle: Module | undefined;
+
+/** An instance and its memory. */
+export class Lease {
+  readonly module: Module;
+  f32!: Float32Array;
+  f64!: Float64Array;
+  i32!: Int32Array;
+  #top = 0;
+
+  constructor() {
+    this.module = idle ?? instantiate(module ??= compile());
+    idle = undefined;
+    this.look();
+  }
+
+  /** Looks at the memory anew, which may have grown. */
+  look(): void {
+    const { buffer } = this.module.memory;
+    if (this.f64?.buffer === buffer && this.f64.length > 0) return;
+    this.f32 = new Float32Array(buffer);
+    this.f64 = new Float64Array(buffer);
+    this.i32 = new Int32Array(buffer);
+  }
+
+  /** Forgets all, and makes room for so many arrays of so many bytes together. */
+  reserve(arrays: number, bytes: number): void {
+    const size = bytes + 64 * (arrays + 1);
+    this.#top = size < 2 ** 32 ? this.module.reserve(size) >>> 0 : 2 ** 32 - 1;
+    if (this.#top === 2 ** 32 - 1) rejectSize(size);
+    this.look();
+  }
+
+  /** The address of an array, behind which there are 16 bytes to borrow. */
+  take(bytes: number): number {
+    const address = this.#top;
+    this.#top = Math.ceil((address + bytes + 16) / 16) * 16;
+    return address;
+  }
+
+  /** The exports of a number type. */
+  calls(double: boolean): Calls {
+    const all = this.module as unknown as Record<string, unknown>;
+    return Object.fromEntries(NAMES.map((name) => [name, all[`${name}_f${double ? 64 : 32}`]])) as unknown as Calls;
+  }
+
+  giveBack(): void {
+    // a memory never shrinks: one that a great batch has left is not kept
+    if (this.module.memory.buffer.byteLength <= 2 ** 26) idle = this.module;
+  }
+}
+
+/** What a part tells of the sum of some numbers, … */
+export function tellSum(values: ArrayLike<number>): number[] {
+  const lease = new Lease();
+  const { sum, sumBytes } = lease.calls(true);
+  lease.reserve(2, 8 * values.length + sumBytes());
+  const [at, to] = [lease.take(8 * values.length), lease.take(sumBytes())];
+  lease.f64.set(values, at / 8);
+  sum(at, values.length, to);
+  const told = Array.from(lease.f64.subarray(to / 8, (to + sumBytes()) / 8));
+  lease.giveBack();
+  return told;
+}
+
+/** … how many numbers that are, … */
+export const SUM_WORDS = 71;
+
+/** … and what all parts have told: their sum, rounded once. */
+export function readSum(numbers: Float64Array): number {
+  const lease = new Lease();
+  const { readSum: read } = lease.calls(true);
+  lease.reserve(1, 8 * SUM_WORDS);
+  const at = lease.take(8 * SUM_WORDS);
+  lease.f64.set(numbers.subarray(0, SUM_WORDS), at / 8);
+  const sum = read(at);
+  lease.giveBack();
+  return sum;
+}

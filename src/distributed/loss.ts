@@ -1,0 +1,343 @@
+// The losses, with gradients, of a batch that lies in parts.
+
+import {
+  checkAbsent, checkChoice, checkInitial, checkLossK, checkLossSums, checkOptions, checkOut, checkRagged, checkSlices,
+  checkTargets, checkTargetValues, checkTemperature, checkWeights, checkWeightSum, rejectLoss, without,
+} from '../check.ts';
+import * as kernel from '../kernel/calls.ts';
+import { isModerate, newFound } from '../kernel/arena.ts';
+import type { FenchelYoungOptions, HyperSimplexOptions, LossAndGrad, LossTargets } from '../loss.ts';
+import { AMBIGUOUS, REDUCTIONS, SLICEWISE } from '../loss.ts';
+import * as ragged from '../ragged.ts';
+import { counts, formLike, isDouble, lengthOf, targetAt, valueAt, visitSlice } from '../tensor.ts';
+import type { F64, Floats, Out, PerSlice, Scores, Slices, Targets } from '../tensor.ts';
+import { attempt, type Common, type Parts } from './agreement.ts';
+import {
+  checkScale, hold, kindOfScores, meet, partsOf, type DistributedOptions, type ScaleOptions,
+} from './call.ts';
+import type { Held } from './held.ts';
+import { readSum, SUM_WORDS, tellSum } from './lease.ts';
+import { areSplit } from './projection.ts';
+import { search } from './search.ts';
+
+/** What the losses take besides the options of the main entry; X is the type of the logits. */
+export interface PartLossOptions<X = Scores> extends DistributedOptions, ScaleOptions {
+  /** One threshold per class to begin with, such as the last batch's: the same bits, in fewer rounds. */
+  initialThresholds?: ArrayLike<number>;
+  /** Where to write the gradient: of the logits' type and length. It may be the logits' own array. */
+  out?: Out<X>;
+}
+
+/** As that of the main entry; X is the type of the logits. */
+export interface PartLossAndGrad<X = Scores> extends Omit<LossAndGrad<X>, 'freeCounts' | 'gradK' | 'gradTemperature'> {
+  /** |F| of each class, in all parts. In f64 where 31 bits do not do. */
+  freeCounts: LossAndGrad['freeCounts'] | F64;
+}
+
+const OPTIONS = [
+  'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out', 'allReduce',
+  'scale', 'initialThresholds',
+] as const;
+
+type AnyOptions = Partial<HyperSimplexOptions & PartLossOptions>;
+
+/** This part of a batch. */
+interface Part {
+  readonly common: Common;
+  readonly squared: boolean;
+  readonly logits: Scores;
+  readonly options: AnyOptions;
+  readonly isSplit: boolean;
+  readonly k: 'targets' | PerSlice | { readonly fraction: number };
+  readonly tau: PerSlice;
+  /** Without what a mask or `ignoreIndex` leaves out. */
+  readonly x: Slices;
+  readonly y: Targets;
+  readonly isMasked: boolean;
+  /** Rows that count; with a mask all of them. */
+  readonly rows: number;
+  /** The sum of the weights of the terms that count. */
+  readonly weight: number;
+  readonly out: Floats;
+}
+
+function check(squared: boolean, logits: Scores, targets: LossTargets, given: object): Part {
+  const options = checkOptions<HyperSimplexOptions & PartLossOptions>(given as never, OPTIONS);
+  const {
+    k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean',
+    scale, initialThresholds, out,
+  } = options;
+  const all = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
+  const { x, y, alongRows } = checkTargets('targets', targets, logits, all, ignoreIndex);
+  const isSplit = areSplit(logits, axis, groups);
+  const sums = isSplit ? checkLossSums(k, x) : checkLossK(k, x, y.rows) ?? 'targets';
+  const tau = checkTemperature(temperature, x);
+  checkTargetValues('targets', y, x);
+  checkChoice('reduction', reduction, REDUCTIONS);
+  if (!squared) checkAbsent('sampleWeights', sampleWeights, SLICEWISE);
+  if (alongRows) checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
+  const weight = checkWeights(classWeights, sampleWeights, y, x);
+  checkScale(scale);
+  if (!isSplit) checkAbsent('initialThresholds', initialThresholds, 'slices that lie in one part need no rounds');
+  checkInitial(initialThresholds, x.count);
+  const ignores = isSplit && !x.ragged && y.rows < x.n;
+  return {
+    squared, logits, options, isSplit, k: sums, tau, weight,
+    common: [
+      ['the function', squared], ...kindOfScores('logits', logits), ['axis', isSplit], ['groups', groups !== undefined],
+      ['reduction', reduction], ['scale', scale], ['ignoreIndex', ignoreIndex], ['initialThresholds', initialThresholds],
+      ['the presence of sampleWeights', sampleWeights !== undefined],
+      ...(isSplit ? [
+        ['k', k], ['temperature', temperature], ['classWeights', classWeights], ['the kind of targets', y.dense === undefined],
+      ] as const : []),
+    ],
+    x: ignores ? without(x, (_, row) => counts(y, row)) : x,
+    y,
+    isMasked: x.ragged !== undefined,
+    rows: x.ragged ? x.n : y.rows,
+    out: checkOut(out, logits, x),
+  };
+}
+
+/** The sum that a mean divides by, and what gradients are multiplied by. */
+function scales(
+  { squared, options: { reduction = 'mean', scale } }: Part, weight: number, parts: Parts,
+): { divisor: number; scale: number } {
+  const factor = squared ? 2 : 1;
+  const divisor = reduction === 'mean' ? weight : factor;
+  return { divisor, scale: divisor > 0 ? factor * (scale === 'ddp-mean' ? parts.count : 1) / divisor : 0 };
+}
+
+async function evaluate<X extends Scores>(
+  squared: boolean, logits: X, targets: LossTargets, given: object,
+): Promise<PartLossAndGrad<X>> {
+  const parts = partsOf(given);
+  const { checked: part, sums } = await meet(parts, () => check(squared, logits, targets, given), 3 + SUM_WORDS, (mine) => {
+    const { isSplit, isMasked, rows, weight, y, options: { sampleWeights } } = mine;
+    const isUnusual = Number(!isModerate(sampleWeights ?? 1));
+    const weights = isSplit && !isMasked ? Array.from(sampleWeights ?? [], (w, row) => (counts(y, row) ? w : 0)) : [weight];
+    return [rows, Number(isMasked), isUnusual, ...tellSum(weights)];
+  });
+  const [rows, masked, unusual] = sums;
+  const weight = readSum(sums.subarray(3));
+  const answer = part.isSplit ? await evaluateSplit(part, parts, rows, masked > 0, unusual > 0, weight)
+    : await evaluateHere(part, parts, weight);
+  const { thresholds, lower, upper, freeCounts, loss } = answer;
+  const grad = formLike(logits, part.out, part.options.out as Scores);
+  return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts };
+}
+
+/** Slices that lie in this part alone: only the mean is that of all parts. */
+async function evaluateHere(part: Part, parts: Parts, weight: number): Promise<Answer> {
+  const { squared, x, y, k, tau, options: { classWeights, sampleWeights }, out } = part;
+  checkWeightSum(weight);
+  const { divisor, scale } = scales(part, weight, parts);
+  const { value, error } = attempt(() => {
+    const found = newFound(x.count);
+    const losses = new Float64Array(x.count);
+    const sums = k === 'targets' ? undefined : k as PerSlice;
+    const { status } = ragged.loss(
+      squared ? kernel.HYPER_SIMPLEX : kernel.FENCHEL_YOUNG, x, y, sums, tau, classWeights, sampleWeights, scale,
+      { want: kernel.GRADIENT, out, ...found }, losses,
+    );
+    if (status !== 0) rejectLoss('logits', x, sums, y);
+    return { found, told: tellSum(losses) };
+  });
+  const sum = readSum(await parts.add(value?.told ?? new Float64Array(SUM_WORDS), error));
+  return { ...value!.found, loss: divisor > 0 ? sum / divisor : 0 };
+}
+
+/** What is found, and the loss. */
+type Answer = Omit<ReturnType<Held['found']>, never> & { loss: number };
+
+async function evaluateSplit(
+  part: Part, parts: Parts, rows: number, isMasked: boolean, isUnusual: boolean, told: number,
+): Promise<Answer> {
+  const { squared, x, y, k, tau, options, out } = part;
+  const { classWeights, sampleWeights, initialThresholds } = options;
+  const { count } = x;
+  const classes = classWeights ? sumOf(classWeights) : count;
+  /** Σ weights, of the terms that count, of all parts; told are those of rows or, with a mask, all. */
+  let weight = isMasked ? told : classes * (sampleWeights ? told : rows);
+  checkWeightSum(weight);
+  const double = isDouble(x.data) || !isModerate(tau)
+    || !isModerate(classWeights ?? 1, scales(part, weight, parts).scale) || isUnusual;
+
+  const isLabelled = y.labels !== undefined && !x.ragged;
+  const tellsTargets = k === 'targets' || !squared;
+  let [ys, es, ws]: number[][] = [[], [], []];
+  let labels = 0;
+  const { held, error } = hold(x, double, tau, (memory) => {
+    if (isLabelled) {
+      labels = memory.lease.take(4 * x.n);
+      memory.lease.i32.set(y.labels!, labels / 4);
+    } else {
+      ys = memory.take();
+      memory.copyIn(denseOf(x, y), ys);
+    }
+    es = memory.take();
+    if (sampleWeights) {
+      ws = memory.take();
+      memory.copyIn(weightsOf(x, sampleWeights), ws);
+    }
+    memory.open('logits');
+  }, sampleWeights ? 3 : 2, isLabelled ? x.n : 0);
+  try {
+    const { calls, slices, numbers, sumWords } = held;
+    const counted = isLabelled && error === undefined ? countsOf(y, count) : undefined;
+    const targetSums = new Float64Array(count);
+    const tell = (s: number, to: number[]): void => {
+      const n = lengthOf(held.x, s);
+      if (tellsTargets) {
+        if (y.labels) to.push(counted ? counted[s] : sumHere(held, ys, s));
+        else {
+          calls.sum(ys[s] ?? 0, n, numbers);
+          held.tellSums(to);
+        }
+      }
+      if (!isMasked || !sampleWeights) return;
+      calls.sum(ws[s] ?? 0, n, numbers);
+      held.tellSums(to);
+    };
+    const kOf = await search(parts, held, {
+      name: 'logits', rows, isMasked, initial: initialThresholds,
+      kHere: (s) => (typeof k === 'object' && 'fraction' in k ? k.fraction * lengthOf(x, s)
+        : k === 'targets' ? (counted ? counted[s] : sumHere(held, ys, s))
+        : valueAt(k, s) * lengthOf(x, s) / rows),
+      tell,
+      k: (whole, sums) => {
+        const inTargets = !tellsTargets ? 0 : y.labels ? 1 : sumWords;
+        sums.forEach((each, s) => {
+          if (tellsTargets) targetSums[s] = y.labels ? each[0] : held.readSum(each, 0);
+        });
+        if (isMasked) {
+          weight = 0;
+          for (let s = 0; s < count; s++) {
+            const inRows = sampleWeights ? held.readSum(sums[s], inTargets) : lengthOf(whole, s);
+            weight += (classWeights ? classWeights[s] : 1) * inRows;
+          }
+          checkWeightSum(weight);
+        }
+        return checkLossK(k, whole, rows) ?? targetSums;
+      },
+    }, error);
+
+    // the loss of each class, and the mean over its free set
+    const family = squared ? kernel.HYPER_SIMPLEX : kernel.FENCHEL_YOUNG;
+    const numbersOf: number[] = [];
+    slices.forEach((slice, s) => {
+      calls.gather(slice, family, ys[s] ?? 0, labels, s + y.base, ws[s] ?? 0, es[s], numbers);
+      held.tellSums(numbersOf, 2);
+    });
+    const sums = await parts.add(numbersOf);
+    const { divisor, scale } = scales(part, weight, parts);
+    let sum = 0;
+    slices.forEach((slice, s) => {
+      const unit = held.unit(s);
+      const ones = valueAt(kOf, s);
+      const factor = classWeights ? classWeights[s] : 1;
+      let loss = held.readSum(sums, 2 * s * sumWords);
+      const total = held.readSum(sums, (2 * s + 1) * sumWords);
+      if (!squared) loss = (loss + (ones === targetSums[s] ? 0 : calls.shiftOf(slice) * (ones - targetSums[s]))) * unit;
+      if (factor !== 0) sum += factor * loss; // 0 · ∞ would be NaN
+      const frees = held.freesOf(s);
+      const inFree = sampleWeights ? total : ones - held.onesOf(s) - total;
+      const mean = squared && frees > 0 ? inFree / frees : 0;
+      const own = classWeights ? factor * scale : scale;
+      calls.slopes(slice, squared, es[s], mean, squared ? own / unit / held.tauOf(s) : own);
+    });
+    held.copyOut(es, out);
+    return { ...held.found(), loss: divisor > 0 ? sum / divisor : 0 };
+  } finally {
+    held.close();
+  }
+}
+
+function sumOf(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum;
+}
+
+/** How many rows have each class's label. */
+function countsOf({ labels, base }: Targets, count: number): Float64Array {
+  const counted = new Float64Array(count);
+  for (let row = 0; row < labels!.length; row++) counted[labels![row] - base]++;
+  return counted;
+}
+
+/** About the sum of this part's targets of a slice. */
+function sumHere(held: Held, ys: readonly number[], s: number): number {
+  const n = lengthOf(held.x, s);
+  return n === 0 ? 0 : sumOf(held.all.subarray(held.place(ys[s]), held.place(ys[s]) + n));
+}
+
+/** y by flat index, where it counts. */
+function denseOf(x: Slices, y: Targets): ArrayLike<number> {
+  if (y.dense) return y.dense;
+  const dense = new Float64Array(x.data.length);
+  for (let s = 0; s < x.count; s++) visitSlice(x, s, (index, row) => { dense[index] = targetAt(y, index, row, s); });
+  return dense;
+}
+
+/** The weight of each score's row, by flat index. */
+function weightsOf(x: Slices, weights: ArrayLike<number>): ArrayLike<number> {
+  if (x.inner === 1) return weights;
+  return Float64Array.from({ length: x.data.length }, (_, index) => weights[Math.floor(index / x.inner)]);
+}
+
+/**
+ * `hyperSimplexLossAndGrad` of a batch whose rows lie in parts: the loss of the whole batch, and its gradient by the
+ * logits of this part.
+ *
+ * With labels and without `sampleWeights` the gradient has the bits of the main entry. Otherwise, and for the loss itself,
+ * sums are exact here and rounded once, and the same for any parts, while the main entry rounds as it adds.
+ *
+ * @param logits those of this part, with the batch along the first axis.
+ * @param targets those of this part.
+ * @param options those of the main entry but `wrt`, for the rows of this part, and {@link PartLossOptions}.
+ * @returns the loss, thresholds, their bounds and free counts of the whole batch; the gradient of this part's rows.
+ * @throws (the promise is rejected) in all parts alike: TypeError and RangeError as the main entry, if the arguments of
+ * any part are wrong, or if parts differ in what they must have in common. In this part alone: what `allReduce` throws;
+ * TypeError without it; Error if it does not sum.
+ *
+ * @example
+ * ```ts
+ * import { hyperSimplexLossAndGrad } from 'hypersimplex/distributed';
+ * const logits = { data: new Float64Array([0, 3, 1, 2, 2, 1, 3, 0]), shape: [4, 2] };
+ * const labels = new Int32Array([1, 0, 1, 0]);
+ * const { loss } = await hyperSimplexLossAndGrad(logits, labels, { temperature: 4, allReduce: () => {} });
+ * console.log(loss);
+ * // → 0.203125
+ * ```
+ */
+export async function hyperSimplexLossAndGrad<X extends Scores>(
+  logits: X, targets: LossTargets, options: HyperSimplexOptions & PartLossOptions<X>,
+): Promise<PartLossAndGrad<X>> {
+  return evaluate(true, logits, targets, options);
+}
+
+/**
+ * `fenchelYoungLossAndGrad` of a batch whose rows lie in parts, as {@link hyperSimplexLossAndGrad}. With given k or labels
+ * its gradient p − y has the bits of the main entry.
+ *
+ * @param logits those of this part, with the batch along the first axis.
+ * @param targets those of this part.
+ * @param options those of the main entry but `wrt`, for the rows of this part, and {@link PartLossOptions}.
+ * @returns the loss, thresholds, their bounds and free counts of the whole batch; the gradient of this part's rows.
+ * @throws as {@link hyperSimplexLossAndGrad}.
+ *
+ * @example
+ * ```ts
+ * import { fenchelYoungLossAndGrad } from 'hypersimplex/distributed';
+ * const logits = new Float64Array([0, 1, 2, 3]), labels = new Uint8Array([0, 1, 0, 1]);
+ * const { loss, grad } = await fenchelYoungLossAndGrad(logits, labels, { temperature: 4, allReduce: () => {} });
+ * console.log(loss, grad);
+ * // → 0.40625 Float64Array(4) [ 0.03125, -0.15625, 0.15625, -0.03125 ]
+ * ```
+ */
+export async function fenchelYoungLossAndGrad<X extends Scores>(
+  logits: X, targets: LossTargets, options: FenchelYoungOptions & PartLossOptions<X>,
+): Promise<PartLossAndGrad<X>> {
+  return evaluate(false, logits, targets, options);
+}

@@ -1,0 +1,240 @@
+// The projection, and products with its Jacobian, of slices that lie in parts.
+
+import {
+  checkAbsent, checkAlike, checkChoice, checkInitial, checkK, checkOptions, checkOut, checkRagged, checkSlices,
+  checkSums, checkTemperature,
+} from '../check.ts';
+import { isModerate } from '../kernel/arena.ts';
+import {
+  project as projectHere, softBinaryArgmaxVjp as vjpHere, type Projection, type ProjectionOptions, type VjpOptions,
+} from '../projection.ts';
+import { dataOf, formLike, isDouble, isHalf, keepFree, lengthOf, valueAt } from '../tensor.ts';
+import type { Alike, Broadcast, F64, Floats, Like, PerSlice, Scores, Slices } from '../tensor.ts';
+import { type Common, type Parts } from './agreement.ts';
+import {
+  checkNoScale, checkScale, hold, kindOfScores, meet, partsOf, type DistributedOptions, type ScaleOptions,
+} from './call.ts';
+import { search, wholeOf } from './search.ts';
+
+/** Options of {@link project} and {@link softBinaryArgmax}; X is the type of the scores. */
+export interface PartProjectionOptions<X = Scores> extends ProjectionOptions<X>, DistributedOptions {
+  /** One threshold per slice to begin with, such as the last batch's: the same bits, in fewer rounds. */
+  initialThresholds?: ArrayLike<number>;
+  /** `'sum'`, as there is no gradient here. */
+  scale?: 'sum';
+}
+
+/** What {@link project} returns: as that of the main entry. */
+export interface PartProjection<X = Scores> extends Omit<Projection<X>, 'freeCounts'> {
+  /** |F| of each slice, in all parts. In f64 where 31 bits do not do. */
+  freeCounts: Projection['freeCounts'] | F64;
+}
+
+const PROJECTION = [
+  'temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'allReduce', 'scale', 'initialThresholds',
+] as const;
+
+const CONSTRAINTS = ['equal', 'at-most'] as const;
+
+/** Whether slices along an axis lie in several parts: along the first one, unless groups divide a part's vector. */
+export function areSplit(x: Scores, axis: number, groups: unknown): boolean {
+  return groups === undefined && (dataOf(x) === x || axis === 0 || axis === -(x as { shape: readonly number[] }).shape.length);
+}
+
+/**
+ * `project` of slices that lie in parts: the projection of the whole slices, for the rows of this part, with what is
+ * found of them.
+ *
+ * The slices lie along the first axis, whose rows are spread over the parts: a vector, or a tensor with `axis: 0`. Along
+ * another axis, and with `groups`, each slice lies in one part. Parts may be of any length, 0 included. The bits are
+ * those of the main entry for all rows together.
+ *
+ * @param x the scores of this part.
+ * @param k what each slice sums to in all parts together.
+ * @param options those of the main entry, for the rows of this part, and {@link PartProjectionOptions}.
+ * @returns p of this part's rows; thresholds, their bounds and free counts of the whole slices.
+ * @throws (the promise is rejected) in all parts alike: TypeError and RangeError as the main entry, if the arguments of
+ * any part are wrong, or if parts differ in what they must have in common. In this part alone: what `allReduce` throws;
+ * TypeError without it; Error if it does not sum.
+ *
+ * @example
+ * ```ts
+ * import { project } from 'hypersimplex/distributed';
+ * const allReduce = () => {}; // of one part
+ * const { projection, thresholds } = await project(new Float64Array([0, 1, 2, 3]), 1, { temperature: 2, allReduce });
+ * console.log(projection, thresholds);
+ * // → Float64Array(4) [ 0, 0, 0.25, 0.75 ] Float64Array(1) [ 1.5 ]
+ * ```
+ */
+export async function project<X extends Scores>(
+  x: X, k: Broadcast, options: PartProjectionOptions<X>,
+): Promise<PartProjection<X>> {
+  const parts = partsOf(options);
+  const { checked: { slices, all, own, ...numbers }, sums } = await meet(parts, () => {
+    const given = checkOptions<PartProjectionOptions>(options as PartProjectionOptions, PROJECTION);
+    const { axis = -1, mask, groups, temperature = 1, constraint = 'equal', scale, initialThresholds } = given;
+    checkNoScale(scale);
+    const whole = checkRagged(checkSlices('x', x, axis), x, mask, groups);
+    const isSplit = areSplit(x, axis, groups);
+    const common: Common = [
+      ['the function', 'project'], ...kindOfScores('x', x), ['axis', isSplit], ['groups', groups !== undefined], ['constraint', constraint],
+      ['initialThresholds', initialThresholds],
+      ...(isSplit ? [['k', k], ['temperature', temperature]] as const : []),
+    ];
+    if (!isSplit) {
+      // slices of this part alone
+      checkAbsent('initialThresholds', initialThresholds, 'slices that lie in one part need no rounds');
+      return { common, slices: whole, all: given, own: projectHere(x, k, optionsHere(given) as ProjectionOptions<X>), k: 0, tau: 1 };
+    }
+    const numbers = { k: checkSums(k, whole), tau: checkTemperature(temperature, whole) };
+    checkChoice('constraint', constraint, CONSTRAINTS);
+    checkInitial(initialThresholds, whole.count);
+    checkOut(given.out, x, whole);
+    return { common, slices: whole, all: given, own: undefined, ...numbers };
+  }, 2, ({ slices: { n, ragged } }) => [n, Number(ragged !== undefined)]);
+  return own ?? solve(x, slices, numbers, all, parts, sums);
+}
+
+/** The options that the main entry knows. */
+function optionsHere(options: object): object {
+  const own = new Set(['allReduce', 'scale', 'initialThresholds']);
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !own.has(name)));
+}
+
+async function solve<X extends Scores>(
+  x: X, slices: Slices, { k, tau }: { k: PerSlice; tau: PerSlice }, options: Partial<PartProjectionOptions>, parts: Parts,
+  [rows, masked]: Float64Array,
+): Promise<PartProjection<X>> {
+  const { constraint, out, initialThresholds } = options;
+  const double = isDouble(slices.data) || !isModerate(tau);
+  const { held, error } = hold(slices, double, tau, (memory) => memory.open('x'));
+  try {
+    await search(parts, held, {
+      name: 'x', rows, isMasked: masked > 0, atMost: constraint === 'at-most', initial: initialThresholds,
+      kHere: (s) => valueAt(k, s) * lengthOf(slices, s) / rows,
+      k: (whole) => checkK(k, whole),
+    }, error);
+    const p = checkOut(out, x, slices);
+    held.writeProjection(p);
+    if (isHalf(dataOf(x))) keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
+    const { thresholds, lower, upper, freeCounts } = held.found();
+    return { projection: formLike(x, p, out as Scores), thresholds, thresholdBounds: { lower, upper }, freeCounts };
+  } finally {
+    held.close();
+  }
+}
+
+/**
+ * {@link project} without what is found beside p.
+ *
+ * @param x the scores of this part.
+ * @param k what each slice sums to in all parts together.
+ * @param options see {@link project}.
+ * @returns p of this part's rows.
+ * @throws as {@link project}.
+ *
+ * @example
+ * ```ts
+ * import { softBinaryArgmax } from 'hypersimplex/distributed';
+ * console.log(await softBinaryArgmax(new Float64Array([0, 1, 2, 3]), 1, { temperature: 2, allReduce: () => {} }));
+ * // → Float64Array(4) [ 0, 0, 0.25, 0.75 ]
+ * ```
+ */
+export async function softBinaryArgmax<X extends Scores>(
+  x: X, k: Broadcast, options: PartProjectionOptions<X>,
+): Promise<Like<X>> {
+  return (await project(x, k, options)).projection;
+}
+
+/** Options of {@link softBinaryArgmaxVjp}; X is the type of the projection. */
+export type PartVjpOptions<X = Scores> = VjpOptions<X> & DistributedOptions & ScaleOptions;
+
+const VJP = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'k', 'out', 'allReduce', 'scale'] as const;
+
+/**
+ * `softBinaryArgmaxVjp` of slices that lie in parts: Jᵀg = (g − mean_F g)/τ, where F is the free set of all parts. The
+ * mean is that of an exact sum, rounded once, so the result is the same for any parts; the main entry's sum is rounded
+ * as it goes.
+ *
+ * @param p this part of a projection, such as {@link project} returns.
+ * @param g this part of the cotangent, of the type and shape of p.
+ * @param options those of the main entry, and {@link DistributedOptions} and {@link ScaleOptions}.
+ * @returns Jᵀg of this part's rows.
+ * @throws as {@link project}.
+ *
+ * @example
+ * ```ts
+ * import { softBinaryArgmaxVjp } from 'hypersimplex/distributed';
+ * const p = new Float64Array([0, 0, 0.25, 0.75]), g = new Float64Array([1, 1, 1, 0]);
+ * console.log(await softBinaryArgmaxVjp(p, g, { temperature: 2, allReduce: () => {} }));
+ * // → Float64Array(4) [ 0, 0, 0.25, -0.25 ]
+ * ```
+ */
+export async function softBinaryArgmaxVjp<X extends Scores>(
+  p: X, g: Alike<X>, options: PartVjpOptions<X>,
+): Promise<Like<X>> {
+  const parts = partsOf(options);
+  const { checked, sums: [rows, masked] } = await meet(parts, () => {
+    const all = checkOptions<PartVjpOptions>(options as PartVjpOptions, VJP);
+    const { axis = -1, mask, groups, temperature = 1, constraint = 'equal', k, scale, out } = all;
+    checkScale(scale);
+    const slices = checkRagged(checkSlices('p', p, axis), p, mask, groups);
+    const split = areSplit(p, axis, groups);
+    const common: Common = [
+      ['the function', 'softBinaryArgmaxVjp'], ...kindOfScores('p', p), ['axis', split], ['groups', groups !== undefined],
+      ['constraint', constraint], ['scale', scale],
+      ...(split ? [['k', k], ['temperature', temperature]] as const : []),
+    ];
+    const cotangent = checkAlike('g', g as Scores, p, slices.data);
+    const own = split ? undefined : vjpHere(p, g, optionsHere(all) as VjpOptions<X>);
+    const tau = checkTemperature(temperature, slices);
+    checkChoice('constraint', constraint, CONSTRAINTS);
+    if (constraint === 'equal') checkAbsent('k', k, "only the constraint 'at-most' needs it");
+    const atMost = constraint === 'equal' ? undefined : checkSums(k!, slices);
+    const product = checkOut(out, p, slices);
+    return { common, slices, cotangent, product, all, own, tau, atMost };
+  }, 2, ({ slices: { n, ragged } }) => [n, Number(ragged !== undefined)]);
+  const { slices, cotangent, product, all: { scale, out }, own, tau, atMost } = checked;
+  const factor = scale === 'ddp-mean' ? parts.count : 1;
+  if (own) {
+    const data = dataOf(own as Scores) as Floats;
+    if (factor !== 1) for (let i = 0; i < data.length; i++) data[i] *= factor;
+    return own;
+  }
+
+  const double = isDouble(slices.data) || !isModerate(tau);
+  let gs: number[] = [];
+  const { held, error } = hold(slices, double, tau, (memory) => {
+    memory.copyScores();
+    gs = memory.take();
+    memory.copyIn(cotangent, gs);
+  }, 1);
+  try {
+    const { calls, numbers, sumWords: words } = held;
+    const told: number[] = [];
+    for (let s = 0; s < slices.count; s++) {
+      const n = lengthOf(held.x, s);
+      told.push(n, calls.sumFree(held.at[s], gs[s] ?? 0, n, numbers));
+      held.tellSums(told);
+      if (atMost === undefined) continue;
+      calls.sum(held.at[s], n, numbers);
+      held.tellSums(told);
+    }
+    const sums = await parts.add(told, error);
+    const each = told.length / slices.count;
+    const whole = wholeOf(slices.count, rows, masked > 0, (s) => sums[s * each]);
+    const ks = atMost === undefined ? 0 : checkK(atMost, whole);
+    const precision = isDouble(slices.data) ? 2 ** -51 : 2 ** -22;
+    for (let s = 0; s < slices.count; s++) {
+      const free = sums[s * each + 1];
+      const isBelow = atMost !== undefined
+        && valueAt(ks, s) - held.readSum(sums, s * each + 2 + words) > free * precision;
+      const mean = free === 0 || isBelow ? 0 : held.readSum(sums, s * each + 2) / free;
+      calls.product(held.at[s], gs[s], lengthOf(slices, s), mean, valueAt(tau, s) / factor);
+    }
+    held.copyOut(gs, product);
+    return formLike(p, product, out as Scores);
+  } finally {
+    held.close();
+  }
+}
