@@ -1,6 +1,8 @@
 // What host.c does, as a WebAssembly module for engines without C: it imports the kernel and its memory, reads the file
 // of calls from standard input and prints a line for each, by WASI. It has no data of its own. wasm-merge links the two.
 
+import { Call } from '../../../assembly/abi';
+
 @external("env", "reserve") declare function reserve(bytes: usize): usize;
 @external("env", "project_f32") declare function project_f32(call: usize): i32;
 @external("env", "project_f64") declare function project_f64(call: usize): i32;
@@ -16,8 +18,8 @@ declare function fd_read(fd: i32, buffers: usize, count: i32, done: usize): i32;
 @external("wasi_snapshot_preview1", "fd_write")
 declare function fd_write(fd: i32, buffers: usize, count: i32, done: usize): i32;
 
-/** Of a call record, in docs/abi.md. */
-const FIELDS: usize = 25;
+/** Of a call record. */
+const FIELDS: usize = offsetof<Call>() >> 2;
 /** Of a field in the file: kind, type, value. */
 const FIELD: usize = 12;
 /** One buffer's address and size, and how much of it was read or written; a line of text; a call's head; its fields. */

@@ -1,5 +1,5 @@
 // On two threads, whatever can be divided.
-import * as api from 'hypersimplex';
+import * as api from './all.mjs';
 import { createThreads } from 'hypersimplex/threads';
 import { conformance } from './conformance.mjs';
 

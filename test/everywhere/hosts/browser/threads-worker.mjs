@@ -1,4 +1,4 @@
-import * as api from '/hypersimplex';
+import * as api from '/all-by-path.mjs';
 import { createThreads } from '/hypersimplex/threads';
 import { conformance } from '/conformance.mjs';
 
