@@ -14,6 +14,7 @@ import {
   fenchelYoungLoss, fenchelYoungLossAndGrad, sampleSubset, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian,
   softBinaryArgmaxJvp, softBinaryArgmaxVjp, straightThrough, topK,
 } from '../src/index.ts';
+import { projectKnapsack } from '../src/knapsack.ts';
 import { near, same } from './assert.ts';
 import { normal, random } from './samples.ts';
 
@@ -105,6 +106,14 @@ describe('jaxopt', () => {
     const t = (sum(x) - 1) / 5; // all of it is in the support
     near(softBinaryArgmax(x, 1), x.map((v) => v - t), 1e-15);
     near(softBinaryArgmaxJacobian(softBinaryArgmax(x, 1)).data.slice(0, 5), [0.8, -0.2, -0.2, -0.2, -0.2], 1e-15);
+  });
+
+  test('projection_box_section with weights and upper bounds; what cannot be met', () => {
+    const x = Float64Array.of(1.2, 3, 0.7), weights = [1, 2, 3];
+    // 2 (3 − 2t) = 1 at t = 1.25, where the two others are below 0
+    near(projectKnapsack(x, { weights, upper: 0.8, k: 1 }).projection, [0, 0.5, 0], 1e-15);
+    expect(() => projectKnapsack(x, { weights, lower: 1.5, upper: 1, k: 1 })).toThrow(RangeError);
+    expect(() => projectKnapsack(x, { weights, lower: 0, upper: -0.5, k: 1 })).toThrow(RangeError);
   });
 });
 
