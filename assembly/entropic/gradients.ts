@@ -1,14 +1,13 @@
 // Jacobian products of one slice, from its p, and its losses, after `solve` has found its threshold.
 
 import {
-  add, bytes, div, eq, gt, hasUpper, keep, le, lanes, lower, mul, ne, pick, read, size, splat, sub, upper, width, within,
-  write,
+  add, bytes, div, eq, gt, hasUpper, keep, le, lanes, lower, mul, ne, pick, read, size as sizeOf, splat, sub, upper, width, write,
 } from '../simd/lanes';
 import { record } from '../memory';
 import { BLOCK, hasNext, Sum } from '../numeric/sums';
 import { decay, log, log1p } from '../numeric/exp';
 import { Output } from '../abi';
-import { Entropy, leftOver, SCALE, shift, shiftLow } from './passes';
+import { Entropy, isCoarse, leftOver, regroup, SCALE as EXPONENTS, shift, shiftLow, sideOf } from './passes';
 
 const SUM_0 = record<Sum>();
 const SUM_1 = record<Sum>();
@@ -176,14 +175,14 @@ export function fenchelYoung<T, V, W>(
 ): f64 {
   const T_HIGH = splat<T, V>(<T>shift);
   const T_LOW = splat<T, V>(<T>shiftLow);
-  const exponent = SCALE;
-  const PER_STEP = splat<T, V>(<T>exponent.perStep);
-  const STEP = splat<T, V>(<T>exponent.step);
-  const STEP_LOW = splat<T, V>(<T>exponent.stepLow);
-  const MINUS_INVERSE = splat<T, V>(<T>exponent.minusInverse);
-  const INVERSE = splat<T, V>(<T>-exponent.minusInverse);
-  const LIMIT = splat<T, V>(<T>exponent.limit);
-  const FAR = splat<T, V>(Infinity as T);
+  const scaleOf = EXPONENTS;
+  const PER_STEP = splat<T, V>(<T>scaleOf.perStep);
+  const STEP = splat<T, V>(<T>scaleOf.step);
+  const STEP_LOW = splat<T, V>(<T>scaleOf.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>scaleOf.minusInverse);
+  const INVERSE = splat<T, V>(<T>-scaleOf.minusInverse);
+  const LIMIT = splat<T, V>(<T>scaleOf.limit);
+  const coarse = isCoarse;
   const TAU = splat<T, V>(<T>tau);
   const SCALE = splat<T, V>(<T>scale);
   const ZERO = splat<T, V>(0);
@@ -202,14 +201,20 @@ export function fenchelYoung<T, V, W>(
       if (i < to) do {
         const v = read<V>(x + bytes<T>(i));
         const target = read<V>(y + bytes<T>(i));
-        const s = sub<T, V>(v, T_HIGH);
-        const l = leftOver<T, V>(v, s, T_HIGH, T_LOW, FAR);
-        const distance = add<T, V>(s, l);
-        const rest = add<T, V>(sub<T, V>(s, distance), l);
-        const isBelow = gt<T, V>(ZERO, distance);
-        const far = size<T, V>(distance);
-        const power = decay<T, V>(
-          far, pick<T, V>(isBelow, sub<T, V>(ZERO, rest), rest), PER_STEP, STEP, STEP_LOW, MINUS_INVERSE, LIMIT);
+        let s = sub<T, V>(v, T_HIGH);
+        let l = leftOver<T, V>(v, s, T_HIGH, T_LOW);
+        if (coarse) {
+          const d = regroup<T, V>(s, l);
+          l = add<T, V>(sub<T, V>(s, d), l);
+          s = d;
+        }
+        const minusL = sub<T, V>(ZERO, l);
+        const isBelow = gt<T, V>(sideOf<T, V>(minusL), s);
+        const size = sizeOf<T, V>(s);
+        const sizeLow = pick<T, V>(isBelow, minusL, l);
+        const power = keep<T, V>(
+          gt<T, V>(LIMIT, size), decay<T, V>(size, sizeLow, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE));
+        const far = regroup<T, V>(size, sizeLow); // |x − t|
         const other = sub<T, V>(ONE, target);
         const wrong = pick<T, V>(isBelow, target, other);
         // 0 · ∞ is 0 here

@@ -12,7 +12,7 @@
 // w = 0.
 
 import {
-  add, bytes, div, gt, hasUpper, keep, le, lesser, lower, lanes, mul, pick, read, size, splat, sub, tally, total, upper,
+  add, butNot, bytes, div, gt, hasUpper, keep, le, lesser, lower, lanes, mul, pick, read, size, splat, sub, tally, total, upper,
   width, within, write, zero,
 } from '../simd/lanes';
 import { record } from '../memory';
@@ -33,22 +33,41 @@ export const SCALE = record<Scale>();
 /** t in the precision of T, as a pair. */
 export let shift: f64 = 0;
 export let shiftLow: f64 = 0;
+/** Whether the spacing of floats at t is no longer small beside τ. */
+export let isCoarse: bool = false;
 
 export function setThreshold<T>(high: f64, low: f64): void {
   const MAX: f64 = sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE;
   shift = <f64>(<T>min<f64>(max<f64>(high, -MAX), MAX));
   shiftLow = <f64>(<T>(high - shift + low));
+  isCoarse = abs<f64>(shift) > SCALE.limit * (sizeof<T>() == 4 ? 1024 : 68719476736);
 }
 
-/**
- * What x − t − s is, where s = x − t is rounded: Knuth's twoSum, less the low part of t. 0 where s is not below FAR,
- * which is infinite.
- */
+// A pass takes x − t as s + l:
+//
+//   s = x − t_high, rounded;   l = leftOver(x, s), what that has left, less t_low
+//   where floats are coarse beside τ: s + l in place of s, so that |l| ≤ ulp(s)/2 in any case
+//
+// Where s is infinite, l is NaN, and what is computed of it is dropped.
+
+/** Knuth's twoSum, less the low part of t. */
 @inline
-export function leftOver<T, V>(x: V, s: V, T_HIGH: V, T_LOW: V, FAR: V): V {
+export function leftOver<T, V>(x: V, s: V, T_HIGH: V, T_LOW: V): V {
   const b = sub<T, V>(s, x);
   const error = sub<T, V>(sub<T, V>(x, sub<T, V>(s, b)), add<T, V>(T_HIGH, b));
-  return keep<T, V>(within<T, V>(s, FAR), sub<T, V>(error, T_LOW));
+  return sub<T, V>(error, T_LOW);
+}
+
+/** s + l, for a finite s. */
+@inline
+export function regroup<T, V>(s: V, l: V): V {
+  return add<T, V>(s, keep<T, V>(within<T, V>(s, splat<T, V>(Infinity as T)), l));
+}
+
+/** What s = x − t is compared with to tell its side of t: −l; where s is infinite, a finite number. */
+@inline
+export function sideOf<T, V>(minusL: V): V {
+  return lesser<T, V>(splat<T, V>((sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE) as T), minusL);
 }
 
 /** −a */
@@ -84,13 +103,14 @@ export function sumUp<T, V, W, C>(entropy: Entropy, x: usize, n: i32): void {
 function sumSigmoids<T, V, W, C>(x: usize, n: i32): void {
   const T_HIGH = splat<T, V>(<T>shift);
   const T_LOW = splat<T, V>(<T>shiftLow);
-  const scale = SCALE;
-  const PER_STEP = splat<T, V>(<T>scale.perStep);
-  const STEP = splat<T, V>(<T>scale.step);
-  const STEP_LOW = splat<T, V>(<T>scale.stepLow);
-  const MINUS_INVERSE = splat<T, V>(<T>scale.minusInverse);
-  const LIMIT = splat<T, V>(<T>scale.limit);
-  const FAR = splat<T, V>(Infinity as T);
+  const scaleOf = SCALE;
+  const PER_STEP = splat<T, V>(<T>scaleOf.perStep);
+  const STEP = splat<T, V>(<T>scaleOf.step);
+  const STEP_LOW = splat<T, V>(<T>scaleOf.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>scaleOf.minusInverse);
+  const LIMIT = splat<T, V>(<T>scaleOf.limit);
+  const MINUS_LIMIT = splat<T, V>(<T>-scaleOf.limit);
+  const coarse = isCoarse;
   const ZERO = splat<T, V>(0);
   const ONE = splat<T, V>(1);
   const run = lanes<T>() * RUN;
@@ -121,20 +141,22 @@ function sumSigmoids<T, V, W, C>(x: usize, n: i32): void {
         let i = first;
         do {
           const v = read<V>(x + bytes<T>(i));
-          const s = sub<T, V>(v, T_HIGH);
-          const l = leftOver<T, V>(v, s, T_HIGH, T_LOW, FAR);
-          const distance = add<T, V>(s, l);
-          const rest = add<T, V>(sub<T, V>(s, distance), l);
-          const isBelow = gt<T, V>(ZERO, distance);
-          const power = decay<T, V>(
-            size<T, V>(distance), pick<T, V>(isBelow, negative<T, V>(rest), rest),
-            PER_STEP, STEP, STEP_LOW, MINUS_INVERSE, LIMIT);
-          const w = div<T, V>(power, add<T, V>(ONE, power));
-          const q = sub<T, V>(w, mul<T, V>(w, w));
-          const away = sub<T, V>(ONE, add<T, V>(w, w));
-          sides = add<T, V>(sides, pick<T, V>(isBelow, w, negative<T, V>(w)));
+          let s = sub<T, V>(v, T_HIGH);
+          let l = leftOver<T, V>(v, s, T_HIGH, T_LOW);
+          if (coarse) {
+            const d = regroup<T, V>(s, l);
+            l = add<T, V>(sub<T, V>(s, d), l);
+            s = d;
+          }
+          const isBelow = gt<T, V>(ZERO, s);
+          const power = keep<T, V>(
+            within<T, V>(s, LIMIT), decay<T, V>(s, l, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE));
+          const p = keep<T, V>(gt<T, V>(s, MINUS_LIMIT), div<T, V>(ONE, add<T, V>(ONE, power)));
+          const rest = mul<T, V>(power, p); // 1 − p
+          const q = mul<T, V>(p, rest);
+          sides = add<T, V>(sides, pick<T, V>(isBelow, p, negative<T, V>(rest)));
           slopes = add<T, V>(slopes, q);
-          curves = add<T, V>(curves, mul<T, V>(q, pick<T, V>(isBelow, away, negative<T, V>(away))));
+          curves = add<T, V>(curves, mul<T, V>(q, sub<T, V>(rest, p)));
           bends = add<T, V>(bends, mul<T, V>(q, sub<T, V>(ONE, mul<T, V>(q, splat<T, V>(6)))));
           count = tally<T, V, C>(count, isBelow);
         } while ((i += lanes<T>()) < last);
@@ -173,13 +195,14 @@ export function sumExponentials<T, V, W, C>(x: usize, n: i32, mirrored: bool): v
   const SIGN = splat<T, V>((mirrored ? -1 : 1) as T);
   const T_HIGH = splat<T, V>(<T>shift);
   const T_LOW = splat<T, V>(<T>shiftLow);
-  const scale = SCALE;
-  const PER_STEP = splat<T, V>(<T>scale.perStep);
-  const STEP = splat<T, V>(<T>scale.step);
-  const STEP_LOW = splat<T, V>(<T>scale.stepLow);
-  const MINUS_INVERSE = splat<T, V>(<T>scale.minusInverse);
-  const LIMIT = splat<T, V>(<T>scale.limit);
-  const FAR = splat<T, V>(Infinity as T);
+  const scaleOf = SCALE;
+  const PER_STEP = splat<T, V>(<T>scaleOf.perStep);
+  const STEP = splat<T, V>(<T>scaleOf.step);
+  const STEP_LOW = splat<T, V>(<T>scaleOf.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>scaleOf.minusInverse);
+  const LIMIT = splat<T, V>(<T>scaleOf.limit);
+  const MINUS_LIMIT = splat<T, V>(<T>-scaleOf.limit);
+  const coarse = isCoarse;
   const ZERO = splat<T, V>(0);
   const run = lanes<T>() * RUN;
   let count = zero<C>();
@@ -197,14 +220,17 @@ export function sumExponentials<T, V, W, C>(x: usize, n: i32, mirrored: bool): v
         let i = first;
         do {
           const v = mul<T, V>(read<V>(x + bytes<T>(i)), SIGN);
-          const s = sub<T, V>(v, T_HIGH);
-          const l = leftOver<T, V>(v, s, T_HIGH, T_LOW, FAR);
-          const distance = add<T, V>(s, l);
-          const rest = add<T, V>(sub<T, V>(s, distance), l);
-          const isAbove = gt<T, V>(distance, ZERO);
-          const power = decay<T, V>(
-            size<T, V>(distance), negative<T, V>(rest), PER_STEP, STEP, STEP_LOW, MINUS_INVERSE, LIMIT);
-          sum = add<T, V>(sum, keep<T, V>(le<T, V>(distance, ZERO), power));
+          let s = sub<T, V>(v, T_HIGH);
+          let l = leftOver<T, V>(v, s, T_HIGH, T_LOW);
+          if (coarse) {
+            const d = regroup<T, V>(s, l);
+            l = add<T, V>(sub<T, V>(s, d), l);
+            s = d;
+          }
+          const minusL = negative<T, V>(l);
+          const isAbove = gt<T, V>(s, sideOf<T, V>(minusL));
+          const power = decay<T, V>(negative<T, V>(s), minusL, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE);
+          sum = add<T, V>(sum, butNot<T, V>(keep<T, V>(gt<T, V>(s, MINUS_LIMIT), power), isAbove));
           count = tally<T, V, C>(count, isAbove);
         } while ((i += lanes<T>()) < last);
         a = add<f64, W>(a, lower<T, V, W>(sum));
@@ -231,48 +257,56 @@ export const enum Want {
 export function project<T, V>(entropy: Entropy, want: Want, x: usize, out: usize, n: i32): void {
   const T_HIGH = splat<T, V>(<T>shift);
   const T_LOW = splat<T, V>(<T>shiftLow);
-  const scale = SCALE;
-  const PER_STEP = splat<T, V>(<T>scale.perStep);
-  const STEP = splat<T, V>(<T>scale.step);
-  const STEP_LOW = splat<T, V>(<T>scale.stepLow);
-  const MINUS_INVERSE = splat<T, V>(<T>scale.minusInverse);
-  const INVERSE = splat<T, V>(<T>-scale.minusInverse);
-  const LIMIT = splat<T, V>(<T>scale.limit);
-  const FAR = splat<T, V>(Infinity as T);
+  const scaleOf = SCALE;
+  const PER_STEP = splat<T, V>(<T>scaleOf.perStep);
+  const STEP = splat<T, V>(<T>scaleOf.step);
+  const STEP_LOW = splat<T, V>(<T>scaleOf.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>scaleOf.minusInverse);
+  const INVERSE = splat<T, V>(<T>-scaleOf.minusInverse);
+  const LIMIT = splat<T, V>(<T>scaleOf.limit);
+  const MINUS_LIMIT = splat<T, V>(<T>-scaleOf.limit);
+  const coarse = isCoarse;
   const ZERO = splat<T, V>(0);
   const ONE = splat<T, V>(1);
   const HALF = splat<T, V>(0.5);
+  const plain = entropy == Entropy.BINARY && want == Want.P;
   const ALMOST = splat<T, V>(<T>nextDown(sizeof<T>() == 4, 1));
   let i = 0;
   do {
     const v = read<V>(x + bytes<T>(i));
-    const s = sub<T, V>(v, T_HIGH);
-    const l = leftOver<T, V>(v, s, T_HIGH, T_LOW, FAR);
-    const distance = add<T, V>(s, l);
-    const rest = add<T, V>(sub<T, V>(s, distance), l);
-    const isBelow = gt<T, V>(ZERO, distance);
-    const a = size<T, V>(distance);
-    const aLow = pick<T, V>(isBelow, negative<T, V>(rest), rest);
-    const power = decay<T, V>(a, aLow, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE, LIMIT);
+    let s = sub<T, V>(v, T_HIGH);
+    let l = leftOver<T, V>(v, s, T_HIGH, T_LOW);
+    if (coarse) {
+      const d = regroup<T, V>(s, l);
+      l = add<T, V>(sub<T, V>(s, d), l);
+      s = d;
+    }
+    if (plain) {
+      const power = keep<T, V>(
+        gt<T, V>(LIMIT, s), decay<T, V>(s, l, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE));
+      const p = div<T, V>(ONE, add<T, V>(ONE, power));
+      write<V>(out + bytes<T>(i), keep<T, V>(gt<T, V>(s, MINUS_LIMIT), p));
+      continue;
+    }
+    const minusL = negative<T, V>(l);
+    const isBelow = gt<T, V>(sideOf<T, V>(minusL), s);
+    const a = size<T, V>(s);
+    const aLow = pick<T, V>(isBelow, minusL, l);
+    const power = keep<T, V>(gt<T, V>(LIMIT, a), decay<T, V>(a, aLow, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE));
+    const nats = mul<T, V>(regroup<T, V>(a, aLow), INVERSE); // |z|
     let result = ZERO;
     if (entropy == Entropy.BINARY) {
-      if (want == Want.P) {
-        const w = div<T, V>(power, add<T, V>(ONE, power));
-        result = pick<T, V>(isBelow, w, sub<T, V>(ONE, w));
-      } else {
-        // log σ(z) = min(z, 0) − log(1 + e^−|z|)
-        const isFar = want == Want.LOG ? isBelow : gt<T, V>(distance, ZERO);
-        result = sub<T, V>(negative<T, V>(keep<T, V>(isFar, mul<T, V>(a, INVERSE))), log1p<T, V>(power));
-      }
+      // log σ(z) = min(z, 0) − log(1 + e^−|z|)
+      const isFar = want == Want.LOG ? isBelow : gt<T, V>(s, ZERO);
+      result = sub<T, V>(negative<T, V>(keep<T, V>(isFar, nats)), log1p<T, V>(power));
     } else if (want == Want.P) {
       result = pick<T, V>(isBelow, lesser<T, V>(power, ALMOST), ONE);
     } else if (want == Want.LOG) {
-      result = negative<T, V>(keep<T, V>(isBelow, mul<T, V>(a, INVERSE)));
+      result = negative<T, V>(keep<T, V>(isBelow, nats));
     } else {
       // log(1 − e^z): of e^z itself up to ½, else of 1 − e^z, which near 1 is known by z
-      const z = mul<T, V>(add<T, V>(a, aLow), INVERSE);
-      const near = mul<T, V>(z, sub<T, V>(ONE, mul<T, V>(z, expTail<T, V>(negative<T, V>(z)))));
-      const gap = pick<T, V>(gt<T, V>(splat<T, V>(<T>0.34), z), near, sub<T, V>(ONE, power));
+      const near = mul<T, V>(nats, sub<T, V>(ONE, mul<T, V>(nats, expTail<T, V>(negative<T, V>(nats)))));
+      const gap = pick<T, V>(gt<T, V>(splat<T, V>(<T>0.34), nats), near, sub<T, V>(ONE, power));
       const isSmall = le<T, V>(power, HALF);
       const far = log1m<T, V>(keep<T, V>(isSmall, power));
       const least = splat<T, V>(sizeof<T>() == 4 ? <T>1.1754943508222875e-38 : <T>2.2250738585072014e-308);
@@ -282,4 +316,26 @@ export function project<T, V>(entropy: Entropy, want: Want, x: usize, out: usize
     }
     write<V>(out + bytes<T>(i), result);
   } while ((i += width<T, V>()) < n);
+}
+
+/** How many scores are from t on. */
+export function countFrom<T, V, C>(x: usize, n: i32): i32 {
+  const T_HIGH = splat<T, V>(<T>shift);
+  const T_LOW = splat<T, V>(<T>shiftLow);
+  const coarse = isCoarse;
+  let count = zero<C>();
+  let i = 0;
+  do {
+    const v = read<V>(x + bytes<T>(i));
+    let s = sub<T, V>(v, T_HIGH);
+    let l = leftOver<T, V>(v, s, T_HIGH, T_LOW);
+    if (coarse) {
+      const d = regroup<T, V>(s, l);
+      l = add<T, V>(sub<T, V>(s, d), l);
+      s = d;
+    }
+    count = tally<T, V, C>(count, gt<T, V>(sideOf<T, V>(negative<T, V>(l)), s));
+  } while ((i += width<T, V>()) < n);
+  const padded = isVector<V>() ? (n + lanes<T>() - 1) & -lanes<T>() : n;
+  return padded - total<T, C>(count);
 }

@@ -26,7 +26,7 @@ import { finiteMinMax } from '../solve/finite';
 import { Extremes } from '../solve/min-max';
 import { minMax } from '../solve/passes';
 import {
-  above, bend, curve, Entropy, SCALE, setThreshold, slope, sumExponentials, sumUp, tails,
+  above, bend, countFrom, curve, Entropy, SCALE, setThreshold, slope, sumExponentials, sumUp, tails,
 } from './passes';
 
 /** t */
@@ -91,6 +91,9 @@ function halve(byOrdinal: bool): void {
   move(0.5 * (START.tail + END.tail));
 }
 
+/** The finite scores of the slice. */
+const SCORES = record<Extremes>();
+
 // --- the search --------------------------------------------------------------------------------------------
 
 /** Steps no longer than this, in τ, lead to the root within the precision of T: z⁴/24 < 2^-26 (f64: 2^-55). */
@@ -122,6 +125,28 @@ function exponential(c: f64): f64 {
   return logOf(c < 0 ? 2 * a / (root - c) : (root + c) / (2 * b));
 }
 
+/** Moves t by sτ, which with Shannon's entropy is τ log(tails/rest). */
+function step(entropy: Entropy, s: f64, rest: f64, tau: f64): void {
+  if (entropy == Entropy.BINARY) {
+    move(s * tau);
+    return;
+  }
+  moveByLog(tails, tau);
+  moveByLog(rest, -tau);
+}
+
+/**
+ * Whether a step s of Shannon's entropy has led to the root within the precision of T. Each score that it has passed
+ * changes Σ e^z by s at most. (None, where none was above t before and after.)
+ */
+function isPassed<T, V, C>(x: usize, n: i32, s: f64): bool {
+  if (above == SCORES.plusInfinite && THRESHOLD.high > SCORES.greatest) return true;
+  if (abs<f64>(s) > 0.01) return false;
+  setThreshold<T>(THRESHOLD.high, THRESHOLD.tail);
+  const passed = <f64>abs<i32>(countFrom<T, V, C>(x, n) - above);
+  return passed * abs<f64>(s) <= (tails - passed) * (sizeof<T>() == 4 ? 7.5e-9 : 1.4e-17);
+}
+
 /** From t, in the bracket, to the root; `nearly`: to a step of a few tenths of it. */
 function find<T, V, W, C>(entropy: Entropy, x: usize, n: i32, k: f64, tau: f64, nearly: bool): void {
   const lastStep = nearly ? 0.3 : LAST_STEP<T>();
@@ -142,7 +167,7 @@ function find<T, V, W, C>(entropy: Entropy, x: usize, n: i32, k: f64, tau: f64, 
       else s = exponential(c);
     } else {
       s = c < 0 && tails > 0 ? logOf(tails / -c) : Infinity;
-      isLast = above == before || abs<f64>(s) < (nearly ? 0.3 : sizeof<T>() == 4 ? 1e-9 : 1e-17);
+      isLast = above == before || (nearly && abs<f64>(s) < 0.3);
       before = above;
     }
     // with k scores above t, what is left is more than 0
@@ -152,12 +177,14 @@ function find<T, V, W, C>(entropy: Entropy, x: usize, n: i32, k: f64, tau: f64, 
       END.copy(THRESHOLD);
     }
     if (isLast && abs<f64>(s) < Infinity) {
-      move(s * tau);
+      step(entropy, s, -c, tau);
       return;
     }
     let isHalving = !(abs<f64>(s) < Infinity);
-    if (!isHalving) move(s * tau);
-    else if (entropy == Entropy.SHANNON && c <= 0) {
+    if (!isHalving) {
+      step(entropy, s, -c, tau);
+      if (entropy == Entropy.SHANNON && isPassed<T, V, C>(x, n, s)) return;
+    } else if (entropy == Entropy.SHANNON && c <= 0) {
       // as many scores above t as k, or so few near it that Σ e^z is 0: the next score tells more
       const at = floorOf<T>();
       minMax(sizeof<T>() == 4, NEXT, x, n, at, at);
@@ -213,15 +240,15 @@ function balance<T, V, W, C>(x: usize, n: i32, tau: f64): bool {
 // --- a sample ----------------------------------------------------------------------------------------------
 
 /** Slices from here on begin with a sample. */
-const LONG: i32 = 1024;
+const LONG: i32 = 256;
 
 /** Bytes of what is sampled together. */
 const LINE: i32 = 64;
 
-/** How many scores of a long slice are sampled: about 4 n^½, in whole lines. */
+/** How many scores of a long slice are sampled: about 4 n^½, 8 n^½ of very long ones, in whole lines. */
 function sampleSize<T>(n: i32): i32 {
   const line = LINE / sizeof<T>();
-  return (<i32>(4 * sqrt<f64>(<f64>n)) + line) / line * line;
+  return (<i32>((n < 16384 ? 4 : 8) * sqrt<f64>(<f64>n)) + line) / line * line;
 }
 
 const OLD_START = record<DoubleDouble>();
@@ -256,9 +283,6 @@ function guess<T, V, W, C>(entropy: Entropy, x: usize, n: i32, k: f64, tau: f64)
 
 // --- a slice -----------------------------------------------------------------------------------------------
 
-/** The finite scores. */
-const SCORES = record<Extremes>();
-
 /** An end of the bracket: where all p would be k/n if all scores were this one, a little farther out. */
 function setEnd(end: DoubleDouble, score: f64, distance: f64, margin: f64): void {
   THRESHOLD.setSum(score, distance);
@@ -288,7 +312,7 @@ export function solve<T, V, W, C>(
     sumUp<T, V, W, C>(entropy, x, n);
     // on the bound itself too t is 0
     if (<f64>above + tails <= k) {
-      freeCount = entropy == Entropy.BINARY ? finite : finite - (above - infinite);
+      freeCount = entropy == Entropy.BINARY ? finite : finite - (countFrom<T, V, C>(x, n) - infinite);
       lowerBound = upperBound = 0;
       return Status.OK;
     }
@@ -314,34 +338,26 @@ export function solve<T, V, W, C>(
       if (n >= LONG) guess<T, V, W, C>(entropy, x, n, rest, tau);
       find<T, V, W, C>(entropy, x, n, k, tau, false);
     }
-  } else {
-    // e^z alone, if no p is above 1 (for so small a k σ is e^z)
+  } else if (entropy == Entropy.BINARY) {
+    // so small a k that σ is e^z
     setThreshold<T>(greatest, 0);
     sumExponentials<T, V, W, C>(x, n, false);
-    const sum = tails;
     t.set(greatest, 0);
-    if (sum >= rest) {
-      // their quotient may be beyond the floats
-      moveByLog(sum, tau);
-      moveByLog(rest, -tau);
-    } else {
-      setEnd(END, greatest, 0, margin);
-      setEnd(START, least, 0, -margin);
-      t.set(greatest, 0);
-      if (n >= LONG) {
-        halve(false);
-        guess<T, V, W, C>(entropy, x, n, rest, tau);
-      }
-      find<T, V, W, C>(entropy, x, n, k, tau, false);
+    step(Entropy.SHANNON, 0, rest, tau);
+  } else {
+    setEnd(END, greatest, max<f64>(tau * (logOf(<f64>finite) - logOf(rest)), 0), margin);
+    setEnd(START, least, 0, -margin);
+    t.set(greatest, 0);
+    if (n >= LONG) {
+      halve(false);
+      guess<T, V, W, C>(entropy, x, n, rest, tau);
     }
+    find<T, V, W, C>(entropy, x, n, k, tau, false);
   }
   setThreshold<T>(t.high, t.tail);
   lowerBound = upperBound = t.high;
   freeCount = finite;
-  if (entropy == Entropy.SHANNON) {
-    sumUp<T, V, W, C>(entropy, x, n);
-    freeCount = finite - (above - infinite);
-  }
+  if (entropy == Entropy.SHANNON) freeCount -= countFrom<T, V, C>(x, n) - infinite;
   return Status.OK;
 }
 

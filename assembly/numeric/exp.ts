@@ -1,7 +1,7 @@
 // e^(−a/τ), log and log(1 + e), in lanes, by +, −, ·, / and the bits of floats alone: the same bits on every machine.
 //
 // The polynomials are interpolations at Chebyshev nodes; their error is below a quarter ulp (f64: an eighth).
-// test/entropic-numeric.test.ts measures each function in ulp.
+// test/entropic.test.ts measures each function in ulp.
 //
 // e^(−a/τ) reduces a itself and not a/τ, whose rounding e^… would multiply by a/τ:
 //
@@ -10,7 +10,7 @@
 // with τ ln 2 in two parts, the first so short that m times it is exact (W. J. Cody and W. Waite, Software Manual for
 // the Elementary Functions, 1980). log takes m in [√½, √2) and log(1 + f) = 2 atanh(f/(2 + f)).
 
-import { add, div, gt, keep, mul, splat, sub } from '../simd/lanes';
+import { add, div, mul, splat, sub } from '../simd/lanes';
 import { addBits, fromExponent, ofBits, subBits, toExponent } from '../simd/bits';
 import { record } from '../memory';
 import { DoubleDouble } from './double-double';
@@ -38,11 +38,12 @@ export class Scale {
   stepLow: f64;
   /** −1/τ */
   minusInverse: f64;
-  /** What e^(−a/τ) is 0 from. */
+  /** What e^(−a/τ) is taken for 0 from. */
   limit: f64;
 
   /** τ is from 2^-1022 (f32: 2^-60) to 2^900 (2^60). */
   set<T>(tau: f64): void {
+    if (this.minusInverse == -1 / tau && this.limit == LAST<T>() * tau) return; // those of the last slice
     const product = PRODUCT;
     product.setProduct(tau, LN2);
     const whole = product.high;
@@ -87,11 +88,12 @@ export function expTail<T, V>(u: V): V {
   }
 }
 
-/** e^(−(a + aLow)/τ) for a ≥ 0, 0 from `LIMIT` on; the arguments are the scale's numbers. */
+/**
+ * e^(−(a + aLow)/τ) for |a| < `limit` and an |aLow| of a few hundredths of τ at most; beyond, it may be any float. The other
+ * arguments are the scale's numbers.
+ */
 @inline
-export function decay<T, V>(
-  a: V, aLow: V, PER_STEP: V, STEP: V, STEP_LOW: V, MINUS_INVERSE: V, LIMIT: V,
-): V {
+export function decay<T, V>(a: V, aLow: V, PER_STEP: V, STEP: V, STEP_LOW: V, MINUS_INVERSE: V): V {
   const ROUNDER = rounder<T, V>();
   const bits = add<T, V>(mul<T, V>(a, PER_STEP), ROUNDER);
   const m = sub<T, V>(bits, ROUNDER);
@@ -99,7 +101,7 @@ export function decay<T, V>(
   const u = mul<T, V>(add<T, V>(rest, aLow), MINUS_INVERSE);
   const tail = mul<T, V>(mul<T, V>(u, u), expTail<T, V>(u));
   const e = add<T, V>(splat<T, V>(1), add<T, V>(u, tail));
-  return keep<T, V>(gt<T, V>(LIMIT, a), subBits<T, V>(e, toExponent<T, V>(bits)));
+  return subBits<T, V>(e, toExponent<T, V>(bits));
 }
 
 // --- logarithms --------------------------------------------------------------------------------------------
