@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import dts from 'rollup-plugin-dts';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import ts from 'typescript';
 import { kernelPlugin } from './scripts/kernel-plugin.mjs';
 import { builtAs, modules } from './scripts/modules.mjs';
@@ -139,6 +141,7 @@ const bundles = (source, main = source) => {
       banner: ({ name, isEntry }) => (isEntry ? `/* @ts-self-types="./${types(name)}.d.ts" */\n` : '')
         + (source === 'js' ? notices.js : notices.loader),
       chunkFileNames: '[name].js',
+      minifyInternalExports: false, // threads.js knows what kernel-bytes.js exports
       manualChunks: (id, { getModuleInfo }) => {
         // the bytes are by themselves, as a chunk that is imported first: apps that begin with them compress better
         if (/^\0virtual:\w+$/.test(id)) return `${id.slice(9)}-bytes`;
@@ -193,6 +196,55 @@ const adapter = (name) => [
   },
 ];
 
+/**
+ * hypersimplex/threads: the main entry with src/threads/calls.ts in place of kernel/calls.ts.
+ * @type {import('rollup').Plugin}
+ */
+const divided = {
+  name: 'divided',
+  resolveId(source, importer = '') {
+    const isOwn = /\/src\/(threads|kernel)\//.test(importer);
+    return source.endsWith('/kernel/calls.ts') && !isOwn
+      ? fileURLToPath(new URL('src/threads/calls.ts', import.meta.url)) : null;
+  },
+};
+
+/** Its workers' script, as text: they get their module from who starts them. @type {import('rollup').Plugin} */
+const workerScript = {
+  name: 'worker-script',
+  resolveId: (source) => (source === 'virtual:threads-worker' ? `\0${source}` : null),
+  async load(id) {
+    if (id !== '\0virtual:threads-worker') return null;
+    const build = await rollup({
+      input: 'src/threads/worker.ts',
+      plugins: [divided, from('slim'), nodeResolve(), leanLoader, stripTypes, inlineNumbers, terser()],
+    });
+    for (const file of build.watchFiles) this.addWatchFile(file);
+    const { output: [{ code }] } = await build.generate({ format: 'iife' });
+    return `export const script = ${JSON.stringify(code.trim())};`;
+  },
+};
+
+/** The bytes are those of the main entry. @type {import('rollup').Plugin} */
+const sameBytes = {
+  name: 'same-bytes',
+  resolveId: (source) => (source === 'virtual:kernel' ? { id: './kernel-bytes.js', external: true } : null),
+};
+
+/** @type {import('rollup').RollupOptions[]} */
+const threads = [
+  {
+    input: 'src/threads.ts',
+    output: { file: 'dist/threads.js', format: 'es', banner: `/* @ts-self-types="./threads.d.ts" */\n${notices.loader}` },
+    plugins: [divided, from('inline'), sameBytes, workerScript, nodeResolve(), leanLoader, stripTypes, inlineNumbers],
+  },
+  {
+    input: 'src/threads.ts',
+    output: { file: 'dist/threads.d.ts', format: 'es' },
+    plugins: [withoutQuery, byName, dts()],
+  },
+];
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   bundles('inline', 'index'),
@@ -205,6 +257,7 @@ export default [
     output: { dir: 'dist', format: 'es', chunkFileNames: '[name]-shared.d.ts' },
     plugins: [withoutQuery, dts()],
   },
+  ...threads,
   ...adapter('tfjs'),
   ...adapter('tfjs-layers'),
   ...adapter('jax'),

@@ -108,7 +108,8 @@ function tell<T>(slice: Slice, to: usize): usize {
     search.plan<T>(GRID, slice);
     to = measure.tell<T>(GRID, slice, to);
   }
-  return nearest.tellNearest(sizeof<T>() == 4, slice, to);
+  if (nearest.beginLook(slice)) nearest.look(sizeof<T>() == 4, slice, slice.x, slice.n);
+  return nearest.tellNearest(slice, to);
 }
 
 export function tell_f32(slice: Slice, to: usize): usize {
@@ -281,4 +282,87 @@ export function know_f64(slice: Slice, k: f64, finite: f64, plusInfinite: f64): 
 
 export function isDone(slice: Slice): bool {
   return slice.phase == Phase.DONE;
+}
+
+// --- scores that are only passed by, such as those of a file ------------------------------------------------
+
+/** Sets room for so many undecided scores aside: its address, or 0. */
+export function makeRest(slice: Slice, capacity: i32, double: bool): usize {
+  const room = scratch(bytes<f64>(capacity + 40) >> <usize>(!double));
+  if (room == usize.MAX_VALUE) return 0;
+  slice.rest = room;
+  slice.rests = 0;
+  slice.capacity = capacity;
+  return room;
+}
+
+/** Those of n scores that are undecided join the rest. How many there are then, or −1 if there is no room. */
+export function sieve_f32(slice: Slice, x: usize, n: i32, lo: f64, hi: f64): i32 {
+  return measure.sieve(true, GRID, slice, x, n, lo, hi);
+}
+
+export function sieve_f64(slice: Slice, x: usize, n: i32, lo: f64, hi: f64): i32 {
+  return measure.sieve(false, GRID, slice, x, n, lo, hi);
+}
+
+/** From now on n scores at x, and what is certain, are all that there is; or, again, all scores that are passed by. */
+export function confine(slice: Slice, x: usize, n: i32, isCertain: bool): void {
+  slice.x = x;
+  slice.n = n;
+  slice.rests = -1;
+  slice.capacity = 0;
+  if (!isCertain) measure.nothingCertain(slice);
+}
+
+/** The ends of a bracket are the thresholds of the first round. */
+export function ends_f32(slice: Slice, lo: f64, hi: f64): void {
+  search.ends(true, GRID, slice, lo, hi);
+}
+
+export function ends_f64(slice: Slice, lo: f64, hi: f64): void {
+  search.ends(false, GRID, slice, lo, hi);
+}
+
+/** Whether the root lies between two thresholds that were tried. */
+export function isBracketed(slice: Slice): bool {
+  return search.isBracketed(slice);
+}
+
+/** Chooses the thresholds of the next round; whether there are any. */
+export function plan_f32(slice: Slice): bool {
+  search.plan<f32>(GRID, slice);
+  return slice.probes > 0;
+}
+
+export function plan_f64(slice: Slice): bool {
+  search.plan<f64>(GRID, slice);
+  return slice.probes > 0;
+}
+
+/** Writes what n scores have of the thresholds of the round; where it ends. */
+export function tellOf_f32(slice: Slice, x: usize, n: i32, to: usize): usize {
+  return measure.tellOf<f32>(GRID, slice, x, n, to);
+}
+
+export function tellOf_f64(slice: Slice, x: usize, n: i32, to: usize): usize {
+  return measure.tellOf<f64>(GRID, slice, x, n, to);
+}
+
+/** Begins to look for the scores nearest to a cut, if there are any to look for. */
+export function beginLook(slice: Slice): bool {
+  return nearest.beginLook(slice);
+}
+
+/** Looks at n scores. */
+export function look_f32(slice: Slice, x: usize, n: i32): void {
+  nearest.look(true, slice, x, n);
+}
+
+export function look_f64(slice: Slice, x: usize, n: i32): void {
+  nearest.look(false, slice, x, n);
+}
+
+/** Writes what this part tells of the nearest scores; where it ends. */
+export function tellNearest(slice: Slice, to: usize): usize {
+  return nearest.tellNearest(slice, to);
 }

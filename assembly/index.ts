@@ -18,14 +18,13 @@ export function project_f32(call: Call): Status {
   if (!ASC_FEATURE_SIMD || !areShort<f32>(call, SHORT)) return run(call, Op.PROJECT, true);
   const first = call.first;
   const outer = call.outer;
-  let left = projectShort<f32, v128, v128, v128>(call, SHORT);
+  projectShort<f32, v128, v128, v128>(call, SHORT);
   let status: Status = Status.OK;
-  for (let s = first; left > 0 && status == Status.OK; s++) {
+  for (let s = first; s < outer && status == Status.OK; s++) {
     if (load<i32>(call.freeCounts + (<usize>s << 2)) >= 0) continue;
     call.first = s;
     call.outer = s + 1;
     status = run(call, Op.PROJECT, true);
-    left--;
   }
   call.first = first;
   call.outer = outer;

@@ -19,7 +19,7 @@ function goal(what, sign, limit, rows, value, form = times) {
   return { ...name, reached: form(reached), where: where(worst), met: isWithin(reached, limit) };
 }
 
-export function goals({ projections, growth, hostiles, everybody, losses, shortRows, tiny, memory, natives }) {
+export function goals({ projections, growth, hostiles, everybody, knapsacks, losses, shortRows, tiny, memory, natives }) {
   const over = (name, to = 'floor') => ({ ratio }) => ratio(name, to);
   const long = projections.filter(({ n }) => n >= 1e4);
   const shaped = (...shapes) => losses.filter(({ shape }) => shapes.includes(shapeName(shape)));
@@ -41,6 +41,9 @@ export function goals({ projections, growth, hostiles, everybody, losses, shortR
     goal('Float32Array sort over API, n = 10⁶', '≥', 40, million, over('Float32Array sort', 'API f32')),
     goal('  the same, aim', '≥', 120, million, over('Float32Array sort', 'API f32')),
     goal('  the same, allocated arrays, aim', '≥', 120, million, over('Float32Array sort', 'allocated f32')),
+    goal('knapsack f32, weights, over the projection', '≤', 3, knapsacks, over('weights f32', 'API f32')),
+    goal('  the same, weights and bounds', '≤', 3, knapsacks, over('weights and bounds f32', 'API f32')),
+    goal('  the same, weights, f64', '≤', 3, knapsacks, over('weights f64', 'API f64')),
     goal('short rows, API, over the floor', '≤', 15, shortRows, over('API f32')),
     goal('  the same, allocated arrays', '≤', 15, shortRows, over('allocated f32')),
     goal('one call with n = 8', '≤', 300, [tiny], ({ ns }) => ns['API f32'], ns),

@@ -1,5 +1,6 @@
 // The measurements: each returns rows of numbers, in ns per element and in ratios.
 import { javascript, sorting } from './contenders/javascript.mjs';
+import { knapsack } from './contenders/knapsack.mjs';
 import { softmaxKernel, softmaxTensorFlow } from './contenders/crossentropy.mjs';
 import { floor, lossFloor } from './contenders/floor.mjs';
 import {
@@ -81,6 +82,18 @@ export async function losses(shapes, rounds) {
     ], rounds(problem.logits.length));
     tensorFlow.close();
     rows.push(row({ shape }, outcome, problem.logits.length));
+  }
+  return rows;
+}
+
+/** The knapsack beside the projection of the same scores. */
+export async function knapsacks(sizes, rounds) {
+  const rows = [];
+  for (const problem of problems('Gaussian', sizes, usual)) {
+    const outcome = await race(['f32', 'f64'].flatMap((type) => [
+      library(problem, type), knapsack(problem, false, type), knapsack(problem, true, type),
+    ]), rounds(problem.n));
+    rows.push(row(about(problem), outcome, problem.n));
   }
   return rows;
 }

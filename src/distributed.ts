@@ -15,3 +15,6 @@ export type { DistributedOptions, ScaleOptions } from './distributed/call.ts';
 
 export { zeroOneLoss } from './distributed/predict.ts';
 export type { PartZeroOneOptions } from './distributed/predict.ts';
+
+export { projectStream } from './distributed/stream.ts';
+export type { ReadScores, StreamOptions, StreamProjection } from './distributed/stream.ts';

@@ -148,7 +148,9 @@ export class ScoreQueue {
       }
     });
     const shape = shapeOf(logits).length === 1 ? [length] : [length / classes, classes];
-    const { grad, ...found } = lossAndGrad({ data: scores, shape }, { data: dense, shape }, options);
+    // The window before this one differs by a few rows: its thresholds are near.
+    const start = this.#thresholds.length > 0 ? { initialThresholds: this.#thresholds } : {};
+    const { grad, ...found } = lossAndGrad({ data: scores, shape }, { data: dense, shape }, { ...options, ...start });
 
     // The batch's own part, where it is the whole of it.
     const own = (grad as { data: ArrayLike<number> }).data;

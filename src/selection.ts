@@ -1,7 +1,7 @@
 // Choosing k of n by what they are worth: the value of the soft choice as a loss.
 
 import {
-  checkAbsent, checkChoice, checkOptions, checkOut, checkRagged, checkSelectionK, checkSlices, checkTemperature,
+  checkAbsent, checkChoice, checkOptions, checkOut, checkRagged, checkSelectionK, checkSlices, checkStart, checkTemperature,
   checkValues, rejectScores,
 } from './check.ts';
 import { newFound } from './kernel/arena.ts';
@@ -23,6 +23,8 @@ export interface SelectionOptions extends SliceOptions {
   axis?: number;
   /** τ > 0: p projects scores/τ. One number, or one per slice; 1 by default. */
   temperature?: Broadcast;
+  /** Where the search for the thresholds begins: one number, or one per slice. The result is the same, to the bit. */
+  initialThresholds?: PerSlice;
   /** Σp = k (`'equal'`, the default) or Σp ≤ k (`'at-most'`), which chooses no score below 0. */
   constraint?: 'equal' | 'at-most';
   /**
@@ -45,7 +47,9 @@ export interface SelectionLossAndGrad<X = Scores> extends Omit<Projection<X>, 'p
   grad: Like<X>;
 }
 
-const OPTIONS = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'reduction', 'out'] as const;
+const OPTIONS = [
+  'temperature', 'axis', 'mask', 'groups', 'constraint', 'reduction', 'out', 'initialThresholds',
+] as const;
 
 interface Evaluation {
   loss: number;
@@ -60,17 +64,18 @@ interface Evaluation {
 function evaluate(
   scores: Scores, values: SelectionValues, k: SelectionK, options: Partial<SelectionOptions>,
 ): Evaluation {
-  const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum' } = options;
+  const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum', initialThresholds } = options;
   const x = checkRagged(checkSlices('scores', scores, axis), scores, mask, groups);
   const v = checkValues('values', values, scores, x);
   const sums = checkSelectionK(k, x);
   const tau = checkTemperature(temperature, x);
   checkChoice('constraint', constraint, ['equal', 'at-most']);
   checkChoice('reduction', reduction, ['sum', 'mean', 'regret']);
+  checkStart(initialThresholds, x.count);
   const p = newLike(x.data);
   const found = newFound(x.count);
   const atMost = constraint === 'at-most';
-  const status = ragged.project(x, sums, tau, atMost, p, found);
+  const status = ragged.project(x, sums, tau, atMost, p, found, initialThresholds);
   if (status !== 0) rejectScores('scores', x, sums);
 
   const best = reduction === 'regret' ? bestChoice({ ...x, data: v }, sums, atMost) : undefined;

@@ -193,6 +193,13 @@ test('selectionLoss: errors', () => {
   for (const [call, message] of errors) expect(call).toThrow(message);
 });
 
+test('selectionLoss: from a start the same bits', () => {
+  const far = selectionLossAndGrad(x, v, 20.5, { temperature: 2 });
+  for (const initialThresholds of [far.thresholds, 0, 1e9, [-7]]) {
+    expect(selectionLossAndGrad(x, v, 20.5, { temperature: 2, initialThresholds })).toEqual(far);
+  }
+});
+
 test('k and τ that broadcast', () => {
   const data = x.slice(0, 60), values = v.slice(0, 60), shape = [3, 4, 5];
   const k = [1, 2, 3], tau = [0.5, 1, 2, 4, 8];

@@ -148,6 +148,15 @@ describe.each(types)('project, %s', (type: Type) => {
     }
   });
 
+  test('memory that grows on the way', async () => {
+    for (const n of [300_000, 1_000_000, 1_040_000]) {
+      const x = sample('gaussian', n, type, 2), k = n / 10;
+      const [t] = whole.project(x, k).thresholds as unknown as [number];
+      const { results } = await inParts(1, (_, allReduce) => parts.project(x, k, { allReduce, initialThresholds: [t + 1e-3] }));
+      expect(results[0]!.thresholds[0]).toBe(t);
+    }
+  });
+
   test('a start near the end takes three rounds, any other start gives the same bits', async () => {
     const x = sample('gaussian', 5000, type, 2);
     const [t] = whole.project(x, 1500, { temperature: 2 }).thresholds as unknown as [number];

@@ -88,6 +88,23 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
     }
   });
 
+  // Whether a score is free turns on half a unit of the grid, 2⁻³⁶ τ or 2⁻⁶⁰ τ, and on whether it is even.
+  test('scores as fine as the grid, about t and about t + τ', () => {
+    const n = 64, many = 40, unit = type === 'f32' ? 2 ** -37 : 2 ** -61, frees = new Set<number>();
+    for (const sign of [1, -1]) {
+      // some scores about 0, and others from 0 to 1, or −1: then t, or t + τ, is about 0 for such k
+      const data = floats(type, Array.from({ length: n }, (_, i) => (i < many ? sign * (i + 1) / 64 : (i - 52) * unit)));
+      const others = many * (many + 1) / 128, k = sign > 0 ? others : n - others;
+      for (let half = -900; half < 900; half += 1.75) {
+        const x: Tensor = { type, data, outer: 1, n, inner: 1 }, where = { sign, half };
+        const answer = both((kernel) => kernel.project(x, k + half * unit, 1), where);
+        expect(answer.status).toBe(0);
+        frees.add(answer.freeCounts[0]!);
+      }
+    }
+    if (type === 'f32') expect(frees.size).toBeGreaterThan(15); // f64 has not the digits for such k
+  });
+
   test('hard', () => {
     for (const { x, k, where } of cases()) {
       const answer = both((kernel) => kernel.hard(x, k.map(Math.floor)), where);

@@ -4,7 +4,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { layers, sequential } from '@tensorflow/tfjs-layers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as library from '../src/index.ts';
-import { fenchelYoungLoss, hyperSimplexLoss, softBinaryArgmax, TensorThresholdTracker, zeroOneError } from '../src/tfjs.ts';
+import { fenchelYoungLoss, hyperSimplexLoss, predict, softBinaryArgmax, TensorThresholdTracker, zeroOneError } from '../src/tfjs.ts';
+import { SoftBinaryArgmax } from '../src/tfjs-layers.ts';
 import { near } from './assert.ts';
 import { random } from './samples.ts';
 
@@ -84,6 +85,25 @@ describe.each(['cpu', 'gradient-device'])('%s', (backend) => {
       expect(values(k)[0]).not.toBe(2);
     });
 
+    test('with labels, a mask, and rows that are ignored', () => {
+      const labels = Int32Array.from({ length: n }, (_, i) => (i % 5 === 4 ? -1 : i % C)), mask = Array.from(scores, (_, i) => Number(i % 4 > 0));
+      const targets = tf.tensor1d(labels, 'int32'), k = [2, 1.5, 2.5];
+      const of = (k: number[], temperature: number[]) => own(float64(scores), labels, {
+        k, temperature, ignoreIndex: -1, mask: { data: mask, shape: [n, C] }, classWeights });
+      const [byK, byTau] = tf.grads((k, tau) => adapted({ k, temperature: tau, ignoreIndex: -1, mask, classWeights })(targets, logits()))(
+        [tf.tensor1d(k), tf.tensor1d(temperature)]);
+      near(values(byK!), differences((at) => of(at, temperature), k), 2e-5);
+      near(values(byTau!), differences((at) => of(k, at), temperature), 2e-5);
+    });
+
+    test('τ in units of the standard deviation, made of operations', () => {
+      const of = (x: ArrayLike<number>) => own(float64(x), float64(soft), { temperature: 1.25, standardize: true });
+      const loss = (x: tf.Tensor) => adapted({ temperature: tf.mul(1.25, tf.sqrt(tf.moments(x, 0).variance)) })(tf.tensor(soft, [n, C]), x);
+      const { value, grad } = tf.valueAndGrad((x: tf.Tensor) => loss(x))(logits());
+      near(values(value), [of(scores)], 2e-6);
+      near(values(grad), differences(of, scores), 2e-5);
+    });
+
     test('what is not computed is refused', () => {
       const labels = tf.tensor1d(Float32Array.from({ length: n }, (_, i) => i % C));
       expect(() => tf.grad((y) => adapted()(y, logits()))(labels)).toThrow('a derivative by targets that are labels');
@@ -114,6 +134,16 @@ describe.each(['cpu', 'gradient-device'])('%s', (backend) => {
   });
 
   describe('losses of rows', () => {
+    test('k and τ that are tensors', () => {
+      const k = [3, 4.5, 5], tau = [1.5, 2, 3];
+      const of = (k: number[], temperature: number[]) => library.hyperSimplexLoss(float64(scores), float64(soft), { k, temperature });
+      const rows = (k: tf.Tensor, temperature: tf.Tensor) => (
+        tf.mean(hyperSimplexLoss({ k, temperature, reduction: 'rows' })(tf.tensor(soft, [n, C]), logits())));
+      const [byK, byTau] = tf.grads(rows)([tf.tensor1d(k), tf.tensor1d(tau)]);
+      near(values(byK!), differences((at) => of(at, tau), k), 2e-5);
+      near(values(byTau!), differences((at) => of(k, at), tau), 2e-5);
+    });
+
     test('their mean is the mean; weighted they are weights of samples', () => {
       const weight = Array.from({ length: n }, (_, i) => i % 4);
       for (const options of [{}, { temperature: 2, k: 4, classWeights: [1, 2, 0.5] }]) {
@@ -178,6 +208,19 @@ describe.each(['cpu', 'gradient-device'])('%s', (backend) => {
     const p = library.softBinaryArgmax({ data: Float32Array.of(0, 3, 1, 2, 2, 1, 3, 0), shape: [4, 2] }, 1, { axis: 0 });
     near(values(softBinaryArgmax(x, 1, { axis: 0 })), p.data, 1e-6);
     near(values(zeroOneError()(y, x)), [0.5], 1e-7);
+  });
+
+  test('where k and τ cannot be tensors they are refused by name', () => {
+    const tensor = tf.scalar(2) as never;
+    expect(() => predict(logits(), { temperature: tensor })).toThrow(/^temperature must be an array of one number per slice, got/);
+    expect(() => zeroOneError({ thresholds: 1, temperature: tensor })(tf.tensor(soft, [n, C]), logits())).toThrow(/^temperature must be an array/);
+    expect(() => zeroOneError({ k: tensor })(tf.tensor1d(soft.map(Math.round)), tf.tensor1d(scores))).toThrow(/^k must be an array of one number per slice, got a Tensor/);
+    expect(() => new SoftBinaryArgmax({ k: tensor })).toThrow('k must be a number');
+    expect(() => new SoftBinaryArgmax({ k: 1, temperature: tensor })).toThrow('temperature must be an array');
+    for (const option of ['standardize', 'initialThresholds']) {
+      expect(() => hyperSimplexLoss({ [option]: true } as never)).toThrow(`${option} is not an option here`);
+      expect(() => softBinaryArgmax(logits(), 1, { [option]: true } as never)).toThrow(`${option} is not an option here`);
+    }
   });
 
   test('a loss or a metric that is not called', () => {

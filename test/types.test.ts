@@ -1,6 +1,7 @@
 /** What the compiler knows of the results; `npm run typecheck` is what tests it. */
 import { expectTypeOf, test } from 'vitest';
 import * as api from '../src/index.ts';
+import * as knapsack from '../src/knapsack.ts';
 
 const f32 = Float32Array.of(1, 0), f64 = Float64Array.of(1, 0);
 const t32 = { data: f32, shape: [1, 2] }, t64 = { data: f64, shape: [1, 2] };
@@ -64,4 +65,15 @@ test('what the compiler refuses', () => {
     api.softBinaryArgmax(f32);
   };
   expectTypeOf(refused).toBeFunction();
+});
+
+test('the knapsack', () => {
+  expectTypeOf(knapsack.projectKnapsack(f32, { k: 1 }).projection).toEqualTypeOf<Float32Array<ArrayBuffer>>();
+  const solved = knapsack.projectKnapsack(t64, { k: [1], weights: [1, 2], lower: -Infinity, upper: f64 });
+  expectTypeOf(solved.projection).toExtend<Of<Float64Array<ArrayBuffer>>>();
+  expectTypeOf(solved.thresholds).toEqualTypeOf<Float64Array<ArrayBuffer>>();
+  expectTypeOf(knapsack.projectKnapsackVjp(f32, f32, { weights: 2 })).toEqualTypeOf<Float32Array<ArrayBuffer>>();
+  const grads = knapsack.projectKnapsackGrads(t64, t64, { thresholds: [0] });
+  expectTypeOf(grads.k).toEqualTypeOf<Float64Array<ArrayBuffer>>();
+  expectTypeOf(grads.weights).toExtend<Of<Float64Array<ArrayBuffer>> | undefined>();
 });

@@ -4,7 +4,7 @@ import { bytes } from '../simd/lanes';
 
 /** Stores a value in the rows that are left out. */
 export function fillIgnored(single: bool, array: usize, ignored: usize, n: i32, value: f64): void {
-  if (single) fill<f32>(array, ignored, n, <f32>value);
+  if (single) fill<i32>(array, ignored, n, reinterpret<i32>(<f32>value));
   else fill<f64>(array, ignored, n, value);
 }
 

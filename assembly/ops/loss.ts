@@ -110,7 +110,6 @@ export function evaluate<T, V, W>(
   const TAU = splat<T, V>(<T>tau);
   const HALF_TAU = splat<T, V>(<T>(0.5 * tau));
   const isJacobian = family == Family.HYPER_SIMPLEX && output == Output.GRADIENT;
-  const isPlain = isJacobian && w == 0;
   // terms of the Fenchel–Young loss may be as great as scores
   const run = lanes<T>() * (family == Family.HYPER_SIMPLEX ? RUN : 1);
   termSum.clear();
@@ -140,22 +139,19 @@ export function evaluate<T, V, W>(
           let g = e;
           let term = mul<T, V>(e, e);
           let free = target;
-          if (isPlain) g = spoil<T, V>(saturated, e);
-          else {
-            if (family == Family.FENCHEL_YOUNG) {
-              // ⟨x, p − y⟩ − τ/2(‖p‖² − ‖y‖²) = Σ (p_i − y_i)(τ/2 (p_i − y_i) + r_i) + t(k − Σy), where r_i
-              // is how far x_i lies beyond the free set: x_i − t at zero, x_i − t − τ at one. No term is
-              // negative, so nothing cancels.
-              const beyond = keep<T, V>(gt<T, V>(v, ceiling), sub<T, V>(distance, TAU));
-              const r = pick<T, V>(gt<T, V>(v, floor), beyond, distance);
-              term = keep<T, V>(ne<T, V>(e, ZERO), mul<T, V>(e, add<T, V>(mul<T, V>(HALF_TAU, e), r)));
-            } else if (w != 0) {
-              free = g = mul<T, V>(e, read<V>(w + bytes<T>(i)));
-              term = mul<T, V>(g, e);
-            }
-            if (isJacobian) g = spoil<T, V>(saturated, g);
-            else if (output == Output.TERMS) g = term;
+          if (family == Family.FENCHEL_YOUNG) {
+            // ⟨x, p − y⟩ − τ/2(‖p‖² − ‖y‖²) = Σ (p_i − y_i)(τ/2 (p_i − y_i) + r_i) + t(k − Σy), where r_i
+            // is how far x_i lies beyond the free set: x_i − t at zero, x_i − t − τ at one. No term is
+            // negative, so nothing cancels.
+            const beyond = keep<T, V>(gt<T, V>(v, ceiling), sub<T, V>(distance, TAU));
+            const r = pick<T, V>(gt<T, V>(v, floor), beyond, distance);
+            term = keep<T, V>(ne<T, V>(e, ZERO), mul<T, V>(e, add<T, V>(mul<T, V>(HALF_TAU, e), r)));
+          } else if (w != 0) {
+            free = g = mul<T, V>(e, read<V>(w + bytes<T>(i)));
+            term = mul<T, V>(g, e);
           }
+          if (isJacobian) g = spoil<T, V>(saturated, g);
+          else if (output == Output.TERMS) g = term;
           terms = add<T, V>(terms, term);
           frees = add<T, V>(frees, butNot<T, V>(free, saturated));
           write<V>(out + bytes<T>(i), g);

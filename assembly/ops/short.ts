@@ -19,6 +19,7 @@ import { record } from '../memory';
 import { Grid } from '../numeric/grid';
 import { almostOne, shifted } from './affine';
 import { transpose } from '../simd/transpose';
+import { countShort } from '../solve/visits';
 
 /** Greatest n. */
 const SHORT: i32 = 64;
@@ -247,29 +248,28 @@ function end<T, V, W, C>(grid: Grid, state: usize, scores: usize, n: i32): bool 
 
 /**
  * Whether a call's slices are short: contiguous, with one k and one τ for all; and k on the grid, which is laid, leaves
- * both sides a score.
+ * both sides a score. Where there are fewer than lanes, each takes all of them, which is worth it for short ones alone.
  */
 export function areShort<T>(call: Call, grid: Grid): bool {
-  if (call.inner != 1 || call.n > SHORT || (call.kStride | call.tauStride | call.atMost) != 0) return false;
+  if (call.inner != 1 || call.n > (call.outer - call.first < lanes<T>() ? 32 : SHORT)) return false;
+  if ((call.kStride | call.tauStride | call.atMost) != 0) return false;
   grid.lay(true, load<f64>(call.tau), load<f64>(call.k));
   const volume = -grid.minusVolume.high;
   return 0 < volume && volume < <f64>call.n * grid.gridTau;
 }
 
-/**
- * Projects slices that are short; the number of those that it has no proof for, which are left as they are: their free
- * counts are −1.
- */
-export function projectShort<T, V, W, C>(call: Call, grid: Grid): i32 {
+/** Projects slices that are short, but those that it has no proof for: their free counts are −1. */
+export function projectShort<T, V, W, C>(call: Call, grid: Grid): void {
   const n = call.n;
   const pitch = bytes<T>(n);
   const most = min<i32>(SHORT / n, BLOCKS);
   const outer = call.outer;
-  let unproved = 0;
-  for (let first = call.first; first < outer; ) {
+  let first = call.first;
+  memory.fill(call.freeCounts + (<usize>first << 2), 0xff, <usize>(outer - first) << 2);
+  while (first < outer) {
     const left = outer - first;
     const rows = left < lanes<T>() ? 1 : lanes<T>();
-    const blocks = min<i32>(left / rows, rows == 1 ? 1 : most);
+    const blocks = min<i32>(left / rows, most);
     for (let b = 0; b < blocks; b++) {
       const scores = SCORES + (<usize>(b * n) << 4);
       const x = call.x + <usize>(first + b * rows) * pitch;
@@ -286,7 +286,9 @@ export function projectShort<T, V, W, C>(call: Call, grid: Grid): i32 {
     for (let b = 0; b < blocks; b++) {
       const state = STATES + <usize>b * STATE;
       const scores = SCORES + (<usize>(b * n) << 4);
-      if (end<T, V, W, C>(grid, state, scores, n)) {
+      const areSolved = end<T, V, W, C>(grid, state, scores, n);
+      if (!ASC_NO_ASSERT) countShort(rows, areSolved);
+      if (areSolved) {
         transpose(true, scores, 16, n, rows, call.out + <usize>first * pitch, pitch);
         for (let j = 0; j < rows; j++) {
           const at = state + (<usize>j << 3);
@@ -296,12 +298,8 @@ export function projectShort<T, V, W, C>(call: Call, grid: Grid): i32 {
           store<f64>(call.upper + s, load<f64>(at, UPPER));
           store<i32>(call.freeCounts + (s >> 1), load<i32>(state + (<usize>j << 2), FREES));
         }
-      } else {
-        for (let j = 0; j < rows; j++) store<i32>(call.freeCounts + ((<usize>first + j) << 2), -1);
-        unproved += rows;
       }
       first += rows;
     }
   }
-  return unproved;
 }

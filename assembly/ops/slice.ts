@@ -22,7 +22,7 @@ export function solveSlice(
   solution: Solution, call: Call, single: bool, s: usize, x: usize, k: f64, atMost: bool,
 ): Status {
   const tau = load<f64>(call.tau + s * call.tauStride);
-  const unit = chooseUnit(single, x, call.n, tau);
+  const unit = chooseUnit(x, call.n, tau);
   solution.unit = unit;
   solution.tau = tau / unit;
   solution.threshold.high = call.start == 0 ? NaN : load<f64>(call.start + s * call.startStride) / unit;

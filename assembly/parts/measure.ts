@@ -7,10 +7,11 @@ import { Grid } from '../numeric/grid';
 import { bytes } from '../simd/lanes';
 import { pad } from '../simd/tail';
 import { finiteMinMax } from '../solve/finite';
+import { FreeSet } from '../solve/free-set';
 import { Extremes } from '../solve/min-max';
 import { newton } from '../solve/newton';
 import { CHUNK, Part } from '../solve/partition';
-import { partition } from '../solve/passes';
+import { minMax, partition } from '../solve/passes';
 import { copySample, mostUndecided, SAMPLED } from '../solve/sample';
 import { writeLimbs, WORDS } from './search';
 import { Phase, Slice, endOf, probeOf, startOf } from './slice';
@@ -19,6 +20,16 @@ import { Phase, Slice, endOf, probeOf, startOf } from './slice';
 const EXTREMES = record<Extremes>();
 const PART = record<Part>();
 const SUM = record<DoubleDouble>();
+const START = record<FreeSet>();
+const END = record<FreeSet>();
+
+export function nothingCertain(slice: Slice): void {
+  slice.certainFrees = slice.certainOnes = 0;
+  slice.certain.set(0, 0);
+  slice.certainPivot = 0;
+  slice.below = -Infinity;
+  slice.above = Infinity;
+}
 
 /** Takes a part's scores in: how many are finite or infinite, and the least and the greatest. */
 export function takeIn(single: bool, slice: Slice): i32 {
@@ -26,9 +37,7 @@ export function takeIn(single: bool, slice: Slice): i32 {
   const x = slice.x;
   const n = slice.n;
   slice.rests = -1;
-  slice.certainFrees = slice.certainOnes = 0;
-  slice.certain.set(0, 0);
-  slice.certainPivot = 0;
+  nothingCertain(slice);
   slice.finiteHere = slice.plusHere = 0;
   if (n == 0) return Status.OK;
   pad(single, x, n, -Infinity);
@@ -90,37 +99,68 @@ function narrow(grid: Grid, part: Part, slice: Slice): void {
 function addCertain(slice: Slice, part: Part): void {
   addTo(slice.certain, slice, part);
   slice.certainPivot = part.pivot;
-  slice.certainFrees += part.freeCount;
-  slice.certainOnes += part.oneCount;
+  slice.certainFrees += <f64>part.freeCount;
+  slice.certainOnes += <f64>part.oneCount;
 }
 
 /** The sum of what has been certain before and what a pass found, from the pivot of the latter. */
 function addTo(sum: DoubleDouble, slice: Slice, part: Part): void {
   sum.copy(slice.certain);
-  if (slice.certainFrees > 0) sum.addProduct(<f64>slice.certainFrees, slice.certainPivot - part.pivot);
+  if (slice.certainFrees > 0) sum.addProduct(slice.certainFrees, slice.certainPivot - part.pivot);
   sum.add(part.sum);
 }
 
 /** Writes what this part tells of the thresholds of the round; returns where it ends. */
 export function tell<T>(grid: Grid, slice: Slice, to: usize): usize {
   if (slice.phase != Phase.SEARCH) return to;
+  grid.lay(sizeof<T>() == 4, slice.tau, slice.k);
+  narrow(grid, PART, slice);
+  const x = slice.rests < 0 ? slice.x : slice.rest;
+  const n = slice.rests < 0 ? slice.n : slice.rests;
+  return tellOf<T>(grid, slice, x, n, to);
+}
+
+/** Writes what is certain, and what these scores have, of the thresholds of the round; returns where it ends. */
+export function tellOf<T>(grid: Grid, slice: Slice, x: usize, n: i32, to: usize): usize {
   const part = PART;
   const sum = SUM;
   grid.lay(sizeof<T>() == 4, slice.tau, slice.k);
-  narrow(grid, part, slice);
-  const x = slice.rests < 0 ? slice.x : slice.rest;
-  const n = slice.rests < 0 ? slice.n : slice.rests;
+  pad(grid.single, x, n, -Infinity);
   for (let i = 0; i < slice.probes; i++) {
     const probe = probeOf(slice, i);
     part.pivot = probe.pivot;
     partition(grid, part, x, n, probe.freeSet, probe.freeSet);
-    store<f64>(to, <f64>(part.oneCount + slice.certainOnes));
-    store<f64>(to, <f64>(part.freeCount + slice.certainFrees), 8);
+    store<f64>(to, <f64>part.oneCount + slice.certainOnes);
+    store<f64>(to, <f64>part.freeCount + slice.certainFrees, 8);
     addTo(sum, slice, part);
     writeLimbs<T>(grid, to + 16, sum);
     to += <usize>WORDS<T>() << 3;
   }
   return to;
+}
+
+/**
+ * For scores that are only passed by: those that the bracket from lo to hi leaves undecided join the rest, and the others
+ * what is certain. How many are left then, or −1 if there is no room for them.
+ */
+export function sieve(single: bool, grid: Grid, slice: Slice, x: usize, n: i32, lo: f64, hi: f64): i32 {
+  const part = PART;
+  const extremes = EXTREMES;
+  grid.lay(single, slice.tau, slice.k);
+  SUM.set(0, 0);
+  START.setFreeSet(grid, lo, SUM);
+  END.setFreeSet(grid, hi, SUM);
+  part.pivot = grid.pivotNear(0.5 * lo + 0.5 * hi + 0.5 * slice.tau);
+  part.rest = slice.rest + (<usize>slice.rests << (single ? 2 : 3));
+  part.capacity = slice.capacity - slice.rests;
+  pad(single, x, n, -Infinity);
+  if (partition(grid, part, x, n, START, END) != Status.OK) return -1;
+  slice.rests += part.undecided;
+  addCertain(slice, part);
+  minMax(single, extremes, x, n, END.ceiling, START.floor);
+  slice.below = max<f64>(slice.below, extremes.greatest);
+  slice.above = min<f64>(slice.above, extremes.least);
+  return slice.rests;
 }
 
 /** Room that the undecided scores of a slice of n are given. */

@@ -33,17 +33,39 @@ export function want(slice: Slice, side: i32, cut: f64, near: f64, above: f64 = 
   nearest.value = side == 0 ? -Infinity : Infinity;
 }
 
-const EXTREMES = record<Extremes>(); // propose's own
+const EXTREMES = record<Extremes>(); // look's own
 
-/** This part's candidate. */
-function propose(single: bool, slice: Slice, side: i32, nearest: Nearest): void {
-  nearest.isMine = 0;
-  if (slice.n == 0) return;
+/** Begins to look for this part's candidates, where it has not yet; whether there are any to look for. */
+export function beginLook(slice: Slice): bool {
+  let isAny = false;
+  for (let side = 0; side < 2; side++) {
+    const nearest = nearestOf(slice, side);
+    nearest.isLooking = i32(nearest.isWanted != 0 && nearest.isMine == NOT_YET);
+    if (!nearest.isLooking) continue;
+    isAny = true;
+    propose(nearest, side, side == 0 ? slice.below : slice.above);
+  }
+  return isAny;
+}
+
+/** Looks at n scores. */
+export function look(single: bool, slice: Slice, x: usize, n: i32): void {
   const extremes = EXTREMES;
-  minMax(single, extremes, slice.x, slice.n, nearest.cut, nearest.cut);
-  const own = side == 0 ? extremes.greatest : extremes.least;
-  nearest.isMine = i32(abs<f64>(own) < Infinity);
-  nearest.own = side == 0 ? ordinal(false, own) : -ordinal(false, own);
+  for (let side = 0; side < 2; side++) {
+    const nearest = nearestOf(slice, side);
+    if (!nearest.isLooking || n == 0) continue;
+    minMax(single, extremes, x, n, nearest.cut, nearest.cut);
+    propose(nearest, side, side == 0 ? extremes.greatest : extremes.least);
+  }
+}
+
+/** A score as this part's candidate, unless it has a better one. */
+function propose(nearest: Nearest, side: i32, score: f64): void {
+  const own = side == 0 ? ordinal(false, score) : -ordinal(false, score);
+  const isAny = abs<f64>(score) < Infinity;
+  if (nearest.isMine > 0 && (!isAny || own <= nearest.own)) return;
+  nearest.isMine = i32(isAny);
+  nearest.own = own;
 }
 
 /** The class of a distance. */
@@ -60,11 +82,10 @@ function beginning(index: i32): u64 {
 }
 
 /** Writes what this part tells: NEAREST_BYTES for each side that is wanted. Returns where it ends. */
-export function tellNearest(single: bool, slice: Slice, to: usize): usize {
+export function tellNearest(slice: Slice, to: usize): usize {
   for (let side = 0; side < 2; side++) {
     const nearest = nearestOf(slice, side);
     if (!nearest.isWanted) continue;
-    if (nearest.isMine == NOT_YET) propose(single, slice, side, nearest);
     memory.fill(to, 0, NEAREST_BYTES);
     if (nearest.isMine) {
       const index = classOf(nearest.own, nearest.centre);

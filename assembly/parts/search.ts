@@ -111,6 +111,20 @@ function tryAt(grid: Grid, slice: Slice, base: f64, s: f64, sLow: f64): void {
   probe.freeSet.setFreeSet(grid, pivot, offset);
 }
 
+/** The ends of a bracket, to be tried by themselves. */
+export function ends(single: bool, grid: Grid, slice: Slice, lo: f64, hi: f64): void {
+  grid.lay(single, slice.tau, slice.k);
+  slice.probes = 0;
+  slice.rounds = 1;
+  tryAt(grid, slice, lo, 0, 0);
+  tryAt(grid, slice, hi, 0, 0);
+}
+
+/** Whether the root lies between two thresholds that were tried, or is known. */
+export function isBracketed(slice: Slice): bool {
+  return slice.phase != Phase.SEARCH || (startOf(slice).frees >= 0 && endOf(slice).frees >= 0);
+}
+
 /** Where the cubic through f − k and its slope at both ends is 0, as a share of the way. */
 function crossing(start: Probe, end: Probe, tau: f64): f64 {
   const width = end.t - start.t + (end.tLow - start.tLow);

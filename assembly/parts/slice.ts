@@ -68,8 +68,10 @@ export class Nearest {
   centre: i64;
   /** Whether it is looked for. */
   isWanted: i32;
-  /** Whether this part's own may be it. */
+  /** Whether this part's own may be it; −1 if it has not looked yet. */
   isMine: i32;
+  /** Whether it is looking, at one lot of scores after the other. */
+  isLooking: i32;
 }
 
 @unmanaged
@@ -104,9 +106,11 @@ export class Slice {
   rest: usize;
   rests: i32;
   capacity: i32;
-  /** What is certain of the others, as in solve.ts. */
-  certainFrees: i32;
-  certainOnes: i32;
+  /** What is certain of the others, as in solve.ts; and the greatest of those at zero, the least of those at one. */
+  certainFrees: f64;
+  certainOnes: f64;
+  below: f64;
+  above: f64;
   certainHigh: f64;
   certainLow: f64;
   certainPivot: f64;

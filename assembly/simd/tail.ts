@@ -25,7 +25,7 @@ export function copyVector(to: usize, from: usize): void {
 
 /** Makes a slice of f32 (`single`) or f64 a whole number of vectors. */
 export function pad(single: bool, x: usize, n: i32, value: f64): void {
-  if (single) padWith<f32>(x, n, <f32>value);
+  if (single) padWith<i32>(x, n, reinterpret<i32>(<f32>value));
   else padWith<f64>(x, n, value);
 }
 

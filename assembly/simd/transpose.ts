@@ -1,6 +1,6 @@
 // A matrix, transposed.
 
-import { bytes, lanes } from './lanes';
+import { lanes } from './lanes';
 
 /**
  * Transposes a lanes × lanes block: rows `from` apart at `source` become columns at `target`, `to` bytes
@@ -33,25 +33,22 @@ function transposeBlock<T>(source: usize, from: usize, target: usize, to: usize)
 export function transpose(
   single: bool, source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize,
 ): void {
-  if (single) transposeIn<f32>(source, from, rows, columns, target, to);
-  else transposeIn<f64>(source, from, rows, columns, target, to);
-}
-
-function transposeIn<T>(source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize): void {
-  const L = lanes<T>();
-  if (ASC_FEATURE_SIMD && rows >= L && columns >= L) {
-    // in blocks of L × L, the last of which overlap those before
-    for (let i = 0; i < rows; i += L) {
-      if (i > rows - L) i = rows - L;
-      for (let j = 0; j < columns; j += L) {
-        if (j > columns - L) j = columns - L;
-        transposeBlock<T>(source + <usize>i * from + bytes<T>(j), from, target + <usize>j * to + bytes<T>(i), to);
-      }
-    }
-  } else {
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < columns; j++) {
-        store<T>(target + <usize>j * to + bytes<T>(i), load<T>(source + <usize>i * from + bytes<T>(j)));
+  // in blocks of L × L, the last of which overlap those before
+  let L = single ? lanes<f32>() : lanes<f64>();
+  if (!ASC_FEATURE_SIMD || rows < L || columns < L) L = 1;
+  const shift: usize = single ? 2 : 3;
+  for (let i = 0; i < rows; i += L) {
+    if (i > rows - L) i = rows - L;
+    for (let j = 0; j < columns; j += L) {
+      if (j > columns - L) j = columns - L;
+      const x = source + <usize>i * from + (<usize>j << shift);
+      const y = target + <usize>j * to + (<usize>i << shift);
+      if (L == 1) {
+        if (single) store<u32>(y, load<u32>(x));
+        else store<u64>(y, load<u64>(x));
+      } else if (ASC_FEATURE_SIMD) {
+        if (single) transposeBlock<f32>(x, from, y, to);
+        else transposeBlock<f64>(x, from, y, to);
       }
     }
   }

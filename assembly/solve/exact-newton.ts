@@ -9,7 +9,7 @@ import { Status } from '../abi';
 import { Grid } from '../numeric/grid';
 import { Bracket } from './bracket';
 import { MISSED, Part } from './partition';
-import { hasCounts, partition } from './passes';
+import { countAbove, partition } from './passes';
 import { Solution } from './solution';
 
 /** No score is free, and k is met. */
@@ -60,9 +60,10 @@ function moveOn(solution: Solution, grid: Grid, certain: Part): i32 {
  * the same, as they are nested.
  */
 function isSameFreeSet(solution: Solution, grid: Grid, certain: Part, x: usize, n: i32): bool {
+  const single = grid.single;
   const one = solution.oneCount - certain.oneCount;
   const free = solution.freeCount - certain.freeCount;
-  return hasCounts(grid.single, solution, x, n, free, one);
+  return countAbove(single, x, n, solution.ceiling) == one && countAbove(single, x, n, solution.floor) == one + free;
 }
 
 /** From the solution's t to the exact root in the bracket. OK, IN_GAP or MISSED. */

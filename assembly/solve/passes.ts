@@ -2,10 +2,11 @@
 // them is not, and there once.
 
 import { Grid } from '../numeric/grid';
-import { countAboveIn, hasCountsIn } from './count';
+import { countAboveIn } from './count';
 import { evaluateIn, Value } from './evaluate';
 import { FreeSet } from './free-set';
 import { Extremes, minMaxIn } from './min-max';
+import { Moments, momentsIn } from './moments';
 import { Part, partitionIn } from './partition';
 
 /** The least score above `over` and the greatest up to `upTo`, ±∞ if there is none; whether all are finite. */
@@ -14,6 +15,16 @@ export function minMax(single: bool, extremes: Extremes, x: usize, n: i32, over:
     return single ? minMaxIn<f32, v128>(extremes, x, n, over, upTo) : minMaxIn<f64, v128>(extremes, x, n, over, upTo);
   } else {
     return single ? minMaxIn<f32, f32>(extremes, x, n, over, upTo) : minMaxIn<f64, f64>(extremes, x, n, over, upTo);
+  }
+}
+
+export function moments(single: bool, moments: Moments, x: usize, n: i32): void {
+  if (ASC_FEATURE_SIMD) {
+    if (single) momentsIn<f32, v128, v128>(moments, x, n);
+    else momentsIn<f64, v128, v128>(moments, x, n);
+  } else {
+    if (single) momentsIn<f32, f32, f64>(moments, x, n);
+    else momentsIn<f64, f64, f64>(moments, x, n);
   }
 }
 
@@ -40,21 +51,11 @@ export function partition(grid: Grid, part: Part, x: usize, n: i32, first: FreeS
   }
 }
 
+/** Scores above a value. */
 export function countAbove(single: bool, x: usize, n: i32, limit: f64): i32 {
   if (ASC_FEATURE_SIMD) {
     return single ? countAboveIn<f32, v128, v128>(x, n, limit) : countAboveIn<f64, v128, v128>(x, n, limit);
   } else {
     return single ? countAboveIn<f32, f32, i32>(x, n, limit) : countAboveIn<f64, f64, i32>(x, n, limit);
-  }
-}
-
-/** Whether so many scores are free and at one. */
-export function hasCounts(single: bool, freeSet: FreeSet, x: usize, n: i32, free: i32, one: i32): bool {
-  if (ASC_FEATURE_SIMD) {
-    return single ? hasCountsIn<f32, v128, v128>(freeSet, x, n, free, one)
-      : hasCountsIn<f64, v128, v128>(freeSet, x, n, free, one);
-  } else {
-    return single ? hasCountsIn<f32, f32, i32>(freeSet, x, n, free, one)
-      : hasCountsIn<f64, f64, i32>(freeSet, x, n, free, one);
   }
 }

@@ -18,18 +18,18 @@ import { finiteMinMax } from './finite';
 import { FreeSet } from './free-set';
 import { solveInGap } from './gap';
 import { Extremes } from './min-max';
-import { newton } from './newton';
+import { near, newton } from './newton';
 import { CHUNK, MISSED, Part } from './partition';
 import { evaluate, partition } from './passes';
 import { Solution } from './solution';
 
 /** Shorter slices are not worth a sample. */
-export const SAMPLED: i32 = 1024;
+export const SAMPLED: i32 = 2048;
 /** f is to be this steep, in free scores, for its slope to mean something. */
 const STEEP: i32 = 64;
 /** Limit for what bisection must do alone, on scores of all sizes. */
 const PASSES: i32 = 40;
-/** Times that a sample may mislead; a small slice is sooner solved without one. */
+/** Times that a sample may mislead. */
 const ATTEMPTS: i32 = 12;
 
 // What the functions here work on; they get it as arguments.
@@ -90,14 +90,12 @@ export function solveBySample(solution: Solution, grid: Grid, x: usize, n: i32):
   let guess = solution.threshold.high;
   if (!(lo <= guess && guess <= hi)) guess = hi - (hi - lo) * (grid.k / <f64>n);
   const kSample = grid.k * share;
-  const near = 0.25 * sqrt<f64>(min<f64>(kSample, <f64>size - kSample));
-  let t = newton(grid, sample, size, kSample, guess, lo, hi, near, PASSES);
+  let t = newton(grid, sample, size, kSample, guess, lo, hi, near(kSample, <f64>size), PASSES);
   const precision = grid.single ? 6e-8 : 1.2e-16; // of a score
   const noise = 64 * precision * <f64>n; // of f
   let status = MISSED;
-  const attempts = n < 2 * SAMPLED ? 1 : ATTEMPTS;
   let before = Infinity;
-  for (let attempt = 0; attempt < attempts && status == MISSED; attempt++) {
+  for (let attempt = 0; attempt < ATTEMPTS && status == MISSED; attempt++) {
     t = rounded(grid.single, t);
     evaluate(grid, value, x, n, t);
     const excess = value.f - grid.k;

@@ -9,14 +9,9 @@ import { bytes } from '../simd/lanes';
 const HUGE: f64 = reinterpret<f64>(<u64>(900 + 1023) << 52);
 const UNIT: f64 = reinterpret<f64>(<u64>(256 + 1023) << 52);
 
-/** Turns a slice to those units if τ asks for them; the unit. */
-export function chooseUnit(single: bool, x: usize, n: i32, tau: f64): f64 {
-  if (!(tau > HUGE)) return 1;
-  if (single) divide<f32>(x, n, UNIT);
-  else divide<f64>(x, n, UNIT);
+/** Turns a slice of f64 to those units if τ asks for them; the unit. */
+export function chooseUnit(x: usize, n: i32, tau: f64): f64 {
+  if (!(tau > HUGE)) return 1; // as it is for f32
+  for (let i = 0; i < n; i++) store<f64>(x + bytes<f64>(i), load<f64>(x + bytes<f64>(i)) / UNIT);
   return UNIT;
-}
-
-function divide<T>(x: usize, n: i32, unit: f64): void {
-  for (let i = 0; i < n; i++) store<T>(x + bytes<T>(i), <T>(<f64>load<T>(x + bytes<T>(i)) / unit));
 }

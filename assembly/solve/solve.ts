@@ -6,8 +6,9 @@
 //   exact Newton  steps on what is left, with exact sums, until the free set repeats itself: then t is the root
 //                 (exact-newton.ts)
 //
-// Where a sample misleads, there is another attempt; short slices begin with Newton's steps in the scores' own precision
-// (newton.ts). The root does not depend on the way (numeric/grid.ts), so neither do the bits of the answer.
+// Where a sample misleads, there is another attempt. Shorter slices begin with a guess from their mean and variance
+// (guess.ts), or with Newton's steps in the scores' own precision (newton.ts). The root does not depend on the way
+// (numeric/grid.ts), so neither do the bits of the answer.
 //
 // The problem is the continuous quadratic knapsack with equal weights; the files cite the papers.
 
@@ -18,12 +19,14 @@ import { pad } from '../simd/tail';
 import { Bracket } from './bracket';
 import { evaluateExactly, exactNewton, IN_GAP } from './exact-newton';
 import { finiteMinMax } from './finite';
+import { solveByGuess } from './guess';
 import { solveInGap } from './gap';
 import { Extremes } from './min-max';
-import { newton } from './newton';
+import { near, newton } from './newton';
 import { MISSED, Part } from './partition';
 import { SAMPLED, solveBySample } from './sample';
 import { Solution } from './solution';
+import { countGuess } from './visits';
 
 /** Limit for what bisection must do alone, on scores of all sizes. */
 const PASSES: i32 = 24;
@@ -56,6 +59,11 @@ export function solve(
     const status = solveBySample(solution, grid, x, n);
     if (status != MISSED) return status;
     guess = solution.threshold.high;
+  } else if (4 <= n && 0 < k && k < <f64>n && !atMost) {
+    const status = solveByGuess(solution, grid, bracket, NOTHING, x, n);
+    if (!ASC_NO_ASSERT) countGuess(status != MISSED);
+    if (status == IN_GAP) return solveInGap(solution, grid, x, n);
+    if (status != MISSED) return status;
   }
   const status = finiteMinMax(single, extremes, x, n);
   if (status != Status.OK) return status;
@@ -76,11 +84,7 @@ export function solve(
     start.setSum(least, -1.001 * tau);
     end.setSum(greatest, 0.001 * tau);
     bracket.isSure = true;
-    // Newton squares it
-    const near = 0.25 * sqrt<f64>(min<f64>(finiteK, finiteCount - finiteK));
-    if (guess != guess) guess = end.high - (end.high - start.high) * (k / <f64>n);
-    const passes = n < SAMPLED ? 8 : PASSES;
-    const t = newton(grid, x, n, k, guess, start.high, end.high, near, passes);
+    const t = newton(grid, x, n, k, guess, start.high, end.high, near(finiteK, finiteCount), PASSES);
     solution.set(t, 0);
     const status = exactNewton(solution, grid, bracket, NOTHING, x, n);
     if (status == IN_GAP) solveInGap(solution, grid, x, n);

@@ -4,3 +4,19 @@ export let looks: f64 = 0;
 export function look(scores: i32): void {
   looks += <f64>scores;
 }
+
+// Slices that guess.ts and short.ts solve, and those that they leave to others: likewise.
+export let guessSolved: i32 = 0;
+export let guessLeft: i32 = 0;
+export let shortSolved: i32 = 0;
+export let shortLeft: i32 = 0;
+
+export function countGuess(isSolved: bool): void {
+  if (isSolved) guessSolved++;
+  else guessLeft++;
+}
+
+export function countShort(slices: i32, areSolved: bool): void {
+  if (areSolved) shortSolved += slices;
+  else shortLeft += slices;
+}

@@ -96,6 +96,8 @@ function bind(library) {
     'void *booster, void *matrix, const char *config, '
     + '_Out_ uint64_t **shape, _Out_ uint64_t *rank, _Out_ float **values');
   const free = bound('XGBoosterFree', 'void *booster');
+  const dumpModel = bound('XGBoosterDumpModelEx',
+    'void *booster, const char *features, int statistics, const char *format, _Out_ uint64_t *count, _Out_ void **trees');
 
   return {
     version() {
@@ -133,7 +135,29 @@ function bind(library) {
           const margins = new Float32Array(koffi.view(values[0], 4 * matrix.rows));
           return margins.slice(); // XGBoost keeps the original, until its next prediction
         },
+        /** The trees, each as JSON. */
+        trees() {
+          const [count, values] = [[0], [null]];
+          dumpModel(handle, '', 1, 'json', count, values);
+          return koffi.decode(values[0], koffi.array('const char *', Number(count[0])));
+        },
         free: () => free(handle),
+      };
+    },
+
+    /**
+     * Joins the processes that a tracker waits for: this one's number among them, and sums over all of them. While it
+     * has not left, matrices and boosters are distributed ones, whose rows lie in all the processes.
+     */
+    join(tracker, task) {
+      const config = { xgboost_communicator: 'rabit', ...tracker, DMLC_TASK_ID: String(task) };
+      bound('XGCommunicatorInit', 'const char *config')(JSON.stringify(config));
+      const allReduce = bound('XGCommunicatorAllreduce', 'void *values, uint64_t count, int type, int operation');
+      const [DOUBLE, SUM] = [7, 2];
+      return {
+        rank: library.func('int XGCommunicatorGetRank()')(),
+        allReduce: (values) => allReduce(values, values.length, DOUBLE, SUM),
+        leave: bound('XGCommunicatorFinalize', ''),
       };
     },
   };

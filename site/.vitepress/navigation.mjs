@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export const navigation = [
-  { text: 'Guide', link: '/when', activeMatch: '^/(when|first-steps|recipes|coming-from|faq|glossary|everywhere)' },
+  { text: 'Guide', link: '/when', activeMatch: '^/(when|first-steps|recipes|coming-from|features|faq|glossary|everywhere)' },
   { text: 'Playground', link: '/playground' },
   { text: 'Training', link: '/training' },
   { text: 'API', link: '/api/', activeMatch: '^/api/' },
@@ -16,8 +16,10 @@ const guide = [
       { text: 'First steps', link: '/first-steps' },
       { text: 'Recipes', link: '/recipes' },
       { text: 'TensorFlow.js', link: '/tensorflow', mayMiss: true },
+      { text: 'Batches in parts', link: '/distributed' },
       { text: 'The API', link: '/api' },
       { text: 'Coming from …', link: '/coming-from' },
+      { text: 'Features', link: '/features' },
       { text: 'Questions', link: '/faq' },
       { text: 'Glossary', link: '/glossary' },
     ],

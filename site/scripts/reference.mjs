@@ -9,6 +9,7 @@ const entries = {
   slim: 'hypersimplex/slim',
   tfjs: 'hypersimplex/tfjs',
   'tfjs-layers': 'hypersimplex/tfjs-layers',
+  jax: 'hypersimplex/jax',
 };
 
 /** Writes it as Markdown into a folder, with typedoc-sidebar.json. */

@@ -43,6 +43,41 @@ export function rejectUninitialised(file: string): never {
   throw new Error(`hypersimplex/${entry} needs its kernel first: await init(hypersimplex/${file})`);
 }
 
+// --- hypersimplex/threads ----------------------------------------------------------------------------------
+
+/** Options of createThreads. */
+export function checkThreads(count: number, minimum: number, timeout: number): void {
+  checkNumber(count, 1, 1024, true, 'count');
+  checkNumber(minimum, 0, Number.MAX_SAFE_INTEGER, true, 'minimum');
+  checkNumber(timeout, 1, 2 ** 31 - 1, true, 'timeout');
+}
+
+/** Memory that threads share: pages have it only under two headers. */
+export function checkShared(): void {
+  const { SharedArrayBuffer: Shared, crossOriginIsolated } = globalThis as { SharedArrayBuffer?: unknown; crossOriginIsolated?: boolean };
+  if (Shared !== undefined && crossOriginIsolated !== false) return;
+  throw new Error('createThreads needs shared memory, which a page has only where it is cross-origin isolated: serve it with '
+    + 'Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp');
+}
+
+export function rejectWorkers(why: string): never {
+  throw new Error(`createThreads needs workers: ${why}`);
+}
+
+/** A call that waits, where the host does not let it. */
+export function rejectWait(name: string): never {
+  throw new Error(`${name} would have to wait, which this thread must not, as that of a page: await ${name}Async instead`);
+}
+
+export function rejectClosed(): never {
+  throw new Error('these threads are closed');
+}
+
+/** A thread that does not answer, and may have written to what it was to read. */
+export function rejectThread(milliseconds: number): never {
+  throw new Error(`a thread has not answered for ${milliseconds} ms; out, which is in place, may have been written in part`);
+}
+
 /** A tracker of hypersimplex/tfjs, where one is given. */
 export function checkTracker(tracker: unknown): void {
   const isTracker = isObject(tracker) && 'read' in tracker && 'update' in tracker;

@@ -1,7 +1,9 @@
 // hypersimplex/distributed: what an engine does, and what the parts of a batch must have in common.
 
-import { isObject, wrongKind, wrongValue } from './errors.ts';
+import type { Floats } from '../tensor.ts';
+import { isObject, kindOf, wrongKind, wrongValue } from './errors.ts';
 import { checkNumber } from './number.ts';
+import { isFloats } from './tensors.ts';
 
 /** Options with an `allReduce`. */
 export function checkAllReduce(options: unknown): (values: Float64Array) => void | Promise<void> {
@@ -34,6 +36,26 @@ export function checkPlace(rank: number | undefined, parts: number): void {
 /** Places that are not those of all parts. */
 export function rejectPlaces(): never {
   throw new RangeError('rank must be given, another in each part: equal logits of several parts compete for the last ones');
+}
+
+/** What gives the chunks of a stream. */
+export function checkRead(read: unknown): void {
+  if (typeof read !== 'function') wrongKind('read', 'be a function that gives the chunks of scores from the first on', read);
+}
+
+/** A chunk, of the type of those before. */
+export function checkChunk(chunk: unknown, before: Floats | undefined): void {
+  const rule = before ? `be a ${kindOf(before)} like those before` : 'be a Float32Array or a Float64Array';
+  if (!isFloats(chunk) || (before && kindOf(chunk) !== kindOf(before))) wrongKind('a chunk', rule, chunk);
+}
+
+/** Another number of scores than in the first read. */
+export function checkSameLength(length: number, first: number): void {
+  if (length !== first) wrongValue('each read', `give ${first} scores, as the first one did`, length);
+}
+
+export function rejectNaNAt(index: number): never {
+  wrongValue(`x[${index}]`, 'not be NaN', NaN);
 }
 
 /** Parts that differ in what they must have in common. */

@@ -104,7 +104,7 @@ export function checkAlong(name: string, shape: readonly number[], axis: number)
 
 /** Numbers that are those of a tensor: one per slice, where its shape broadcasts to that of x without the axis. */
 export function checkBroadcast(name: string, given: Broadcast, x: Geometry): PerSlice {
-  if (!isObject(given) || !('shape' in given)) return given;
+  if (!isObject(given) || !('shape' in given && isArrayLike(given.data))) return given as PerSlice; // to be checked
   const { along, others = [x.count] } = x;
   const data = checkRowMajor(name, given, given.data);
   const own = given.shape.length > others.length ? given.shape.filter((_, a) => a !== along) : given.shape;

@@ -15,6 +15,26 @@ const GROUP = 16;
 /** The places of a record's answer, in f64 (assembly/parts/slice.ts). */
 const AT = { threshold: 0, frees: 4, ones: 5, zero: 6, one: 7 } as const;
 
+/** What scores and τ are divided by. */
+export const unitOf = (tau: number): number => (tau > HUGE ? UNIT : 1);
+
+/** The answer that a record holds; a threshold is finite, and the bounds hold it. */
+export function answerOf(
+  f64: Float64Array, slice: number, tau: number,
+): { threshold: number; lower: number; upper: number; frees: number } {
+  const unit = unitOf(tau);
+  const of = (at: number): number => f64[slice / 8 + at];
+  const threshold = Math.max(of(AT.threshold) * unit, -Number.MAX_VALUE);
+  const frees = of(AT.frees);
+  const isGap = frees === 0;
+  return {
+    threshold,
+    lower: isGap ? Math.min(threshold, of(AT.zero) * unit) : threshold,
+    upper: isGap ? Math.max(threshold, of(AT.one) * unit - tau) : threshold,
+    frees,
+  };
+}
+
 export class Held {
   readonly lease = new Lease();
   readonly calls: Calls;
@@ -52,7 +72,7 @@ export class Held {
   }
 
   unit(s: number): number {
-    return valueAt(this.tau, s) > HUGE ? UNIT : 1;
+    return unitOf(valueAt(this.tau, s));
   }
 
   /** τ in the units of a slice. */
@@ -161,28 +181,22 @@ export class Held {
     const freeCounts = new Float64Array(count);
     const found = { thresholds: new Float64Array(count), lower: new Float64Array(count), upper: new Float64Array(count) };
     slices.forEach((slice, s) => {
-      const unit = this.unit(s);
-      const t = Math.max(this.answer(slice, AT.threshold) * unit, -Number.MAX_VALUE);
-      freeCounts[s] = this.answer(slice, AT.frees);
-      const isGap = freeCounts[s] === 0;
-      found.thresholds[s] = t;
-      found.lower[s] = isGap ? Math.min(t, this.answer(slice, AT.zero) * unit) : t;
-      found.upper[s] = isGap ? Math.max(t, this.answer(slice, AT.one) * unit - valueAt(tau, s)) : t;
+      const { threshold, lower, upper, frees } = answerOf(this.lease.f64, slice, valueAt(tau, s));
+      found.thresholds[s] = threshold;
+      found.lower[s] = lower;
+      found.upper[s] = upper;
+      freeCounts[s] = frees;
     });
     const fit = freeCounts.every((value) => value < 2 ** 31);
     return { ...found, freeCounts: fit ? Int32Array.from(freeCounts) : freeCounts };
   }
 
-  answer(slice: number, at: number): number {
-    return this.lease.f64[slice / 8 + at];
-  }
-
   freesOf(s: number): number {
-    return this.answer(this.slices[s], AT.frees);
+    return this.lease.f64[this.slices[s] / 8 + AT.frees];
   }
 
   onesOf(s: number): number {
-    return this.answer(this.slices[s], AT.ones);
+    return this.lease.f64[this.slices[s] / 8 + AT.ones];
   }
 
   /** How many numbers tell of a sum. */

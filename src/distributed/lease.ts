@@ -24,11 +24,16 @@ export interface Calls {
   sum(y: number, n: number, sum: number): void;
   readSum(sum: number): number;
   sumBytes(): number;
+  sieve(slice: number, x: number, n: number, lo: number, hi: number): number;
+  ends(slice: number, lo: number, hi: number): void;
+  plan(slice: number): number;
+  tellOf(slice: number, x: number, n: number, to: number): number;
+  look(slice: number, x: number, n: number): void;
 }
 
 const NAMES = [
   'open', 'guess', 'pose', 'know', 'tell', 'absorb', 'write', 'gather', 'slopes', 'shiftOf', 'sumFree', 'product', 'sum',
-  'readSum', 'sumBytes',
+  'readSum', 'sumBytes', 'sieve', 'ends', 'plan', 'tellOf', 'look',
 ] as const;
 
 /** Those of either type. */
@@ -41,6 +46,11 @@ export interface Module extends Instance {
   leastOf(slice: number): number;
   greatestOf(slice: number): number;
   isDone(slice: number): number;
+  isBracketed(slice: number): number;
+  makeRest(slice: number, capacity: number, double: boolean): number;
+  confine(slice: number, x: number, n: number, isCertain: boolean): void;
+  beginLook(slice: number): number;
+  tellNearest(slice: number, to: number): number;
   rankOf(value: number): number;
   floatOf(rank: number): number;
 }

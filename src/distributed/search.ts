@@ -45,13 +45,13 @@ export async function search(parts: Parts, held: Held, problem: Problem, error: 
     const hi = module.greatestOf(slice);
     told.push(n, finite, module.plusOf(slice), Number(has));
     told.push(...[has ? calls.guess(slice, problem.kHere(s)) : 0, lo, hi].map((t) => (has ? module.rankOf(t) : 0)));
+    lease.look(); // the guess may have taken a sample, and more memory for it
     problem.tell?.(s, told);
     if (!initial) return;
     tried.push(told.length);
     calls.pose(slice, atMost, initial[s] / held.unit(s), held.tauOf(s));
     tell(held, slice, told);
   });
-  lease.look();
   const sums = await parts.add(told, error);
 
   const each = slices.map((_, s) => sums.subarray(starts[s], starts[s + 1]));

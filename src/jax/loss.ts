@@ -11,10 +11,8 @@ import type { JaxNumbers } from './projection.ts';
 import { scope } from './scope.ts';
 import type { Apply, JaxArray } from './scope.ts';
 
-type Own = 'k' | 'temperature' | 'mask' | 'groups' | 'reduction';
-
 /** Options of {@link fenchelYoungLoss}: the library's, where numbers may be arrays. */
-export interface JaxFenchelYoungOptions extends Omit<FenchelYoungOptions, Own> {
+export interface JaxFenchelYoungOptions extends Pick<FenchelYoungOptions, 'axis' | 'classWeights' | 'ignoreIndex'> {
   /** k of the library's losses; an array, one number or one per class, may be differentiated by. */
   k?: Exclude<LossK, object> | JaxNumbers | { readonly fraction: number };
   /** τ > 0: one number, or one per class; 1 by default. */
@@ -155,7 +153,7 @@ function lossOf(
 }
 
 /** Options of {@link selectionLoss}: the library's, where numbers may be arrays. */
-export interface JaxSelectionOptions extends Omit<SelectionOptions, 'temperature' | 'mask' | 'groups' | 'reduction'> {
+export interface JaxSelectionOptions extends Pick<SelectionOptions, 'axis' | 'constraint'> {
   /** τ > 0: one number, or one per slice; 1 by default. */
   temperature?: JaxNumbers;
   /** False or 0 leaves an entry out: an array that broadcasts to the shape of the scores. */

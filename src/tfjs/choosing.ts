@@ -89,7 +89,7 @@ function byRank(x: tf.Tensor, axis: number, ofRanks: tf.Tensor): tf.Tensor {
 }
 
 /** Options of {@link selectionLoss}. */
-export interface TensorSelectionOptions extends Omit<SelectionOptions, 'temperature' | 'mask' | 'groups'> {
+export interface TensorSelectionOptions extends Pick<SelectionOptions, 'axis' | 'constraint' | 'reduction'> {
   /** τ > 0: one number, or one per slice; a tensor of them may be a variable that trains. 1 by default. */
   temperature?: Numbers;
   /** 0 or false where an entry is left out: one per score, or one per row. A mask is of one batch. */

@@ -35,6 +35,7 @@ export const browsers = {
   WebKitGTK: {
     command: [find('xvfb-run'), '-a', miniBrowser],
     options: () => [],
+    env: { JSC_useSharedArrayBuffer: '1' }, // which isolated pages have in Safari, and here if one says so
     packages: ['webkit2gtk-driver', 'xvfb'],
   },
 };
@@ -56,11 +57,17 @@ const policies = {
   '/strict-policy/': "default-src 'none'; connect-src 'self'; script-src 'self'",
 };
 
+/** What isolates the pages below /isolated/, with all that they load. */
+const isolation = {
+  'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
 /** Files of the folder; /hypersimplex and what is below it lead to the package's entries, whose chunks are beside them. */
 function serve(folder, path, response) {
   const policy = Object.keys(policies).find((start) => path.startsWith(start));
   if (policy) response.setHeader('content-security-policy', policies[policy]);
-  const plain = policy ? path.replace(policy, '/browser/') : path;
+  const plain = path.replace(policy ?? '/isolated/', '/browser/');
   const isEntry = plain.startsWith('/hypersimplex');
   if (isEntry) {
     response.writeHead(302, { location: `/${resolve(folder, plain.replace('/hypersimplex', '.'))}` }).end();
@@ -77,13 +84,14 @@ function serve(folder, path, response) {
 
 const homes = ['HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME'];
 
-/** Opens hosts/browser/index.html in a browser, and hands on what it posts until it has done everything. */
-export async function visit(name, folder, report, seconds = 240) {
-  const { command, options } = browsers[name];
+/** Opens a page of the folder in a browser, and hands on what it posts until it has done everything. */
+export async function visit(name, folder, page, report, seconds = 240) {
+  const { command, options, env } = browsers[name];
   let finish;
   const finished = new Promise((resolve) => { finish = resolve; });
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
+    if (page.startsWith('/isolated/')) response.setHeaders(new Map(Object.entries(isolation)));
     if (pathname !== '/report') return serve(folder, pathname, response);
     const { done, ...result } = JSON.parse(Buffer.concat(await request.toArray()).toString());
     response.end();
@@ -94,11 +102,11 @@ export async function visit(name, folder, report, seconds = 240) {
 
   const profile = mkdtempSync(join(tmpdir(), 'hypersimplex-profile-'));
   const [program, ...rest] = command;
-  const url = `http://localhost:${server.address().port}/browser/index.html`;
+  const url = `http://localhost:${server.address().port}${page}`;
   const child = spawn(program, [...rest, ...options(profile), url], {
     detached: true, // a process group of its own, to end it as a whole
     stdio: 'ignore',
-    env: { ...process.env, ...Object.fromEntries(homes.map((name) => [name, profile])) },
+    env: { ...process.env, ...env, ...Object.fromEntries(homes.map((name) => [name, profile])) },
   });
   const gone = new Promise((_, reject) => {
     child.on('error', reject);

@@ -25,6 +25,7 @@ function node(major) {
       import: index,
       require: result(program, 'require.cjs'),
       'worker_threads': result(program, 'thread.mjs'),
+      threads: result(program, 'threads.mjs'),
       'frozen intrinsics': result(program, '--frozen-intrinsics', 'command.mjs', 'index'),
       slim: result(program, 'slim.mjs', 'node_modules/hypersimplex/dist/kernel.wasm'),
       'slim, the scalar kernel': result(program, 'slim.mjs', 'node_modules/hypersimplex/dist/kernel.scalar.wasm'),
@@ -41,6 +42,7 @@ function runner(name, program, ...args) {
     present: existsSync(program),
     cases: {
       import: result(program, ...args, 'command.mjs', 'index'),
+      threads: result(program, ...args, 'threads.mjs'),
       js: result(program, ...args, 'command.mjs', 'js'),
     },
     snippets: { 'answer.mjs': output(program, ...args, 'snippets/answer.mjs') },

@@ -583,6 +583,50 @@ const suites = {
 // --- further entries, by their names -----------------------------------------------------------------------
 
 const further = {
+  knapsack(api, record) {
+    let turn = 0;
+    for (const Type of types) {
+      for (const family of names) {
+        for (let i = 0; i < 4; i++) {
+          const n = lengths[turn++ % lengths.length], x = scores(Type, family, n, turn), next = random(turn);
+          const weights = Type.from({ length: n }, () => next() - 0.25);
+          const lower = Type.from({ length: n }, () => -next()), upper = Type.from({ length: n }, () => next() * 2);
+          const k = n * [0.25, 0.5, 0, 2][i] * next(), temperature = temperatures[turn % temperatures.length];
+          const constraint = i % 2 ? 'at-most' : 'equal';
+          record(() => api.projectKnapsack(x, { weights, lower, upper, k: k / 4, temperature, constraint }));
+          record(() => api.projectKnapsack(x, { weights: 1.5, upper: i ? 1 : Infinity, k, temperature, constraint }));
+        }
+      }
+      for (const [family, n] of [['normal', 5000], ['heavy', 3000], ['quantised', 2000]]) {
+        const x = scores(Type, family, n, n), next = random(n);
+        const weights = Type.from({ length: n }, () => 0.5 + next()), upper = Type.from({ length: n }, () => 0.5 + next());
+        for (const k of [1, n / 100, n / 4]) {
+          record(() => api.projectKnapsack(x, { weights, k }));
+          record(() => api.projectKnapsack(x, { weights, upper, lower: -1, k }));
+        }
+      }
+      for (const shape of [[3, 33], [257, 3], [2, 35, 5], [9, 1]]) {
+        const data = scores(Type, 'normal', product(shape), 5), next = random(8);
+        const g = { data: scores(Type, 'wide', product(shape), 9), shape };
+        const mask = Array.from(data, () => Math.floor(1.4 * next() + 0.4));
+        const weights = Array.from(data, () => 0.25 + next()), upper = Array.from(data, () => 0.5 + next());
+        shape.forEach((n, axis) => {
+          const k = Float64Array.from({ length: product(shape) / n }, (_, s) => (s % 3) * n / 16);
+          const options = { axis, weights, upper, lower: -0.5 };
+          const { projection, thresholds } = api.projectKnapsack({ data, shape }, { ...options, k });
+          record(() => projection);
+          record(() => api.projectKnapsackVjp(projection, g, options));
+          record(() => api.projectKnapsackGrads(projection, g, { ...options, thresholds, mask }));
+          record(() => api.projectKnapsack({ data, shape }, { ...options, k: 0, mask }));
+          record(() => api.projectKnapsackGrads(projection, g, { ...options, constraint: 'at-most', k }));
+        });
+      }
+      for (const bad of [NaN, Infinity]) record(() => api.projectKnapsack(Type.of(1, bad, 2), { k: 0.5 }));
+    }
+    for (const options of [{ tau: 2 }, { k: 9 }, { k: 1, out: 1 }, { k: 1, weights: [1] }, { k: 1, lower: 2 }, {}]) {
+      record(() => api.projectKnapsack([1, 2], options));
+    }
+  },
   entropic(api, record) {
     for (const name of ['limitedMultiLabel', 'cappedSoftmax']) {
       const call = (what) => api[name + what];

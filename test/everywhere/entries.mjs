@@ -21,11 +21,11 @@ export const entries = {
       .map((entry) => relative(all, join(entry.parentPath, entry.name)));
     const ways = ['', 'edge-', 'js-', 'slim-', 'workerd-'];
     const scripts = [
-      ...['edge', 'index', 'js', 'kernel-bytes', 'slim', 'tfjs', 'tfjs-layers', 'workerd'],
+      ...['edge', 'index', 'jax', 'js', 'kernel-bytes', 'slim', 'tfjs', 'tfjs-layers', 'threads', 'workerd'],
       ...[...further, 'shared'].flatMap((name) => ways.map((way) => way + name)),
       ...further.map((name) => `${name}-bytes`),
     ];
-    const types = ['index', 'slim', 'tfjs', 'tfjs-layers', ...further, ...further.map((name) => `slim-${name}`)];
+    const types = ['index', 'jax', 'slim', 'tfjs', 'tfjs-layers', 'threads', ...further, ...further.map((name) => `slim-${name}`)];
     const known = [
       'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json',
       ...scripts.map((name) => `dist/${name}.js`), ...types.map((name) => `dist/${name}.d.ts`),

@@ -116,7 +116,8 @@ for (const [name, browser] of Object.entries(browsers)) {
     continue;
   }
   const version = versionOf(browser);
-  await visit(name, folder, ({ name: how, text, isForbidden, ...result }) => {
+  const pages = ['/browser/index.html', '/isolated/index.html'];
+  for (const page of pages) await visit(name, folder, page, ({ name: how, text, isForbidden, ...result }) => {
     if (text !== undefined) answers(name, version, how, text);
     else if (isForbidden) refuses(name, version, how, result);
     else conforms(name, version, how, result);

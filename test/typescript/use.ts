@@ -6,6 +6,7 @@ import {
 } from 'hypersimplex';
 import type { Like, Scores, TensorLike, TrackerJSON } from 'hypersimplex';
 import { init } from 'hypersimplex/slim';
+import { createThreads, type Threads } from 'hypersimplex/threads';
 
 // Results are what `new` makes.
 let f32 = new Float32Array(4);
@@ -52,6 +53,19 @@ tracker.update(project(f32, 2));
 tracker.update([1]);
 const json: TrackerJSON = tracker.toJSON();
 f64 = ThresholdTracker.fromJSON(json).thresholds;
+
+// Threads.
+export async function threaded(): Promise<number> {
+  const threads: Threads = await createThreads(2, { minimum: 0, timeout: 1000 });
+  f32 = threads.softBinaryArgmax({ data: f32, shape: [2, 2] }, 1).data;
+  f32 = (await threads.softBinaryArgmaxAsync({ data: f32, shape: [2, 2] }, 1, { axis: 0 })).data;
+  f64 = (await threads.projectAsync([3, 1, 2, 0], 2, { temperature: 2 })).projection;
+  f64 = (await threads.fenchelYoungLossAndGradAsync(f64, [1, 0, 1, 0])).grad;
+  const [shared] = threads.allocate(Float32Array, [4]);
+  f32 = shared;
+  await threads.close();
+  return await threads.hyperSimplexLossAsync(f32, [1, 0, 1, 0]) + threads.fenchelYoungLoss(f32, [1, 0, 1, 0]);
+}
 
 // Generic code.
 export function half<X extends Scores>(x: X): Like<X> {

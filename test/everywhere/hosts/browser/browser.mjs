@@ -64,6 +64,21 @@ async function workerSnippet() {
   return { text: String(await answer(worker)) };
 }
 
+const threadsInPage = (name) => import('/browser/threads.mjs').then((module) => module[name]());
+
+async function threadsInWorker() {
+  const worker = new Worker('threads-worker.mjs', { type: 'module' });
+  const result = await answer(worker);
+  worker.terminate();
+  return result;
+}
+
+/** Those of a page that is cross-origin isolated. */
+const isolated = {
+  'threads, module worker': threadsInWorker,
+  'threads, page': () => threadsInPage('threads'),
+};
+
 const cases = {
   page: () => page('frame.html?all'),
   'module worker': moduleWorker,
@@ -80,9 +95,12 @@ const cases = {
   'strict.html': () => text('/strict.html'),
   'slim.html': () => text('/slim.html'),
   'worker.mjs': workerSnippet,
+  'threads, page without isolation': () => threadsInPage('refused'),
 };
 
-for (const [name, run] of Object.entries(cases)) {
+const isIsolated = location.pathname.startsWith('/isolated/');
+
+for (const [name, run] of Object.entries(isIsolated ? isolated : cases)) {
   const late = seconds(60).then(() => ({ error: 'no answer in 60 s' }));
   const result = await Promise.race([run(), late]).catch((error) => ({ error: String(error) }));
   await fetch('/report', { method: 'POST', body: JSON.stringify({ name, ...result }) });

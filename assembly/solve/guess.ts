@@ -1,0 +1,41 @@
+// Short slices, from a guess: t from the mean and the variance of the scores, Newton's steps in their own precision, and
+// exact ones, in a bracket that holds t almost surely.
+
+import { record } from '../memory';
+import { Grid } from '../numeric/grid';
+import { Bracket } from './bracket';
+import { exactNewton } from './exact-newton';
+import { Moments } from './moments';
+import { near, newton } from './newton';
+import { MISSED, Part } from './partition';
+import { moments as findMoments } from './passes';
+import { Solution } from './solution';
+
+const MOMENTS = record<Moments>();
+
+/** Newton's steps, before others try. */
+const PASSES: i32 = 8;
+
+/** OK, IN_GAP or MISSED. */
+export function solveByGuess(
+  solution: Solution, grid: Grid, bracket: Bracket, nothing: Part, x: usize, n: i32,
+): i32 {
+  const moments = MOMENTS;
+  findMoments(grid.single, moments, x, n);
+  const k = grid.k;
+  const tau = grid.tau;
+  // f/n is the probability that a score, less a uniform number of [0, τ], is above t. If the difference were normal, t
+  // would be about this: the normal quantile of q is 3⅛ (q^¼ − (1 − q)^¼), to a tenth or so.
+  const spread = sqrt<f64>(moments.variance + (tau * tau) / 12);
+  if (!(spread < Infinity)) return MISSED; // scores are, or NaN
+  const q = k / <f64>n;
+  const middle = moments.mean - 0.5 * tau;
+  const guess = middle + 3.125 * spread * (sqrt<f64>(sqrt<f64>(1 - q)) - sqrt<f64>(sqrt<f64>(q)));
+  const lo = middle - 8 * spread;
+  const hi = middle + 8 * spread;
+  bracket.start.set(lo, 0);
+  bracket.end.set(hi, 0);
+  bracket.isSure = false;
+  solution.set(newton(grid, x, n, k, guess, lo, hi, near(k, <f64>n), PASSES), 0);
+  return exactNewton(solution, grid, bracket, nothing, x, n);
+}

@@ -1,0 +1,61 @@
+// npm run bench:threads [-- threads]: calls of hypersimplex/threads beside the same ones of hypersimplex, in turn. Medians,
+// in milliseconds, and the median of the ratios. `cpu` is what all threads together take for a call: on cores that others
+// use too, it says more than time does.
+import { availableParallelism } from 'node:os';
+import * as api from '../dist/index.js';
+import { createThreads } from '../dist/threads.js';
+import { machine } from './machine.mjs';
+import { labelled } from './samples.mjs';
+import { digits, table, times } from './table.mjs';
+
+const count = Number(process.argv[2] ?? availableParallelism());
+const ROUNDS = 15;
+const threads = await createThreads(count);
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+
+const { logits, labels, rows, columns } = labelled(4096, 1000);
+const shape = [rows, columns];
+const own = [api, threads].map((library) => {
+  const [x, out] = library.allocate(Float32Array, [logits.length, logits.length]);
+  x.set(logits);
+  return { x: { data: x, shape }, out };
+});
+const ordinary = [api, threads].map(() => ({ x: { data: logits, shape }, out: new Float32Array(logits.length) }));
+const anew = [api, threads].map(() => ({ x: { data: logits, shape } }));
+
+const grad = (library, { x, out }) => library.hyperSimplexLossAndGrad(x, labels, { temperature: 4, out });
+const columnwise = (library, { x, out }) => library.softBinaryArgmax(x, 40, { axis: 0, out });
+const rowwise = (library, { x, out }) => library.softBinaryArgmax(x, 40, { out });
+const calls = [
+  ['loss + gradient [4096, 1000], new result', grad, anew],
+  ['loss + gradient [4096, 1000], out', grad, ordinary],
+  ['loss + gradient [4096, 1000], allocated', grad, own],
+  ['projection of columns, out', columnwise, ordinary],
+  ['projection of columns, allocated', columnwise, own],
+  ['projection of rows, out', rowwise, ordinary],
+  ['projection of rows, allocated', rowwise, own],
+];
+
+function measure(call) {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  call();
+  const time = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { time, cpu: (user + system) / 1000 };
+}
+
+const { cpu, cores, node, load } = machine();
+console.log(`${cpu}, ${cores} cores, Node ${node}, load ${load}; ${count} threads\n`);
+const lines = calls.map(([name, call, arrays]) => {
+  const pairs = Array.from({ length: ROUNDS + 2 }, () => [
+    measure(() => call(api, arrays[0])), measure(() => call(threads, arrays[1])),
+  ]).slice(2);
+  const [one, many] = [0, 1].map((i) => ({
+    time: median(pairs.map((pair) => pair[i].time)), cpu: median(pairs.map((pair) => pair[i].cpu)),
+  }));
+  const ratio = median(pairs.map(([a, b]) => a.time / b.time));
+  return [name, digits(one.time), digits(many.time), times(ratio), digits(one.cpu), digits(many.cpu)];
+});
+console.log(table(['', 'one thread', `${count} threads`, 'faster', 'cpu, one', `cpu, ${count}`], lines));
+await threads.close();

@@ -1,0 +1,359 @@
+// npm run test:threads: hypersimplex/threads gives the bits of hypersimplex, on any number of threads, and goes on when
+// one of them is gone. (Other hosts than Node: test/everywhere.)
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import * as api from '../../dist/index.js';
+import { createThreads } from '../../dist/threads.js';
+import { conformance } from '../everywhere/conformance.mjs';
+
+// --- what the threads are told, and themselves -------------------------------------------------------------
+
+const jobs = [];
+const workers = new Set();
+const { postMessage } = Worker.prototype;
+Worker.prototype.postMessage = function (message, ...more) {
+  workers.add(this);
+  if (message.job) jobs.push(message.job);
+  return postMessage.call(this, message, ...more);
+};
+
+/** How many jobs a call sends. */
+function sent(call) {
+  const before = jobs.length;
+  const result = call();
+  return { result, count: jobs.length - before };
+}
+
+// --- problems ----------------------------------------------------------------------------------------------
+
+function random(seed) {
+  let state = seed || 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+const product = (shape) => shape.reduce((a, b) => a * b, 1);
+const scores = (Type, shape, seed) => {
+  const next = random(seed);
+  return { data: Type.from({ length: product(shape) }, () => 6 * next() - 3), shape };
+};
+const outcome = (call) => {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+};
+
+/** Calls of every kind with a tensor, by name; `own` makes its arrays. */
+function calls(Type, shape, axis, own = (array) => array) {
+  const next = random(shape.length + axis);
+  const slices = product(shape) / shape[axis];
+  const x = scores(Type, shape, 7), p = api.softBinaryArgmax(x, shape[axis] / 3, { axis });
+  const y = { data: Type.from(x.data, next), shape };
+  const k = Array.from({ length: slices }, () => shape[axis] * next());
+  const temperature = Array.from({ length: slices }, () => 0.5 + next());
+  const classWeights = Array.from({ length: slices }, (_, s) => s % 3);
+  const sampleWeights = axis === 0 ? Array.from({ length: shape[axis] }, next) : undefined;
+  const labels = Int32Array.from({ length: shape[0] }, () => Math.floor(shape[1] * next()));
+  const mine = ({ data, shape: same }) => ({ data: own(data), shape: same });
+  return {
+    project: (t) => t.project(mine(x), k, { axis, temperature }),
+    'at most': (t) => t.project(mine(x), 0.9, { axis, constraint: 'at-most' }),
+    hard: (t) => t.binaryArgmax(mine(x), Math.floor(shape[axis] / 2), { axis }),
+    vjp: (t) => t.softBinaryArgmaxVjp(mine(p), mine(y), { axis, temperature }),
+    'vjp in place': (t) => {
+      const g = mine(y);
+      return t.softBinaryArgmaxVjp(mine(p), g, { axis, out: g.data });
+    },
+    grad: (t) => t.hyperSimplexLossAndGrad(mine(x), mine(y), { axis, temperature, k: 0.75, classWeights, sampleWeights }),
+    'grad in place': (t) => {
+      const logits = mine(x);
+      return [t.fenchelYoungLossAndGrad(logits, mine(y), { axis, out: logits.data, reduction: 'half-sum' }), logits.data];
+    },
+    terms: (t) => t.hyperSimplexLoss(mine(x), mine(y), { axis, reduction: 'none', out: own(new Type(x.data.length)) }),
+    loss: (t) => t.fenchelYoungLoss(mine(x), mine(y), { axis, classWeights }),
+    ...shape.length === 2 && axis === 0 && {
+      labels: (t) => t.hyperSimplexLossAndGrad(mine(x), labels, { temperature: 2, ignoreIndex: 1, sampleWeights }),
+      'bytes as labels': (t) => t.hyperSimplexLoss(mine(x), Uint8Array.from(labels).subarray(0, shape[0])),
+    },
+    'of a copy': (t) => t.softBinaryArgmax({ ...mine(x), strides: shape.map((_, i) => product(shape.slice(i + 1))), offset: 0 }, 1, { axis }),
+    'a bad slice': (t) => {
+      const bad = mine(x);
+      bad.data[bad.data.length - 2] = NaN;
+      bad.data[bad.data.length - 1] = Infinity;
+      return outcome(() => t.softBinaryArgmax(bad, 0.5, { axis }));
+    },
+    'a bad target': (t) => {
+      const bad = mine(y);
+      bad.data[bad.data.length - 1] = 2;
+      return outcome(() => t.hyperSimplexLoss(mine(x), bad, { axis, k: 1 }));
+    },
+  };
+}
+
+const shapes = [
+  [[40, 70], 0], [[40, 70], 1], [[33, 9], 0], [[5, 400], 0], [[3, 20, 50], 1], [[50, 4, 6], 1], [[2, 5, 3], 0], [[64, 2], 0], [[7, 1], 1],
+];
+
+// --- the checks --------------------------------------------------------------------------------------------
+
+const checks = {
+  async 'the conformance script, on one to three threads'() {
+    const expected = await conformance(() => api);
+    for (const [count, minimum] of [[1, 0], [2, 0], [3, 0], [2, undefined]]) {
+      const threads = await createThreads(count, { minimum });
+      const { digest, parts } = await conformance(() => ({ ...api, ...threads }));
+      const differing = Object.keys(parts).filter((part) => parts[part] !== expected.parts[part]);
+      assert.equal(digest, expected.digest, `${count} threads: ${differing}`);
+      await threads.close();
+    }
+  },
+
+  async 'every call in every layout, of ordinary and of shared arrays'() {
+    let divided = 0;
+    for (const count of [2, 4]) {
+      const threads = await createThreads(count, { minimum: 0 });
+      const shared = (array) => {
+        const [copy] = threads.allocate(array.constructor, [array.length]);
+        copy.set(array);
+        return copy;
+      };
+      const fresh = (array) => array.slice();
+      for (const Type of [Float32Array, Float64Array]) {
+        for (const [shape, axis] of shapes) {
+          for (const own of [fresh, shared]) {
+            const all = calls(Type, shape, axis, own), plain = calls(Type, shape, axis, fresh);
+            for (const [name, call] of Object.entries(all)) {
+              const { result, count: messages } = sent(() => call(threads));
+              const where = `${name} of ${Type.name} [${shape}] along ${axis}, ${own.name}, ${count} threads`;
+              assert.deepEqual(copied(result), copied(plain[name](api)), where);
+              assert.equal(messages, count - 1, `${where}: jobs`);
+              divided++;
+            }
+          }
+        }
+      }
+      await threads.close();
+    }
+    assert.ok(divided > 500, `${divided} calls were divided`);
+  },
+
+  async 'what cannot be divided runs on the caller'() {
+    const threads = await createThreads(2, { minimum: 0 });
+    const x = scores(Float32Array, [8, 300], 3);
+    const overlapping = new Float32Array(2500);
+    overlapping.set(x.data);
+    for (const call of [
+      (t) => t.project(x.data, 20),
+      (t) => t.project(x, 2, { axis: 0, temperature: 1e30 }), // computed in f64
+      (t) => t.hyperSimplexLoss(x, { data: x.data.map((v) => Number(v > 0)), shape: x.shape }, { axis: 0, k: 1, classWeights: Array.from({ length: 300 }, (_, c) => (c === 7 ? 1e-30 : 1)) }),
+    ]) {
+      const { result, count } = sent(() => outcome(() => call(threads)));
+      assert.deepEqual(result, outcome(() => call(api)));
+      assert.equal(count, 0, String(call));
+    }
+    const both = overlapping.slice();
+    const into = (t, array) => t.softBinaryArgmax({ data: array.subarray(0, 2400), shape: [8, 300] }, 2, { out: array.subarray(100) });
+    const { result, count } = sent(() => into(threads, both));
+    assert.deepEqual([...result.data], [...into(api, overlapping.slice()).data]);
+    assert.equal(count, 0);
+    await threads.close();
+
+    const careful = await createThreads(2);
+    for (const [shape, axis, divided] of [[[50, 100], 0, 0], [[4000, 10], 0, 0], [[300, 200], 0, 1], [[4000, 10], 1, 1]]) {
+      const tensor = scores(Float32Array, shape, 5);
+      const small = sent(() => careful.softBinaryArgmax(tensor, 2, { axis }));
+      assert.deepEqual(small.result, api.softBinaryArgmax(tensor, 2, { axis }));
+      assert.equal(small.count, divided, `[${shape}] along ${axis}`);
+    }
+    await careful.close();
+  },
+
+  async 'asynchronous calls: the same results and errors, written to out'() {
+    const threads = await createThreads(3, { minimum: 0 });
+    const x = scores(Float64Array, [60, 40], 9), labels = Int32Array.from({ length: 60 }, (_, i) => i % 40);
+    const args = {
+      softBinaryArgmax: [x, 3, { axis: 0 }], project: [x, 3], binaryArgmax: [x, 3],
+      softBinaryArgmaxVjp: [api.softBinaryArgmax(x, 3), x], softBinaryArgmaxJvp: [api.softBinaryArgmax(x, 3), x],
+      hyperSimplexLoss: [x, labels, { temperature: 2 }], hyperSimplexLossAndGrad: [x, labels, { wrt: ['temperature'] }],
+      fenchelYoungLoss: [x, labels], fenchelYoungLossAndGrad: [x, labels, { reduction: 'half-sum' }],
+    };
+    assert.deepEqual(Object.keys(threads).filter((name) => name.endsWith('Async')), Object.keys(args).map((name) => `${name}Async`));
+    const pending = Object.entries(args).map(async ([name, values]) => {
+      assert.deepEqual(await threads[`${name}Async`](...values), api[name](...values), name);
+    });
+    assert.deepEqual(threads.project(x, 3), api.project(x, 3)); // in between
+    await Promise.all(pending);
+
+    const out = new Float64Array(2400), [shared] = threads.allocate(Float64Array, [2400]);
+    for (const own of [out, shared]) {
+      const p = await threads.softBinaryArgmaxAsync(x, 3, { out: own });
+      assert.equal(p.data, own);
+      assert.deepEqual([...own], [...api.softBinaryArgmax(x, 3).data]);
+      const { grad, ...others } = await threads.fenchelYoungLossAndGradAsync(x, labels, { out: { data: own, shape: [60, 40] } });
+      const { grad: expected, ...same } = api.fenchelYoungLossAndGrad(x, labels);
+      assert.equal(grad.data, own);
+      assert.deepEqual([...own], [...expected.data]);
+      assert.deepEqual(others, same);
+      const { projection } = await threads.projectAsync(x.data, 3, { out: own });
+      assert.equal(projection, own);
+      assert.deepEqual([...own], [...api.softBinaryArgmax(x.data, 3)]);
+    }
+    const bad = x.data.slice();
+    bad[77] = NaN;
+    for (const [name, ...values] of [
+      ['softBinaryArgmax', x, -1], ['softBinaryArgmax', bad, 1], ['project', x, 1, { tau: 2 }], ['project', 'x', 1],
+      ['softBinaryArgmax', x, 1, { out: new Float32Array(3) }], ['softBinaryArgmax', x, () => 1], ['binaryArgmax', x, Symbol('k')],
+    ]) {
+      const { name: kind, message } = outcome(() => api[name](...values));
+      await assert.rejects(() => threads[`${name}Async`](...values), { name: kind, message });
+    }
+    const view = new Float64Array(1e6).subarray(5, 8);
+    assert.deepEqual(await threads.softBinaryArgmaxAsync(view, 1), api.softBinaryArgmax(view, 1));
+    await threads.close();
+  },
+
+  async 'a thread that is gone, before a call and in the middle of one'() {
+    for (const when of ['before', 'within']) {
+      workers.clear();
+      const threads = await createThreads(3, { minimum: 0, timeout: 300 });
+      const x = scores(Float32Array, [400, 2000], 11), expected = api.project(x, 20, { axis: 0 });
+      assert.deepEqual(threads.project(x, 20, { axis: 0 }), expected);
+      const ends = [...workers].map((worker) => worker.terminate());
+      if (when === 'before') await Promise.all(ends);
+      for (let i = 0; i < 3; i++) assert.deepEqual(threads.project(x, 20, { axis: 0 }), expected, `${when}, call ${i}`);
+      await Promise.all(ends);
+      assert.deepEqual(threads.project(x, 20), api.project(x, 20));
+      await threads.close();
+    }
+  },
+
+  async 'a part that a thread claimed and never does'() {
+    const threads = await createThreads(2, { minimum: 0, timeout: 50 });
+    const x = scores(Float32Array, [20, 100], 13), expected = api.project(x, 20, { axis: 1 });
+    const send = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = ({ job }) => { Atomics.store(job.control, 1, 1); }; // the first part is claimed
+    try {
+      assert.deepEqual(threads.project(x, 20, { axis: 1 }), expected);
+      const [data, out] = threads.allocate(Float32Array, [2000, 2000]);
+      data.set(x.data);
+      assert.deepEqual([...threads.softBinaryArgmax({ data, shape: x.shape }, 20, { out }).data], [...expected.projection.data]);
+      assert.throws(() => threads.softBinaryArgmax({ data, shape: x.shape }, 20, { out: data }), {
+        name: 'Error', message: 'a thread has not answered for 50 ms; out, which is in place, may have been written in part',
+      });
+    } finally {
+      Worker.prototype.postMessage = send;
+    }
+    assert.deepEqual(threads.project(x, 20, { axis: 1 }), expected);
+    await threads.close();
+  },
+
+  async 'what a user gives wrongly, and a host that lacks something'() {
+    const { SharedArrayBuffer: Shared } = globalThis;
+    for (const [args, name, message] of [
+      [[], 'TypeError', 'count must be a number, got undefined'],
+      [[0], 'RangeError', 'count must be a whole number in [1, 1024], got 0'],
+      [[1.5], 'RangeError', 'count must be a whole number in [1, 1024], got 1.5'],
+      [[2, { minimum: -1 }], 'RangeError', /^minimum must be a whole number/],
+      [[2, { timeout: 0 }], 'RangeError', /^timeout must be a whole number in \[1, 2147483647\], got 0/],
+      [[2, { timeOut: 1 }], 'TypeError', /^timeOut is not an option here; the nearest is timeout/],
+    ]) await assert.rejects(() => createThreads(...args), { name, message });
+    const needed = /^createThreads needs shared memory, which a page has only where it is cross-origin isolated/;
+    globalThis.crossOriginIsolated = false;
+    await assert.rejects(() => createThreads(2), { name: 'Error', message: needed });
+    delete globalThis.crossOriginIsolated;
+    delete globalThis.SharedArrayBuffer;
+    await assert.rejects(() => createThreads(2), { name: 'Error', message: needed });
+    globalThis.SharedArrayBuffer = Shared;
+
+    const { wait } = Atomics; // as the thread of a page has it
+    Atomics.wait = () => { throw new TypeError('Atomics.wait cannot be called in this context'); };
+    const threads = await createThreads(2);
+    Atomics.wait = wait;
+    const x = new Float32Array([2, 0]);
+    assert.throws(() => threads.softBinaryArgmax(x, 1), {
+      name: 'Error',
+      message: 'softBinaryArgmax would have to wait, which this thread must not, as that of a page: await softBinaryArgmaxAsync instead',
+    });
+    assert.deepEqual(await threads.softBinaryArgmaxAsync(x, 1), api.softBinaryArgmax(x, 1));
+    assert.throws(() => threads.allocate(Float32Array, [1.5]), RangeError);
+    await threads.close();
+  },
+
+  async 'close'() {
+    const threads = await createThreads(2);
+    const x = scores(Float64Array, [1000, 300], 17);
+    const pending = threads.projectAsync(x, 3);
+    const end = { name: 'Error', message: 'these threads are closed' };
+    const rejected = assert.rejects(pending, end);
+    await threads.close();
+    await rejected;
+    assert.throws(() => threads.softBinaryArgmax(x, 1), end);
+    await assert.rejects(() => threads.softBinaryArgmaxAsync(x, 1), end);
+    await threads.close();
+  },
+
+  async 'functions that calls give are calls too'() {
+    const threads = await createThreads(2, { minimum: 0 });
+    const logits = scores(Float32Array, [30, 20], 19), labels = Array.from({ length: 30 }, (_, i) => i % 20);
+    const { result, count } = sent(() => threads.boostingObjective({ temperature: 2 })(logits, labels));
+    assert.deepEqual(result, api.boostingObjective({ temperature: 2 })(logits, labels));
+    assert.ok(count > 0);
+    await threads.close();
+  },
+
+  async 'every function of the main entry is there'() {
+    const threads = await createThreads(1);
+    const missing = Object.keys(api).filter((name) => typeof threads[name] !== 'function');
+    assert.deepEqual(missing.filter((name) => name[0] === name[0].toLowerCase()), ['ready']);
+    await threads.close();
+  },
+
+  'a process ends without close, and waits for what is asked for'() {
+    const code = `import { createThreads } from ${JSON.stringify(new URL('../../dist/threads.js', import.meta.url).href)};
+      const threads = await createThreads(3);
+      const data = new Float32Array(2 ** 16);
+      threads.softBinaryArgmax({ data, shape: [256, 256] }, 2);
+      console.log((await threads.softBinaryArgmaxAsync({ data, shape: [256, 256] }, 2)).data[0]);`;
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8', timeout: 120_000 });
+    assert.equal(printed.trim(), String(2 / 256));
+  },
+
+  async 'the example of docs/api.md'() {
+    const document = readFileSync(fileURLToPath(new URL('../../docs/api.md', import.meta.url)), 'utf8');
+    const [, code] = /^```mjs\n(import \{ createThreads \}[^]*?)^```$/m.exec(document);
+    const lines = code.split('\n').filter((line) => line.includes('// → '));
+    const run = code.replace("'hypersimplex/threads'", JSON.stringify(new URL('../../dist/threads.js', import.meta.url).href));
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', run], { encoding: 'utf8', timeout: 120_000 });
+    assert.deepEqual(printed.trim().split('\n'), lines.map((line) => line.split('// → ')[1]));
+    assert.ok(lines.length > 0);
+  },
+};
+
+/** With ordinary arrays in place of shared ones. */
+function copied(value) {
+  if (ArrayBuffer.isView(value)) return Object.assign([...value], { type: value.constructor.name });
+  if (value instanceof Error || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copied(each)]));
+}
+
+const count = { passed: 0, failed: 0 };
+for (const [name, check] of Object.entries(checks)) {
+  try {
+    await check();
+    count.passed++;
+    console.log(`passed: ${name}`);
+  } catch (error) {
+    count.failed++;
+    console.log(`failed: ${name}:`, error);
+  }
+}
+console.log(`threads: ${count.passed} passed, ${count.failed} failed, 0 skipped`);
+process.exit(count.failed > 0 ? 1 : 0);
