@@ -46,7 +46,7 @@ function runSlice<T, V, W, C>(call: EntropicCall, op: Op, s: usize, x: usize, y:
   const targetSum = isLoss ? sumTargets(sizeof<T>() == 4, y, n) : 0;
   if (isNaN(targetSum)) return Status.BAD_TARGET;
   const k = call.k == 0 ? targetSum : load<f64>(call.k + s * call.kStride);
-  const unit = chooseUnit(sizeof<T>() == 4, x, n, tau);
+  const unit = chooseUnit(x, n, tau);
   const own = tau / unit;
   const status = solve<T, V, W, C>(entropy, x, n, k, own, !isLoss && call.atMost != 0);
   if (status != Status.OK) return status;
