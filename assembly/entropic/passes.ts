@@ -12,8 +12,8 @@
 // w = 0.
 
 import {
-  add, bytes, div, gt, hasUpper, keep, le, lesser, lower, lanes, mul, pick, read, size, splat, sub, tally, total, upper,
-  width, within, write, zero,
+  absolute, add, bytes, countMask, div, gt, hasUpper, ifThenElse, ifThenElseZero, lanes, le, lower, mul, pmin, read,
+  reduceSum, splat, sub, upper, width, within, write, zero,
 } from '../simd/lanes';
 import { record } from '../memory';
 import { BLOCK, hasNext, Sum } from '../numeric/sums';
@@ -48,7 +48,7 @@ export function setThreshold<T>(high: f64, low: f64): void {
 export function leftOver<T, V>(x: V, s: V, T_HIGH: V, T_LOW: V, FAR: V): V {
   const b = sub<T, V>(s, x);
   const error = sub<T, V>(sub<T, V>(x, sub<T, V>(s, b)), add<T, V>(T_HIGH, b));
-  return keep<T, V>(within<T, V>(s, FAR), sub<T, V>(error, T_LOW));
+  return ifThenElseZero<T, V>(within<T, V>(s, FAR), sub<T, V>(error, T_LOW));
 }
 
 /** −a */
@@ -127,16 +127,16 @@ function sumSigmoids<T, V, W, C>(x: usize, n: i32): void {
           const rest = add<T, V>(sub<T, V>(s, distance), l);
           const isBelow = gt<T, V>(ZERO, distance);
           const power = decay<T, V>(
-            size<T, V>(distance), pick<T, V>(isBelow, negative<T, V>(rest), rest),
+            absolute<T, V>(distance), ifThenElse<T, V>(isBelow, negative<T, V>(rest), rest),
             PER_STEP, STEP, STEP_LOW, MINUS_INVERSE, LIMIT);
           const w = div<T, V>(power, add<T, V>(ONE, power));
           const q = sub<T, V>(w, mul<T, V>(w, w));
           const away = sub<T, V>(ONE, add<T, V>(w, w));
-          sides = add<T, V>(sides, pick<T, V>(isBelow, w, negative<T, V>(w)));
+          sides = add<T, V>(sides, ifThenElse<T, V>(isBelow, w, negative<T, V>(w)));
           slopes = add<T, V>(slopes, q);
-          curves = add<T, V>(curves, mul<T, V>(q, pick<T, V>(isBelow, away, negative<T, V>(away))));
+          curves = add<T, V>(curves, mul<T, V>(q, ifThenElse<T, V>(isBelow, away, negative<T, V>(away))));
           bends = add<T, V>(bends, mul<T, V>(q, sub<T, V>(ONE, mul<T, V>(q, splat<T, V>(6)))));
-          count = tally<T, V, C>(count, isBelow);
+          count = countMask<T, V, C>(count, isBelow);
         } while ((i += lanes<T>()) < last);
         a = add<f64, W>(a, lower<T, V, W>(sides));
         c = add<f64, W>(c, lower<T, V, W>(slopes));
@@ -161,7 +161,7 @@ function sumSigmoids<T, V, W, C>(x: usize, n: i32): void {
   }
   // those behind the slice are −∞, below any t
   const padded = isVector<V>() ? (n + lanes<T>() - 1) & -lanes<T>() : n;
-  above = padded - total<T, C>(count);
+  above = padded - reduceSum<T, C>(count);
   tails = SUM_0.total;
   slope = SUM_1.total;
   curve = SUM_2.total;
@@ -203,9 +203,9 @@ export function sumExponentials<T, V, W, C>(x: usize, n: i32, mirrored: bool): v
           const rest = add<T, V>(sub<T, V>(s, distance), l);
           const isAbove = gt<T, V>(distance, ZERO);
           const power = decay<T, V>(
-            size<T, V>(distance), negative<T, V>(rest), PER_STEP, STEP, STEP_LOW, MINUS_INVERSE, LIMIT);
-          sum = add<T, V>(sum, keep<T, V>(le<T, V>(distance, ZERO), power));
-          count = tally<T, V, C>(count, isAbove);
+            absolute<T, V>(distance), negative<T, V>(rest), PER_STEP, STEP, STEP_LOW, MINUS_INVERSE, LIMIT);
+          sum = add<T, V>(sum, ifThenElseZero<T, V>(le<T, V>(distance, ZERO), power));
+          count = countMask<T, V, C>(count, isAbove);
         } while ((i += lanes<T>()) < last);
         a = add<f64, W>(a, lower<T, V, W>(sum));
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(sum));
@@ -214,7 +214,7 @@ export function sumExponentials<T, V, W, C>(x: usize, n: i32, mirrored: bool): v
     } while (hasNext<T, V>(lane++));
     SUM_0.addBlock<T>();
   }
-  above = total<T, C>(count);
+  above = reduceSum<T, C>(count);
   tails = SUM_0.total;
 }
 
@@ -251,34 +251,34 @@ export function project<T, V>(entropy: Entropy, want: Want, x: usize, out: usize
     const distance = add<T, V>(s, l);
     const rest = add<T, V>(sub<T, V>(s, distance), l);
     const isBelow = gt<T, V>(ZERO, distance);
-    const a = size<T, V>(distance);
-    const aLow = pick<T, V>(isBelow, negative<T, V>(rest), rest);
+    const a = absolute<T, V>(distance);
+    const aLow = ifThenElse<T, V>(isBelow, negative<T, V>(rest), rest);
     const power = decay<T, V>(a, aLow, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE, LIMIT);
     let result = ZERO;
     if (entropy == Entropy.BINARY) {
       if (want == Want.P) {
         const w = div<T, V>(power, add<T, V>(ONE, power));
-        result = pick<T, V>(isBelow, w, sub<T, V>(ONE, w));
+        result = ifThenElse<T, V>(isBelow, w, sub<T, V>(ONE, w));
       } else {
         // log σ(z) = min(z, 0) − log(1 + e^−|z|)
         const isFar = want == Want.LOG ? isBelow : gt<T, V>(distance, ZERO);
-        result = sub<T, V>(negative<T, V>(keep<T, V>(isFar, mul<T, V>(a, INVERSE))), log1p<T, V>(power));
+        result = sub<T, V>(negative<T, V>(ifThenElseZero<T, V>(isFar, mul<T, V>(a, INVERSE))), log1p<T, V>(power));
       }
     } else if (want == Want.P) {
-      result = pick<T, V>(isBelow, lesser<T, V>(power, ALMOST), ONE);
+      result = ifThenElse<T, V>(isBelow, pmin<T, V>(power, ALMOST), ONE);
     } else if (want == Want.LOG) {
-      result = negative<T, V>(keep<T, V>(isBelow, mul<T, V>(a, INVERSE)));
+      result = negative<T, V>(ifThenElseZero<T, V>(isBelow, mul<T, V>(a, INVERSE)));
     } else {
       // log(1 − e^z): of e^z itself up to ½, else of 1 − e^z, which near 1 is known by z
       const z = mul<T, V>(add<T, V>(a, aLow), INVERSE);
       const near = mul<T, V>(z, sub<T, V>(ONE, mul<T, V>(z, expTail<T, V>(negative<T, V>(z)))));
-      const gap = pick<T, V>(gt<T, V>(splat<T, V>(<T>0.34), z), near, sub<T, V>(ONE, power));
+      const gap = ifThenElse<T, V>(gt<T, V>(splat<T, V>(<T>0.34), z), near, sub<T, V>(ONE, power));
       const isSmall = le<T, V>(power, HALF);
-      const far = log1m<T, V>(keep<T, V>(isSmall, power));
+      const far = log1m<T, V>(ifThenElseZero<T, V>(isSmall, power));
       const least = splat<T, V>(sizeof<T>() == 4 ? <T>1.1754943508222875e-38 : <T>2.2250738585072014e-308);
-      const close = pick<T, V>(gt<T, V>(gap, least), log<T, V>(pick<T, V>(gt<T, V>(gap, least), gap, ONE)),
+      const close = ifThenElse<T, V>(gt<T, V>(gap, least), log<T, V>(ifThenElse<T, V>(gt<T, V>(gap, least), gap, ONE)),
         splat<T, V>(-Infinity as T));
-      result = pick<T, V>(isBelow, pick<T, V>(isSmall, far, close), splat<T, V>(-Infinity as T));
+      result = ifThenElse<T, V>(isBelow, ifThenElse<T, V>(isSmall, far, close), splat<T, V>(-Infinity as T));
     }
     write<V>(out + bytes<T>(i), result);
   } while ((i += width<T, V>()) < n);

@@ -25,9 +25,7 @@ import { bytes, lanes } from '../simd/lanes';
 import { finiteMinMax } from '../solve/finite';
 import { Extremes } from '../solve/min-max';
 import { minMax } from '../solve/passes';
-import {
-  above, bend, curve, Entropy, SCALE, setThreshold, slope, sumExponentials, sumUp, tails,
-} from './passes';
+import { above, bend, curve, Entropy, SCALE, setThreshold, slope, sumExponentials, sumUp, tails } from './passes';
 
 /** t */
 export const THRESHOLD = record<DoubleDouble>();

@@ -10,7 +10,7 @@
 // with τ ln 2 in two parts, the first so short that m times it is exact (W. J. Cody and W. Waite, Software Manual for
 // the Elementary Functions, 1980). log takes m in [√½, √2) and log(1 + f) = 2 atanh(f/(2 + f)).
 
-import { add, div, gt, keep, mul, splat, sub } from '../simd/lanes';
+import { add, div, gt, ifThenElseZero, mul, splat, sub } from '../simd/lanes';
 import { addBits, fromExponent, ofBits, subBits, toExponent } from '../simd/bits';
 import { record } from '../memory';
 import { DoubleDouble } from './double-double';
@@ -99,7 +99,7 @@ export function decay<T, V>(
   const u = mul<T, V>(add<T, V>(rest, aLow), MINUS_INVERSE);
   const tail = mul<T, V>(mul<T, V>(u, u), expTail<T, V>(u));
   const e = add<T, V>(splat<T, V>(1), add<T, V>(u, tail));
-  return keep<T, V>(gt<T, V>(LIMIT, a), subBits<T, V>(e, toExponent<T, V>(bits)));
+  return ifThenElseZero<T, V>(gt<T, V>(LIMIT, a), subBits<T, V>(e, toExponent<T, V>(bits)));
 }
 
 // --- logarithms --------------------------------------------------------------------------------------------
