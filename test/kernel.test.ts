@@ -340,15 +340,15 @@ test('thresholds are finite at the largest floats', () => {
 // most among all that is in samples.ts: the bounds are what they take, and a half more.
 test.each([['f32', 5000, 15], ['f64', 5000, 26], ['f32', 40, 77], ['f64', 40, 86]] as const)(
   'no %s slice of %d scores is looked at too often', (type, n, bound) => {
-    const kernel = new Kernel('debug'), looks = kernel.exports.looks as unknown as WebAssembly.Global;
+    const kernel = new Kernel('debug'), visits = kernel.exports.visits as unknown as WebAssembly.Global;
     const worst = { passes: 0 };
     for (const family of families) {
       for (const tau of [0.001, 0.1, 1.5, 100]) {
         for (const k of [1, 0.01 * n, 0.3 * n, n / 2, n - 1]) {
           const x = { type, data: sample(family, n, type, 3), outer: 1, n, inner: 1 };
-          const before = looks.value;
+          const before = visits.value;
           expect(kernel.project(x, k, tau).status).toBe(0);
-          const passes = (looks.value - before) / n;
+          const passes = (visits.value - before) / n;
           if (passes > worst.passes) Object.assign(worst, { passes, family, tau, k });
         }
       }
@@ -361,7 +361,7 @@ test.each([['f32', 5000, 15], ['f64', 5000, 26], ['f32', 40, 77], ['f64', 40, 86
 // the scores that stand at a mask.
 test.each([['f32', 1024, 105], ['f64', 1024, 100], ['f32', 3000, 195], ['f64', 3000, 150], ['f32', 20_000, 150],
   ['f64', 20_000, 135]] as const)('no masked %s slice of %d scores is looked at too often', (type, n, bound) => {
-  const kernel = new Kernel('debug'), looks = kernel.exports.looks as unknown as WebAssembly.Global;
+  const kernel = new Kernel('debug'), visits = kernel.exports.visits as unknown as WebAssembly.Global;
   const worst = { passes: 0 }, next = random(n);
   for (const mask of [Infinity, -Infinity, -1e9, -3.4e38, 3e38, 1e9]) {
     for (const share of n > 10_000 ? [0.03, 0.9] : [0.001, 0.03, 0.3, 0.9, 0.99]) {
@@ -371,9 +371,9 @@ test.each([['f32', 1024, 105], ['f64', 1024, 100], ['f32', 3000, 195], ['f64', 3
         const least = mask === Infinity ? masked : 0, most = mask === -Infinity ? n - masked : n;
         for (const k of [least, least + 0.5, least + 1, most, most - 0.25, most - 1, (least + most) / 2, masked, n - masked]) {
           if (k < least || k > most) continue;
-          const before = looks.value;
+          const before = visits.value;
           expect(kernel.project({ type, data, outer: 1, n, inner: 1 }, k, tau).status).toBe(0);
-          const passes = (looks.value - before) / n;
+          const passes = (visits.value - before) / n;
           if (passes > worst.passes) Object.assign(worst, { passes, mask, share, tau, k });
         }
       }

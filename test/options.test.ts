@@ -84,7 +84,7 @@ const beside: Record<string, Options> = {
 };
 
 /** The further entries; their functions are `<entry>.<name>` here. */
-const further: Record<string, Record<string, unknown>> = { entropic: E };
+const further: Record<string, Record<string, unknown>> = { entropic: E, knapsack: K };
 
 for (const name of ['limitedMultiLabel', 'cappedSoftmax'] as const) {
   const call = (what: string) => (E as unknown as Record<string, (...values: unknown[]) => unknown>)[name + what]!;
@@ -101,10 +101,6 @@ for (const name of ['limitedMultiLabel', 'cappedSoftmax'] as const) {
   }
 }
 
-/** Exports without options. */
-const without = ['entropic.ready', 'allocate', 'ready'];
-const further: Record<string, Record<string, unknown>> = { knapsack: K };
-
 calls['knapsack.projectKnapsack'] = [
   (o) => K.projectKnapsack(x, { k: 2, ...o }), (o) => K.projectKnapsack(x, { k: 5.5, ...o }),
   (o) => K.projectKnapsack(X, { k: 0.5, ...o }), (o) => K.projectKnapsack(x.map((v) => v - 4), { k: 5.5, ...o }),
@@ -116,7 +112,7 @@ for (const name of ['projectKnapsackVjp', 'projectKnapsackJvp', 'projectKnapsack
 }
 
 /** Exports without options. */
-const without = ['knapsack.ready', 'allocate', 'ready'];
+const without = ['entropic.ready', 'knapsack.ready', 'allocate', 'ready'];
 
 /** Values to try: each must change the result of one of the calls. */
 const others: Record<string, unknown[]> = {

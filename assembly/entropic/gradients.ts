@@ -1,7 +1,7 @@
 // Jacobian products of one slice, from its p, and its losses, after `solve` has found its threshold.
 
 import {
-  add, bytes, div, eq, gt, hasUpper, keep, le, lanes, lower, mul, ne, pick, read, size as sizeOf, splat, sub, upper, width, write,
+  add, bytes, div, eq, gt, hasUpper, ifThenElseZero, le, lanes, lower, mul, ne, ifThenElse, read, absolute as sizeOf, splat, sub, upper, width, write,
 } from '../simd/lanes';
 import { record } from '../memory';
 import { BLOCK, hasNext, Sum } from '../numeric/sums';
@@ -25,7 +25,7 @@ function normal<T>(): T {
 function slopeAt<T, V>(entropy: Entropy, p: V): V {
   const ONE = splat<T, V>(1);
   if (entropy == Entropy.BINARY) return mul<T, V>(p, sub<T, V>(ONE, p));
-  return keep<T, V>(gt<T, V>(ONE, p), p);
+  return ifThenElseZero<T, V>(gt<T, V>(ONE, p), p);
 }
 
 // --- Jᵀg = q (g − m)/τ, with q = slopeAt(p) and m = Σqg/Σq --------------------------------------------------
@@ -106,10 +106,10 @@ export function byTemperature<T, V, W>(entropy: Entropy, p: usize, product: usiz
       let i = from + lane;
       if (i < to) do {
         const v = read<V>(p + bytes<T>(i));
-        const isFree = keep<T, V>(gt<T, V>(v, NORMAL), gt<T, V>(ONE, v));
-        let z = log<T, V>(pick<T, V>(isFree, v, ONE));
-        if (entropy == Entropy.BINARY) z = sub<T, V>(z, log<T, V>(sub<T, V>(ONE, keep<T, V>(isFree, v))));
-        const term = mul<T, V>(read<V>(product + bytes<T>(i)), keep<T, V>(isFree, z));
+        const isFree = ifThenElseZero<T, V>(gt<T, V>(v, NORMAL), gt<T, V>(ONE, v));
+        let z = log<T, V>(ifThenElse<T, V>(isFree, v, ONE));
+        if (entropy == Entropy.BINARY) z = sub<T, V>(z, log<T, V>(sub<T, V>(ONE, ifThenElseZero<T, V>(isFree, v))));
+        const term = mul<T, V>(read<V>(product + bytes<T>(i)), ifThenElseZero<T, V>(isFree, z));
         a = add<f64, W>(a, lower<T, V, W>(term));
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(term));
       } while ((i += lanes<T>()) < to);
@@ -156,7 +156,7 @@ export function squared<T, V, W>(p: usize, y: usize, w: usize, out: usize, outpu
 @inline
 function timesLog<T, V>(y: V): V {
   const isNormal = gt<T, V>(y, splat<T, V>(normal<T>()));
-  return mul<T, V>(y, log<T, V>(pick<T, V>(isNormal, y, splat<T, V>(1))));
+  return mul<T, V>(y, log<T, V>(ifThenElse<T, V>(isNormal, y, splat<T, V>(1))));
 }
 
 /** ∂/∂τ of the loss, Ω(y)/τ − Ω(p)/τ. */
@@ -211,15 +211,15 @@ export function fenchelYoung<T, V, W>(
         const minusL = sub<T, V>(ZERO, l);
         const isBelow = gt<T, V>(sideOf<T, V>(minusL), s);
         const size = sizeOf<T, V>(s);
-        const sizeLow = pick<T, V>(isBelow, minusL, l);
-        const power = keep<T, V>(
+        const sizeLow = ifThenElse<T, V>(isBelow, minusL, l);
+        const power = ifThenElseZero<T, V>(
           gt<T, V>(LIMIT, size), decay<T, V>(size, sizeLow, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE));
         const far = regroup<T, V>(size, sizeLow); // |x − t|
         const other = sub<T, V>(ONE, target);
-        const wrong = pick<T, V>(isBelow, target, other);
+        const wrong = ifThenElse<T, V>(isBelow, target, other);
         // 0 · ∞ is 0 here
-        const beyond = keep<T, V>(gt<T, V>(wrong, ZERO), mul<T, V>(wrong, far));
-        const nats = keep<T, V>(gt<T, V>(power, ZERO), mul<T, V>(far, INVERSE));
+        const beyond = ifThenElseZero<T, V>(gt<T, V>(wrong, ZERO), mul<T, V>(wrong, far));
+        const nats = ifThenElseZero<T, V>(gt<T, V>(power, ZERO), mul<T, V>(far, INVERSE));
         let p = ZERO;
         let own = timesLog<T, V>(target);
         let term = ZERO;
@@ -227,18 +227,18 @@ export function fenchelYoung<T, V, W>(
         if (entropy == Entropy.BINARY) {
           const w = div<T, V>(power, add<T, V>(ONE, power));
           const softplus = log1p<T, V>(power);
-          p = pick<T, V>(isBelow, w, sub<T, V>(ONE, w));
+          p = ifThenElse<T, V>(isBelow, w, sub<T, V>(ONE, w));
           own = add<T, V>(own, timesLog<T, V>(other));
           entropyOfP = add<T, V>(softplus, mul<T, V>(nats, w));
           term = add<T, V>(softplus, own);
         } else {
-          p = pick<T, V>(isBelow, power, ONE);
-          entropyOfP = keep<T, V>(isBelow, mul<T, V>(nats, p));
+          p = ifThenElse<T, V>(isBelow, power, ONE);
+          entropyOfP = ifThenElseZero<T, V>(isBelow, mul<T, V>(nats, p));
           term = add<T, V>(own, sub<T, V>(p, target));
         }
         // a sum of both, as neither alone is sure to be positive where they nearly cancel
         const whole = add<T, V>(mul<T, V>(TAU, term), beyond);
-        const loss = keep<T, V>(gt<T, V>(whole, ZERO), whole);
+        const loss = ifThenElseZero<T, V>(gt<T, V>(whole, ZERO), whole);
         const byTau = add<T, V>(own, entropyOfP);
         a = add<f64, W>(a, lower<T, V, W>(loss));
         c = add<f64, W>(c, lower<T, V, W>(byTau));

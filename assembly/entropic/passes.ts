@@ -12,7 +12,7 @@
 // w = 0.
 
 import {
-  add, butNot, bytes, div, gt, hasUpper, keep, le, lesser, lower, lanes, mul, pick, read, size, splat, sub, tally, total, upper,
+  add, andNot, bytes, div, gt, hasUpper, ifThenElseZero, le, pmin, lower, lanes, mul, ifThenElse, read, absolute, splat, sub, countMask, reduceSum, upper,
   width, within, write, zero,
 } from '../simd/lanes';
 import { record } from '../memory';
@@ -61,13 +61,13 @@ export function leftOver<T, V>(x: V, s: V, T_HIGH: V, T_LOW: V): V {
 /** s + l, for a finite s. */
 @inline
 export function regroup<T, V>(s: V, l: V): V {
-  return add<T, V>(s, keep<T, V>(within<T, V>(s, splat<T, V>(Infinity as T)), l));
+  return add<T, V>(s, ifThenElseZero<T, V>(within<T, V>(s, splat<T, V>(Infinity as T)), l));
 }
 
 /** What s = x − t is compared with to tell its side of t: −l; where s is infinite, a finite number. */
 @inline
 export function sideOf<T, V>(minusL: V): V {
-  return lesser<T, V>(splat<T, V>((sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE) as T), minusL);
+  return pmin<T, V>(splat<T, V>((sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE) as T), minusL);
 }
 
 /** −a */
@@ -149,16 +149,16 @@ function sumSigmoids<T, V, W, C>(x: usize, n: i32): void {
             s = d;
           }
           const isBelow = gt<T, V>(ZERO, s);
-          const power = keep<T, V>(
+          const power = ifThenElseZero<T, V>(
             within<T, V>(s, LIMIT), decay<T, V>(s, l, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE));
-          const p = keep<T, V>(gt<T, V>(s, MINUS_LIMIT), div<T, V>(ONE, add<T, V>(ONE, power)));
+          const p = ifThenElseZero<T, V>(gt<T, V>(s, MINUS_LIMIT), div<T, V>(ONE, add<T, V>(ONE, power)));
           const rest = mul<T, V>(power, p); // 1 − p
           const q = mul<T, V>(p, rest);
-          sides = add<T, V>(sides, pick<T, V>(isBelow, p, negative<T, V>(rest)));
+          sides = add<T, V>(sides, ifThenElse<T, V>(isBelow, p, negative<T, V>(rest)));
           slopes = add<T, V>(slopes, q);
           curves = add<T, V>(curves, mul<T, V>(q, sub<T, V>(rest, p)));
           bends = add<T, V>(bends, mul<T, V>(q, sub<T, V>(ONE, mul<T, V>(q, splat<T, V>(6)))));
-          count = tally<T, V, C>(count, isBelow);
+          count = countMask<T, V, C>(count, isBelow);
         } while ((i += lanes<T>()) < last);
         a = add<f64, W>(a, lower<T, V, W>(sides));
         c = add<f64, W>(c, lower<T, V, W>(slopes));
@@ -183,7 +183,7 @@ function sumSigmoids<T, V, W, C>(x: usize, n: i32): void {
   }
   // those behind the slice are −∞, below any t
   const padded = isVector<V>() ? (n + lanes<T>() - 1) & -lanes<T>() : n;
-  above = padded - total<T, C>(count);
+  above = padded - reduceSum<T, C>(count);
   tails = SUM_0.total;
   slope = SUM_1.total;
   curve = SUM_2.total;
@@ -230,8 +230,8 @@ export function sumExponentials<T, V, W, C>(x: usize, n: i32, mirrored: bool): v
           const minusL = negative<T, V>(l);
           const isAbove = gt<T, V>(s, sideOf<T, V>(minusL));
           const power = decay<T, V>(negative<T, V>(s), minusL, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE);
-          sum = add<T, V>(sum, butNot<T, V>(keep<T, V>(gt<T, V>(s, MINUS_LIMIT), power), isAbove));
-          count = tally<T, V, C>(count, isAbove);
+          sum = add<T, V>(sum, andNot<T, V>(ifThenElseZero<T, V>(gt<T, V>(s, MINUS_LIMIT), power), isAbove));
+          count = countMask<T, V, C>(count, isAbove);
         } while ((i += lanes<T>()) < last);
         a = add<f64, W>(a, lower<T, V, W>(sum));
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(sum));
@@ -240,7 +240,7 @@ export function sumExponentials<T, V, W, C>(x: usize, n: i32, mirrored: bool): v
     } while (hasNext<T, V>(lane++));
     SUM_0.addBlock<T>();
   }
-  above = total<T, C>(count);
+  above = reduceSum<T, C>(count);
   tails = SUM_0.total;
 }
 
@@ -282,37 +282,37 @@ export function project<T, V>(entropy: Entropy, want: Want, x: usize, out: usize
       s = d;
     }
     if (plain) {
-      const power = keep<T, V>(
+      const power = ifThenElseZero<T, V>(
         gt<T, V>(LIMIT, s), decay<T, V>(s, l, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE));
       const p = div<T, V>(ONE, add<T, V>(ONE, power));
-      write<V>(out + bytes<T>(i), keep<T, V>(gt<T, V>(s, MINUS_LIMIT), p));
+      write<V>(out + bytes<T>(i), ifThenElseZero<T, V>(gt<T, V>(s, MINUS_LIMIT), p));
       continue;
     }
     const minusL = negative<T, V>(l);
     const isBelow = gt<T, V>(sideOf<T, V>(minusL), s);
-    const a = size<T, V>(s);
-    const aLow = pick<T, V>(isBelow, minusL, l);
-    const power = keep<T, V>(gt<T, V>(LIMIT, a), decay<T, V>(a, aLow, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE));
+    const a = absolute<T, V>(s);
+    const aLow = ifThenElse<T, V>(isBelow, minusL, l);
+    const power = ifThenElseZero<T, V>(gt<T, V>(LIMIT, a), decay<T, V>(a, aLow, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE));
     const nats = mul<T, V>(regroup<T, V>(a, aLow), INVERSE); // |z|
     let result = ZERO;
     if (entropy == Entropy.BINARY) {
       // log σ(z) = min(z, 0) − log(1 + e^−|z|)
       const isFar = want == Want.LOG ? isBelow : gt<T, V>(s, ZERO);
-      result = sub<T, V>(negative<T, V>(keep<T, V>(isFar, nats)), log1p<T, V>(power));
+      result = sub<T, V>(negative<T, V>(ifThenElseZero<T, V>(isFar, nats)), log1p<T, V>(power));
     } else if (want == Want.P) {
-      result = pick<T, V>(isBelow, lesser<T, V>(power, ALMOST), ONE);
+      result = ifThenElse<T, V>(isBelow, pmin<T, V>(power, ALMOST), ONE);
     } else if (want == Want.LOG) {
-      result = negative<T, V>(keep<T, V>(isBelow, nats));
+      result = negative<T, V>(ifThenElseZero<T, V>(isBelow, nats));
     } else {
       // log(1 − e^z): of e^z itself up to ½, else of 1 − e^z, which near 1 is known by z
       const near = mul<T, V>(nats, sub<T, V>(ONE, mul<T, V>(nats, expTail<T, V>(negative<T, V>(nats)))));
-      const gap = pick<T, V>(gt<T, V>(splat<T, V>(<T>0.34), nats), near, sub<T, V>(ONE, power));
+      const gap = ifThenElse<T, V>(gt<T, V>(splat<T, V>(<T>0.34), nats), near, sub<T, V>(ONE, power));
       const isSmall = le<T, V>(power, HALF);
-      const far = log1m<T, V>(keep<T, V>(isSmall, power));
+      const far = log1m<T, V>(ifThenElseZero<T, V>(isSmall, power));
       const least = splat<T, V>(sizeof<T>() == 4 ? <T>1.1754943508222875e-38 : <T>2.2250738585072014e-308);
-      const close = pick<T, V>(gt<T, V>(gap, least), log<T, V>(pick<T, V>(gt<T, V>(gap, least), gap, ONE)),
+      const close = ifThenElse<T, V>(gt<T, V>(gap, least), log<T, V>(ifThenElse<T, V>(gt<T, V>(gap, least), gap, ONE)),
         splat<T, V>(-Infinity as T));
-      result = pick<T, V>(isBelow, pick<T, V>(isSmall, far, close), splat<T, V>(-Infinity as T));
+      result = ifThenElse<T, V>(isBelow, ifThenElse<T, V>(isSmall, far, close), splat<T, V>(-Infinity as T));
     }
     write<V>(out + bytes<T>(i), result);
   } while ((i += width<T, V>()) < n);
@@ -334,8 +334,8 @@ export function countFrom<T, V, C>(x: usize, n: i32): i32 {
       l = add<T, V>(sub<T, V>(s, d), l);
       s = d;
     }
-    count = tally<T, V, C>(count, gt<T, V>(sideOf<T, V>(negative<T, V>(l)), s));
+    count = countMask<T, V, C>(count, gt<T, V>(sideOf<T, V>(negative<T, V>(l)), s));
   } while ((i += width<T, V>()) < n);
   const padded = isVector<V>() ? (n + lanes<T>() - 1) & -lanes<T>() : n;
-  return padded - total<T, C>(count);
+  return padded - reduceSum<T, C>(count);
 }

@@ -13,8 +13,9 @@ import { record } from '../memory';
 import { DoubleDouble } from '../numeric/double-double';
 import { hasNext } from '../numeric/sums';
 import {
-  add, all, bytes, clip, eq, first, greater, gt, hasUpper, headOf, keep, lanes, le, lesser, lower, maskBits, mul, ofPairs,
-  or, pick, read, readPair, second, size, splat, sub, tally, total, upper, width, write, zero,
+  absolute, add, all, bytes, clip, countMask, eq, first, gt, hasUpper, headOf, ifThenElse, ifThenElseZero, lanes, le,
+  lower, maskBits, mul, ofPairs, or, pmax, pmin, read, readPair, reduceSum, second, splat, sub, upper, width, write,
+  zero,
 } from '../simd/lanes';
 import { padWith } from '../simd/tail';
 
@@ -93,7 +94,7 @@ function lostOf<W>(a: W, b: W, h: W): W {
 
 @inline
 function and<W>(a: W, b: W): W {
-  return keep<f64, W>(a, b);
+  return ifThenElseZero<f64, W>(a, b);
 }
 
 /** What a pass finds. */
@@ -178,9 +179,9 @@ export function evaluate<T, W, C>(found: Found, items: Items, tau: f64, t: Doubl
         const isHigh = le<f64, W>(U, z);
         const isLow = le<f64, W>(z, L);
         const isFree = and<W>(gt<f64, W>(U, z), gt<f64, W>(z, L));
-        free = tally<f64, W, C>(free, isFree);
-        high = tally<f64, W, C>(high, pick<f64, W>(gt<f64, W>(NOTHING, w), isLow, isHigh));
-        squares = add<f64, W>(squares, keep<f64, W>(isFree, mul<f64, W>(w, w)));
+        free = countMask<f64, W, C>(free, isFree);
+        high = countMask<f64, W, C>(high, ifThenElse<f64, W>(gt<f64, W>(NOTHING, w), isLow, isHigh));
+        squares = add<f64, W>(squares, ifThenElseZero<f64, W>(isFree, mul<f64, W>(w, w)));
         const value = mul<f64, W>(w, clip<f64, W>(z, L, U));
         const next = add<f64, W>(sum, value);
         if (sizeof<T>() == 8) lost = add<f64, W>(lost, lostOf<W>(sum, value, next));
@@ -189,8 +190,8 @@ export function evaluate<T, W, C>(found: Found, items: Items, tau: f64, t: Doubl
       found.deposit<W>(sum, lost, squares);
     } while (!isVector<W>() && lane++ == 0);
   }
-  found.freeCount = total<f64, C>(free);
-  found.highCount = total<f64, C>(high);
+  found.freeCount = reduceSum<f64, C>(free);
+  found.highCount = reduceSum<f64, C>(high);
   found.isOrdered = all<f64, W>(inOrder);
 }
 
@@ -261,13 +262,13 @@ export function estimate<T, V, W, C>(found: Estimate, items: Items, tau: f64, t:
         const c = clip<T, V>(z, L, U);
         const isFree = eq<T, V>(c, z);
         sum = add<T, V>(sum, mul<T, V>(w, c));
-        squares = add<T, V>(squares, keep<T, V>(isFree, mul<T, V>(w, w)));
-        free = tally<T, V, C>(free, isFree);
+        squares = add<T, V>(squares, ifThenElseZero<T, V>(isFree, mul<T, V>(w, w)));
+        free = countMask<T, V, C>(free, isFree);
       } while ((i += lanes<T>()) < to);
       found.deposit<T, V, W>(sum, squares);
     } while (hasNext<T, V>(lane++));
   }
-  found.freeCount = total<T, C>(free);
+  found.freeCount = reduceSum<T, C>(free);
 }
 
 /** The t for which all would be free: (Σ w x − τk)/Σ w², over the finite scores; 0 if there is none. */
@@ -288,9 +289,9 @@ export function freeSolution<T, W>(found: Found, items: Items, tauK: f64): f64 {
       if (i < to) do {
         const w = readPair<T, W>(ws + bytes<T>(i));
         const x = readPair<T, W>(xs + bytes<T>(i));
-        const isFinite = gt<f64, W>(INFINITE, size<f64, W>(x));
-        sum = add<f64, W>(sum, keep<f64, W>(isFinite, mul<f64, W>(w, x)));
-        squares = add<f64, W>(squares, keep<f64, W>(isFinite, mul<f64, W>(w, w)));
+        const isFinite = gt<f64, W>(INFINITE, absolute<f64, W>(x));
+        sum = add<f64, W>(sum, ifThenElseZero<f64, W>(isFinite, mul<f64, W>(w, x)));
+        squares = add<f64, W>(squares, ifThenElseZero<f64, W>(isFinite, mul<f64, W>(w, w)));
       } while ((i += 2) < to);
       found.deposit<W>(sum, NOTHING, squares);
     } while (!isVector<W>() && lane++ == 0);
@@ -337,9 +338,9 @@ export function pivotNear<T>(t: f64): f64 {
 @inline
 function slackOf<T, V>(L: V, U: V): V {
   const INFINITE = splat<T, V>(Infinity as T);
-  const low = size<T, V>(L);
-  const high = size<T, V>(U);
-  const sum = add<T, V>(keep<T, V>(gt<T, V>(INFINITE, low), low), keep<T, V>(gt<T, V>(INFINITE, high), high));
+  const low = absolute<T, V>(L);
+  const high = absolute<T, V>(U);
+  const sum = add<T, V>(ifThenElseZero<T, V>(gt<T, V>(INFINITE, low), low), ifThenElseZero<T, V>(gt<T, V>(INFINITE, high), high));
   return mul<T, V>(sum, splat<T, V>(sizeof<T>() == 4 ? <T>4.8e-7 : <T>8.9e-16));
 }
 
@@ -391,7 +392,7 @@ export function partition<T, V, W>(
         if (isEach) {
           l = read<V>(ls + bytes<T>(i));
           u = read<V>(us + bytes<T>(i));
-          inOrder = keep<T, V>(inOrder, le<T, V>(l, u));
+          inOrder = ifThenElseZero<T, V>(inOrder, le<T, V>(l, u));
           L = mul<f64, W>(lower<T, V, W>(l), TAU);
           U = mul<f64, W>(lower<T, V, W>(u), TAU);
           if (hasUpper<T, V>()) {
@@ -423,11 +424,11 @@ export function partition<T, V, W>(
         const way = mul<T, V>(w, REACH);
         const one = sub<T, V>(own, way);
         const other = add<T, V>(own, way);
-        const least = lesser<T, V>(one, other);
-        const most = greater<T, V>(one, other);
-        const isFree = keep<T, V>(gt<T, V>(least, low), gt<T, V>(high, most));
+        const least = pmin<T, V>(one, other);
+        const most = pmax<T, V>(one, other);
+        const isFree = ifThenElseZero<T, V>(gt<T, V>(least, low), gt<T, V>(high, most));
         const isBound = or<T, V>(gt<T, V>(lowest, most), gt<T, V>(least, highest));
-        squares = add<T, V>(squares, keep<T, V>(isFree, mul<T, V>(w, w)));
+        squares = add<T, V>(squares, ifThenElseZero<T, V>(isFree, mul<T, V>(w, w)));
         const certain = or<T, V>(isFree, isBound);
         if (isVector<V>() && !all<T, V>(certain)) {
           const bits = maskBits<T, V>(certain);
@@ -458,8 +459,8 @@ function copyUncertain<T>(
     const z = <T>shiftedByHead<T, f64>(<f64>load<T>(items.x + bytes<T>(i)), <f64>w, pivot);
     const one: T = z - w * reach;
     const other: T = z + w * reach;
-    const least = lesser<T, T>(one, other);
-    const most = greater<T, T>(one, other);
+    const least = pmin<T, T>(one, other);
+    const most = pmax<T, T>(one, other);
     const isCertain = (least > L + slack && U - slack > most) || L - slack > most || least > U + slack;
     if (!isCertain) copyItem<T>(rest, left++, items, i);
   }
@@ -549,15 +550,15 @@ export function writeSolution<T, V, W, C>(items: Items, tau: f64, t: DoubleDoubl
     let p = clip<T, V>(ofPairs<T, V, W>(mul<f64, W>(z, INVERSE), mul<f64, W>(z2, INVERSE)), l, u);
     if (sizeof<T>() == 8) {
       // for f32 rounding has done that
-      p = pick<T, V>(le<T, V>(mul<f64, W>(lower<T, V, W>(u), TAU) as V, z as V), u, p);
-      p = pick<T, V>(le<T, V>(z as V, mul<f64, W>(lower<T, V, W>(l), TAU) as V), l, p);
+      p = ifThenElse<T, V>(le<T, V>(mul<f64, W>(lower<T, V, W>(u), TAU) as V, z as V), u, p);
+      p = ifThenElse<T, V>(le<T, V>(z as V, mul<f64, W>(lower<T, V, W>(l), TAU) as V), l, p);
     }
     write<V>(out + bytes<T>(i), p);
-    free = tally<T, V, C>(free, keep<T, V>(gt<T, V>(p, l), gt<T, V>(u, p)));
+    free = countMask<T, V, C>(free, ifThenElseZero<T, V>(gt<T, V>(p, l), gt<T, V>(u, p)));
   } while ((i += width<T, V>()) < n);
   // those that are behind a slice
   const isCounted = !isEach && load<T>(ls) < 0 && 0 < load<T>(us);
-  return total<T, C>(free) - (isCounted ? i - n : 0);
+  return reduceSum<T, C>(free) - (isCounted ? i - n : 0);
 }
 
 // --- the thresholds that give a p ----------------------------------------------------------------------------

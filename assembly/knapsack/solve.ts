@@ -22,7 +22,8 @@ import { fromOrdinal, middle, ordinal } from '../numeric/ulp';
 import { bytes } from '../simd/lanes';
 import { Bracket } from '../solve/bracket';
 import {
-  Breakpoints, copyItems, Estimate, estimate, evaluate, findBreakpoints, Found, freeSolution, Items, partition, pivotNear,
+  Breakpoints, copyItems, Estimate, estimate, evaluate, findBreakpoints, Found, freeSolution, Items, partition,
+  pivotNear,
 } from './passes';
 
 const MISSED: i32 = -1; // the root is not where the sample says

@@ -1,7 +1,7 @@
 // p_i = clip((x_i − t)/τ, 0, 1).
 
 import { nextUp, rounded } from '../numeric/ulp';
-import { butNot, greater, gt, keep, lesser, splat, sub } from '../simd/lanes';
+import { andNot, pmax, gt, ifThenElseZero, pmin, splat, sub } from '../simd/lanes';
 import { Solution } from '../solve/solution';
 
 /** Largest T below 1. */
@@ -54,12 +54,12 @@ export function shifted<T, V>(x: V, t: V, tLow: V): V {
  */
 @inline
 export function clipped<T, V>(x: V, z: V, ceiling: V): V {
-  const one = keep<T, V>(gt<T, V>(x, ceiling), splat<T, V>(1));
-  return greater<T, V>(one, lesser<T, V>(z, splat<T, V>(almostOne<T>())));
+  const one = ifThenElseZero<T, V>(gt<T, V>(x, ceiling), splat<T, V>(1));
+  return pmax<T, V>(one, pmin<T, V>(z, splat<T, V>(almostOne<T>())));
 }
 
 /** Mask of the free set, 0 < p < 1. */
 @inline
 export function isFree<T, V>(p: V): V {
-  return butNot<T, V>(gt<T, V>(p, splat<T, V>(0)), gt<T, V>(p, splat<T, V>(almostOne<T>())));
+  return andNot<T, V>(gt<T, V>(p, splat<T, V>(0)), gt<T, V>(p, splat<T, V>(almostOne<T>())));
 }

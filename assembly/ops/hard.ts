@@ -3,7 +3,7 @@
 import { Status } from '../abi';
 import { record } from '../memory';
 import { fromOrdinal, middle, ordinal } from '../numeric/ulp';
-import { any, bytes, eq, gt, keep, read, splat, width, write } from '../simd/lanes';
+import { any, bytes, eq, gt, ifThenElseZero, read, splat, width, write } from '../simd/lanes';
 import { finiteMinMax } from '../solve/finite';
 import { Extremes } from '../solve/min-max';
 import { countAbove } from '../solve/passes';
@@ -77,6 +77,6 @@ function mark<T, V>(x: usize, out: usize, n: i32, v: f64, ties: i32): void {
         const tied = load<T>(x + at) == <T>v && ties-- > 0;
         store<T>(out + at, load<T>(x + at) > <T>v || tied ? 1 : 0);
       }
-    } else write<V>(out + bytes<T>(i), keep<T, V>(gt<T, V>(s, limit), one));
+    } else write<V>(out + bytes<T>(i), ifThenElseZero<T, V>(gt<T, V>(s, limit), one));
   } while ((i += width<T, V>()) < n);
 }

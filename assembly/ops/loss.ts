@@ -1,8 +1,8 @@
 // The losses of one contiguous slice, with their gradients, after `solve` has found its threshold.
 
 import {
-  width, lanes, splat, bytes, read, write, matches, add, sub, mul, gt, le, eq, ne, all, or, butNot, spoil,
-  keep, pick, lower, upper, hasUpper,
+  add, all, andNot, bytes, eq, gt, hasUpper, ifThenElse, ifThenElseZero, lanes, le, lower, matches, mul, ne, or,
+  orNaN, read, splat, sub, upper, width, write,
 } from '../simd/lanes';
 import { Call, Family, Output, Status } from '../abi';
 import { record } from '../memory';
@@ -67,7 +67,7 @@ function sumTargetsIn<T, V, W>(y: usize, n: i32): f64 {
       let i = from + lane;
       if (i < to) do {
         const v = read<V>(y + bytes<T>(i));
-        right = keep<T, V>(right, keep<T, V>(le<T, V>(ZERO, v), le<T, V>(v, ONE)));
+        right = ifThenElseZero<T, V>(right, ifThenElseZero<T, V>(le<T, V>(ZERO, v), le<T, V>(v, ONE)));
         a = add<f64, W>(a, lower<T, V, W>(v));
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(v));
       } while ((i += lanes<T>()) < to);
@@ -133,7 +133,7 @@ export function evaluate<T, V, W>(
           const distance = shifted<T, V>(v, t, tLow);
           const p = clipped<T, V>(v, mul<T, V>(distance, inverse), ceiling);
           const target = y != 0 ? read<V>(y + bytes<T>(i))
-            : keep<T, V>(matches<T, V>(labels + bytes<i32>(i), label), ONE);
+            : ifThenElseZero<T, V>(matches<T, V>(labels + bytes<i32>(i), label), ONE);
           const e = sub<T, V>(p, target);
           const saturated = or<T, V>(le<T, V>(v, floor), gt<T, V>(v, ceiling));
           let g = e;
@@ -143,17 +143,17 @@ export function evaluate<T, V, W>(
             // ⟨x, p − y⟩ − τ/2(‖p‖² − ‖y‖²) = Σ (p_i − y_i)(τ/2 (p_i − y_i) + r_i) + t(k − Σy), where r_i
             // is how far x_i lies beyond the free set: x_i − t at zero, x_i − t − τ at one. No term is
             // negative, so nothing cancels.
-            const beyond = keep<T, V>(gt<T, V>(v, ceiling), sub<T, V>(distance, TAU));
-            const r = pick<T, V>(gt<T, V>(v, floor), beyond, distance);
-            term = keep<T, V>(ne<T, V>(e, ZERO), mul<T, V>(e, add<T, V>(mul<T, V>(HALF_TAU, e), r)));
+            const beyond = ifThenElseZero<T, V>(gt<T, V>(v, ceiling), sub<T, V>(distance, TAU));
+            const r = ifThenElse<T, V>(gt<T, V>(v, floor), beyond, distance);
+            term = ifThenElseZero<T, V>(ne<T, V>(e, ZERO), mul<T, V>(e, add<T, V>(mul<T, V>(HALF_TAU, e), r)));
           } else if (w != 0) {
             free = g = mul<T, V>(e, read<V>(w + bytes<T>(i)));
             term = mul<T, V>(g, e);
           }
-          if (isJacobian) g = spoil<T, V>(saturated, g);
+          if (isJacobian) g = orNaN<T, V>(saturated, g);
           else if (output == Output.TERMS) g = term;
           terms = add<T, V>(terms, term);
-          frees = add<T, V>(frees, butNot<T, V>(free, saturated));
+          frees = add<T, V>(frees, andNot<T, V>(free, saturated));
           write<V>(out + bytes<T>(i), g);
         } while ((i += lanes<T>()) < last);
         a = add<f64, W>(a, lower<T, V, W>(terms));
@@ -181,7 +181,7 @@ export function evaluate<T, V, W>(
     do {
       const g = read<V>(out + bytes<T>(i));
       const slope = mul<T, V>(shifted<T, V>(g, MEAN, MEAN_LOW), SCALE);
-      write<V>(out + bytes<T>(i), keep<T, V>(eq<T, V>(g, g), slope));
+      write<V>(out + bytes<T>(i), ifThenElseZero<T, V>(eq<T, V>(g, g), slope));
     } while ((i += width<T, V>()) < n);
   }
   const loss = termSum.total;

@@ -11,8 +11,9 @@
 // What is not like this, or takes longer, is left to solve.ts, which gives the same bits.
 
 import {
-  lanes, bytes, splat, read, write, add, sub, mul, div, root, size, floorOf, lesser, greater, gt, le, eq, ne, within,
-  or, butNot, keep, pick, any, all, zero, tally, lower, upper, lowerCount, upperCount, widen, narrow, narrowMask,
+  absolute, add, all, andNot, any, bytes, countMask, div, eq, floorOf, gt, ifThenElse, ifThenElseZero, lanes, le,
+  lower, lowerCount, mul, narrow, narrowMask, ne, or, pmax, pmin, read, splat, squareRoot, sub, upper, upperCount,
+  widen, within, write, zero,
 } from '../simd/lanes';
 import { Call } from '../abi';
 import { record } from '../memory';
@@ -69,31 +70,31 @@ function guess<T, V>(grid: Grid, state: usize, scores: usize, n: i32): void {
   const end = scores + (<usize>n << 4);
   do {
     const v = read<V>(at);
-    lo = lesser<T, V>(lo, v);
-    hi = greater<T, V>(hi, v);
+    lo = pmin<T, V>(lo, v);
+    hi = pmax<T, V>(hi, v);
     sum = add<T, V>(sum, v);
     squares = add<T, V>(squares, mul<T, V>(v, v));
     // f32 from 2^23 r up are multiples of r, and so are sums that come to between 2^23 and 2^24 r
-    const rounder = or<T, V>(keep<T, V>(v, MINUS_ZERO), LARGE);
+    const rounder = or<T, V>(ifThenElseZero<T, V>(v, MINUS_ZERO), LARGE);
     const rounded = sub<T, V>(add<T, V>(v, rounder), rounder);
-    write<V>(at + ROUNDED, pick<T, V>(within<T, V>(v, LARGE), rounded, v));
+    write<V>(at + ROUNDED, ifThenElse<T, V>(within<T, V>(v, LARGE), rounded, v));
   } while ((at += 16) < end);
   // t is at least this, if no score is at one …
   const part = splat<T, V>(<T>(1 / <f64>n));
   const mean = mul<T, V>(sum, part);
   const even = sub<T, V>(mean, splat<T, V>(<T>(k * tau / <f64>n)));
-  let t = greater<T, V>(sub<T, V>(hi, splat<T, V>(<T>tau)), even);
+  let t = pmax<T, V>(sub<T, V>(hi, splat<T, V>(<T>tau)), even);
   if (k > 1) {
     // … or about this, if scores are spread evenly
     const variance = sub<T, V>(mul<T, V>(squares, part), mul<T, V>(mean, mean));
     const half = splat<T, V>(<T>(0.5 * tau));
-    const spread = root<T, V>(add<T, V>(mul<T, V>(variance, splat<T, V>(2.2)), mul<T, V>(half, half)));
+    const spread = squareRoot<T, V>(add<T, V>(mul<T, V>(variance, splat<T, V>(2.2)), mul<T, V>(half, half)));
     t = add<T, V>(sub<T, V>(mean, half), mul<T, V>(spread, splat<T, V>(<T>(1 - 2 * k / <f64>n))));
   }
   lo = sub<T, V>(lo, splat<T, V>(<T>(1.001 * tau)));
   write<V>(state + LO, lo);
   write<V>(state + HI, hi);
-  write<V>(state + AT, lesser<T, V>(hi, greater<T, V>(lo, t)));
+  write<V>(state + AT, pmin<T, V>(hi, pmax<T, V>(lo, t)));
   write<V>(state + FINITE, within<T, V>(sum, splat<T, V>(Infinity as T)));
 }
 
@@ -101,7 +102,7 @@ function guess<T, V>(grid: Grid, state: usize, scores: usize, n: i32): void {
 @inline
 function newton<W>(t: W, sum: W, free: W): W {
   const next = div<f64, W>(sum, free);
-  return pick<f64, W>(ne<f64, W>(next, next), t, next);
+  return ifThenElse<f64, W>(ne<f64, W>(next, next), t, next);
 }
 
 /** Newton's step, or a halving. False when there is nothing left to do. */
@@ -119,10 +120,10 @@ function step<T, V, W, C>(grid: Grid, state: usize, scores: usize, n: i32): bool
   do {
     const v = read<V>(at);
     const isOne = le<T, V>(top, v);
-    const isFree = butNot<T, V>(gt<T, V>(v, t), isOne);
-    free = tally<T, V, C>(free, isFree);
-    one = tally<T, V, C>(one, isOne);
-    const x = keep<T, V>(isFree, v);
+    const isFree = andNot<T, V>(gt<T, V>(v, t), isOne);
+    free = countMask<T, V, C>(free, isFree);
+    one = countMask<T, V, C>(one, isOne);
+    const x = ifThenElseZero<T, V>(isFree, v);
     a = add<f64, W>(a, lower<T, V, W>(x));
     b = add<f64, W>(b, upper<T, V, W>(x));
   } while ((at += 16) < end);
@@ -139,14 +140,14 @@ function step<T, V, W, C>(grid: Grid, state: usize, scores: usize, n: i32): bool
   write<W>(state + NEXT, nextA);
   write<W>(state + NEXT + 16, nextB);
   const next = narrow<T, V, W>(nextA, nextB);
-  const lo = pick<T, V>(gt<T, V>(next, t), t, read<V>(state + LO));
-  const hi = pick<T, V>(gt<T, V>(t, next), t, read<V>(state + HI));
+  const lo = ifThenElse<T, V>(gt<T, V>(next, t), t, read<V>(state + LO));
+  const hi = ifThenElse<T, V>(gt<T, V>(t, next), t, read<V>(state + HI));
   write<V>(state + LO, lo);
   write<V>(state + HI, hi);
-  const isInside = keep<T, V>(gt<T, V>(next, lo), gt<T, V>(hi, next));
+  const isInside = ifThenElseZero<T, V>(gt<T, V>(next, lo), gt<T, V>(hi, next));
   const middle = mul<T, V>(splat<T, V>(0.5), add<T, V>(lo, hi));
-  write<V>(state + AT, pick<T, V>(isInside, next, middle));
-  return any<T, V>(butNot<T, V>(read<V>(state + FINITE), eq<T, V>(next, t)));
+  write<V>(state + AT, ifThenElse<T, V>(isInside, next, middle));
+  return any<T, V>(andNot<T, V>(read<V>(state + FINITE), eq<T, V>(next, t)));
 }
 
 /**
@@ -176,21 +177,21 @@ function finish<W>(grid: Grid, state: usize, scores: usize, n: i32, free: W): bo
     do {
       const v = widen<W>(at);
       const isOne = gt<f64, W>(v, t);
-      zero = greater<f64, W>(zero, pick<f64, W>(isOne, zero, v));
-      one = lesser<f64, W>(one, pick<f64, W>(isOne, v, one));
+      zero = pmax<f64, W>(zero, ifThenElse<f64, W>(isOne, zero, v));
+      one = pmin<f64, W>(one, ifThenElse<f64, W>(isOne, v, one));
     } while ((at += 16) < end);
     // a little less than τ is no gap
     const least = add<f64, W>(zero, TAU);
     const isNone = or<f64, W>(gt<f64, W>(least, one), ne<f64, W>(sub<f64, W>(least, TAU), zero));
-    if (any<f64, W>(keep<f64, W>(isGap, isNone))) return false;
+    if (any<f64, W>(ifThenElseZero<f64, W>(isGap, isNone))) return false;
     const other = sub<f64, W>(one, splat<f64, W>(grid.tau));
     const middle = add<f64, W>(mul<f64, W>(HALF, zero), mul<f64, W>(HALF, other));
     zero = add<f64, W>(zero, splat<f64, W>(0)); // not −0
-    top = pick<f64, W>(isGap, one, top);
-    h = pick<f64, W>(isGap, greater<f64, W>(zero, middle), h);
-    lowest = pick<f64, W>(isGap, zero, h);
-    highest = pick<f64, W>(isGap, greater<f64, W>(h, other), h);
-    l = butNot<f64, W>(l, isGap);
+    top = ifThenElse<f64, W>(isGap, one, top);
+    h = ifThenElse<f64, W>(isGap, pmax<f64, W>(zero, middle), h);
+    lowest = ifThenElse<f64, W>(isGap, zero, h);
+    highest = ifThenElse<f64, W>(isGap, pmax<f64, W>(h, other), h);
+    l = andNot<f64, W>(l, isGap);
   }
   write<W>(state + TOP, top);
   write<W>(state + THRESHOLDS, h);
@@ -200,7 +201,7 @@ function finish<W>(grid: Grid, state: usize, scores: usize, n: i32, free: W): bo
   const LEAST = splat<f64, W>(16777216 * grid.spacing);
   const MOST = splat<f64, W>(8796093022208 * grid.spacing);
   const isFine = or<f64, W>(within<f64, W>(t, LEAST), within<f64, W>(top, LEAST));
-  return all<f64, W>(butNot<f64, W>(within<f64, W>(t, MOST), butNot<f64, W>(isFine, isGap)));
+  return all<f64, W>(andNot<f64, W>(within<f64, W>(t, MOST), andNot<f64, W>(isFine, isGap)));
 }
 
 /** Projects a block in place. False if that is not the projection. */
@@ -224,8 +225,8 @@ function end<T, V, W, C>(grid: Grid, state: usize, scores: usize, n: i32): bool 
   const topB = read<W>(state + TOP + 16);
   let top = narrow<T, V, W>(topA, topB);
   const isBelow = narrowMask<V, W>(gt<f64, W>(topA, lower<T, V, W>(top)), gt<f64, W>(topB, upper<T, V, W>(top)));
-  const half = mul<T, V>(size<T, V>(top), splat<T, V>(<T>(1.001 / 16777216)));
-  top = add<T, V>(top, keep<T, V>(isBelow, half));
+  const half = mul<T, V>(absolute<T, V>(top), splat<T, V>(<T>(1.001 / 16777216)));
+  top = add<T, V>(top, ifThenElseZero<T, V>(isBelow, half));
   const inverse = splat<T, V>(<T>(1 / grid.tau));
   let some = zero<C>();
   let one = zero<C>();
@@ -235,15 +236,15 @@ function end<T, V, W, C>(grid: Grid, state: usize, scores: usize, n: i32): bool 
     const v = read<V>(at);
     const z = mul<T, V>(shifted<T, V>(v, t, tLow), inverse);
     const isOne = le<T, V>(top, v);
-    const p = greater<T, V>(keep<T, V>(isOne, ONE), lesser<T, V>(z, ALMOST));
-    some = tally<T, V, C>(some, gt<T, V>(p, ZERO));
-    one = tally<T, V, C>(one, isOne);
+    const p = pmax<T, V>(ifThenElseZero<T, V>(isOne, ONE), pmin<T, V>(z, ALMOST));
+    some = countMask<T, V, C>(some, gt<T, V>(p, ZERO));
+    one = countMask<T, V, C>(one, isOne);
     write<V>(at, p);
   } while ((at += 16) < last);
-  const isProof = keep<i32, C>(
+  const isProof = ifThenElseZero<i32, C>(
     eq<i32, C>(one, read<C>(state + ONES)), eq<i32, C>(some, add<i32, C>(one, free)),
   );
-  return all<T, V>(keep<T, V>(isProof, read<V>(state + FINITE)));
+  return all<T, V>(ifThenElseZero<T, V>(isProof, read<V>(state + FINITE)));
 }
 
 /**

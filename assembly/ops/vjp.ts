@@ -3,7 +3,8 @@
 import { record } from '../memory';
 import { BLOCK, hasNext, Sum } from '../numeric/sums';
 import {
-  add, bytes, hasUpper, keep, lanes, lower, mul, read, splat, tally, total, upper, width, write, zero,
+  add, bytes, countMask, hasUpper, ifThenElseZero, lanes, lower, mul, read, reduceSum, splat, upper, width, write,
+  zero,
 } from '../simd/lanes';
 import { pad } from '../simd/tail';
 import { isFree, shifted } from './affine';
@@ -34,16 +35,16 @@ function vjpIn<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64): vo
       let i = from + lane;
       if (i < to) do {
         const mask = isFree<T, V>(read<V>(p + bytes<T>(i)));
-        const v = keep<T, V>(mask, read<V>(g + bytes<T>(i)));
+        const v = ifThenElseZero<T, V>(mask, read<V>(g + bytes<T>(i)));
         a = add<f64, W>(a, lower<T, V, W>(v));
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(v));
-        free = tally<T, V, C>(free, mask);
+        free = countMask<T, V, C>(free, mask);
       } while ((i += lanes<T>()) < to);
       sum.deposit<T, V, W>(lane, a, b);
     } while (hasNext<T, V>(lane++));
     sum.addBlock<T>();
   }
-  const count = total<T, C>(free);
+  const count = reduceSum<T, C>(free);
   const mean = count == 0 ? 0 : sum.total / <f64>count;
   const m = splat<T, V>(<T>mean);
   const mLow = splat<T, V>(<T>(mean - <f64>(<T>mean)));
@@ -52,6 +53,6 @@ function vjpIn<T, V, W, C>(p: usize, g: usize, out: usize, n: i32, tau: f64): vo
   do {
     const mask = isFree<T, V>(read<V>(p + bytes<T>(i)));
     const v = shifted<T, V>(read<V>(g + bytes<T>(i)), m, mLow);
-    write<V>(out + bytes<T>(i), keep<T, V>(mask, mul<T, V>(v, inverse)));
+    write<V>(out + bytes<T>(i), ifThenElseZero<T, V>(mask, mul<T, V>(v, inverse)));
   } while ((i += width<T, V>()) < n);
 }

@@ -2,7 +2,7 @@
 // sums are exact and those of all parts; each element is computed as there, so what is not a sum has the same bits.
 
 import { Family } from '../abi';
-import { bytes, keep, gt, mul, pick, sub, add } from '../simd/lanes';
+import { bytes, ifThenElseZero, gt, mul, ifThenElse, sub, add } from '../simd/lanes';
 import { almostOne, clipped, shifted } from '../ops/affine';
 import { Solution } from '../solve/solution';
 import { addTo } from './sum';
@@ -34,8 +34,8 @@ export function gather<T>(
     let term = mul<T, T>(e, e);
     let free = target;
     if (family == Family.FENCHEL_YOUNG) {
-      const beyond = keep<T, T>(gt<T, T>(v, ceiling), sub<T, T>(distance, TAU));
-      const r = pick<T, T>(gt<T, T>(v, floor), beyond, distance);
+      const beyond = ifThenElseZero<T, T>(gt<T, T>(v, ceiling), sub<T, T>(distance, TAU));
+      const r = ifThenElse<T, T>(gt<T, T>(v, floor), beyond, distance);
       term = e == 0 ? 0 : mul<T, T>(e, add<T, T>(mul<T, T>(HALF_TAU, e), r));
     } else if (w != 0) {
       free = g = mul<T, T>(e, load<T>(w + bytes<T>(i)));

@@ -71,7 +71,7 @@ export function mul<T, V>(a: V, b: V): V {
 /** The nearest of [lo, hi]; NaN stays. */
 @inline
 export function clip<T, V>(value: V, lo: V, hi: V): V {
-  return lesser<T, V>(greater<T, V>(value, lo), hi);
+  return pmin<T, V>(pmax<T, V>(value, lo), hi);
 }
 
 @inline
@@ -81,28 +81,28 @@ export function div<T, V>(a: V, b: V): V {
 }
 
 @inline
-export function root<T, V>(a: V): V {
+export function squareRoot<T, V>(a: V): V {
   if (isVector<V>()) return v128.sqrt<T>(a);
   else return sqrt<V>(a);
 }
 
 /** |a| */
 @inline
-export function size<T, V>(a: V): V {
+export function absolute<T, V>(a: V): V {
   if (isVector<V>()) return v128.abs<T>(a);
   else return abs<V>(a);
 }
 
 /** b < a ? b : a (one instruction; b is dropped when it is NaN). */
 @inline
-export function lesser<T, V>(a: V, b: V): V {
+export function pmin<T, V>(a: V, b: V): V {
   if (isVector<V>()) return v128.pmin<T>(a, b);
   else return b < a ? b : a;
 }
 
 /** a < b ? b : a (one instruction; b is dropped when it is NaN). */
 @inline
-export function greater<T, V>(a: V, b: V): V {
+export function pmax<T, V>(a: V, b: V): V {
   if (isVector<V>()) return v128.pmax<T>(a, b);
   else return a < b ? b : a;
 }
@@ -129,7 +129,7 @@ export function eq<T, V>(a: V, b: V): V {
 
 /** a and b are the same float, bit by bit. */
 @inline
-export function same<T, V>(a: V, b: V): V {
+export function sameBits<T, V>(a: V, b: V): V {
   if (isVector<V>()) return sizeof<T>() == 4 ? i32x4.eq(a, b) : i64x2.eq(a, b);
   else return (a == b ? 1 : 0) as V;
 }
@@ -137,8 +137,8 @@ export function same<T, V>(a: V, b: V): V {
 /** |a| < b. */
 @inline
 export function within<T, V>(a: V, b: V): V {
-  if (isVector<V>()) return v128.lt<T>(size<T, V>(a), b);
-  else return (size<T, V>(a) < b ? 1 : 0) as V;
+  if (isVector<V>()) return v128.lt<T>(absolute<T, V>(a), b);
+  else return (absolute<T, V>(a) < b ? 1 : 0) as V;
 }
 
 /** a ≤ b. */
@@ -162,28 +162,28 @@ export function or<T, V>(a: V, b: V): V {
 
 /** a and not b. */
 @inline
-export function butNot<T, V>(a: V, b: V): V {
+export function andNot<T, V>(a: V, b: V): V {
   if (isVector<V>()) return v128.andnot(a, b);
   else return (b != 0 ? 0 : a) as V;
 }
 
 /** value where the mask is set, +0 elsewhere. */
 @inline
-export function keep<T, V>(mask: V, value: V): V {
+export function ifThenElseZero<T, V>(mask: V, value: V): V {
   if (isVector<V>()) return v128.and(mask, value);
   else return (mask != 0 ? value : 0) as V;
 }
 
 /** NaN where the mask is set, value elsewhere. */
 @inline
-export function spoil<T, V>(mask: V, value: V): V {
+export function orNaN<T, V>(mask: V, value: V): V {
   if (isVector<V>()) return v128.or(mask, value);
   else return mask != 0 ? (NaN as V) : value;
 }
 
 /** a where the mask is set, b elsewhere. */
 @inline
-export function pick<T, V>(mask: V, a: V, b: V): V {
+export function ifThenElse<T, V>(mask: V, a: V, b: V): V {
   if (isVector<V>()) return v128.bitselect(a, b, mask);
   else return mask != 0 ? a : b;
 }
@@ -227,7 +227,7 @@ const FRONT: usize = memory.data<u8>([
  * case.)
  */
 @inline
-export function storeOthers<T, V>(address: usize, value: V, mask: V): i32 {
+export function compressStoreNot<T, V>(address: usize, value: V, mask: V): i32 {
   if (isVector<V>()) {
     const bits = i32x4.bitmask(mask);
     v128.store(address, i8x16.swizzle(value, v128.load(FRONT + ((<usize>bits) << 4))));
@@ -251,7 +251,7 @@ export function matches<T, V>(labels: usize, label: i32): V {
 
 /** One more where the mask is set. C is v128 (integers of T's size), or i32 in a scalar build. */
 @inline
-export function tally<T, V, C>(count: C, mask: V): C {
+export function countMask<T, V, C>(count: C, mask: V): C {
   if (isVector<V>()) {
     if (sizeof<T>() == 4) return i32x4.sub(count, mask);
     else return i64x2.sub(count, mask);
@@ -283,7 +283,7 @@ export function zero<C>(): C {
 }
 
 @inline
-export function total<T, C>(count: C): i32 {
+export function reduceSum<T, C>(count: C): i32 {
   if (isVector<C>()) {
     if (sizeof<T>() == 4) {
       const low = i32x4.extract_lane(count, 0) + i32x4.extract_lane(count, 1);
@@ -385,7 +385,7 @@ export function sumWide<W>(value: W): f64 {
 }
 
 @inline
-export function leastOf<T, V>(value: V): T {
+export function reduceMin<T, V>(value: V): T {
   if (isVector<V>()) {
     const a = v128.pmin<T>(value, v128.shuffle<u64>(value, value, 1, 0));
     const b = sizeof<T>() == 4 ? v128.pmin<T>(a, v128.shuffle<u32>(a, a, 1, 0, 3, 2)) : a;
@@ -394,7 +394,7 @@ export function leastOf<T, V>(value: V): T {
 }
 
 @inline
-export function greatestOf<T, V>(value: V): T {
+export function reduceMax<T, V>(value: V): T {
   if (isVector<V>()) {
     const a = v128.pmax<T>(value, v128.shuffle<u64>(value, value, 1, 0));
     const b = sizeof<T>() == 4 ? v128.pmax<T>(a, v128.shuffle<u32>(a, a, 1, 0, 3, 2)) : a;

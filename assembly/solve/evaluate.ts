@@ -2,7 +2,7 @@
 
 import { nextUp } from '../numeric/ulp';
 import {
-  add, bytes, clip, hasUpper, lower, read, same, splat, sub, sumWide, tally, total, upper, width, zero,
+  add, bytes, clip, countMask, hasUpper, lower, read, reduceSum, sameBits, splat, sub, sumWide, upper, width, zero,
 } from '../simd/lanes';
 import { look } from './visits';
 
@@ -36,18 +36,18 @@ export function evaluateIn<T, V, W, C>(value: Value, x: usize, n: i32, at: f64, 
       const v = read<V>(x + bytes<T>(i));
       const u = clip<T, V>(v, START, END);
       sum = add<T, V>(sum, sub<T, V>(u, START));
-      free = tally<T, V, C>(free, same<T, V>(u, v));
+      free = countMask<T, V, C>(free, sameBits<T, V>(u, v));
       if ((i += width<T, V>()) >= to) break;
       const w = read<V>(x + bytes<T>(i));
       const y = clip<T, V>(w, START, END);
       other = add<T, V>(other, sub<T, V>(y, START));
-      free = tally<T, V, C>(free, same<T, V>(y, w));
+      free = countMask<T, V, C>(free, sameBits<T, V>(y, w));
     } while ((i += width<T, V>()) < to);
     sum = add<T, V>(sum, other);
     let wide = lower<T, V, W>(sum);
     if (hasUpper<T, V>()) wide = add<f64, W>(wide, upper<T, V, W>(sum));
     mass += sumWide<W>(wide);
   }
-  value.freeCount = <f64>total<T, C>(free);
+  value.freeCount = <f64>reduceSum<T, C>(free);
   value.f = mass / (<f64>end - <f64>t);
 }

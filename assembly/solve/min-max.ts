@@ -1,7 +1,7 @@
 // One pass over a slice for its least and its greatest score.
 
 import {
-  any, bytes, greatestOf, gt, le, leastOf, lesser, greater, ne, or, pick, read, splat, sub, width,
+  any, bytes, gt, ifThenElse, le, ne, or, pmax, pmin, read, reduceMax, reduceMin, splat, sub, width,
 } from '../simd/lanes';
 import { look } from './visits';
 
@@ -27,12 +27,12 @@ export function minMaxIn<T, V>(extremes: Extremes, x: usize, n: i32, over: f64, 
   let i = 0;
   do {
     const v = read<V>(x + bytes<T>(i));
-    lo = lesser<T, V>(lo, pick<T, V>(gt<T, V>(v, OVER), v, PLUS));
-    hi = greater<T, V>(hi, pick<T, V>(le<T, V>(v, UP_TO), v, MINUS));
+    lo = pmin<T, V>(lo, ifThenElse<T, V>(gt<T, V>(v, OVER), v, PLUS));
+    hi = pmax<T, V>(hi, ifThenElse<T, V>(le<T, V>(v, UP_TO), v, MINUS));
     const nothing = sub<T, V>(v, v);
     odd = or<T, V>(odd, ne<T, V>(nothing, nothing));
   } while ((i += width<T, V>()) < n);
-  extremes.least = <f64>leastOf<T, V>(lo);
-  extremes.greatest = <f64>greatestOf<T, V>(hi);
+  extremes.least = <f64>reduceMin<T, V>(lo);
+  extremes.greatest = <f64>reduceMax<T, V>(hi);
   return !any<T, V>(odd);
 }

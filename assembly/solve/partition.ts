@@ -5,8 +5,8 @@ import { Status } from '../abi';
 import { DoubleDouble } from '../numeric/double-double';
 import { EXACT_BLOCK, Grid } from '../numeric/grid';
 import {
-  add, butNot, bytes, gt, hasGrown, keep, lanes, le, read, splat, storeOthers, sub, sum3, sumUp, summed, tally, total,
-  width, xor, zero,
+  add, andNot, bytes, compressStoreNot, countMask, gt, hasGrown, ifThenElseZero, lanes, le, read, reduceSum, splat,
+  sub, sum3, summed, sumUp, width, xor, zero,
 } from '../simd/lanes';
 import { FreeSet } from './free-set';
 import { look } from './visits';
@@ -78,13 +78,13 @@ export function partitionIn<T, V, W, C>(grid: Grid, part: Part, x: usize, n: i32
       let address = chunk;
       do {
         const v = read<V>(address);
-        const isFree = butNot<T, V>(gt<T, V>(v, FLOOR_END), gt<T, V>(v, CEILING));
+        const isFree = andNot<T, V>(gt<T, V>(v, FLOOR_END), gt<T, V>(v, CEILING));
         const isOne = gt<T, V>(v, CEILING_END);
-        free = tally<T, V, C>(free, isFree);
-        one = tally<T, V, C>(one, isOne);
-        none = tally<T, V, C>(none, le<T, V>(v, FLOOR));
+        free = countMask<T, V, C>(free, isFree);
+        one = countMask<T, V, C>(one, isOne);
+        none = countMask<T, V, C>(none, le<T, V>(v, FLOOR));
         // its parts, each what rounding the rest to the part's units gives
-        let d = keep<T, V>(isFree, sub<T, V>(v, PIVOT));
+        let d = ifThenElseZero<T, V>(isFree, sub<T, V>(v, PIVOT));
         const rounded = add<T, V>(d, COARSE);
         coarse = sumUp<T, V, W>(coarse, rounded, COARSE);
         d = sub<T, V>(d, sub<T, V>(rounded, COARSE));
@@ -99,7 +99,7 @@ export function partitionIn<T, V, W, C>(grid: Grid, part: Part, x: usize, n: i32
           const v = read<V>(address);
           const upToFloors = xor<T, V>(le<T, V>(v, FLOOR), gt<T, V>(v, FLOOR_END));
           const overCeilings = xor<T, V>(gt<T, V>(v, CEILING), gt<T, V>(v, CEILING_END));
-          undecided += storeOthers<T, V>(rest + bytes<T>(undecided), v, xor<T, V>(upToFloors, overCeilings));
+          undecided += compressStoreNot<T, V>(rest + bytes<T>(undecided), v, xor<T, V>(upToFloors, overCeilings));
         } while ((address += TURN) < stop);
       }
       before = certain;
@@ -110,8 +110,8 @@ export function partitionIn<T, V, W, C>(grid: Grid, part: Part, x: usize, n: i32
     if (from == 0) sum.setSum(coarseSum, fineSum);
     else sum.addSum(coarseSum, fineSum);
   }
-  part.freeCount = total<T, C>(free);
-  part.oneCount = total<T, C>(one);
+  part.freeCount = reduceSum<T, C>(free);
+  part.oneCount = reduceSum<T, C>(one);
   part.undecided = undecided;
   return Status.OK;
 }

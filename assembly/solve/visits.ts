@@ -1,8 +1,8 @@
 /** Scores looked at in all passes, in builds with assertions: for tests of how many passes there are. */
-export let looks: f64 = 0;
+export let visits: f64 = 0;
 
 export function look(scores: i32): void {
-  looks += <f64>scores;
+  visits += <f64>scores;
 }
 
 // Slices that guess.ts and short.ts solve, and those that they leave to others: likewise.

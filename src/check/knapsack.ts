@@ -49,7 +49,7 @@ function asHalves(values: ArrayLike<number>): Float32Array {
 }
 
 /** A sum that any finite k may be asked of. */
-export function checkSums(given: Broadcast | undefined, x: Geometry): PerSlice {
+export function checkKnapsackSums(given: Broadcast | undefined, x: Geometry): PerSlice {
   const { count } = x;
   const k = checkBroadcast('k', given as Broadcast, x);
   if (!isObject(k)) {

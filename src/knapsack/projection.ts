@@ -2,7 +2,7 @@
 
 import {
   checkAbsent, checkAlike, checkChoice, checkEntries, checkOptions, checkOut, checkRagged, checkSlices,
-  checkSums, checkTemperature, checkThresholds, rejectKnapsack, type Parts,
+  checkKnapsackSums, checkTemperature, checkThresholds, rejectKnapsack, type Parts,
 } from '../check.ts';
 import { newFound } from '../kernel/arena.ts';
 import * as kernel from '../kernel/knapsack.ts';
@@ -89,7 +89,7 @@ export function projectKnapsack<X extends Scores>(x: X, options: KnapsackOptions
   const all = checkOptions<KnapsackOptions>(options as KnapsackOptions, OPTIONS);
   const { constraint, out } = all;
   const { slices, parts, tau } = prepare('x', x, all);
-  const k = checkSums(all.k, slices);
+  const k = checkKnapsackSums(all.k, slices);
   const p = checkOut(out, x, slices);
   const found = newFound(slices.count);
   const atMost = constraint === 'at-most';
@@ -164,7 +164,7 @@ function pull(p: Scores, g: Scores, options: Partial<KnapsackVjpOptions>): Pulle
   const product = checkOut(out, p, slices);
   const atMost = constraint === 'at-most';
   if (!atMost) checkAbsent('k', k, "only the constraint 'at-most' needs it");
-  const sums = atMost ? checkSums(k, slices) : 0;
+  const sums = atMost ? checkKnapsackSums(k, slices) : 0;
   const m = new Float64Array(count);
   // of a free p, so much is rounding
   const precision = isHalf(dataOf(p)) ? 2 ** -10 : isDouble(data) ? 2 ** -51 : 2 ** -22;
