@@ -1,4 +1,5 @@
-import { Scores, Projection, F64, ProjectionOptions, VjpOptions, Broadcast, Like, Alike, LossAndGrad, Out, LossTargets, FenchelYoungOptions, HyperSimplexOptions } from './index.js';
+import { Scores, Projection, F64, ProjectionOptions, VjpOptions, Broadcast, Like, Alike, Out, Floats } from './index.js';
+import { LossAndGrad, LossTargets, FenchelYoungOptions, HyperSimplexOptions } from './index.js';
 import { ZeroOneOptions } from './index.js';
 
 /** Adds the numbers of all parts, element by element and in place. */
@@ -189,5 +190,60 @@ interface PartZeroOneOptions extends ZeroOneOptions, DistributedOptions {
  */
 declare function zeroOneLoss(logits: Scores, targets: LossTargets, options: PartZeroOneOptions): Promise<number>;
 
-export { fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, project, softBinaryArgmax, softBinaryArgmaxVjp, zeroOneLoss };
-export type { AllReduce, DistributedOptions, PartLossAndGrad, PartLossOptions, PartProjection, PartProjectionOptions, PartVjpOptions, PartZeroOneOptions, ScaleOptions };
+/** Scores in chunks of any length, all of one type; called once for each read, it gives the same ones each time. */
+type ReadScores<A extends Floats = Floats> = () => Iterable<A> | AsyncIterable<A>;
+/** Options of {@link projectStream}. */
+interface StreamOptions {
+    /** τ > 0; 1 by default. */
+    temperature?: number;
+    /** For a stream on each of several workers, whose scores are projected together: see {@link DistributedOptions}. */
+    allReduce?: AllReduce;
+}
+/** What {@link projectStream} returns. */
+interface StreamProjection<A extends Floats = Floats> {
+    /** t, in the units of the scores. */
+    threshold: number;
+    /** The closed interval of all t that give the same p. */
+    thresholdBounds: {
+        lower: number;
+        upper: number;
+    };
+    /** |F|: how many scores have 0 < p < 1. */
+    freeCount: number;
+    /** How often the scores have been read. */
+    reads: number;
+    /** Reads the scores once more, and gives p chunk by chunk. */
+    projection(): AsyncGenerator<A, void, undefined>;
+}
+/**
+ * The projection of a vector in chunks, such as those of a file that memory does not hold: to the bit that of all scores
+ * together. Memory is flat: some 4 million scores as a sample, and up to 33 million that are next to the threshold.
+ *
+ *     2 reads for the threshold, and one for p
+ *
+ * It is more where too many scores are next to the threshold, such as millions of equal ones: one for each of the rounds
+ * of `project`.
+ *
+ * @param read gives the chunks of scores, from the first on, each time it is called: `Float32Array` or `Float64Array`.
+ * @param k what p sums to.
+ * @param options see {@link StreamOptions}.
+ * @returns the threshold with what is found beside it, and a function that gives p chunk by chunk.
+ * @throws (the promise is rejected) TypeError and RangeError as `project`; what `read` throws.
+ *
+ * @example
+ * ```ts
+ * import { projectStream } from 'hypersimplex/distributed';
+ * const read = () => [new Float64Array([0, 1, 2]), new Float64Array([3])];
+ * const { threshold, reads, projection } = await projectStream(read, 1, { temperature: 2 });
+ * console.log(threshold, reads);
+ * // → 1.5 2
+ * const chunks = [];
+ * for await (const p of projection()) chunks.push(p);
+ * console.log(chunks);
+ * // → [ Float64Array(3) [ 0, 0, 0.25 ], Float64Array(1) [ 0.75 ] ]
+ * ```
+ */
+declare function projectStream<A extends Floats>(read: ReadScores<A>, k: number, options?: StreamOptions): Promise<StreamProjection<A>>;
+
+export { fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, project, projectStream, softBinaryArgmax, softBinaryArgmaxVjp, zeroOneLoss };
+export type { AllReduce, DistributedOptions, PartLossAndGrad, PartLossOptions, PartProjection, PartProjectionOptions, PartVjpOptions, PartZeroOneOptions, ReadScores, ScaleOptions, StreamOptions, StreamProjection };

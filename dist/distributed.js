@@ -1,7 +1,7 @@
 /* @ts-self-types="./distributed.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { r as rejectDifference, c as checkReduction, a as rejectLostError, b as rejectTogether, d as checkWebAssembly, i as instantiate, e as rejectSize, l as lengthOf, v as valueAt, f as rejectScores, g as checkMemory, h as isDouble, k as keepFree, j as checkAllReduce, m as checkAbsent, n as dataOf, s as shapeOf, o as checkChoice, p as rejectSum, q as isModerate, t as checkK, u as formLike, w as checkOptions, x as checkRagged, y as checkSlices, z as project$1, A as checkTemperature, B as checkSums, C as checkInitial, D as checkOut, E as isHalf, F as checkAlike, G as softBinaryArgmaxVjp$1, H as checkWeightSum, I as checkLossK, J as HYPER_SIMPLEX, K as FENCHEL_YOUNG, L as checkTargets, M as checkLossSums, N as checkTargetValues, R as REDUCTIONS, O as checkWeights, P as without, Q as visitSlice, S as targetAt, T as newFound, U as loss, V as GRADIENT, W as rejectLoss, X as counts, Y as SLICEWISE, Z as AMBIGUOUS, _ as checkPlace, $ as checkRows, a0 as countWrong, a1 as hard, a2 as classes, a3 as rejectPlaces, a4 as ZERO_ONE } from './shared.js';
-import { s as size, t as text } from './distributed-bytes.js';
+import { rejectDifference, checkReduction, rejectLostError, rejectTogether, checkWebAssembly, instantiate, rejectSize, lengthOf, valueAt, rejectScores, checkMemory, isDouble, keepFree, checkAllReduce, checkAbsent, dataOf, shapeOf, checkChoice, rejectSum, isModerate, checkK, formLike, checkOptions, checkRagged, checkSlices, project as project$1, checkTemperature, checkSums, checkInitial, checkOut, isHalf, checkAlike, softBinaryArgmaxVjp as softBinaryArgmaxVjp$1, checkWeightSum, checkLossK, HYPER_SIMPLEX, FENCHEL_YOUNG, checkTargets, checkLossSums, checkTargetValues, REDUCTIONS, checkWeights, without, visitSlice, targetAt, newFound, loss, GRADIENT, rejectLoss, counts, SLICEWISE, AMBIGUOUS, ZERO_ONE, checkPlace, checkRows, countWrong, hard, classes, rejectPlaces, checkChunk, checkSameLength, newLike, checkRead, rejectNaNAt } from './shared.js';
+import { size, text } from './distributed-bytes.js';
 import './kernel-bytes.js';
 
 const FINE = 2 ** 40 + 1;
@@ -96,7 +96,7 @@ class Parts {
         }
     }
 }
-function attempt(step) {
+function attempt$1(step) {
     try {
         return { value: step() };
     }
@@ -128,7 +128,7 @@ function compile() {
 
 const NAMES = [
     'open', 'guess', 'pose', 'know', 'tell', 'absorb', 'write', 'gather', 'slopes', 'shiftOf', 'sumFree', 'product', 'sum',
-    'readSum', 'sumBytes',
+    'readSum', 'sumBytes', 'sieve', 'ends', 'plan', 'tellOf', 'look',
 ];
 let module$1;
 let idle;
@@ -199,6 +199,20 @@ const HUGE = 2 ** 900;
 const UNIT = 2 ** 256;
 const GROUP = 16;
 const AT = { threshold: 0, frees: 4, ones: 5, zero: 6, one: 7 };
+const unitOf = (tau) => (tau > HUGE ? UNIT : 1);
+function answerOf(f64, slice, tau) {
+    const unit = unitOf(tau);
+    const of = (at) => f64[slice / 8 + at];
+    const threshold = Math.max(of(AT.threshold) * unit, -Number.MAX_VALUE);
+    const frees = of(AT.frees);
+    const isGap = frees === 0;
+    return {
+        threshold,
+        lower: isGap ? Math.min(threshold, of(AT.zero) * unit) : threshold,
+        upper: isGap ? Math.max(threshold, of(AT.one) * unit - tau) : threshold,
+        frees,
+    };
+}
 class Held {
     lease = new Lease();
     calls;
@@ -231,7 +245,7 @@ class Held {
         return lengthOf(this.x, s) * (this.double ? 8 : 4);
     }
     unit(s) {
-        return valueAt(this.tau, s) > HUGE ? UNIT : 1;
+        return unitOf(valueAt(this.tau, s));
     }
     tauOf(s) {
         return valueAt(this.tau, s) / this.unit(s);
@@ -332,25 +346,20 @@ class Held {
         const freeCounts = new Float64Array(count);
         const found = { thresholds: new Float64Array(count), lower: new Float64Array(count), upper: new Float64Array(count) };
         slices.forEach((slice, s) => {
-            const unit = this.unit(s);
-            const t = Math.max(this.answer(slice, AT.threshold) * unit, -Number.MAX_VALUE);
-            freeCounts[s] = this.answer(slice, AT.frees);
-            const isGap = freeCounts[s] === 0;
-            found.thresholds[s] = t;
-            found.lower[s] = isGap ? Math.min(t, this.answer(slice, AT.zero) * unit) : t;
-            found.upper[s] = isGap ? Math.max(t, this.answer(slice, AT.one) * unit - valueAt(tau, s)) : t;
+            const { threshold, lower, upper, frees } = answerOf(this.lease.f64, slice, valueAt(tau, s));
+            found.thresholds[s] = threshold;
+            found.lower[s] = lower;
+            found.upper[s] = upper;
+            freeCounts[s] = frees;
         });
         const fit = freeCounts.every((value) => value < 2 ** 31);
         return { ...found, freeCounts: fit ? Int32Array.from(freeCounts) : freeCounts };
     }
-    answer(slice, at) {
-        return this.lease.f64[slice / 8 + at];
-    }
     freesOf(s) {
-        return this.answer(this.slices[s], AT.frees);
+        return this.lease.f64[this.slices[s] / 8 + AT.frees];
     }
     onesOf(s) {
-        return this.answer(this.slices[s], AT.ones);
+        return this.lease.f64[this.slices[s] / 8 + AT.ones];
     }
     get sumWords() {
         return this.calls.sumBytes() / 8;
@@ -383,7 +392,7 @@ function partsOf(options) {
 }
 const FIELDS = 16;
 async function meet(parts, check, words, numbers) {
-    const { value, error } = attempt(() => {
+    const { value, error } = attempt$1(() => {
         const checked = check();
         return { checked, numbers: numbers(checked) };
     });
@@ -400,7 +409,7 @@ function kindOfScores(name, x) {
 }
 function hold(x, double, tau, fill, more = 0, labels = 0) {
     let held;
-    const { error } = attempt(() => {
+    const { error } = attempt$1(() => {
         held = new Held(x, double, tau, more, labels);
         fill(held);
     });
@@ -429,6 +438,7 @@ async function search(parts, held, problem, error) {
         const hi = module.greatestOf(slice);
         told.push(n, finite, module.plusOf(slice), Number(has));
         told.push(...[has ? calls.guess(slice, problem.kHere(s)) : 0, lo, hi].map((t) => (has ? module.rankOf(t) : 0)));
+        lease.look();
         problem.tell?.(s, told);
         if (!initial)
             return;
@@ -436,7 +446,6 @@ async function search(parts, held, problem, error) {
         calls.pose(slice, atMost, initial[s] / held.unit(s), held.tauOf(s));
         tell(held, slice, told);
     });
-    lease.look();
     const sums = await parts.add(told, error);
     const each = slices.map((_, s) => sums.subarray(starts[s], starts[s + 1]));
     const of = (name, s) => each[s][FIRST.indexOf(name)];
@@ -630,12 +639,12 @@ async function softBinaryArgmaxVjp(p, g, options) {
     }
 }
 
-const OPTIONS$1 = [
+const OPTIONS$2 = [
     'temperature', 'k', 'axis', 'classWeights', 'sampleWeights', 'ignoreIndex', 'mask', 'groups', 'reduction', 'out', 'allReduce',
     'scale', 'initialThresholds',
 ];
 function check(squared, logits, targets, given) {
-    const options = checkOptions(given, OPTIONS$1);
+    const options = checkOptions(given, OPTIONS$2);
     const { k = 'targets', temperature = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', scale, initialThresholds, out, } = options;
     const all = checkRagged(checkSlices('logits', logits, axis), logits, mask, groups);
     const { x, y, alongRows } = checkTargets('targets', targets, logits, all, ignoreIndex);
@@ -696,7 +705,7 @@ async function evaluateHere(part, parts, weight) {
     const { squared, x, y, k, tau, options: { classWeights, sampleWeights }, out } = part;
     checkWeightSum(weight);
     const { divisor, scale } = scales(part, weight, parts);
-    const { value, error } = attempt(() => {
+    const { value, error } = attempt$1(() => {
         const found = newFound(x.count);
         const losses = new Float64Array(x.count);
         const sums = k === 'targets' ? undefined : k;
@@ -847,11 +856,11 @@ async function fenchelYoungLossAndGrad(logits, targets, options) {
     return evaluate(false, logits, targets, options);
 }
 
-const OPTIONS = [...ZERO_ONE, 'allReduce', 'scale', 'rank'];
+const OPTIONS$1 = [...ZERO_ONE, 'allReduce', 'scale', 'rank'];
 async function zeroOneLoss(logits, targets, options) {
     const parts = partsOf(options);
     const { checked, sums } = await meet(parts, () => {
-        const given = checkOptions(options, OPTIONS);
+        const given = checkOptions(options, OPTIONS$1);
         const { k, thresholds, temperature, ignoreIndex, groups, scale, rank } = given;
         checkNoScale(scale);
         checkPlace(rank, 2 ** 31);
@@ -875,7 +884,7 @@ async function countSplit({ batch, rank }, parts, [, , rows, positives, isRagged
     const { x, k } = batch;
     const whole = wholeOf(1, rows, isRagged > 0, () => rows);
     const ones = valueAt(checkK(checkLossK(k, whole) ?? [positives], whole, true), 0);
-    const { error } = attempt(() => checkPlace(rank, parts.count));
+    const { error } = attempt$1(() => checkPlace(rank, parts.count));
     const scores = [];
     visitSlice(x, 0, (index) => { scores.push(x.data[index]); });
     const { last, left } = await find(parts, scores, ones, rows, error);
@@ -960,4 +969,286 @@ function floatOf(rank) {
     return word.getFloat64(0);
 }
 
-export { fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, project, softBinaryArgmax, softBinaryArgmaxVjp, zeroOneLoss };
+var _a;
+const OPTIONS = ['temperature', 'allReduce'];
+const PIECE = 2 ** 20;
+const SAMPLE = 2 ** 22;
+const RUN = 16;
+const REST = 2 ** 25;
+async function projectStream(read, k, options) {
+    const given = checkOptions(options, OPTIONS);
+    const allReduce = given.allReduce === undefined ? () => { } : checkAllReduce(given);
+    const stream = new Stream(read, given.temperature);
+    try {
+        await stream.solve(new Parts(allReduce), k);
+        return stream.answer();
+    }
+    finally {
+        stream.close();
+    }
+}
+class Stream {
+    #read;
+    #given;
+    #tau = 1;
+    #lease;
+    #calls;
+    #double = true;
+    #slice = 0;
+    #x = 0;
+    #numbers = 0;
+    #like;
+    #length;
+    #reads = 0;
+    constructor(read, temperature = 1) {
+        this.#read = read;
+        this.#given = temperature;
+    }
+    async #pass(visit) {
+        this.#reads++;
+        let length = 0;
+        for await (const chunk of this.#read()) {
+            checkChunk(chunk, this.#like);
+            this.#like ??= chunk;
+            this.#open();
+            for (let from = 0; from < chunk.length; from += PIECE) {
+                const n = Math.min(PIECE, chunk.length - from);
+                this.#put(chunk.subarray(from, from + n));
+                visit(this.#x, n, chunk, from);
+            }
+            length += chunk.length;
+        }
+        checkSameLength(length, this.#length ??= length);
+        this.#open();
+    }
+    #open() {
+        if (this.#lease)
+            return;
+        this.#lease = new Lease();
+        this.#double = this.#like === undefined || isDouble(this.#like) || !isModerate(this.#tau);
+        this.#calls = this.#lease.calls(this.#double);
+        const { sliceBytes, roundBytes } = this.#lease.module;
+        this.#lease.reserve(3, sliceBytes.value + roundBytes.value + 8 * PIECE);
+        [this.#slice, this.#numbers, this.#x] = [sliceBytes.value, roundBytes.value, 8 * PIECE].map((bytes) => this.#lease.take(bytes));
+        this.#lease.f64.fill(0, this.#slice / 8, (this.#slice + sliceBytes.value) / 8);
+        this.#calls.open(this.#slice, this.#x, 0, this.#tau / unitOf(this.#tau));
+    }
+    get #all() {
+        return this.#double ? this.#lease.f64 : this.#lease.f32;
+    }
+    #put(scores) {
+        const at = this.#x / (this.#double ? 8 : 4);
+        this.#all.set(scores, at);
+        const unit = unitOf(this.#tau);
+        if (unit > 1)
+            for (let i = 0; i < scores.length; i++)
+                this.#all[at + i] /= unit;
+    }
+    async solve(parts, k) {
+        let finite = 0;
+        let plus = 0;
+        let read = 0;
+        const sample = new Sample();
+        const first = await attempt(async () => {
+            checkRead(this.#read);
+            this.#tau = valueAt(checkTemperature(this.#given, 1), 0);
+            checkSums(k, ONE);
+            await this.#pass((x, n, chunk, from) => {
+                const piece = chunk.subarray(from, from + n);
+                if (this.#calls.open(this.#slice, x, n, this.#tau / unitOf(this.#tau)) !== 0)
+                    rejectNaNAt(read + piece.findIndex(Number.isNaN));
+                finite += this.#lease.module.finiteOf(this.#slice);
+                plus += this.#lease.module.plusOf(this.#slice);
+                sample.take(piece);
+                read += n;
+            });
+        });
+        if (first !== undefined)
+            this.#length = 0;
+        const common = [['the function', 'projectStream'], ['k', k], ['temperature', this.#tau]];
+        const [all, allFinite, allPlus] = await parts.meet(first === undefined ? common : undefined, 3, [read, finite, plus], first);
+        const sum = valueAt(checkK(k, { ...ONE, n: all }), 0);
+        if (sum < allPlus || sum > allPlus + allFinite)
+            rejectSum('x', 0, allPlus, allPlus + allFinite, sum);
+        const { module } = this.#lease;
+        const mine = sample.bracket(this.#tau, sum / all, this.#like);
+        const told = await parts.add(mine ? [1, ...mine.map((t) => module.rankOf(t))] : [0, 0, 0]);
+        const [lo, hi] = [1, 2].map((i) => (told[0] > 0 ? module.floatOf(Math.round(told[i] / told[0])) : 0) / unitOf(this.#tau));
+        const calls = this.#calls;
+        calls.pose(this.#slice, false, 0.5 * lo + 0.5 * hi, Math.max(hi - lo, this.#tau / unitOf(this.#tau)));
+        const isOpen = calls.know(this.#slice, sum, allFinite, allPlus) !== 0;
+        if (isOpen && lo < hi)
+            await this.#sieve(parts, lo, hi);
+        while (!module.isDone(this.#slice))
+            await this.#tryInRead(parts);
+    }
+    async #sieve(parts, lo, hi) {
+        const { module } = this.#lease;
+        const capacity = Math.min(this.#length + 64, REST);
+        const rest = module.makeRest(this.#slice, capacity, this.#double);
+        this.#lease.look();
+        let count = 0;
+        const error = await attempt(async () => {
+            if (rest === 0)
+                rejectSize(capacity * (this.#double ? 8 : 4));
+            await this.#pass((x, n) => {
+                if (count >= 0)
+                    count = this.#calls.sieve(this.#slice, x, n, lo, hi);
+            });
+        });
+        const [without] = await parts.add([Number(count < 0)], error);
+        module.confine(this.#slice, rest, Math.max(count, 0), without === 0);
+        if (without > 0)
+            return;
+        this.#calls.ends(this.#slice, lo, hi);
+        await this.#exchange(parts, this.#calls.tellOf(this.#slice, rest, count, this.#numbers));
+        if (module.isBracketed(this.#slice)) {
+            while (!module.isDone(this.#slice))
+                await this.#exchange(parts, this.#calls.tell(this.#slice, this.#numbers));
+        }
+        module.confine(this.#slice, this.#x, 0, false);
+    }
+    async #tryInRead(parts) {
+        const { module, f64 } = this.#lease;
+        const at = this.#numbers / 8;
+        const isTrying = this.#calls.plan(this.#slice) !== 0;
+        const isLooking = module.beginLook(this.#slice) !== 0;
+        let end = this.#numbers;
+        const words = this.#double ? 5 : 4;
+        const told = new Float64Array(32 * words);
+        const error = !isTrying && !isLooking ? undefined : await attempt(() => this.#pass((x, n) => {
+            if (isLooking)
+                this.#calls.look(this.#slice, x, n);
+            if (!isTrying)
+                return;
+            end = this.#calls.tellOf(this.#slice, x, n, this.#numbers);
+            for (let i = 0; i < (end - this.#numbers) / 8; i++)
+                told[i] += f64[at + i];
+        }));
+        if (isTrying && end === this.#numbers)
+            end = this.#calls.tellOf(this.#slice, this.#x, 0, this.#numbers);
+        for (let i = 0; i < (end - this.#numbers) / 8; i += words) {
+            for (let limb = i + 2; limb < i + words - 1; limb++) {
+                const carry = Math.round(told[limb] / 2 ** 40);
+                told[limb] -= carry * 2 ** 40;
+                told[limb + 1] += carry;
+            }
+        }
+        f64.set(told.subarray(0, (end - this.#numbers) / 8), at);
+        await this.#exchange(parts, module.tellNearest(this.#slice, end), error);
+    }
+    async #exchange(parts, end, error) {
+        const { f64 } = this.#lease;
+        const at = this.#numbers / 8;
+        const sums = await parts.add(f64.slice(at, end / 8), error);
+        f64.set(sums, at);
+        this.#calls.absorb(this.#slice, this.#numbers);
+    }
+    answer() {
+        const { threshold, lower, upper, frees } = answerOf(this.#lease.f64, this.#slice, this.#tau);
+        const record = this.#lease.f64.slice(this.#slice / 8, (this.#slice + this.#lease.module.sliceBytes.value) / 8);
+        return {
+            threshold, thresholdBounds: { lower, upper }, freeCount: frees, reads: this.#reads, projection: () => this.#projection(record),
+        };
+    }
+    async *#projection(record) {
+        const read = this.#read;
+        const stream = new _a(read, this.#tau);
+        stream.#tau = this.#tau;
+        stream.#like = this.#like;
+        let length = 0;
+        try {
+            for await (const chunk of read()) {
+                checkChunk(chunk, this.#like);
+                stream.#open();
+                stream.#lease.f64.set(record, stream.#slice / 8);
+                const p = newLike(chunk);
+                for (let from = 0; from < chunk.length; from += PIECE) {
+                    const n = Math.min(PIECE, chunk.length - from);
+                    stream.#put(chunk.subarray(from, from + n));
+                    stream.#calls.write(stream.#slice, stream.#x, stream.#x, n);
+                    const at = stream.#x / (stream.#double ? 8 : 4);
+                    const own = p.subarray(from, from + n);
+                    own.set(stream.#all.subarray(at, at + n));
+                    if (stream.#double && !isDouble(p))
+                        keepFree(stream.#all, at, own, 2 ** -126, 1 - 2 ** -24);
+                }
+                length += chunk.length;
+                yield p;
+            }
+            checkSameLength(length, this.#length);
+        }
+        finally {
+            stream.close();
+        }
+    }
+    close() {
+        this.#lease?.giveBack();
+    }
+}
+_a = Stream;
+const ONE = { outer: 1, n: 0, inner: 1, count: 1 };
+async function attempt(step) {
+    try {
+        await step();
+        return undefined;
+    }
+    catch (error) {
+        return error ?? new Error(String(error));
+    }
+}
+class Sample {
+    #scores = [];
+    #runs = [];
+    #limit = 2 ** 32;
+    #seen = 0;
+    take(piece) {
+        for (let from = 0; from < piece.length; from += RUN) {
+            const at = Math.imul(this.#seen++, 0x9e3779b1) >>> 0;
+            if (at >= this.#limit)
+                continue;
+            const to = Math.min(from + RUN, piece.length);
+            for (let i = from; i < to; i++)
+                this.#scores.push(piece[i]);
+            this.#runs.push([at, to - from]);
+            if (this.#scores.length >= SAMPLE)
+                this.#thin();
+        }
+    }
+    #thin() {
+        this.#limit /= 2;
+        let from = 0;
+        let to = 0;
+        let runs = 0;
+        for (const run of this.#runs) {
+            const [at, length] = run;
+            if (at < this.#limit) {
+                for (let i = 0; i < length; i++)
+                    this.#scores[to++] = this.#scores[from + i];
+                this.#runs[runs++] = run;
+            }
+            from += length;
+        }
+        this.#scores.length = to;
+        this.#runs.length = runs;
+    }
+    bracket(tau, share, like) {
+        const numbers = this.#scores.filter(Number.isFinite);
+        const finite = like && !isDouble(like) ? Float32Array.from(numbers) : Float64Array.from(numbers);
+        const ones = this.#scores.reduce((sum, score) => sum + Number(score === Infinity), 0);
+        const n = finite.length;
+        if (n === 0)
+            return undefined;
+        const k = share * this.#scores.length - ones;
+        const error = 2.5 * Math.sqrt(n) + 3;
+        const at = (sum) => project$1(finite, Math.min(Math.max(sum, 0), n), { temperature: tau }).thresholds[0];
+        const t = at(k);
+        const lo = k + error < n ? at(k + error) : undefined;
+        const hi = k - error > 0 ? at(k - error) : undefined;
+        const width = Math.max((hi ?? t) - t, t - (lo ?? t), 2 ** -20 * tau);
+        const slack = Math.abs(t) * 2 ** -23 + 2 ** -20 * tau;
+        return [(lo ?? t - 4 * width) - slack, (hi ?? t + 4 * width) + slack];
+    }
+}
+
+export { fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, project, projectStream, softBinaryArgmax, softBinaryArgmaxVjp, zeroOneLoss };

@@ -1,7 +1,7 @@
 /* @ts-self-types="./entropic.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
 import module$1 from './entropic.wasm?module';
-import { a4 as loader, a5 as gather, a6 as perSlice, a7 as visitRuns, a8 as tensorOf, a9 as foundOf, aa as scatter, ab as put, ac as newCall, ad as i32, ae as setPerSlice, af as takeFound, ag as finish, ah as get, ai as getFound, aj as ofScores, ak as ofSlices, p as isModerate, al as take, am as f64, g as isDouble, an as begin, i as instantiate, ao as copyOut, ap as regionOf, u as checkOptions, t as formLike, w as checkRagged, x as checkSlices, K as checkTargets, H as checkLossK, z as checkTemperature, n as checkChoice, j as checkAbsent, N as checkWeights, aq as checkWrt, O as without, S as newFound, C as checkOut, V as rejectLoss, U as GRADIENT, ar as TERMS, as as newLike, P as visitSlice, Q as targetAt, W as counts, D as isHalf, m as dataOf, q as checkK, e as rejectScores, E as checkAlike } from './edge-shared.js';
+import { loader, gather, perSlice, visitRuns, tensorOf, foundOf, scatter, put, newCall, i32, setPerSlice, takeFound, finish, get, getFound, ofScores, ofSlices, isModerate, take, f64, isDouble, begin, regionOf, instantiate, copyOut, checkOptions, formLike, checkRagged, checkSlices, checkTargets, checkLossK, checkTemperature, checkChoice, checkAbsent, checkWeights, checkWrt, without, newFound, checkOut, rejectLoss, GRADIENT, TERMS, newLike, visitSlice, targetAt, counts, isHalf, dataOf, checkK, rejectScores, checkAlike } from './edge-shared.js';
 import './kernel.wasm?module';
 
 function compile() {
@@ -67,7 +67,7 @@ function project(entropy, wanted, x, k, tau, atMost, out, found) {
         getFound(at, count, found);
     return 0;
 }
-const BY_K = 108 / 4;
+const BY_K = 128 / 4;
 const BY_TAU = BY_K + 1;
 function takeBy(call, count) {
     const address = take(16 * count);

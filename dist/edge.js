@@ -1,7 +1,7 @@
 /* @ts-self-types="./index.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { u as checkOptions, w as checkRagged, x as checkSlices, q as checkK, at as standardized, z as checkTemperature, n as checkChoice, au as checkStart, S as newFound, av as project, as as newLike, e as rejectScores, v as valueAt, m as dataOf, s as shapeOf, E as checkAlike, aw as checkKinks, ax as scoresOf, ay as timesDeviation, az as alongDeviation, t as formLike, F as softBinaryArgmaxVjp, aA as slicesBelow, P as visitSlice, aB as VJP$1, aC as CONSTRAINTS, aD as isFree, aE as BATCH, aF as checkBatch, M as checkTargetValues, C as checkOut, aG as countedOf, aH as targetSum, V as rejectLoss, aI as addCurvature, R as REDUCTIONS, aJ as vjp, Q as targetAt, aK as checkBoolean, aL as hard, j as checkAbsent, aM as checkValues, aN as checkSelectionK, aO as checkSeed, g as isDouble, D as isHalf, k as keepFree, aP as checkQueueSize, aQ as hyperSimplexLossAndGrad, aR as fenchelYoungLossAndGrad, aS as checkRank, K as checkTargets, aT as checkQueueK, aU as checkQueueRows, W as counts, O as without, aV as checkQueueJSON, aW as checkNumber, aX as isArrayLike, aY as checkLaterK, aZ as checkClasses, a_ as checkSampleWeights, H as checkLossK, a$ as isObject } from './edge-shared.js';
-export { b0 as ThresholdTracker, b1 as allocate, b2 as binaryArgmax, b3 as fenchelYoungLoss, b4 as hyperSimplexLoss, b5 as predict, y as project, b6 as ready, b7 as softBinaryArgmax, b8 as softBinaryArgmaxGrads, b9 as softBinaryArgmaxJacobian, ba as zeroOneLoss } from './edge-shared.js';
+import { checkOptions, checkRagged, checkSlices, checkK, standardized, checkTemperature, checkChoice, checkStart, newFound, project$1 as project, newLike, rejectScores, valueAt, dataOf, shapeOf, checkAlike, checkKinks, scoresOf, timesDeviation, alongDeviation, formLike, softBinaryArgmaxVjp, slicesBelow, visitSlice, VJP as VJP$1, CONSTRAINTS, isFree, BATCH, checkBatch, checkTargetValues, checkOut, countedOf, targetSum, rejectLoss, addCurvature, REDUCTIONS, vjp, targetAt, checkBoolean, hard$1 as hard, checkAbsent, checkValues, checkSelectionK, checkSeed, isDouble, isHalf, keepFree, checkQueueSize, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, checkRank, checkTargets, checkQueueK, checkQueueRows, counts, without, checkQueueJSON, checkNumber, isArrayLike, checkLaterK, checkClasses, checkSampleWeights, checkLossK, isObject } from './edge-shared.js';
+export { ThresholdTracker, allocate, binaryArgmax, fenchelYoungLoss, hyperSimplexLoss, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, zeroOneLoss } from './edge-shared.js';
 import './kernel.wasm?module';
 
 const NONE = 0;
@@ -461,19 +461,22 @@ function vjpOf(x, p, temperature, sign) {
     };
 }
 
-const OPTIONS$3 = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'reduction', 'out'];
+const OPTIONS$3 = [
+    'temperature', 'axis', 'mask', 'groups', 'constraint', 'reduction', 'out', 'initialThresholds',
+];
 function evaluate(scores, values, k, options) {
-    const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum' } = options;
+    const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum', initialThresholds } = options;
     const x = checkRagged(checkSlices('scores', scores, axis), scores, mask, groups);
     const v = checkValues('values', values, scores, x);
     const sums = checkSelectionK(k, x);
     const tau = checkTemperature(temperature, x);
     checkChoice('constraint', constraint, ['equal', 'at-most']);
     checkChoice('reduction', reduction, ['sum', 'mean', 'regret']);
+    checkStart(initialThresholds, x.count);
     const p = newLike(x.data);
     const found = newFound(x.count);
     const atMost = constraint === 'at-most';
-    const status = project(x, sums, tau, atMost, p, found);
+    const status = project(x, sums, tau, atMost, p, found, initialThresholds);
     if (status !== 0)
         rejectScores('scores', x, sums);
     const best = reduction === 'regret' ? bestChoice({ ...x, data: v }, sums, atMost) : undefined;
@@ -684,7 +687,8 @@ class ScoreQueue {
             }
         });
         const shape = shapeOf(logits).length === 1 ? [length] : [length / classes, classes];
-        const { grad, ...found } = lossAndGrad({ data: scores, shape }, { data: dense, shape }, options);
+        const start = this.#thresholds.length > 0 ? { initialThresholds: this.#thresholds } : {};
+        const { grad, ...found } = lossAndGrad({ data: scores, shape }, { data: dense, shape }, { ...options, ...start });
         const own = grad.data;
         const scale = options.reduction === 'half-sum' || rows.length === 0 ? 1 : length / (rows.length * classes);
         result.fill(0);

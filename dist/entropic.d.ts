@@ -1,5 +1,6 @@
 import { ProjectionGrads } from './index.js';
-import { FenchelYoungOptions, HyperSimplexOptions, Scores, TermsOptions, ProjectionOptions, VjpOptions, Projection, Like, Broadcast, LossTargets, GradientOptions, LossAndGrad, Alike } from './index.js';
+import { FenchelYoungOptions, HyperSimplexOptions, TermsOptions, LossTargets, GradientOptions, LossAndGrad } from './index.js';
+import { Scores, ProjectionOptions, VjpOptions, Projection, Like, Broadcast, Alike } from './index.js';
 
 /** Options of an entropic Fenchel–Young loss: those of {@link FenchelYoungOptions}. */
 type EntropicFenchelYoungOptions = Omit<FenchelYoungOptions, 'standardize' | 'reduction'> & {

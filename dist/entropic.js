@@ -1,7 +1,7 @@
 /* @ts-self-types="./entropic.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { s as size, t as text } from './entropic-bytes.js';
-import { d as checkWebAssembly, a5 as loader, a6 as gather, a7 as perSlice, a8 as visitRuns, a9 as tensorOf, aa as foundOf, ab as scatter, ac as put, ad as newCall, ae as i32, af as setPerSlice, ag as takeFound, ah as finish, ai as get, aj as getFound, ak as ofScores, al as ofSlices, q as isModerate, am as take, an as f64, h as isDouble, ao as begin, i as instantiate, ap as copyOut, aq as regionOf, w as checkOptions, u as formLike, x as checkRagged, y as checkSlices, L as checkTargets, I as checkLossK, A as checkTemperature, o as checkChoice, m as checkAbsent, O as checkWeights, ar as checkWrt, P as without, T as newFound, D as checkOut, W as rejectLoss, V as GRADIENT, as as TERMS, at as newLike, Q as visitSlice, S as targetAt, X as counts, E as isHalf, n as dataOf, t as checkK, f as rejectScores, F as checkAlike } from './shared.js';
+import { size, text } from './entropic-bytes.js';
+import { checkWebAssembly, loader, gather, perSlice, visitRuns, tensorOf, foundOf, scatter, put, newCall, i32, setPerSlice, takeFound, finish, get, getFound, ofScores, ofSlices, isModerate, take, f64, isDouble, begin, regionOf, instantiate, copyOut, checkOptions, formLike, checkRagged, checkSlices, checkTargets, checkLossK, checkTemperature, checkChoice, checkAbsent, checkWeights, checkWrt, without, newFound, checkOut, rejectLoss, GRADIENT, TERMS, newLike, visitSlice, targetAt, counts, isHalf, dataOf, checkK, rejectScores, checkAlike } from './shared.js';
 import './kernel-bytes.js';
 
 function bytes() {
@@ -85,7 +85,7 @@ function project(entropy, wanted, x, k, tau, atMost, out, found) {
         getFound(at, count, found);
     return 0;
 }
-const BY_K = 108 / 4;
+const BY_K = 128 / 4;
 const BY_TAU = BY_K + 1;
 function takeBy(call, count) {
     const address = take(16 * count);

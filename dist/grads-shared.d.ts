@@ -1,4 +1,4 @@
-import { S as Scores, L as Like, c as F64, A as Alike, V as VjpOptions } from './loss-shared.js';
+import { S as Scores, L as Like, c as F64, A as Alike, V as VjpOptions } from './projection-shared.js';
 
 /** What {@link softBinaryArgmaxGrads} returns; X is the type of the projection. */
 interface ProjectionGrads<X = Scores> {

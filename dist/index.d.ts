@@ -1,6 +1,8 @@
-import { b as F32, c as F64, S as Scores, V as VjpOptions, N as Numbers, T as Tensor, a as Broadcast, l as ProjectionOptions, A as Alike, L as Like, O as Out, j as LossTargets, d as FenchelYoungOptions, f as HyperSimplexOptions, I as I32, D as DataOf, n as SliceOptions, k as Projection, g as Integers, o as TensorLike, h as LossAndGrad, P as PerSlice, i as LossK, M as Mask } from './loss-shared.js';
-export { B as BinaryArgmaxOptions, F as F16, e as Floats, G as GradientOptions, H as Halves, m as SliceLossOptions, p as TermsOptions, q as ThresholdBounds, r as binaryArgmax, s as fenchelYoungLoss, t as fenchelYoungLossAndGrad, u as hyperSimplexLoss, v as hyperSimplexLossAndGrad, w as project, x as softBinaryArgmax, y as softBinaryArgmaxJacobian, z as softBinaryArgmaxVjp } from './loss-shared.js';
+import { b as F32, c as F64, S as Scores, V as VjpOptions, N as Numbers, T as Tensor, a as Broadcast, g as ProjectionOptions, A as Alike, L as Like, O as Out, I as I32, D as DataOf, h as SliceOptions, P as PerSlice, f as Projection, e as Integers, i as TensorLike, M as Mask } from './projection-shared.js';
+export { B as BinaryArgmaxOptions, F as F16, d as Floats, H as Halves, j as ThresholdBounds, k as binaryArgmax, p as project, s as softBinaryArgmax, l as softBinaryArgmaxJacobian, m as softBinaryArgmaxVjp } from './projection-shared.js';
 export { P as ProjectionGrads, s as softBinaryArgmaxGrads } from './grads-shared.js';
+import { b as LossTargets, F as FenchelYoungOptions, H as HyperSimplexOptions, L as LossAndGrad, a as LossK } from './loss-shared.js';
+export { G as GradientOptions, S as SliceLossOptions, T as TermsOptions, f as fenchelYoungLoss, c as fenchelYoungLossAndGrad, h as hyperSimplexLoss, d as hyperSimplexLossAndGrad } from './loss-shared.js';
 export { B as BatchThresholds, P as PredictOptions, T as ThresholdTracker, a as TrackerJSON, Z as ZeroOneOptions, p as predict, z as zeroOneLoss } from './predict-shared.js';
 
 /**
@@ -318,6 +320,8 @@ interface SelectionOptions extends SliceOptions {
     axis?: number;
     /** τ > 0: p projects scores/τ. One number, or one per slice; 1 by default. */
     temperature?: Broadcast;
+    /** Where the search for the thresholds begins: one number, or one per slice. The result is the same, to the bit. */
+    initialThresholds?: PerSlice;
     /** Σp = k (`'equal'`, the default) or Σp ≤ k (`'at-most'`), which chooses no score below 0. */
     constraint?: 'equal' | 'at-most';
     /**

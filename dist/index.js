@@ -1,7 +1,7 @@
 /* @ts-self-types="./index.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { w as checkOptions, x as checkRagged, y as checkSlices, t as checkK, au as standardized, A as checkTemperature, o as checkChoice, av as checkStart, T as newFound, aw as project, at as newLike, f as rejectScores, v as valueAt, n as dataOf, s as shapeOf, F as checkAlike, ax as checkKinks, ay as scoresOf, az as timesDeviation, aA as alongDeviation, u as formLike, G as softBinaryArgmaxVjp, aB as slicesBelow, Q as visitSlice, aC as VJP$1, aD as CONSTRAINTS, aE as isFree, aF as BATCH, aG as checkBatch, N as checkTargetValues, D as checkOut, aH as countedOf, aI as targetSum, W as rejectLoss, aJ as addCurvature, R as REDUCTIONS, aK as vjp, S as targetAt, aL as checkBoolean, aM as hard, m as checkAbsent, aN as checkValues, aO as checkSelectionK, aP as checkSeed, h as isDouble, E as isHalf, k as keepFree, aQ as checkQueueSize, aR as hyperSimplexLossAndGrad, aS as fenchelYoungLossAndGrad, aT as checkRank, L as checkTargets, aU as checkQueueK, aV as checkQueueRows, X as counts, P as without, aW as checkQueueJSON, aX as checkNumber, aY as isArrayLike, aZ as checkLaterK, a_ as checkClasses, a$ as checkSampleWeights, I as checkLossK, b0 as isObject } from './shared.js';
-export { b1 as ThresholdTracker, b2 as allocate, b3 as binaryArgmax, b4 as fenchelYoungLoss, b5 as hyperSimplexLoss, b6 as predict, z as project, b7 as ready, b8 as softBinaryArgmax, b9 as softBinaryArgmaxGrads, ba as softBinaryArgmaxJacobian, bb as zeroOneLoss } from './shared.js';
+import { checkOptions, checkRagged, checkSlices, checkK, standardized, checkTemperature, checkChoice, checkStart, newFound, project$1 as project, newLike, rejectScores, valueAt, dataOf, shapeOf, checkAlike, checkKinks, scoresOf, timesDeviation, alongDeviation, formLike, softBinaryArgmaxVjp, slicesBelow, visitSlice, VJP as VJP$1, CONSTRAINTS, isFree, BATCH, checkBatch, checkTargetValues, checkOut, countedOf, targetSum, rejectLoss, addCurvature, REDUCTIONS, vjp, targetAt, checkBoolean, hard$1 as hard, checkAbsent, checkValues, checkSelectionK, checkSeed, isDouble, isHalf, keepFree, checkQueueSize, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, checkRank, checkTargets, checkQueueK, checkQueueRows, counts, without, checkQueueJSON, checkNumber, isArrayLike, checkLaterK, checkClasses, checkSampleWeights, checkLossK, isObject } from './shared.js';
+export { ThresholdTracker, allocate, binaryArgmax, fenchelYoungLoss, hyperSimplexLoss, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, zeroOneLoss } from './shared.js';
 import './kernel-bytes.js';
 
 const NONE = 0;
@@ -461,19 +461,22 @@ function vjpOf(x, p, temperature, sign) {
     };
 }
 
-const OPTIONS$3 = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'reduction', 'out'];
+const OPTIONS$3 = [
+    'temperature', 'axis', 'mask', 'groups', 'constraint', 'reduction', 'out', 'initialThresholds',
+];
 function evaluate(scores, values, k, options) {
-    const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum' } = options;
+    const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum', initialThresholds } = options;
     const x = checkRagged(checkSlices('scores', scores, axis), scores, mask, groups);
     const v = checkValues('values', values, scores, x);
     const sums = checkSelectionK(k, x);
     const tau = checkTemperature(temperature, x);
     checkChoice('constraint', constraint, ['equal', 'at-most']);
     checkChoice('reduction', reduction, ['sum', 'mean', 'regret']);
+    checkStart(initialThresholds, x.count);
     const p = newLike(x.data);
     const found = newFound(x.count);
     const atMost = constraint === 'at-most';
-    const status = project(x, sums, tau, atMost, p, found);
+    const status = project(x, sums, tau, atMost, p, found, initialThresholds);
     if (status !== 0)
         rejectScores('scores', x, sums);
     const best = reduction === 'regret' ? bestChoice({ ...x, data: v }, sums, atMost) : undefined;
@@ -684,7 +687,8 @@ class ScoreQueue {
             }
         });
         const shape = shapeOf(logits).length === 1 ? [length] : [length / classes, classes];
-        const { grad, ...found } = lossAndGrad({ data: scores, shape }, { data: dense, shape }, options);
+        const start = this.#thresholds.length > 0 ? { initialThresholds: this.#thresholds } : {};
+        const { grad, ...found } = lossAndGrad({ data: scores, shape }, { data: dense, shape }, { ...options, ...start });
         const own = grad.data;
         const scale = options.reduction === 'half-sum' || rows.length === 0 ? 1 : length / (rows.length * classes);
         result.fill(0);

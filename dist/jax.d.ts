@@ -65,9 +65,8 @@ declare function softBinaryArgmax(x: Array, k: JaxNumbers, options?: JaxProjecti
  */
 declare function project(x: Array, k: JaxNumbers, options?: JaxProjectionOptions): JaxProjection;
 
-type Own = 'k' | 'temperature' | 'mask' | 'groups' | 'reduction';
 /** Options of {@link fenchelYoungLoss}: the library's, where numbers may be arrays. */
-interface JaxFenchelYoungOptions extends Omit<FenchelYoungOptions, Own> {
+interface JaxFenchelYoungOptions extends Pick<FenchelYoungOptions, 'axis' | 'classWeights' | 'ignoreIndex'> {
     /** k of the library's losses; an array, one number or one per class, may be differentiated by. */
     k?: Exclude<LossK, object> | JaxNumbers | {
         readonly fraction: number;
@@ -129,7 +128,7 @@ declare function hyperSimplexLoss(logits: Array, targets: Array, options?: JaxHy
  */
 declare function fenchelYoungLoss(logits: Array, targets: Array, options?: JaxFenchelYoungOptions): Array;
 /** Options of {@link selectionLoss}: the library's, where numbers may be arrays. */
-interface JaxSelectionOptions extends Omit<SelectionOptions, 'temperature' | 'mask' | 'groups' | 'reduction'> {
+interface JaxSelectionOptions extends Pick<SelectionOptions, 'axis' | 'constraint'> {
     /** τ > 0: one number, or one per slice; 1 by default. */
     temperature?: JaxNumbers;
     /** False or 0 leaves an entry out: an array that broadcasts to the shape of the scores. */

@@ -55,6 +55,9 @@ function checkAllocation(type, lengths) {
     lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
 }
 
+function entryAt({ each, values }, index, row) {
+    return values[each ? index : values.length === 1 ? 0 : row];
+}
 function flatIndex({ n, inner }, row, s) {
     const i = s % inner;
     return ((s - i) / inner * n + row) * inner + i;
@@ -282,7 +285,7 @@ function checkAlong(name, shape, axis) {
     return { outer, n: shape[along], inner, count: outer * inner, along, others: shape.filter((_, a) => a !== along) };
 }
 function checkBroadcast(name, given, x) {
-    if (!isObject(given) || !('shape' in given))
+    if (!isObject(given) || !('shape' in given && isArrayLike(given.data)))
         return given;
     const { along, others = [x.count] } = x;
     const data = checkRowMajor(name, given, given.data);
@@ -603,6 +606,118 @@ function checkSeed(seed) {
     checkNumber(seed, 0, Number.MAX_SAFE_INTEGER, true, 'seed');
 }
 
+function checkEntries(name, value, x, scores, most) {
+    if (!isObject(value)) {
+        checkNumber(value, -most, most, false, name);
+        const values = newLike(x.data, 1);
+        values[0] = value;
+        return { each: false, values: isHalf(dataOf(scores)) ? asHalves(values) : values };
+    }
+    let entries = value;
+    if ('data' in value) {
+        entries = checkRowMajor(name, value, value.data);
+        if (value.shape.length !== 1)
+            checkSameShape(name, value, scores);
+    }
+    const rule = 'be a number, or an array of numbers';
+    if (!isArrayLike(entries) || entries instanceof BigInt64Array || entries instanceof BigUint64Array)
+        wrongKind(name, rule, value);
+    const { length } = entries;
+    const { data, n } = x;
+    if (length !== data.length && length !== n) {
+        wrongValue(`${name}.length`, `be ${data.length}, one per score, or ${n}, one per position along the axis`, length);
+    }
+    if (!ArrayBuffer.isView(entries)) {
+        for (let i = 0; i < length; i++)
+            if (typeof entries[i] !== 'number')
+                wrongKind(`${name}[${i}]`, 'be a number', entries[i]);
+    }
+    return { each: length === data.length, values: alike(entries, data, isHalf(dataOf(scores))) };
+}
+function alike(values, data, half) {
+    if (half)
+        return asHalves(values);
+    if (isFloats(values) && isDouble(values) === isDouble(data))
+        return values;
+    return isDouble(data) ? Float64Array.from(values) : Float32Array.from(values);
+}
+function asHalves(values) {
+    const { Float16Array } = globalThis;
+    return Float32Array.from(Float16Array.from(values));
+}
+function checkKnapsackSums(given, x) {
+    const { count } = x;
+    const k = checkBroadcast('k', given, x);
+    if (!isObject(k)) {
+        checkNumber(k, -Number.MAX_VALUE, Number.MAX_VALUE, false, 'k');
+        return k;
+    }
+    if (!isArrayLike(k))
+        wrongKind('k', 'be an array of one number per slice', k);
+    if (k.length !== count)
+        wrongValue('k.length', `be ${count}, one per slice`, k.length);
+    for (let s = 0; s < count; s++)
+        checkNumber(k[s], -Number.MAX_VALUE, Number.MAX_VALUE, false, 'k', s);
+    return k;
+}
+function rejectKnapsack(x, { weights, lower, upper }) {
+    const visit = (look) => {
+        for (let s = 0; s < x.count; s++)
+            visitSlice(x, s, look);
+    };
+    const named = (name, entries, index, row) => (entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
+    visit((index) => {
+        if (Number.isNaN(x.data[index]))
+            wrongValue(`x[${index}]`, 'not be NaN', NaN);
+    });
+    visit((index, row) => {
+        const [w, l, u] = [weights, lower, upper].map((entries) => entryAt(entries, index, row));
+        if (!Number.isFinite(w))
+            wrongValue(named('weights', weights, index, row), 'be finite', w);
+        if (!(l < Infinity))
+            wrongValue(named('lower', lower, index, row), 'be a number below Infinity', l);
+        if (!(u > -Infinity))
+            wrongValue(named('upper', upper, index, row), 'be a number above -Infinity', u);
+        if (l > u)
+            wrongValue(named('lower', lower, index, row), `be at most ${u}, which upper is there`, l);
+        const score = x.data[index];
+        if (score === Infinity && u === Infinity)
+            wrongValue(`x[${index}]`, 'be finite where p has no upper bound', score);
+        if (score === -Infinity && l === -Infinity)
+            wrongValue(`x[${index}]`, 'be finite where p has no lower bound', score);
+    });
+    return wrongValue('the sums of weights times scores and bounds', 'be finite', Infinity);
+}
+const SLACK = 1e-9;
+function checkReach(x, { weights, lower, upper }, k, atMost) {
+    for (let s = 0; s < x.count; s++) {
+        let [least, most] = [0, 0];
+        visitSlice(x, s, (index, row) => {
+            const w = entryAt(weights, index, row);
+            if (w === 0)
+                return;
+            const score = x.data[index];
+            const l = score === Infinity ? entryAt(upper, index, row) : entryAt(lower, index, row);
+            const u = score === -Infinity ? entryAt(lower, index, row) : entryAt(upper, index, row);
+            least += Math.min(w * l, w * u);
+            most += Math.max(w * l, w * u);
+        });
+        const sum = valueAt(k, s);
+        const slack = SLACK * Math.max(1, Math.min(Math.abs(least), Math.abs(most), Number.MAX_VALUE));
+        if (sum < least - slack || (!atMost && sum > most + slack)) {
+            const name = typeof k === 'number' ? (x.count === 1 ? 'k' : `k in slice ${s}`) : `k[${s}]`;
+            wrongValue(name, `lie in [${least}, ${atMost ? Infinity : most}], which Σ w p can reach`, sum);
+        }
+    }
+}
+function checkFound(thresholds) {
+    for (let s = 0; s < thresholds.length; s++) {
+        if (Math.abs(thresholds[s]) < Number.MAX_VALUE)
+            continue;
+        wrongValue(`the threshold of slice ${s}`, 'be a finite f64: scores are too great for their weights and the temperature', thresholds[s]);
+    }
+}
+
 function checkQueueSize(size) {
     checkNumber(size, 1, 2 ** 31 - 1, true, 'size');
 }
@@ -675,6 +790,22 @@ function checkPlace(rank, parts) {
 }
 function rejectPlaces() {
     throw new RangeError('rank must be given, another in each part: equal logits of several parts compete for the last ones');
+}
+function checkRead(read) {
+    if (typeof read !== 'function')
+        wrongKind('read', 'be a function that gives the chunks of scores from the first on', read);
+}
+function checkChunk(chunk, before) {
+    const rule = before ? `be a ${kindOf(before)} like those before` : 'be a Float32Array or a Float64Array';
+    if (!isFloats(chunk) || (before && kindOf(chunk) !== kindOf(before)))
+        wrongKind('a chunk', rule, chunk);
+}
+function checkSameLength(length, first) {
+    if (length !== first)
+        wrongValue('each read', `give ${first} scores, as the first one did`, length);
+}
+function rejectNaNAt(index) {
+    wrongValue(`x[${index}]`, 'not be NaN', NaN);
 }
 function rejectDifference(name, parts) {
     throw new RangeError(`${name} must be the same in all ${parts} parts`);
@@ -897,7 +1028,7 @@ let size = 0;
 let arena = 0;
 let top = 0;
 function regionOf(arrays, bytes) {
-    return bytes + 32 * arrays + 108;
+    return bytes + 32 * arrays + 128;
 }
 function fits(bytes, { reserve }) {
     arena = top = bytes < CANNOT_GROW ? reserve(bytes) >>> 0 : CANNOT_GROW;
@@ -936,7 +1067,7 @@ function copyOut(from, at, to) {
             to[i] = from[at + i];
 }
 function newCall({ outer, n, inner }) {
-    const call = take(108) >>> 2;
+    const call = take(128) >>> 2;
     i32[call + 0] = 0;
     i32[call + 1] = outer;
     i32[call + 2] = n;
@@ -1088,7 +1219,7 @@ function asmFunc(imports) {
  var global$0 = 0;
  var global$1 = 0;
  var global$2 = -131072;
- var global$3 = 2;
+ var global$3 = 3;
  var i64toi32_i32$HIGH_BITS = 0;
  function $1($0, $1_1, $2) {
   var $3_1 = 0.0, $4_1 = 0.0;
@@ -1122,101 +1253,91 @@ function asmFunc(imports) {
  }
  
  function $4($0, $1_1, $2) {
-  var $3_1 = 0, $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
+  var $3_1 = 0, $4_1 = 0, $5 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
   $9_1 = HEAP32[$0 + 8 >> 2];
-  $5 = ($1_1 | 0) == 3;
-  $10_1 = $5 | ($1_1 | 0) == 1 ? HEAP32[$0 + 20 >> 2] : 0;
-  $6_1 = $5 ? HEAP32[$0 + 64 >> 2] : 0;
-  $7 = $5 ? HEAP32[$0 + 56 >> 2] : 0;
-  $12_1 = $6($7 ? HEAP32[$0 + 12 >> 2] << 2 : 0);
+  $4_1 = ($1_1 | 0) == 3;
+  $10_1 = $4_1 | ($1_1 | 0) == 1 ? HEAP32[$0 + 20 >> 2] : 0;
+  $6 = $4_1 ? HEAP32[$0 + 64 >> 2] : 0;
+  $7_1 = $4_1 ? HEAP32[$0 + 56 >> 2] : 0;
+  $12_1 = $7($7_1 ? HEAP32[$0 + 12 >> 2] << 2 : 0);
   if (($12_1 | 0) == -1) {
    return 5
   }
-  if ($7) {
-   if ($6_1) {
-    while (1) {
-     if (($4_1 | 0) < ($9_1 | 0)) {
-      if (HEAPU8[$4_1 + $6_1 | 0]) {
-       HEAP32[($4_1 << 2) + $7 >> 2] = -1;
-      }
-      $4_1 = $4_1 + 1 | 0;
-      continue;
-     }
-     break;
-    }
+  if ($7_1) {
+   if ($6) {
+    $42($7_1, $6, $9_1, -1);
    }
    $14_1 = HEAP32[$0 + 60 >> 2];
    $8_1 = HEAP32[$0 + 12 >> 2];
    wasm2js_memory_fill($12_1, 0, $8_1 << 2);
-   $4_1 = 0;
    while (1) {
-    if (($4_1 | 0) < ($9_1 | 0)) {
-     $3_1 = HEAP32[($4_1 << 2) + $7 >> 2] - $14_1 | 0;
+    if (($5 | 0) < ($9_1 | 0)) {
+     $3_1 = HEAP32[($5 << 2) + $7_1 >> 2] - $14_1 | 0;
      if ($3_1 >>> 0 < $8_1 >>> 0) {
       $3_1 = ($3_1 << 2) + $12_1 | 0;
       HEAP32[$3_1 >> 2] = HEAP32[$3_1 >> 2] + 1;
      }
-     $4_1 = $4_1 + 1 | 0;
+     $5 = $5 + 1 | 0;
      continue;
     }
     break;
    }  }
-  $5 = HEAP32[$0 + 12 >> 2];
-  if (($5 | 0) > 1 | $6_1) {
+  $4_1 = HEAP32[$0 + 12 >> 2];
+  if (($4_1 | 0) > 1 | $6) {
    $11_1 = HEAP32[$0 + 8 >> 2];
    $15_1 = (($11_1 << ($2 ? 2 : 3)) + 63 & -64) - -64 | 0;
-   $4_1 = ($5 | 0) >= 16 ? 16 : $5;
-   $3_1 = Math_imul($15_1, $4_1);
-   $18_1 = $6($3_1);
+   $5 = ($4_1 | 0) >= 16 ? 16 : $4_1;
+   $3_1 = Math_imul($15_1, $5);
+   $18_1 = $7($3_1);
    if ($10_1) {
-    $9_1 = $6($3_1);
+    $9_1 = $7($3_1);
    } else {
     $9_1 = 0;
    }
    $3_1 = 5;
-   __inlined_func$48 : {
+   __inlined_func$50 : {
     if (($9_1 | 0) == -1 | ($18_1 | 0) == -1) {
-     break __inlined_func$48
+     break __inlined_func$50
     }
     $16_1 = HEAP32[$0 >> 2];
     while (1) {
      if (HEAP32[$0 + 4 >> 2] > ($16_1 | 0)) {
       $13_1 = 0;
       while (1) {
-       if (($5 | 0) > ($13_1 | 0)) {
+       if (($4_1 | 0) > ($13_1 | 0)) {
         $3_1 = $2 ? 2 : 3;
-        $14_1 = Math_imul(Math_imul($11_1, $16_1), $5) + $13_1 << $3_1;
-        $8_1 = $5 << $3_1;
-        $3_1 = $5 - $13_1 | 0;
-        $7 = ($3_1 | 0) > ($4_1 | 0) ? $4_1 : $3_1;
-        $23($2, $14_1 + HEAP32[$0 + 16 >> 2] | 0, $8_1, $11_1, $7, $18_1, $15_1);
+        $14_1 = Math_imul(Math_imul($11_1, $16_1), $4_1) + $13_1 << $3_1;
+        $8_1 = $4_1 << $3_1;
+        $3_1 = $4_1 - $13_1 | 0;
+        $7_1 = ($3_1 | 0) > ($5 | 0) ? $5 : $3_1;
+        $25($2, $14_1 + HEAP32[$0 + 16 >> 2] | 0, $8_1, $11_1, $7_1, $18_1, $15_1);
         if ($10_1) {
-         $23($2, $10_1 + $14_1 | 0, $8_1, $11_1, $7, $9_1, $15_1);
+         $25($2, $10_1 + $14_1 | 0, $8_1, $11_1, $7_1, $9_1, $15_1);
         }
         $17_1 = 0;
         while (1) {
-         if (($7 | 0) > ($17_1 | 0)) {
+         if (($7_1 | 0) > ($17_1 | 0)) {
           $3_1 = Math_imul($17_1, $15_1);
           $8_1 = $3_1 + $18_1 | 0;
           $3_1 = $10_1 ? $3_1 + $9_1 | 0 : 0;
-          if ($6_1) {
-           $40($2, $8_1, $6_1, $11_1, -Infinity);
+          if ($6) {
+           $41($2, $8_1, $6, $11_1, -Infinity);
            if ($10_1) {
-            $40($2, $3_1, $6_1, $11_1, 0.0);
+            $41($2, $3_1, $6, $11_1, 0.0);
            }
           }
-          $3_1 = $30($0, $1_1, $2, (Math_imul($5, $16_1) + $13_1 | 0) + $17_1 | 0, $8_1, $3_1, $8_1, $12_1);
+          $3_1 = $32($0, $1_1, $2, (Math_imul($4_1, $16_1) + $13_1 | 0) + $17_1 | 0, $8_1, $3_1, $8_1, $12_1);
           if ($3_1) {
-           break __inlined_func$48
+           break __inlined_func$50
           }
           $17_1 = $17_1 + 1 | 0;
           continue;
          }
          break;
         }        if (($1_1 | 0) != 3 ? 1 : HEAP32[$0 + 52 >> 2]) {
-         $23($2, $18_1, $15_1, $7, $11_1, HEAP32[$0 + 24 >> 2] + $14_1 | 0, $5 << ($2 ? 2 : 3));
+         $25($2, $18_1, $15_1, $7_1, $11_1, HEAP32[$0 + 24 >> 2] + $14_1 | 0, $4_1 << ($2 ? 2 : 3));
         }
-        $13_1 = $4_1 + $13_1 | 0;
+        $13_1 = $5 + $13_1 | 0;
         continue;
        }
        break;
@@ -1226,30 +1347,30 @@ function asmFunc(imports) {
      break;
     }    $3_1 = 0;
    }
-   $4_1 = $3_1;
+   $5 = $3_1;
   } else {
    $3_1 = HEAP32[$0 >> 2];
    block : {
     while (1) {
      if (HEAP32[$0 + 4 >> 2] > ($3_1 | 0)) {
-      $6_1 = Math_imul(HEAP32[$0 + 8 >> 2], $3_1) << ($2 ? 2 : 3);
-      $4_1 = $30($0, $1_1, $2, $3_1, $6_1 + HEAP32[$0 + 16 >> 2] | 0, $10_1 ? $6_1 + $10_1 | 0 : 0, $6_1 + HEAP32[$0 + 24 >> 2] | 0, $12_1);
-      if ($4_1) {
+      $6 = Math_imul(HEAP32[$0 + 8 >> 2], $3_1) << ($2 ? 2 : 3);
+      $5 = $32($0, $1_1, $2, $3_1, $6 + HEAP32[$0 + 16 >> 2] | 0, $10_1 ? $6 + $10_1 | 0 : 0, $6 + HEAP32[$0 + 24 >> 2] | 0, $12_1);
+      if ($5) {
        break block
       }
       $3_1 = $3_1 + 1 | 0;
       continue;
      }
      break;
-    }    $4_1 = 0;
+    }    $5 = 0;
    }
   }
   global$1 = $12_1;
-  return $4_1;
+  return $5;
  }
  
- function $6($0) {
-  var $1_1 = 0, $2 = 0, $3_1 = 0, $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0;
+ function $7($0) {
+  var $1_1 = 0, $2 = 0, $3_1 = 0, $4_1 = 0, $5 = 0, $6 = 0, $7_1 = 0;
   $1_1 = $0;
   $5 = global$1;
   $0 = $0 + $5 | 0;
@@ -1260,14 +1381,14 @@ function asmFunc(imports) {
   $3_1 = $4_1;
   $2 = $3_1 - -64 | 0;
   $0 = $1_1;
-  $7 = $1_1 - (($3_1 >>> 0 < 4294967232) - 1 | 0) | 0;
+  $7_1 = $1_1 - (($3_1 >>> 0 < 4294967232) - 1 | 0) | 0;
   $3_1 = $2;
   $1_1 = __wasm_memory_size();
   $2 = $1_1;
   $1_1 = $1_1 >> 31 << 16 | $1_1 >>> 16;
-  $6_1 = $2 << 16;
-  $2 = $3_1 - $6_1 | 0;
-  $1_1 = $7 - (($3_1 >>> 0 < $6_1 >>> 0) + $1_1 | 0) | 0;
+  $6 = $2 << 16;
+  $2 = $3_1 - $6 | 0;
+  $1_1 = $7_1 - (($3_1 >>> 0 < $6 >>> 0) + $1_1 | 0) | 0;
   if (($1_1 | 0) > 0) {
    $3_1 = 1;
   } else {
@@ -1306,30 +1427,80 @@ function asmFunc(imports) {
   return wasm2js_f64$0 = +(wasm2js_scratch_store_i32(2, $1_1), wasm2js_scratch_load_f32()), wasm2js_f64$1 = +wasm2js_scratch_load_f64(), wasm2js_i32$0 = $0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
  }
  
- function $9($0, $1_1) {
-  var $2 = 0, $3_1 = 0, $4_1 = 0, $5 = 0, $6_1 = 0, $7 = 0, $8_1 = 0, $9_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0;
+ function $9($0, $1_1, $2, $3_1, $4_1, $5, $6, $7_1) {
+  var $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0.0, $13_1 = 0, $14_1 = 0;
+  $10_1 = HEAPU8[4432];
+  $3_1 = $3_1 <= $5 & $3_1 >= $4_1 ? $3_1 : $4_1 * .5 + $5 * .5;
+  while (1) {
+   if (($7_1 | 0) > ($13_1 | 0)) {
+    block : {
+     $11_1 = $10_1 ? +Math_fround($3_1) : $3_1;
+     $13(4096, $0, $1_1, $11_1);
+     $8_1 = HEAPF64[512] - $2;
+     if ($8_1 > 0.0) {
+      $4_1 = Math_max($4_1, $11_1);
+     } else {
+      $5 = Math_min($5, $11_1);
+     }
+     $12_1 = Math_abs($8_1);
+     $9_1 = $12_1 <= $6;
+     if (!$9_1) {
+      $9_1 = HEAPF64[513] == 0.0 & $12_1 < 1.0;
+     }
+     $8_1 = $11_1 + HEAPF64[555] * $8_1 / HEAPF64[513];
+     $12_1 = $10_1 ? +Math_fround($8_1) : $8_1;
+     if ($12_1 > $4_1 & $5 > $12_1) {
+      $3_1 = $8_1;
+      if ($9_1) {
+       break block
+      }
+     } else {
+      if ($9_1) {
+       break block
+      }
+      $9_1 = $14_1;
+      $14_1 = $9_1 + 1 | 0;
+      if ($9_1 & 1) {
+       $3_1 = $8($10_1, $29($3($10_1, $4_1), i64toi32_i32$HIGH_BITS, $3($10_1, $5), i64toi32_i32$HIGH_BITS), i64toi32_i32$HIGH_BITS);
+      } else {
+       $3_1 = $4_1 * .5 + $5 * .5;
+      }
+      if (($10_1 ? +Math_fround($3_1) : $3_1) == $11_1) {
+       break block
+      }
+     }
+     $13_1 = $13_1 + 1 | 0;
+     continue;
+    }
+   }
+   break;
+  }  return $3_1;
+ }
+ 
+ function $10($0, $1_1) {
+  var $2 = 0, $3_1 = 0, $4_1 = 0, $5 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0;
   $5 = $0;
   $4_1 = $0 ? -2147483647 : 1;
-  $7 = $0 ? -1 : -2147483648;
+  $7_1 = $0 ? -1 : -2147483648;
   wasm2js_scratch_store_f64(+$1_1);
   $2 = wasm2js_scratch_load_i32(1) | 0;
   $0 = (wasm2js_scratch_store_f32(Math_fround($1_1)), wasm2js_scratch_load_i32(2));
   $3_1 = (wasm2js_i32$0 = $0, wasm2js_i32$1 = wasm2js_scratch_load_i32(0) | 0, wasm2js_i32$2 = $5, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
   $0 = $5 ? $0 >> 31 : $2;
   $2 = $0;
-  $6_1 = $3_1 + 1 | 0;
-  $0 = $6_1 ? $0 : $0 + 1 | 0;
+  $6 = $3_1 + 1 | 0;
+  $0 = $6 ? $0 : $0 + 1 | 0;
   $8_1 = $2 - !$3_1 | 0;
   $9_1 = $4_1;
   $2 = ($2 | 0) < 0;
   $4_1 = $1_1 == 0.0;
-  $3_1 = $4_1 ? $9_1 : $2 ? $6_1 : $3_1 - 1 | 0;
+  $3_1 = $4_1 ? $9_1 : $2 ? $6 : $3_1 - 1 | 0;
   wasm2js_scratch_store_i32(0, $3_1 | 0);
-  wasm2js_scratch_store_i32(1, ($4_1 ? $7 : $2 ? $0 : $8_1) | 0);
+  wasm2js_scratch_store_i32(1, ($4_1 ? $7_1 : $2 ? $0 : $8_1) | 0);
   return wasm2js_f64$0 = +(wasm2js_scratch_store_i32(2, $3_1), wasm2js_scratch_load_f32()), wasm2js_f64$1 = +wasm2js_scratch_load_f64(), wasm2js_i32$0 = $5, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
  }
  
- function $10($0, $1_1) {
+ function $11($0, $1_1) {
   var $2 = 0.0, $3_1 = 0.0;
   $2 = HEAPF64[$0 >> 3];
   $3_1 = HEAPF64[$1_1 >> 3];
@@ -1339,12 +1510,12 @@ function asmFunc(imports) {
   return HEAPF64[$0 + 8 >> 3] < HEAPF64[$1_1 + 8 >> 3] ? -1 : HEAPF64[$0 + 8 >> 3] > HEAPF64[$1_1 + 8 >> 3];
  }
  
- function $11($0, $1_1, $2) {
+ function $12($0, $1_1, $2) {
   $0 = $0 + 0.0;
-  HEAPF64[582] = $0;
-  HEAPF64[571] = $0;
-  HEAPF64[570] = $0;
-  HEAPF64[583] = $1_1;
+  HEAPF64[586] = $0;
+  HEAPF64[575] = $0;
+  HEAPF64[574] = $0;
+  HEAPF64[587] = $1_1;
   $2 = $1_1 - $2;
   if ($0 == -Infinity) {
    $0 = $1_1 == Infinity ? 0.0 : $2;
@@ -1353,20 +1524,20 @@ function asmFunc(imports) {
     $0 = Math_max($0, $0 * .5 + $2 * .5);
    }
   }
-  HEAPF64[578] = $0;
-  HEAPF64[579] = 0;
-  HEAP32[1150] = 0;
+  HEAPF64[582] = $0;
+  HEAPF64[583] = 0;
+  HEAP32[1158] = 0;
  }
  
- function $12($0, $1_1, $2, $3_1) {
-  var $4_1 = 0.0, $5 = Math_fround(0), $6_1 = 0.0, $7 = Math_fround(0), $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = Math_fround(0), $12_1 = Math_fround(0), $13_1 = 0.0, $14_1 = 0, $15_1 = Math_fround(0), $16_1 = Math_fround(0), $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0.0;
-  $4_1 = HEAPF64[551];
-  if (HEAPU8[4400]) {
+ function $13($0, $1_1, $2, $3_1) {
+  var $4_1 = 0.0, $5 = Math_fround(0), $6 = 0.0, $7_1 = Math_fround(0), $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = Math_fround(0), $12_1 = Math_fround(0), $13_1 = 0.0, $14_1 = 0, $15_1 = Math_fround(0), $16_1 = Math_fround(0), $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0.0;
+  $4_1 = HEAPF64[555];
+  if (HEAPU8[4432]) {
    $10_1 = $2;
-   $7 = Math_fround($3_1);
-   $11_1 = Math_fround($7 + Math_fround($4_1));
-   if (!($11_1 > $7)) {
-    $11_1 = Math_fround(-$9(1, -$3_1));
+   $7_1 = Math_fround($3_1);
+   $11_1 = Math_fround($7_1 + Math_fround($4_1));
+   if (!($11_1 > $7_1)) {
+    $11_1 = Math_fround(-$10(1, -$3_1));
    }
    while (1) {
     if (($8_1 | 0) < ($10_1 | 0)) {
@@ -1378,18 +1549,18 @@ function asmFunc(imports) {
      while (1) {
       block : {
        $12_1 = HEAPF32[($2 << 2) + $1_1 >> 2];
-       $5 = $7 > $12_1 ? $7 : $12_1;
+       $5 = $7_1 > $12_1 ? $7_1 : $12_1;
        $5 = $11_1 < $5 ? $11_1 : $5;
-       $15_1 = Math_fround($15_1 + Math_fround($5 - $7));
+       $15_1 = Math_fround($15_1 + Math_fround($5 - $7_1));
        $9_1 = ($5 == $12_1) + $9_1 | 0;
        $2 = $2 + 1 | 0;
        if (($2 | 0) >= ($14_1 | 0)) {
         break block
        }
        $12_1 = HEAPF32[($2 << 2) + $1_1 >> 2];
-       $5 = $7 > $12_1 ? $7 : $12_1;
+       $5 = $7_1 > $12_1 ? $7_1 : $12_1;
        $5 = $11_1 < $5 ? $11_1 : $5;
-       $16_1 = Math_fround($16_1 + Math_fround($5 - $7));
+       $16_1 = Math_fround($16_1 + Math_fround($5 - $7_1));
        $9_1 = ($5 == $12_1) + $9_1 | 0;
        $2 = $2 + 1 | 0;
        if (($14_1 | 0) > ($2 | 0)) {
@@ -1397,18 +1568,18 @@ function asmFunc(imports) {
        }
       }
       break;
-     }     $6_1 = $6_1 + +Math_fround($15_1 + $16_1);
+     }     $6 = $6 + +Math_fround($15_1 + $16_1);
      $8_1 = $8_1 + 1024 | 0;
      continue;
     }
     break;
    }   HEAPF64[$0 + 8 >> 3] = $9_1 | 0;
-   HEAPF64[$0 >> 3] = $6_1 / (+$11_1 - +$7);
+   HEAPF64[$0 >> 3] = $6 / (+$11_1 - +$7_1);
   } else {
    $10_1 = $2;
    $13_1 = $3_1 + $4_1;
    if (!($13_1 > $3_1)) {
-    $13_1 = -$9(0, -$3_1);
+    $13_1 = -$10(0, -$3_1);
    }
    while (1) {
     if (($8_1 | 0) < ($10_1 | 0)) {
@@ -1419,20 +1590,20 @@ function asmFunc(imports) {
      $2 = $8_1;
      while (1) {
       block3 : {
-       $6_1 = HEAPF64[($2 << 3) + $1_1 >> 3];
-       $4_1 = $3_1 > $6_1 ? $3_1 : $6_1;
+       $6 = HEAPF64[($2 << 3) + $1_1 >> 3];
+       $4_1 = $3_1 > $6 ? $3_1 : $6;
        $4_1 = $4_1 > $13_1 ? $13_1 : $4_1;
        $17_1 = $17_1 + ($4_1 - $3_1);
-       $9_1 = ($4_1 == $6_1) + $9_1 | 0;
+       $9_1 = ($4_1 == $6) + $9_1 | 0;
        $2 = $2 + 1 | 0;
        if (($2 | 0) >= ($14_1 | 0)) {
         break block3
        }
-       $6_1 = HEAPF64[($2 << 3) + $1_1 >> 3];
-       $4_1 = $3_1 > $6_1 ? $3_1 : $6_1;
+       $6 = HEAPF64[($2 << 3) + $1_1 >> 3];
+       $4_1 = $3_1 > $6 ? $3_1 : $6;
        $4_1 = $4_1 > $13_1 ? $13_1 : $4_1;
        $18_1 = $18_1 + ($4_1 - $3_1);
-       $9_1 = ($4_1 == $6_1) + $9_1 | 0;
+       $9_1 = ($4_1 == $6) + $9_1 | 0;
        $2 = $2 + 1 | 0;
        if (($14_1 | 0) > ($2 | 0)) {
         continue
@@ -1449,71 +1620,28 @@ function asmFunc(imports) {
   }
  }
  
- function $13($0, $1_1, $2, $3_1, $4_1, $5, $6_1, $7) {
-  var $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0.0, $13_1 = 0, $14_1 = 0;
-  $10_1 = HEAPU8[4400];
-  $3_1 = $3_1 <= $5 & $3_1 >= $4_1 ? $3_1 : $4_1 * .5 + $5 * .5;
-  while (1) {
-   if (($7 | 0) > ($13_1 | 0)) {
-    block : {
-     $11_1 = $10_1 ? +Math_fround($3_1) : $3_1;
-     $12(4112, $0, $1_1, $11_1);
-     $8_1 = HEAPF64[514] - $2;
-     if ($8_1 > 0.0) {
-      $4_1 = Math_max($4_1, $11_1);
-     } else {
-      $5 = Math_min($5, $11_1);
-     }
-     $12_1 = Math_abs($8_1);
-     $9_1 = $12_1 <= $6_1;
-     if (!$9_1) {
-      $9_1 = HEAPF64[515] == 0.0 & $12_1 < 1.0;
-     }
-     $8_1 = $11_1 + HEAPF64[551] * $8_1 / HEAPF64[515];
-     $12_1 = $10_1 ? +Math_fround($8_1) : $8_1;
-     if ($12_1 > $4_1 & $5 > $12_1) {
-      $3_1 = $8_1;
-      if ($9_1) {
-       break block
-      }
-     } else {
-      if ($9_1) {
-       break block
-      }
-      $9_1 = $14_1;
-      $14_1 = $9_1 + 1 | 0;
-      if ($9_1 & 1) {
-       $3_1 = $8($10_1, $27($3($10_1, $4_1), i64toi32_i32$HIGH_BITS, $3($10_1, $5), i64toi32_i32$HIGH_BITS), i64toi32_i32$HIGH_BITS);
-      } else {
-       $3_1 = $4_1 * .5 + $5 * .5;
-      }
-      if (($10_1 ? +Math_fround($3_1) : $3_1) == $11_1) {
-       break block
-      }
-     }
-     $13_1 = $13_1 + 1 | 0;
-     continue;
-    }
-   }
-   break;
-  }  return $3_1;
+ function $14($0, $1_1) {
+  var $2 = 0.0;
+  $2 = HEAPF64[575];
+  $36(HEAPU8[4432], 4128, $0, $1_1, $2, $2);
+  $12(HEAPF64[517], HEAPF64[516], HEAPF64[555]);
  }
  
- function $14($0, $1_1, $2) {
+ function $15($0, $1_1, $2) {
   var wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0;
-  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $44($1_1, $2, 0)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $46($1_1, $2, 0)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
   HEAPF64[160] = HEAPF64[$2 >> 3];
   HEAPF64[161] = HEAPF64[$2 + 8 >> 3];
-  $20(1280, HEAPF64[553], 0.0);
-  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $44($1_1, 1280, 1)), HEAPF64[wasm2js_i32$0 + 8 >> 3] = wasm2js_f64$0;
+  $21(1280, HEAPF64[557], 0.0);
+  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $46($1_1, 1280, 1)), HEAPF64[wasm2js_i32$0 + 8 >> 3] = wasm2js_f64$0;
  }
  
- function $15($0, $1_1, $2, $3_1) {
-  var $4_1 = 0.0, $5 = 0, $6_1 = 0;
-  $6_1 = $34($0, $1_1, $2, $3_1, -Infinity, $0 ? 3402823466385288598117041.0e14 : 1797693134862315708145274.0e284);
+ function $16($0, $1_1, $2, $3_1) {
+  var $4_1 = 0.0, $5 = 0, $6 = 0;
+  $6 = $36($0, $1_1, $2, $3_1, -Infinity, $0 ? 3402823466385288598117041.0e14 : 1797693134862315708145274.0e284);
   HEAP32[$1_1 + 16 >> 2] = $3_1;
   HEAP32[$1_1 + 20 >> 2] = 0;
-  if ($6_1) {
+  if ($6) {
    return 0
   }
   while (1) {
@@ -1539,50 +1667,50 @@ function asmFunc(imports) {
   }  return 0;
  }
  
- function $16($0, $1_1, $2) {
+ function $17($0, $1_1, $2) {
   var $3_1 = 0.0, $4_1 = 0.0;
-  $3_1 = HEAPF64[574];
+  $3_1 = HEAPF64[578];
   $4_1 = $3_1;
-  $3_1 = $3_1 + HEAPF64[580] + HEAPF64[551] * .5;
-  if (Math_abs($3_1) < HEAPF64[558] * 4503599627370496.0) {
+  $3_1 = $3_1 + HEAPF64[584] + HEAPF64[555] * .5;
+  if (Math_abs($3_1) < HEAPF64[562] * 4503599627370496.0) {
    $3_1 = 0.0;
   } else {
-   $3_1 = HEAPU8[4400] ? +Math_fround($3_1) : $3_1;
+   $3_1 = HEAPU8[4432] ? +Math_fround($3_1) : $3_1;
   }
-  $20(4640, $4_1, -$3_1);
-  HEAPF64[574] = $3_1;
-  $14(4560, $3_1, 4640);
-  $33(4560, $1_1, $2, 4560, 4560);
-  $1_1 = HEAP32[1150] + HEAP32[$0 + 40 >> 2] | 0;
-  HEAP32[1150] = $1_1;
-  $2 = HEAP32[1151] + HEAP32[$0 + 44 >> 2] | 0;
-  HEAP32[1151] = $2;
+  $21(4672, $4_1, -$3_1);
+  HEAPF64[578] = $3_1;
+  $15(4592, $3_1, 4672);
+  $35(4592, $1_1, $2, 4592, 4592);
+  $1_1 = HEAP32[1158] + HEAP32[$0 + 40 >> 2] | 0;
+  HEAP32[1158] = $1_1;
+  $2 = HEAP32[1159] + HEAP32[$0 + 44 >> 2] | 0;
+  HEAP32[1159] = $2;
   if (HEAP32[$0 + 40 >> 2] > 0) {
-   $21(4576, HEAPF64[$0 + 16 >> 3], HEAPF64[$0 + 24 >> 3]);
-   $29(+HEAP32[$0 + 40 >> 2], HEAPF64[$0 + 32 >> 3] - HEAPF64[574]);
+   $22(4608, HEAPF64[$0 + 16 >> 3], HEAPF64[$0 + 24 >> 3]);
+   $31(+HEAP32[$0 + 40 >> 2], HEAPF64[$0 + 32 >> 3] - HEAPF64[578]);
   }
   if (($2 | 0) > 0) {
-   $29(+($2 | 0), HEAPF64[553]);
+   $31(+($2 | 0), HEAPF64[557]);
   }
-  $21(4576, HEAPF64[554], HEAPF64[555]);
-  __inlined_func$54$10 : {
+  $22(4608, HEAPF64[558], HEAPF64[559]);
+  __inlined_func$57$10 : {
    if (!$1_1) {
-    $3_1 = HEAPF64[(HEAPF64[572] != 0.0 ? 4576 : 4584) >> 3];
+    $3_1 = HEAPF64[(HEAPF64[576] != 0.0 ? 4608 : 4616) >> 3];
     $0 = $3_1 < 0.0 ? -1 : $3_1 > 0.0;
-    break __inlined_func$54$10;
+    break __inlined_func$57$10;
    }
    $3_1 = +($1_1 | 0);
-   $4_1 = HEAPF64[572] / $3_1;
-   $29(-$4_1, $3_1);
-   $1(4576, $4_1, (HEAPF64[572] + HEAPF64[573]) / $3_1);
-   $0 = $10(4576, 4640);
-   HEAPF64[580] = HEAPF64[572];
-   HEAPF64[581] = HEAPF64[573];
+   $4_1 = HEAPF64[576] / $3_1;
+   $31(-$4_1, $3_1);
+   $1(4608, $4_1, (HEAPF64[576] + HEAPF64[577]) / $3_1);
+   $0 = $11(4608, 4672);
+   HEAPF64[584] = HEAPF64[576];
+   HEAPF64[585] = HEAPF64[577];
   }
   return $0;
  }
  
- function $17($0) {
+ function $18($0) {
   var $1_1 = 0.0, $2 = 0.0, $3_1 = 0.0, $4_1 = 0.0;
   $1_1 = HEAPF64[$0 + 32 >> 3];
   $3_1 = HEAPF64[$0 >> 3] + HEAPF64[$0 + 8 >> 3];
@@ -1593,7 +1721,7 @@ function asmFunc(imports) {
   HEAPF64[$0 + 40 >> 3] = HEAPF64[$0 + 40 >> 3] + ($4_1 - ($2 - $1_1) + ($3_1 - $1_1));
  }
  
- function $18($0) {
+ function $19($0) {
   var $1_1 = 0.0, $2 = 0.0, $3_1 = 0.0, $4_1 = 0.0;
   $1_1 = HEAPF64[$0 + 32 >> 3];
   $3_1 = HEAPF64[$0 >> 3] + HEAPF64[$0 + 8 >> 3] + (HEAPF64[$0 + 16 >> 3] + HEAPF64[$0 + 24 >> 3]);
@@ -1604,7 +1732,7 @@ function asmFunc(imports) {
   HEAPF64[$0 + 40 >> 3] = HEAPF64[$0 + 40 >> 3] + ($4_1 - ($2 - $1_1) + ($3_1 - $1_1));
  }
  
- function $19($0) {
+ function $20($0) {
   var $1_1 = 0, $2 = 0, $3_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
   if (($0 | 0) >= -1022) {
    $0 = $0 + 1023 | 0;
@@ -1626,27 +1754,27 @@ function asmFunc(imports) {
   return wasm2js_f64$0 = +wasm2js_scratch_load_f64(), wasm2js_f64$1 = 0.0, wasm2js_i32$0 = ($0 | 0) >= -1074, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
  }
  
- function $20($0, $1_1, $2) {
+ function $21($0, $1_1, $2) {
   var $3_1 = 0.0, $4_1 = 0.0;
   $3_1 = $1_1 + $2;
   $4_1 = $3_1 - $1_1;
-  $21($0, $3_1, $1_1 - ($3_1 - $4_1) + ($2 - $4_1));
+  $22($0, $3_1, $1_1 - ($3_1 - $4_1) + ($2 - $4_1));
  }
  
- function $21($0, $1_1, $2) {
-  var $3_1 = 0.0, $4_1 = 0.0, $5 = 0.0, $6_1 = 0.0, $7 = 0.0;
+ function $22($0, $1_1, $2) {
+  var $3_1 = 0.0, $4_1 = 0.0, $5 = 0.0, $6 = 0.0, $7_1 = 0.0;
   $4_1 = HEAPF64[$0 >> 3];
   $3_1 = $4_1 + $1_1;
   $5 = $3_1 - $4_1;
   $1_1 = $4_1 - ($3_1 - $5) + ($1_1 - $5);
   $4_1 = HEAPF64[$0 + 8 >> 3];
   $5 = $4_1 + $2;
-  $6_1 = $1_1 + $5;
-  $1_1 = $3_1 + $6_1;
-  $7 = $1_1 - $3_1;
-  $6_1 = $3_1 - ($1_1 - $7) + ($6_1 - $7);
+  $6 = $1_1 + $5;
+  $1_1 = $3_1 + $6;
+  $7_1 = $1_1 - $3_1;
+  $6 = $3_1 - ($1_1 - $7_1) + ($6 - $7_1);
   $3_1 = $5 - $4_1;
-  $3_1 = $6_1 + ($4_1 - ($5 - $3_1) + ($2 - $3_1));
+  $3_1 = $6 + ($4_1 - ($5 - $3_1) + ($2 - $3_1));
   $2 = $1_1 + $3_1;
   HEAPF64[$0 >> 3] = $2;
   $4_1 = $1_1;
@@ -1654,51 +1782,229 @@ function asmFunc(imports) {
   HEAPF64[$0 + 8 >> 3] = $4_1 - ($2 - $1_1) + ($3_1 - $1_1);
  }
  
- function $22($0, $1_1) {
-  var $2 = 0.0;
-  $2 = HEAPF64[571];
-  $34(HEAPU8[4400], 4080, $0, $1_1, $2, $2);
-  $11(HEAPF64[511], HEAPF64[510], HEAPF64[551]);
- }
- 
- function $23($0, $1_1, $2, $3_1, $4_1, $5, $6_1) {
-  var $7 = 0;
+ function $23($0, $1_1, $2, $3_1) {
+  var $4_1 = 0, $5 = Math_fround(0);
   if ($0) {
-   while (1) {
-    if (($3_1 | 0) > ($7 | 0)) {
-     $0 = 0;
-     while (1) {
-      if (($0 | 0) < ($4_1 | 0)) {
-       HEAPF32[(Math_imul($0, $6_1) + $5 | 0) + ($7 << 2) >> 2] = HEAPF32[(Math_imul($2, $7) + $1_1 | 0) + ($0 << 2) >> 2];
-       $0 = $0 + 1 | 0;
-       continue;
-      }
-      break;
-     }     $7 = $7 + 1 | 0;
-     continue;
-    }
-    break;
-   }
+   $0 = 0;
+   if (($2 | 0) > 0) {
+    $5 = Math_fround($3_1);
+    while (1) {
+     $0 = (HEAPF32[($4_1 << 2) + $1_1 >> 2] > $5) + $0 | 0;
+     $4_1 = $4_1 + 1 | 0;
+     if (($4_1 | 0) < ($2 | 0)) {
+      continue
+     }
+     break;
+    }   }
   } else {
-   while (1) {
-    if (($3_1 | 0) > ($7 | 0)) {
-     $0 = 0;
-     while (1) {
-      if (($0 | 0) < ($4_1 | 0)) {
-       HEAPF64[(Math_imul($0, $6_1) + $5 | 0) + ($7 << 3) >> 3] = HEAPF64[(Math_imul($2, $7) + $1_1 | 0) + ($0 << 3) >> 3];
-       $0 = $0 + 1 | 0;
-       continue;
-      }
-      break;
-     }     $7 = $7 + 1 | 0;
-     continue;
+   $0 = 0;
+   if (($2 | 0) > 0) {
+    while (1) {
+     $0 = (HEAPF64[($4_1 << 3) + $1_1 >> 3] > $3_1) + $0 | 0;
+     $4_1 = $4_1 + 1 | 0;
+     if (($4_1 | 0) < ($2 | 0)) {
+      continue
+     }
+     break;
     }
-    break;
    }
   }
+  return $0;
  }
  
- function $24($0, $1_1) {
+ function $24($0, $1_1, $2, $3_1) {
+  var $4_1 = 0, $5 = 0.0, $6 = 0, $7_1 = 0, $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0.0, $19_1 = 0, $20_1 = 0;
+  $10_1 = $0 + 16 | 0;
+  $16_1 = $38($0);
+  $12_1 = i64toi32_i32$HIGH_BITS;
+  $15_1 = 1;
+  while (1) {
+   if (($15_1 | 0) <= 1024) {
+    $4_1 = $17($1_1, $2, $3_1);
+    $7_1 = HEAP32[1158] > 0;
+    if (!($4_1 | $7_1)) {
+     return -2
+    }
+    $6 = ($4_1 | 0) > 0 ? $0 : $10_1;
+    HEAPF64[$6 >> 3] = HEAPF64[582];
+    HEAPF64[$6 + 8 >> 3] = HEAPF64[583];
+    $6 = 0;
+    if ($7_1) {
+     $1(4656, HEAPF64[578], HEAPF64[584]);
+     $48(HEAPF64[585]);
+     $15(4592, HEAPF64[578], 4672);
+     $7_1 = $11($0, 4656);
+     $9_1 = $11(4656, $10_1);
+     $6 = ($7_1 & $9_1) < 0;
+     if ($4_1) {
+      if (($9_1 | 0) <= 0 & ($7_1 | 0) <= 0) {
+       $4_1 = HEAP32[1158] - HEAP32[$1_1 + 40 >> 2] | 0;
+       $7_1 = HEAPU8[4432];
+       $13_1 = $23($7_1, $2, $3_1, HEAPF64[575]);
+       $9_1 = HEAP32[1159] - HEAP32[$1_1 + 44 >> 2] | 0;
+       if (($13_1 | 0) == ($9_1 | 0)) {
+        $4_1 = ($23($7_1, $2, $3_1, HEAPF64[574]) | 0) == ($4_1 + $9_1 | 0);
+       } else {
+        $4_1 = 0;
+       }
+      } else {
+       $4_1 = 0;
+      }
+     } else {
+      $4_1 = 1;
+     }
+     if ($4_1) {
+      $5 = HEAPF64[562];
+      $11_1 = HEAPF64[584] / $5;
+      $8_1 = Math_floor($11_1);
+      $18_1 = HEAPF64[578];
+      $11_1 = $11_1 - $8_1 + HEAPF64[585] / $5;
+      if ($11_1 < 0.0) {
+       $11_1 = $11_1 + 1.0;
+       $8_1 = $8_1 + -1;
+      }
+      $1(4656, $18_1, $8_1 * $5);
+      $48(Math_floor($11_1 * 16777216.0) * ($5 * 5.9604644775390625e-08));
+      return 0;
+     }
+    }
+    $9_1 = $6;
+    if ($15_1 & 3) {
+     $4_1 = 0;
+    } else {
+     $4_1 = $38($0);
+     $6 = $12_1 >>> 1 | 0;
+     $7_1 = ($12_1 & 1) << 31 | $16_1 >>> 1;
+     $12_1 = i64toi32_i32$HIGH_BITS;
+     $16_1 = $4_1;
+     $4_1 = !$12_1 & $4_1 >>> 0 <= 1 | (($6 | 0) == ($12_1 | 0) & $4_1 >>> 0 > $7_1 >>> 0 | $6 >>> 0 < $12_1 >>> 0);
+    }
+    if (!($4_1 ? 0 : $9_1)) {
+     if (!HEAPU8[$0 + 32 | 0]) {
+      $5 = HEAPF64[$0 + 8 >> 3];
+      $8_1 = HEAPF64[$0 >> 3];
+      HEAPF64[582] = $8_1;
+      HEAPF64[583] = $5;
+      HEAPF64[578] = $8_1;
+      HEAPF64[584] = $5;
+      HEAPF64[585] = 0;
+      $4_1 = $17($1_1, $2, $3_1);
+      $5 = HEAPF64[$10_1 + 8 >> 3];
+      $8_1 = HEAPF64[$10_1 >> 3];
+      HEAPF64[582] = $8_1;
+      HEAPF64[583] = $5;
+      HEAPF64[578] = $8_1;
+      HEAPF64[584] = $5;
+      HEAPF64[585] = 0;
+      $6 = $17($1_1, $2, $3_1);
+      if (($4_1 | 0) < 0 | ($6 | 0) > 0) {
+       return -1
+      }
+      HEAP8[$0 + 32 | 0] = 1;
+      if ($4_1) {
+       if (!$6) {
+        HEAPF64[$0 >> 3] = HEAPF64[$10_1 >> 3];
+        HEAPF64[$0 + 8 >> 3] = 0;
+       }
+      } else {
+       HEAPF64[$10_1 >> 3] = HEAPF64[$0 >> 3];
+       HEAPF64[$10_1 + 8 >> 3] = 0;
+      }
+     }
+     $4_1 = $19_1;
+     $19_1 = $4_1 + 1 | 0;
+     $20_1 = !($4_1 & 1);
+     $5 = HEAPF64[555];
+     $4_1 = $0 + 16 | 0;
+     $7_1 = $3(0, HEAPF64[$4_1 >> 3]);
+     $6 = i64toi32_i32$HIGH_BITS;
+     $9_1 = $3(0, HEAPF64[$0 >> 3]);
+     $13_1 = i64toi32_i32$HIGH_BITS;
+     $14_1 = $9_1 + 1 | 0;
+     $17_1 = $14_1 ? $13_1 : $13_1 + 1 | 0;
+     if (($17_1 | 0) > ($6 | 0)) {
+      $14_1 = 1;
+     } else {
+      $14_1 = ($6 | 0) <= ($17_1 | 0) & $7_1 >>> 0 <= $14_1 >>> 0;
+     }
+     __inlined_func$60$14 : {
+      if ($14_1) {
+       $1(4656, HEAPF64[$4_1 >> 3], $5 * -0.5);
+       if (($11($0, 4656) | 0) < 0) {
+        $6 = ($11(4656, $4_1) | 0) < 0;
+       } else {
+        $6 = 0;
+       }
+       if ($6) {
+        break __inlined_func$60$14
+       }
+       $5 = HEAPF64[$0 >> 3];
+       $1(4656, $5, (HEAPF64[$4_1 >> 3] - $5 + (HEAPF64[$0 + 8 >> 3] + HEAPF64[$4_1 + 8 >> 3])) * .5);
+       break __inlined_func$60$14;
+      }
+      $5 = HEAPF64[$0 >> 3] * .5 + HEAPF64[$4_1 >> 3] * .5;
+      if ($20_1) {
+       $4_1 = 0;
+      } else {
+       $4_1 = $5 < HEAPF64[$4_1 >> 3] & $5 > HEAPF64[$0 >> 3];
+      }
+      if (!$4_1) {
+       $5 = $8(0, $29($9_1, $13_1, $7_1, $6), i64toi32_i32$HIGH_BITS);
+      }
+      HEAPF64[582] = $5;
+      HEAPF64[583] = 0;
+     }
+     $5 = HEAPF64[583];
+     $8_1 = HEAPF64[582];
+     HEAPF64[582] = $8_1;
+     HEAPF64[583] = $5;
+     HEAPF64[578] = $8_1;
+     HEAPF64[584] = $5;
+     HEAPF64[585] = 0;
+    }
+    $15_1 = $15_1 + 1 | 0;
+    continue;
+   }
+   break;
+  }  wasm2js_trap();
+ }
+ 
+ function $25($0, $1_1, $2, $3_1, $4_1, $5, $6) {
+  var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
+  $11_1 = $0 ? 2 : 3;
+  while (1) {
+   if (($3_1 | 0) > ($7_1 | 0)) {
+    $9_1 = $3_1 - 1 | 0;
+    if (($7_1 | 0) <= ($9_1 | 0)) {
+     $9_1 = $7_1;
+    }
+    $8_1 = 0;
+    while (1) {
+     if (($4_1 | 0) > ($8_1 | 0)) {
+      $7_1 = $4_1 - 1 | 0;
+      if (($8_1 | 0) <= ($7_1 | 0)) {
+       $7_1 = $8_1;
+      }
+      $8_1 = (Math_imul($2, $9_1) + $1_1 | 0) + ($7_1 << $11_1) | 0;
+      $10_1 = (Math_imul($6, $7_1) + $5 | 0) + ($9_1 << $11_1) | 0;
+      if ($0) {
+       HEAP32[$10_1 >> 2] = HEAP32[$8_1 >> 2];
+      } else {
+       $12_1 = HEAP32[$8_1 + 4 >> 2];
+       HEAP32[$10_1 >> 2] = HEAP32[$8_1 >> 2];
+       HEAP32[$10_1 + 4 >> 2] = $12_1;
+      }
+      $8_1 = $7_1 + 1 | 0;
+      continue;
+     }
+     break;
+    }    $7_1 = $9_1 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $26($0, $1_1) {
   var $2 = 0;
   $0 = ($0 << 4) + 3984 | 0;
   $2 = HEAP32[$0 + 4 >> 2];
@@ -1709,7 +2015,7 @@ function asmFunc(imports) {
   HEAP32[$1_1 + 12 >> 2] = $2;
  }
  
- function $25($0, $1_1) {
+ function $27($0, $1_1) {
   var $2 = 0;
   $2 = HEAP32[$1_1 + 4 >> 2];
   $0 = ($0 << 4) + 3984 | 0;
@@ -1720,13 +2026,13 @@ function asmFunc(imports) {
   HEAP32[$0 + 12 >> 2] = $2;
  }
  
- function $27($0, $1_1, $2, $3_1) {
-  var $4_1 = 0, $5 = 0, $6_1 = 0;
+ function $29($0, $1_1, $2, $3_1) {
+  var $4_1 = 0, $5 = 0, $6 = 0;
   $5 = $1_1 >> 1;
-  $6_1 = ($1_1 & 1) << 31 | $0 >>> 1;
+  $6 = ($1_1 & 1) << 31 | $0 >>> 1;
   $1_1 = $3_1 >> 1;
   $4_1 = ($3_1 & 1) << 31 | $2 >>> 1;
-  $3_1 = $6_1 + $4_1 | 0;
+  $3_1 = $6 + $4_1 | 0;
   $1_1 = $1_1 + $5 | 0;
   $1_1 = $3_1 >>> 0 < $4_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
   $4_1 = $3_1;
@@ -1736,637 +2042,612 @@ function asmFunc(imports) {
   return $2;
  }
  
- function $29($0, $1_1) {
+ function $31($0, $1_1) {
   var $2 = 0.0;
   $2 = $0 * $1_1;
-  $21(4576, $2, $45($0, $1_1, $2));
+  $22(4608, $2, $47($0, $1_1, $2));
  }
  
- function $30($0, $1_1, $2, $3_1, $4_1, $5, $6_1, $7) {
-  var $8_1 = 0.0, $9_1 = 0.0, $10_1 = Math_fround(0), $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0.0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0, $19_1 = 0.0, $20_1 = 0, $21_1 = Math_fround(0), $22_1 = 0, $23_1 = Math_fround(0), $24_1 = 0, $25_1 = Math_fround(0), $26 = Math_fround(0), $27_1 = 0, $28 = 0.0, $29_1 = 0, $30_1 = 0, $31_1 = Math_fround(0), $32 = 0.0, $33_1 = Math_fround(0), $34_1 = 0, $35 = Math_fround(0), $36_1 = 0.0, $37_1 = 0.0, $38_1 = 0, $39_1 = 0, $40_1 = 0, $41_1 = Math_fround(0), $42 = 0.0, $43 = 0.0, $44_1 = 0.0, $45_1 = 0.0, $46_1 = 0.0, $47_1 = 0.0, $48 = 0, $49 = Math_fround(0), $50 = Math_fround(0), $51 = 0.0, $52 = 0.0, $53 = Math_fround(0), $54 = Math_fround(0), $55 = Math_fround(0), $56 = Math_fround(0), $57 = Math_fround(0), $58 = 0.0, $59 = 0.0, $60 = 0.0, $61 = 0.0;
-  $13_1 = HEAP32[$0 + 8 >> 2];
-  $29_1 = $13_1 << ($2 ? 2 : 3);
-  $25(0, $29_1 + $4_1 | 0);
-  $25(1, $6_1 + $29_1 | 0);
+ function $32($0, $1_1, $2, $3_1, $4_1, $5, $6, $7_1) {
+  var $8_1 = 0.0, $9_1 = 0.0, $10_1 = Math_fround(0), $11_1 = 0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0, $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0, $20_1 = Math_fround(0), $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = Math_fround(0), $26_1 = Math_fround(0), $27_1 = Math_fround(0), $28 = Math_fround(0), $29_1 = Math_fround(0), $30 = 0.0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34 = Math_fround(0), $35_1 = 0.0, $36_1 = 0.0, $37 = 0, $38_1 = 0, $39_1 = Math_fround(0), $40_1 = 0.0, $41_1 = 0.0, $42_1 = 0.0, $43_1 = 0.0, $44 = 0.0, $45 = 0.0, $46_1 = 0, $47_1 = Math_fround(0), $48_1 = 0.0, $49_1 = 0.0, $50 = Math_fround(0), $51 = Math_fround(0), $52 = Math_fround(0), $53 = Math_fround(0), $54 = Math_fround(0), $55 = Math_fround(0), $56 = 0.0, $57 = 0.0, $58 = 0.0, $59 = 0.0, $60 = 0.0;
+  $12_1 = HEAP32[$0 + 8 >> 2];
+  $31_1 = $12_1 << ($2 ? 2 : 3);
+  $27(0, $31_1 + $4_1 | 0);
+  $27(1, $6 + $31_1 | 0);
   if ($5) {
-   $25(2, $5 + $29_1 | 0);
+   $27(2, $5 + $31_1 | 0);
   }
   if ($1_1) {
    if (($1_1 | 0) == 3) {
     if ($5) {
      $1_1 = HEAP32[$0 + 8 >> 2];
      if ($2) {
-      $7 = $1_1;
+      $7_1 = $1_1;
+      $12_1 = 0;
       $10_1 = Math_fround(1.0);
-      HEAPF64[592] = 0;
-      HEAPF64[593] = 0;
+      HEAPF64[596] = 0;
+      HEAPF64[597] = 0;
       while (1) {
-       if (($7 | 0) > ($12_1 | 0)) {
+       if (($7_1 | 0) > ($12_1 | 0)) {
         $1_1 = $12_1 + 1024 | 0;
-        $11_1 = ($1_1 | 0) < ($7 | 0) ? $1_1 : $7;
+        $15_1 = ($1_1 | 0) < ($7_1 | 0) ? $1_1 : $7_1;
         $1_1 = 0;
         while (1) {
          $8_1 = 0.0;
-         $13_1 = $1_1 + $12_1 | 0;
-         if (($11_1 | 0) > ($13_1 | 0)) {
+         $11_1 = $1_1 + $12_1 | 0;
+         if (($15_1 | 0) > ($11_1 | 0)) {
           while (1) {
-           $21_1 = HEAPF32[($13_1 << 2) + $5 >> 2];
-           $10_1 = $10_1 != Math_fround(0.0) ? ($21_1 >= Math_fround(0.0) ? ($21_1 <= Math_fround(1.0) ? Math_fround(1.0) : Math_fround(0.0)) : Math_fround(0.0)) : Math_fround(0.0);
-           $8_1 = $8_1 + +$21_1;
-           $13_1 = $13_1 + 4 | 0;
-           if (($11_1 | 0) > ($13_1 | 0)) {
+           $20_1 = HEAPF32[($11_1 << 2) + $5 >> 2];
+           $10_1 = $10_1 != Math_fround(0.0) ? ($20_1 >= Math_fround(0.0) ? ($20_1 <= Math_fround(1.0) ? Math_fround(1.0) : Math_fround(0.0)) : Math_fround(0.0)) : Math_fround(0.0);
+           $8_1 = $8_1 + +$20_1;
+           $11_1 = $11_1 + 4 | 0;
+           if (($15_1 | 0) > ($11_1 | 0)) {
             continue
            }
            break;
           }
          }
-         HEAPF64[($1_1 << 3) + 4704 >> 3] = $8_1;
-         $13_1 = $1_1;
+         HEAPF64[($1_1 << 3) + 4736 >> 3] = $8_1;
+         $11_1 = $1_1;
          $1_1 = $1_1 + 1 | 0;
-         if (($13_1 | 0) < 3) {
+         if (($11_1 | 0) < 3) {
           continue
          }
          break;
-        }        $18(4704);
+        }        $19(4736);
         $12_1 = $12_1 + 1024 | 0;
         continue;
        }
        break;
       }      if ($10_1 != Math_fround(0.0)) {
-       $8_1 = HEAPF64[592];
+       $8_1 = HEAPF64[596];
        if ($8_1 - $8_1 == 0.0) {
-        $8_1 = $8_1 + HEAPF64[593];
+        $8_1 = $8_1 + HEAPF64[597];
        } else {
-        $8_1 = HEAPF64[592];
+        $8_1 = HEAPF64[596];
        }
       } else {
        $8_1 = NaN;
       }
      } else {
-      $7 = $1_1;
+      $7_1 = $1_1;
+      $12_1 = 0;
       $8_1 = 1.0;
-      HEAPF64[592] = 0;
-      HEAPF64[593] = 0;
+      HEAPF64[596] = 0;
+      HEAPF64[597] = 0;
       while (1) {
-       if (($7 | 0) > ($12_1 | 0)) {
+       if (($7_1 | 0) > ($12_1 | 0)) {
         $1_1 = $12_1 + 1024 | 0;
-        $11_1 = ($1_1 | 0) < ($7 | 0) ? $1_1 : $7;
+        $15_1 = ($1_1 | 0) < ($7_1 | 0) ? $1_1 : $7_1;
         $1_1 = 0;
         while (1) {
-         $19_1 = 0.0;
-         $13_1 = $1_1 + $12_1 | 0;
-         if (($11_1 | 0) > ($13_1 | 0)) {
+         $18_1 = 0.0;
+         $11_1 = $1_1 + $12_1 | 0;
+         if (($15_1 | 0) > ($11_1 | 0)) {
           while (1) {
-           $14_1 = HEAPF64[($13_1 << 3) + $5 >> 3];
-           $8_1 = $8_1 != 0.0 ? ($14_1 >= 0.0 ? ($14_1 <= 1.0 ? 1.0 : 0.0) : 0.0) : 0.0;
-           $19_1 = $19_1 + $14_1;
-           $13_1 = $13_1 + 2 | 0;
-           if (($11_1 | 0) > ($13_1 | 0)) {
+           $13_1 = HEAPF64[($11_1 << 3) + $5 >> 3];
+           $8_1 = $8_1 != 0.0 ? ($13_1 >= 0.0 ? ($13_1 <= 1.0 ? 1.0 : 0.0) : 0.0) : 0.0;
+           $18_1 = $18_1 + $13_1;
+           $11_1 = $11_1 + 2 | 0;
+           if (($15_1 | 0) > ($11_1 | 0)) {
             continue
            }
            break;
           }
          }
-         HEAPF64[($1_1 << 3) + 4704 >> 3] = $19_1;
-         $13_1 = $1_1;
+         HEAPF64[($1_1 << 3) + 4736 >> 3] = $18_1;
+         $11_1 = $1_1;
          $1_1 = $1_1 + 1 | 0;
-         if (($13_1 | 0) <= 0) {
+         if (($11_1 | 0) <= 0) {
           continue
          }
          break;
-        }        $17(4704);
+        }        $18(4736);
         $12_1 = $12_1 + 1024 | 0;
         continue;
        }
        break;
       }      if ($8_1 != 0.0) {
-       $8_1 = HEAPF64[592];
+       $8_1 = HEAPF64[596];
        if ($8_1 - $8_1 == 0.0) {
-        $8_1 = $8_1 + HEAPF64[593];
+        $8_1 = $8_1 + HEAPF64[597];
        } else {
-        $8_1 = HEAPF64[592];
+        $8_1 = HEAPF64[596];
        }
       } else {
        $8_1 = NaN;
       }
      }
     } else {
-     $8_1 = +HEAP32[($3_1 << 2) + $7 >> 2];
+     $8_1 = +HEAP32[($3_1 << 2) + $7_1 >> 2];
     }
     $11_1 = 4;
-    __inlined_func$62$11 : {
+    __inlined_func$65$15 : {
      if ($8_1 != $8_1) {
-      break __inlined_func$62$11
+      break __inlined_func$65$15
      }
      $1_1 = HEAP32[$0 + 28 >> 2];
      if ($1_1) {
-      $14_1 = HEAPF64[Math_imul(HEAP32[$0 + 32 >> 2], $3_1) + $1_1 >> 3];
+      $13_1 = HEAPF64[Math_imul(HEAP32[$0 + 32 >> 2], $3_1) + $1_1 >> 3];
      } else {
-      $14_1 = $8_1;
+      $13_1 = $8_1;
      }
-     $19_1 = $14_1;
-     $30_1 = $38($0, $2, $3_1, $4_1, $19_1, 0);
-     if ($30_1) {
-      $11_1 = $30_1;
-      break __inlined_func$62$11;
+     $18_1 = $13_1;
+     $32_1 = $39($0, $2, $3_1, $4_1, $18_1, 0);
+     if ($32_1) {
+      $11_1 = $32_1;
+      break __inlined_func$65$15;
      }
-     $41($2);
-     $47_1 = HEAPF64[586];
-     $24_1 = HEAP32[$0 + 48 >> 2];
-     $48 = !$24_1;
-     $22_1 = HEAP32[$0 + 52 >> 2];
-     $14_1 = HEAPF64[HEAP32[$0 + 72 >> 2] + Math_imul(HEAP32[$0 + 76 >> 2], $3_1) >> 3] / ($48 & ($22_1 | 0) == 1 ? $47_1 : 1.0);
+     $43($2);
+     $45 = HEAPF64[590];
+     $22_1 = HEAP32[$0 + 48 >> 2];
+     $46_1 = !$22_1;
+     $21_1 = HEAP32[$0 + 52 >> 2];
+     $13_1 = HEAPF64[HEAP32[$0 + 72 >> 2] + Math_imul(HEAP32[$0 + 76 >> 2], $3_1) >> 3] / ($46_1 & ($21_1 | 0) == 1 ? $45 : 1.0);
      $1_1 = HEAP32[$0 + 60 >> 2] + $3_1 | 0;
      if ($2) {
-      $13_1 = $1_1;
-      $11_1 = 0;
-      $9_1 = HEAPF64[587];
-      $53 = Math_fround(1.0 / $9_1);
-      $38_1 = HEAP32[$0 + 56 >> 2];
-      $18_1 = HEAP32[$0 + 8 >> 2];
-      $54 = Math_fround(HEAPF64[584]);
-      $55 = Math_fround(HEAPF64[585]);
-      $49 = Math_fround(HEAPF64[570]);
-      $50 = Math_fround(HEAPF64[571]);
-      $56 = Math_fround($9_1);
-      $57 = Math_fround($9_1 * .5);
-      $12_1 = !$24_1;
-      if ($12_1) {
-       $12_1 = ($22_1 | 0) == 1;
+      $11_1 = $1_1;
+      $12_1 = 0;
+      $9_1 = HEAPF64[591];
+      $50 = Math_fround(1.0 / $9_1);
+      $15_1 = !$22_1;
+      if ($15_1) {
+       $15_1 = ($21_1 | 0) == 1;
       }
-      $17_1 = HEAP32[$0 + 68 >> 2];
-      $39_1 = $12_1 ? !$17_1 : $12_1;
-      $27_1 = $24_1 ? 4 : 32;
-      HEAPF64[592] = 0;
-      HEAPF64[593] = 0;
-      HEAPF64[598] = 0;
-      HEAPF64[599] = 0;
+      $37 = HEAP32[$0 + 56 >> 2];
+      $24_1 = HEAP32[$0 + 68 >> 2];
+      $16_1 = HEAP32[$0 + 8 >> 2];
+      $51 = Math_fround(HEAPF64[588]);
+      $52 = Math_fround(HEAPF64[589]);
+      $25_1 = Math_fround(HEAPF64[574]);
+      $47_1 = Math_fround(HEAPF64[575]);
+      $53 = Math_fround($9_1);
+      $54 = Math_fround($9_1 * .5);
+      $33_1 = $22_1 ? 4 : 32;
+      HEAPF64[596] = 0;
+      HEAPF64[597] = 0;
+      HEAPF64[602] = 0;
+      HEAPF64[603] = 0;
       while (1) {
-       if (($11_1 | 0) < ($18_1 | 0)) {
-        $1_1 = $11_1 + 1024 | 0;
-        $20_1 = ($1_1 | 0) < ($18_1 | 0) ? $1_1 : $18_1;
+       if (($12_1 | 0) < ($16_1 | 0)) {
+        $1_1 = $12_1 + 1024 | 0;
+        $19_1 = ($1_1 | 0) < ($16_1 | 0) ? $1_1 : $16_1;
         $2 = 0;
         while (1) {
-         $15_1 = 0.0;
-         $16_1 = 0.0;
-         $7 = $2 + $11_1 | 0;
-         if (($20_1 | 0) > ($7 | 0)) {
+         $14_1 = 0.0;
+         $17_1 = 0.0;
+         $7_1 = $2 + $12_1 | 0;
+         if (($19_1 | 0) > ($7_1 | 0)) {
           while (1) {
-           $1_1 = $7 + $27_1 | 0;
-           $40_1 = ($1_1 | 0) < ($20_1 | 0) ? $1_1 : $20_1;
-           $33_1 = Math_fround(0.0);
-           $26 = Math_fround(0.0);
-           $1_1 = $7;
+           $1_1 = $7_1 + $33_1 | 0;
+           $38_1 = ($1_1 | 0) < ($19_1 | 0) ? $1_1 : $19_1;
+           $27_1 = Math_fround(0.0);
+           $28 = Math_fround(0.0);
+           $1_1 = $7_1;
            while (1) {
-            $34_1 = $1_1 << 2;
-            $21_1 = HEAPF32[$34_1 + $4_1 >> 2];
-            $41_1 = Math_fround(Math_fround($21_1 - $54) - $55);
-            $10_1 = Math_fround($41_1 * $53);
+            $23_1 = $1_1 << 2;
+            $20_1 = HEAPF32[$23_1 + $4_1 >> 2];
+            $39_1 = Math_fround(Math_fround($20_1 - $51) - $52);
+            $10_1 = Math_fround($39_1 * $50);
             $10_1 = $10_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $10_1;
-            $23_1 = $21_1 > $50 ? Math_fround(1.0) : Math_fround(0.0);
-            $25_1 = $23_1 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
-            $31_1 = $21_1 <= $49 ? Math_fround(1.0) : Math_fround(0.0);
-            $31_1 = $23_1 < $31_1 ? $31_1 : $23_1;
-            $10_1 = $10_1 > $25_1 ? $10_1 : $25_1;
+            $26_1 = $20_1 > $47_1 ? Math_fround(1.0) : Math_fround(0.0);
+            $29_1 = $26_1 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
+            $34 = $20_1 <= $25_1 ? Math_fround(1.0) : Math_fround(0.0);
+            $34 = $26_1 < $34 ? $34 : $26_1;
+            $10_1 = $10_1 > $29_1 ? $10_1 : $29_1;
             if ($5) {
-             $35 = HEAPF32[$5 + $34_1 >> 2];
+             $29_1 = HEAPF32[$5 + $23_1 >> 2];
             } else {
-             $35 = HEAP32[($1_1 << 2) + $38_1 >> 2] == ($13_1 | 0) ? Math_fround(1.0) : Math_fround(0.0);
+             $29_1 = HEAP32[($1_1 << 2) + $37 >> 2] == ($11_1 | 0) ? Math_fround(1.0) : Math_fround(0.0);
             }
-            $10_1 = Math_fround($10_1 - $35);
-            $23_1 = $10_1;
-            $25_1 = Math_fround($10_1 * $10_1);
-            if ($39_1) {
-             $10_1 = $31_1 != Math_fround(0.0) ? Math_fround(NaN) : $10_1;
+            $10_1 = Math_fround($10_1 - $29_1);
+            $26_1 = $10_1;
+            $55 = Math_fround($10_1 * $10_1);
+            if (($22_1 | 0) == 1) {
+             $10_1 = $10_1 != Math_fround(0.0) ? Math_fround($10_1 * Math_fround(Math_fround($54 * $10_1) + ($20_1 > $25_1 ? ($20_1 > $47_1 ? Math_fround($39_1 - $53) : Math_fround(0.0)) : $39_1))) : Math_fround(0.0);
             } else {
-             if (($24_1 | 0) == 1) {
-              $25_1 = $10_1 != Math_fround(0.0) ? Math_fround($10_1 * Math_fround(Math_fround($57 * $10_1) + ($21_1 > $49 ? ($21_1 > $50 ? Math_fround($41_1 - $56) : Math_fround(0.0)) : $41_1))) : Math_fround(0.0);
+             if ($24_1) {
+              $26_1 = Math_fround($10_1 * HEAPF32[($1_1 << 2) + $24_1 >> 2]);
+              $29_1 = $26_1;
+              $10_1 = Math_fround($26_1 * $10_1);
              } else {
-              if ($17_1) {
-               $23_1 = Math_fround($10_1 * HEAPF32[($1_1 << 2) + $17_1 >> 2]);
-               $35 = $23_1;
-               $25_1 = Math_fround($23_1 * $10_1);
-              }
+              $10_1 = $55;
              }
-             $10_1 = $12_1 ? ($31_1 != Math_fround(0.0) ? Math_fround(NaN) : $23_1) : ($22_1 | 0) == 2 ? $25_1 : $23_1;
             }
-            $33_1 = Math_fround($33_1 + $25_1);
-            $26 = Math_fround($26 + ($31_1 != Math_fround(0.0) ? Math_fround(0.0) : $35));
-            HEAPF32[($1_1 << 2) + $6_1 >> 2] = $10_1;
+            $27_1 = Math_fround($27_1 + $10_1);
+            $23_1 = $34 != Math_fround(0.0);
+            $28 = Math_fround($28 + ($23_1 ? Math_fround(0.0) : $29_1));
+            HEAPF32[($1_1 << 2) + $6 >> 2] = $15_1 ? ($23_1 ? Math_fround(NaN) : $26_1) : ($21_1 | 0) == 2 ? $10_1 : $26_1;
             $1_1 = $1_1 + 4 | 0;
-            if (($40_1 | 0) > ($1_1 | 0)) {
+            if (($38_1 | 0) > ($1_1 | 0)) {
              continue
             }
             break;
-           }           $15_1 = $15_1 + +$33_1;
-           $16_1 = $16_1 + +$26;
-           $7 = $7 + $27_1 | 0;
-           if (($20_1 | 0) > ($7 | 0)) {
+           }           $14_1 = $14_1 + +$27_1;
+           $17_1 = $17_1 + +$28;
+           $7_1 = $7_1 + $33_1 | 0;
+           if (($19_1 | 0) > ($7_1 | 0)) {
             continue
            }
            break;
           }
          }
          $1_1 = $2 << 3;
-         HEAPF64[$1_1 + 4704 >> 3] = $15_1;
-         HEAPF64[$1_1 + 4752 >> 3] = $16_1;
+         HEAPF64[$1_1 + 4736 >> 3] = $14_1;
+         HEAPF64[$1_1 + 4784 >> 3] = $17_1;
          $1_1 = $2;
          $2 = $1_1 + 1 | 0;
          if (($1_1 | 0) < 3) {
           continue
          }
          break;
-        }        $18(4704);
-        $18(4752);
-        $11_1 = $11_1 + 1024 | 0;
+        }        $19(4736);
+        $19(4784);
+        $12_1 = $12_1 + 1024 | 0;
         continue;
        }
        break;
-      }      if ($22_1) {
-       if ($17_1) {
-        $15_1 = HEAPF64[598];
-        if ($15_1 - $15_1 == 0.0) {
-         $15_1 = $15_1 + HEAPF64[599];
+      }      if ($21_1) {
+       if ($24_1) {
+        $14_1 = HEAPF64[602];
+        if ($14_1 - $14_1 == 0.0) {
+         $14_1 = $14_1 + HEAPF64[603];
         } else {
-         $15_1 = HEAPF64[598];
+         $14_1 = HEAPF64[602];
         }
        } else {
-        $16_1 = $19_1 - +HEAP32[1151];
-        $15_1 = HEAPF64[598];
-        if ($15_1 - $15_1 == 0.0) {
-         $15_1 = $15_1 + HEAPF64[599];
+        $17_1 = $18_1 - +HEAP32[1159];
+        $14_1 = HEAPF64[602];
+        if ($14_1 - $14_1 == 0.0) {
+         $14_1 = $14_1 + HEAPF64[603];
         } else {
-         $15_1 = HEAPF64[598];
+         $14_1 = HEAPF64[602];
         }
-        $15_1 = $16_1 - $15_1;
+        $14_1 = $17_1 - $14_1;
        }
-       $1_1 = HEAP32[1150];
-       if ($12_1 & ($1_1 | 0) > 0) {
-        $15_1 = $15_1 / +($1_1 | 0);
+       $1_1 = HEAP32[1158];
+       if ($15_1 & ($1_1 | 0) > 0) {
+        $14_1 = $14_1 / +($1_1 | 0);
        } else {
-        $15_1 = 0.0;
+        $14_1 = 0.0;
        }
-       $10_1 = Math_fround($15_1);
-       $21_1 = $10_1;
-       $23_1 = Math_fround($15_1 - +$10_1);
-       $25_1 = Math_fround($12_1 ? $14_1 / $9_1 : $14_1);
+       $10_1 = Math_fround($14_1);
+       $20_1 = $10_1;
+       $27_1 = Math_fround($14_1 - +$10_1);
+       $28 = Math_fround($15_1 ? $13_1 / $9_1 : $13_1);
        $1_1 = 0;
        while (1) {
-        $2 = ($1_1 << 2) + $6_1 | 0;
+        $2 = ($1_1 << 2) + $6 | 0;
         $10_1 = HEAPF32[$2 >> 2];
-        HEAPF32[$2 >> 2] = $10_1 == $10_1 ? Math_fround(Math_fround(Math_fround($10_1 - $21_1) - $23_1) * $25_1) : Math_fround(0.0);
+        HEAPF32[$2 >> 2] = $10_1 == $10_1 ? Math_fround(Math_fround(Math_fround($10_1 - $20_1) - $27_1) * $28) : Math_fround(0.0);
         $1_1 = $1_1 + 1 | 0;
-        if (($18_1 | 0) > ($1_1 | 0)) {
+        if (($16_1 | 0) > ($1_1 | 0)) {
          continue
         }
         break;
        }      }
-      $14_1 = HEAPF64[592];
-      if ($14_1 - $14_1 == 0.0) {
-       $14_1 = $14_1 + HEAPF64[593];
+      $13_1 = HEAPF64[596];
+      if ($13_1 - $13_1 == 0.0) {
+       $13_1 = $13_1 + HEAPF64[597];
       } else {
-       $14_1 = HEAPF64[592];
+       $13_1 = HEAPF64[596];
       }
-      if ($8_1 == $19_1) {
+      if ($8_1 == $18_1) {
        $8_1 = 0.0;
       } else {
-       $8_1 = (HEAPF64[584] + HEAPF64[585]) * ($19_1 - $8_1);
+       $8_1 = (HEAPF64[588] + HEAPF64[589]) * ($18_1 - $8_1);
       }
-      $8_1 = $14_1 + $8_1;
-      __inlined_func$64$53 : {
-       if (($24_1 | 0) == 1) {
-        break __inlined_func$64$53
+      $8_1 = $13_1 + $8_1;
+      __inlined_func$67$59 : {
+       if (($22_1 | 0) == 1) {
+        break __inlined_func$67$59
        }
-       $8_1 = $14_1;
+       $8_1 = $13_1;
       }
      } else {
-      $13_1 = $1_1;
-      $11_1 = 0;
-      $22_1 = HEAP32[$0 + 52 >> 2];
-      $36_1 = HEAPF64[587];
-      $58 = 1.0 / $36_1;
-      $38_1 = HEAP32[$0 + 56 >> 2];
-      $18_1 = HEAP32[$0 + 8 >> 2];
-      $59 = HEAPF64[584];
-      $60 = HEAPF64[585];
-      $51 = HEAPF64[570];
-      $52 = HEAPF64[571];
-      $61 = $36_1 * .5;
-      $24_1 = HEAP32[$0 + 48 >> 2];
-      $12_1 = !$24_1;
-      if ($12_1) {
-       $12_1 = ($22_1 | 0) == 1;
+      $11_1 = $1_1;
+      $12_1 = 0;
+      $21_1 = HEAP32[$0 + 52 >> 2];
+      $35_1 = HEAPF64[591];
+      $56 = 1.0 / $35_1;
+      $22_1 = HEAP32[$0 + 48 >> 2];
+      $15_1 = !$22_1;
+      if ($15_1) {
+       $15_1 = ($21_1 | 0) == 1;
       }
-      $17_1 = HEAP32[$0 + 68 >> 2];
-      $39_1 = $12_1 ? !$17_1 : $12_1;
-      $27_1 = $24_1 ? 2 : 16;
-      HEAPF64[592] = 0;
-      HEAPF64[593] = 0;
-      HEAPF64[598] = 0;
-      HEAPF64[599] = 0;
+      $37 = HEAP32[$0 + 56 >> 2];
+      $24_1 = HEAP32[$0 + 68 >> 2];
+      $16_1 = HEAP32[$0 + 8 >> 2];
+      $57 = HEAPF64[588];
+      $58 = HEAPF64[589];
+      $48_1 = HEAPF64[574];
+      $49_1 = HEAPF64[575];
+      $59 = $35_1 * .5;
+      $33_1 = $22_1 ? 2 : 16;
+      HEAPF64[596] = 0;
+      HEAPF64[597] = 0;
+      HEAPF64[602] = 0;
+      HEAPF64[603] = 0;
       while (1) {
-       if (($11_1 | 0) < ($18_1 | 0)) {
-        $1_1 = $11_1 + 1024 | 0;
-        $20_1 = ($1_1 | 0) < ($18_1 | 0) ? $1_1 : $18_1;
+       if (($12_1 | 0) < ($16_1 | 0)) {
+        $1_1 = $12_1 + 1024 | 0;
+        $19_1 = ($1_1 | 0) < ($16_1 | 0) ? $1_1 : $16_1;
         $2 = 0;
         while (1) {
-         $42 = 0.0;
-         $43 = 0.0;
-         $7 = $2 + $11_1 | 0;
-         if (($20_1 | 0) > ($7 | 0)) {
+         $40_1 = 0.0;
+         $41_1 = 0.0;
+         $7_1 = $2 + $12_1 | 0;
+         if (($19_1 | 0) > ($7_1 | 0)) {
           while (1) {
-           $1_1 = $7 + $27_1 | 0;
-           $40_1 = ($1_1 | 0) < ($20_1 | 0) ? $1_1 : $20_1;
-           $44_1 = 0.0;
-           $45_1 = 0.0;
-           $1_1 = $7;
+           $1_1 = $7_1 + $33_1 | 0;
+           $38_1 = ($1_1 | 0) < ($19_1 | 0) ? $1_1 : $19_1;
+           $42_1 = 0.0;
+           $43_1 = 0.0;
+           $1_1 = $7_1;
            while (1) {
-            $34_1 = $1_1 << 3;
-            $15_1 = HEAPF64[$34_1 + $4_1 >> 3];
-            $46_1 = $15_1 - $59 - $60;
-            $9_1 = $46_1 * $58;
+            $23_1 = $1_1 << 3;
+            $14_1 = HEAPF64[$23_1 + $4_1 >> 3];
+            $44 = $14_1 - $57 - $58;
+            $9_1 = $44 * $56;
             $9_1 = $9_1 > .9999999999999999 ? .9999999999999999 : $9_1;
-            $16_1 = $15_1 > $52 ? 1.0 : 0.0;
-            $28 = $16_1 != 0.0 ? 1.0 : 0.0;
-            $32 = $15_1 <= $51 ? 1.0 : 0.0;
-            $32 = $16_1 < $32 ? $32 : $16_1;
-            $9_1 = $9_1 > $28 ? $9_1 : $28;
+            $17_1 = $14_1 > $49_1 ? 1.0 : 0.0;
+            $30 = $17_1 != 0.0 ? 1.0 : 0.0;
+            $36_1 = $14_1 <= $48_1 ? 1.0 : 0.0;
+            $36_1 = $17_1 < $36_1 ? $36_1 : $17_1;
+            $9_1 = $9_1 > $30 ? $9_1 : $30;
             if ($5) {
-             $37_1 = HEAPF64[$5 + $34_1 >> 3];
+             $30 = HEAPF64[$5 + $23_1 >> 3];
             } else {
-             $37_1 = HEAP32[($1_1 << 2) + $38_1 >> 2] == ($13_1 | 0) ? 1.0 : 0.0;
+             $30 = HEAP32[($1_1 << 2) + $37 >> 2] == ($11_1 | 0) ? 1.0 : 0.0;
             }
-            $9_1 = $9_1 - $37_1;
-            $28 = $9_1;
-            $16_1 = $9_1 * $9_1;
-            if ($39_1) {
-             $9_1 = $32 != 0.0 ? NaN : $9_1;
+            $9_1 = $9_1 - $30;
+            $17_1 = $9_1;
+            $60 = $9_1 * $9_1;
+            if (($22_1 | 0) == 1) {
+             $9_1 = $9_1 != 0.0 ? $9_1 * ($59 * $9_1 + ($14_1 > $48_1 ? ($14_1 > $49_1 ? $44 - $35_1 : 0.0) : $44)) : 0.0;
             } else {
-             if (($24_1 | 0) == 1) {
-              $16_1 = $9_1 != 0.0 ? $9_1 * ($61 * $9_1 + ($15_1 > $51 ? ($15_1 > $52 ? $46_1 - $36_1 : 0.0) : $46_1)) : 0.0;
+             if ($24_1) {
+              $17_1 = $9_1 * HEAPF64[($1_1 << 3) + $24_1 >> 3];
+              $30 = $17_1;
+              $9_1 = $17_1 * $9_1;
              } else {
-              if ($17_1) {
-               $28 = $9_1 * HEAPF64[($1_1 << 3) + $17_1 >> 3];
-               $37_1 = $28;
-               $16_1 = $28 * $9_1;
-              }
+              $9_1 = $60;
              }
-             $9_1 = $12_1 ? ($32 != 0.0 ? NaN : $28) : ($22_1 | 0) == 2 ? $16_1 : $28;
             }
-            $44_1 = $44_1 + $16_1;
-            $45_1 = $45_1 + ($32 != 0.0 ? 0.0 : $37_1);
-            HEAPF64[($1_1 << 3) + $6_1 >> 3] = $9_1;
+            $42_1 = $42_1 + $9_1;
+            $23_1 = $36_1 != 0.0;
+            $43_1 = $43_1 + ($23_1 ? 0.0 : $30);
+            HEAPF64[($1_1 << 3) + $6 >> 3] = $15_1 ? ($23_1 ? NaN : $17_1) : ($21_1 | 0) == 2 ? $9_1 : $17_1;
             $1_1 = $1_1 + 2 | 0;
-            if (($40_1 | 0) > ($1_1 | 0)) {
+            if (($38_1 | 0) > ($1_1 | 0)) {
              continue
             }
             break;
-           }           $42 = $42 + $44_1;
-           $43 = $43 + $45_1;
-           $7 = $7 + $27_1 | 0;
-           if (($20_1 | 0) > ($7 | 0)) {
+           }           $40_1 = $40_1 + $42_1;
+           $41_1 = $41_1 + $43_1;
+           $7_1 = $7_1 + $33_1 | 0;
+           if (($19_1 | 0) > ($7_1 | 0)) {
             continue
            }
            break;
           }
          }
          $1_1 = $2 << 3;
-         HEAPF64[$1_1 + 4704 >> 3] = $42;
-         HEAPF64[$1_1 + 4752 >> 3] = $43;
+         HEAPF64[$1_1 + 4736 >> 3] = $40_1;
+         HEAPF64[$1_1 + 4784 >> 3] = $41_1;
          $1_1 = $2;
          $2 = $1_1 + 1 | 0;
          if (($1_1 | 0) <= 0) {
           continue
          }
          break;
-        }        $17(4704);
-        $17(4752);
-        $11_1 = $11_1 + 1024 | 0;
+        }        $18(4736);
+        $18(4784);
+        $12_1 = $12_1 + 1024 | 0;
         continue;
        }
        break;
-      }      if ($22_1) {
-       if ($17_1) {
-        $9_1 = HEAPF64[598];
+      }      if ($21_1) {
+       if ($24_1) {
+        $9_1 = HEAPF64[602];
         if ($9_1 - $9_1 == 0.0) {
-         $9_1 = $9_1 + HEAPF64[599];
+         $9_1 = $9_1 + HEAPF64[603];
         } else {
-         $9_1 = HEAPF64[598];
+         $9_1 = HEAPF64[602];
         }
        } else {
-        $15_1 = $19_1 - +HEAP32[1151];
-        $9_1 = HEAPF64[598];
+        $14_1 = $18_1 - +HEAP32[1159];
+        $9_1 = HEAPF64[602];
         if ($9_1 - $9_1 == 0.0) {
-         $9_1 = $9_1 + HEAPF64[599];
+         $9_1 = $9_1 + HEAPF64[603];
         } else {
-         $9_1 = HEAPF64[598];
+         $9_1 = HEAPF64[602];
         }
-        $9_1 = $15_1 - $9_1;
+        $9_1 = $14_1 - $9_1;
        }
-       $1_1 = HEAP32[1150];
-       if ($12_1 & ($1_1 | 0) > 0) {
+       $1_1 = HEAP32[1158];
+       if ($15_1 & ($1_1 | 0) > 0) {
         $9_1 = $9_1 / +($1_1 | 0);
        } else {
         $9_1 = 0.0;
        }
-       $15_1 = $9_1 - $9_1;
-       $16_1 = $12_1 ? $14_1 / $36_1 : $14_1;
+       $14_1 = $9_1 - $9_1;
+       $17_1 = $15_1 ? $13_1 / $35_1 : $13_1;
        $1_1 = 0;
        while (1) {
-        $2 = ($1_1 << 3) + $6_1 | 0;
-        $14_1 = HEAPF64[$2 >> 3];
-        HEAPF64[$2 >> 3] = $14_1 == $14_1 ? ($14_1 - $9_1 - $15_1) * $16_1 : 0.0;
+        $2 = ($1_1 << 3) + $6 | 0;
+        $13_1 = HEAPF64[$2 >> 3];
+        HEAPF64[$2 >> 3] = $13_1 == $13_1 ? ($13_1 - $9_1 - $14_1) * $17_1 : 0.0;
         $1_1 = $1_1 + 1 | 0;
-        if (($18_1 | 0) > ($1_1 | 0)) {
+        if (($16_1 | 0) > ($1_1 | 0)) {
          continue
         }
         break;
        }      }
-      $14_1 = HEAPF64[592];
-      if ($14_1 - $14_1 == 0.0) {
-       $14_1 = $14_1 + HEAPF64[593];
+      $13_1 = HEAPF64[596];
+      if ($13_1 - $13_1 == 0.0) {
+       $13_1 = $13_1 + HEAPF64[597];
       } else {
-       $14_1 = HEAPF64[592];
+       $13_1 = HEAPF64[596];
       }
-      if ($8_1 == $19_1) {
+      if ($8_1 == $18_1) {
        $8_1 = 0.0;
       } else {
-       $8_1 = (HEAPF64[584] + HEAPF64[585]) * ($19_1 - $8_1);
+       $8_1 = (HEAPF64[588] + HEAPF64[589]) * ($18_1 - $8_1);
       }
-      $8_1 = $14_1 + $8_1;
-      __inlined_func$63$54 : {
-       if (($24_1 | 0) == 1) {
-        break __inlined_func$63$54
+      $8_1 = $13_1 + $8_1;
+      __inlined_func$66$60 : {
+       if (($22_1 | 0) == 1) {
+        break __inlined_func$66$60
        }
-       $8_1 = $14_1;
+       $8_1 = $13_1;
       }
      }
-     HEAPF64[HEAP32[$0 + 96 >> 2] + ($3_1 << 3) >> 3] = $48 ? $8_1 : $8_1 * $47_1;
-     $39($0, $3_1);
-     $11_1 = $30_1;
+     HEAPF64[HEAP32[$0 + 96 >> 2] + ($3_1 << 3) >> 3] = $46_1 ? $8_1 : $8_1 * $45;
+     $40($0, $3_1);
+     $11_1 = $32_1;
     }
    } else {
     if (($1_1 | 0) == 2) {
      $11_1 = 0;
-     __inlined_func$67$13 : {
-      if (!$13_1) {
-       break __inlined_func$67$13
+     __inlined_func$70$17 : {
+      if (!$12_1) {
+       break __inlined_func$70$17
       }
-      $20_1 = ~~HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3];
-      $0 = $15($2, 4048, $4_1, $13_1);
+      $19_1 = ~~HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3];
+      $0 = $16($2, 4064, $4_1, $12_1);
       if ($0) {
        $11_1 = $0;
-       break __inlined_func$67$13;
+       break __inlined_func$70$17;
       }
-      $1_1 = HEAP32[1017];
+      $1_1 = HEAP32[1021];
       $11_1 = 2;
-      if (($1_1 | 0) > ($20_1 | 0)) {
-       break __inlined_func$67$13
+      if (($1_1 | 0) > ($19_1 | 0)) {
+       break __inlined_func$70$17
       }
-      $0 = HEAP32[1016];
+      $0 = HEAP32[1020];
       $11_1 = 3;
-      if (($0 + $1_1 | 0) < ($20_1 | 0)) {
-       break __inlined_func$67$13
+      if (($0 + $1_1 | 0) < ($19_1 | 0)) {
+       break __inlined_func$70$17
       }
-      $22_1 = $2;
-      $24_1 = $0 + $1_1 | 0;
+      $21_1 = $2;
+      $22_1 = $0 + $1_1 | 0;
       if (($0 | 0) > 0) {
-       $0 = $3($2, HEAPF64[506]);
-       $11_1 = $0 - 1 | 0;
+       $0 = $3($2, HEAPF64[508]);
+       $15_1 = $0 - 1 | 0;
        $3_1 = i64toi32_i32$HIGH_BITS - !$0 | 0;
-       $18_1 = $3($2, HEAPF64[507]);
+       $7_1 = $3($2, HEAPF64[509]);
        $2 = i64toi32_i32$HIGH_BITS;
-       if (($20_1 | 0) == ($24_1 | 0)) {
+       if (($19_1 | 0) == ($22_1 | 0)) {
         $2 = $3_1;
-        $18_1 = $11_1;
-        $1_1 = $20_1;
+        $7_1 = $15_1;
+        $1_1 = $19_1;
        }
        while (1) {
-        $0 = $11_1 + 1 | 0;
-        $7 = $0 ? $3_1 : $3_1 + 1 | 0;
-        if (($7 | 0) < ($2 | 0)) {
+        $0 = $15_1 + 1 | 0;
+        $11_1 = $0 ? $3_1 : $3_1 + 1 | 0;
+        if (($11_1 | 0) < ($2 | 0)) {
          $0 = 1;
         } else {
-         $0 = $0 >>> 0 < $18_1 >>> 0 & ($2 | 0) >= ($7 | 0);
+         $0 = $0 >>> 0 < $7_1 >>> 0 & ($2 | 0) >= ($11_1 | 0);
         }
-        if ($0 & ($1_1 | 0) != ($20_1 | 0)) {
-         $12_1 = $27($11_1, $3_1, $18_1, $2);
+        if ($0 & ($1_1 | 0) != ($19_1 | 0)) {
+         $11_1 = $29($15_1, $3_1, $7_1, $2);
          $0 = i64toi32_i32$HIGH_BITS;
-         if ($30_1 & 1) {
-          $8_1 = $8($22_1, $18_1, $2);
-          $7 = $3($22_1, $8_1 - ($8_1 - $8($22_1, $11_1, $3_1)) * (+($20_1 - $1_1 | 0) / +($24_1 - $1_1 | 0)));
-          $17_1 = i64toi32_i32$HIGH_BITS;
-          if (($3_1 | 0) < ($17_1 | 0)) {
-           $27_1 = 1;
+         if ($32_1 & 1) {
+          $8_1 = $8($21_1, $7_1, $2);
+          $16_1 = $3($21_1, $8_1 - ($8_1 - $8($21_1, $15_1, $3_1)) * (+($19_1 - $1_1 | 0) / +($22_1 - $1_1 | 0)));
+          $24_1 = i64toi32_i32$HIGH_BITS;
+          if (($3_1 | 0) < ($24_1 | 0)) {
+           $23_1 = 1;
           } else {
-           $27_1 = ($3_1 | 0) <= ($17_1 | 0) & $7 >>> 0 > $11_1 >>> 0;
+           $23_1 = $15_1 >>> 0 < $16_1 >>> 0 & ($3_1 | 0) <= ($24_1 | 0);
           }
-          if ($27_1 & ($7 >>> 0 < $18_1 >>> 0 & ($2 | 0) >= ($17_1 | 0) | ($2 | 0) > ($17_1 | 0))) {
-           $12_1 = $7;
-           $0 = $17_1;
+          if ($23_1 & ($7_1 >>> 0 > $16_1 >>> 0 & ($2 | 0) >= ($24_1 | 0) | ($2 | 0) > ($24_1 | 0))) {
+           $11_1 = $16_1;
+           $0 = $24_1;
           }
          }
-         $8_1 = $8($22_1, $12_1, $0);
-         $17_1 = 0;
-         if ($22_1) {
-          $10_1 = Math_fround($8_1);
-          $7 = 0;
-          while (1) {
-           $7 = (HEAPF32[($17_1 << 2) + $4_1 >> 2] > $10_1) + $7 | 0;
-           $17_1 = $17_1 + 1 | 0;
-           if (($17_1 | 0) < ($13_1 | 0)) {
-            continue
-           }
-           break;
-          }         } else {
-          $7 = 0;
-          while (1) {
-           $7 = ($8_1 < HEAPF64[($17_1 << 3) + $4_1 >> 3]) + $7 | 0;
-           $17_1 = $17_1 + 1 | 0;
-           if (($17_1 | 0) < ($13_1 | 0)) {
-            continue
-           }
-           break;
-          }         }
-         if (($7 | 0) > ($20_1 | 0)) {
-          $11_1 = $12_1;
+         $16_1 = $23($21_1, $4_1, $12_1, $8($21_1, $11_1, $0));
+         if (($16_1 | 0) > ($19_1 | 0)) {
+          $15_1 = $11_1;
           $3_1 = $0;
-          $24_1 = $7;
+          $22_1 = $16_1;
          } else {
-          $18_1 = $12_1;
+          $7_1 = $11_1;
           $2 = $0;
-          $1_1 = $7;
+          $1_1 = $16_1;
          }
-         $30_1 = $30_1 + 1 | 0;
+         $32_1 = $32_1 + 1 | 0;
          continue;
         }
         break;
-       }       $8_1 = $8($22_1, $18_1, $2);
+       }       $8_1 = $8($21_1, $7_1, $2);
       } else {
        $8_1 = 0.0;
       }
-      if ($22_1) {
-       $2 = $20_1 - $1_1 | 0;
+      if ($21_1) {
+       $2 = $19_1 - $1_1 | 0;
        $0 = 0;
        $10_1 = Math_fround($8_1);
        while (1) {
-        $21_1 = HEAPF32[($0 << 2) + $4_1 >> 2];
-        if (($2 | 0) > 0 & $21_1 == $10_1) {
+        $20_1 = HEAPF32[($0 << 2) + $4_1 >> 2];
+        if (($2 | 0) > 0 & $20_1 == $10_1) {
          $1_1 = $0 + 1 | 0;
-         $12_1 = ($1_1 | 0) < ($13_1 | 0) ? $1_1 : $13_1;
+         $11_1 = ($1_1 | 0) < ($12_1 | 0) ? $1_1 : $12_1;
          $1_1 = $0;
          while (1) {
-          if (($1_1 | 0) < ($12_1 | 0)) {
-           $7 = $1_1 << 2;
-           $11_1 = $7 + $6_1 | 0;
-           $3_1 = HEAPF32[$4_1 + $7 >> 2] == Math_fround($8_1);
+          if (($1_1 | 0) < ($11_1 | 0)) {
+           $7_1 = $1_1 << 2;
+           $16_1 = $7_1 + $6 | 0;
+           $3_1 = HEAPF32[$4_1 + $7_1 >> 2] == Math_fround($8_1);
            if ($3_1) {
             $3_1 = $2;
             $2 = $2 - 1 | 0;
             $3_1 = ($3_1 | 0) > 0;
            }
-           HEAPF32[$11_1 >> 2] = $3_1 | HEAPF32[$4_1 + $7 >> 2] > Math_fround($8_1) ? Math_fround(1.0) : Math_fround(0.0);
+           HEAPF32[$16_1 >> 2] = $3_1 | HEAPF32[$4_1 + $7_1 >> 2] > Math_fround($8_1) ? Math_fround(1.0) : Math_fround(0.0);
            $1_1 = $1_1 + 1 | 0;
            continue;
           }
           break;
          }        } else {
-         HEAPF32[($0 << 2) + $6_1 >> 2] = $10_1 < $21_1 ? Math_fround(1.0) : Math_fround(0.0);
+         HEAPF32[($0 << 2) + $6 >> 2] = $10_1 < $20_1 ? Math_fround(1.0) : Math_fround(0.0);
         }
         $0 = $0 + 1 | 0;
-        if (($0 | 0) < ($13_1 | 0)) {
+        if (($0 | 0) < ($12_1 | 0)) {
          continue
         }
         break;
        }      } else {
-       $2 = $20_1 - $1_1 | 0;
+       $2 = $19_1 - $1_1 | 0;
        $0 = 0;
        while (1) {
-        $19_1 = HEAPF64[($0 << 3) + $4_1 >> 3];
-        if (($2 | 0) > 0 & $19_1 == $8_1) {
+        $18_1 = HEAPF64[($0 << 3) + $4_1 >> 3];
+        if (($2 | 0) > 0 & $18_1 == $8_1) {
          $1_1 = $0 + 1 | 0;
-         $12_1 = ($1_1 | 0) < ($13_1 | 0) ? $1_1 : $13_1;
+         $11_1 = ($1_1 | 0) < ($12_1 | 0) ? $1_1 : $12_1;
          $1_1 = $0;
          while (1) {
-          if (($1_1 | 0) < ($12_1 | 0)) {
-           $7 = $1_1 << 3;
-           $11_1 = $7 + $6_1 | 0;
-           $3_1 = HEAPF64[$4_1 + $7 >> 3] == $8_1;
+          if (($1_1 | 0) < ($11_1 | 0)) {
+           $7_1 = $1_1 << 3;
+           $16_1 = $7_1 + $6 | 0;
+           $3_1 = HEAPF64[$4_1 + $7_1 >> 3] == $8_1;
            if ($3_1) {
             $3_1 = $2;
             $2 = $2 - 1 | 0;
             $3_1 = ($3_1 | 0) > 0;
            }
-           HEAPF64[$11_1 >> 3] = $3_1 | HEAPF64[$4_1 + $7 >> 3] > $8_1 ? 1.0 : 0.0;
+           HEAPF64[$16_1 >> 3] = $3_1 | HEAPF64[$4_1 + $7_1 >> 3] > $8_1 ? 1.0 : 0.0;
            $1_1 = $1_1 + 1 | 0;
            continue;
           }
           break;
          }        } else {
-         HEAPF64[($0 << 3) + $6_1 >> 3] = $8_1 < $19_1 ? 1.0 : 0.0;
+         HEAPF64[($0 << 3) + $6 >> 3] = $8_1 < $18_1 ? 1.0 : 0.0;
         }
         $0 = $0 + 1 | 0;
-        if (($0 | 0) < ($13_1 | 0)) {
+        if (($0 | 0) < ($12_1 | 0)) {
          continue
         }
         break;
@@ -2374,130 +2655,130 @@ function asmFunc(imports) {
       $11_1 = 0;
      }
     } else {
-     $19_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $3_1) >> 3];
+     $18_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $3_1) >> 3];
      if ($2) {
       $2 = 0;
       $3_1 = 0;
-      HEAPF64[604] = 0;
-      HEAPF64[605] = 0;
+      HEAPF64[608] = 0;
+      HEAPF64[609] = 0;
       while (1) {
-       if (($2 | 0) < ($13_1 | 0)) {
+       if (($2 | 0) < ($12_1 | 0)) {
         $0 = $2 + 1024 | 0;
-        $7 = ($0 | 0) < ($13_1 | 0) ? $0 : $13_1;
+        $7_1 = ($0 | 0) < ($12_1 | 0) ? $0 : $12_1;
         $0 = 0;
         while (1) {
          $8_1 = 0.0;
          $1_1 = $0 + $2 | 0;
-         if (($1_1 | 0) < ($7 | 0)) {
+         if (($1_1 | 0) < ($7_1 | 0)) {
           while (1) {
-           $18_1 = $1_1 << 2;
-           $10_1 = HEAPF32[$18_1 + $4_1 >> 2];
-           $12_1 = ($10_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $10_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
-           $8_1 = $8_1 + +($12_1 ? HEAPF32[$5 + $18_1 >> 2] : Math_fround(0.0));
-           $3_1 = $3_1 + $12_1 | 0;
+           $16_1 = $1_1 << 2;
+           $10_1 = HEAPF32[$16_1 + $4_1 >> 2];
+           $15_1 = ($10_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $10_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
+           $8_1 = $8_1 + +($15_1 ? HEAPF32[$5 + $16_1 >> 2] : Math_fround(0.0));
+           $3_1 = $3_1 + $15_1 | 0;
            $1_1 = $1_1 + 4 | 0;
-           if (($1_1 | 0) < ($7 | 0)) {
+           if (($1_1 | 0) < ($7_1 | 0)) {
             continue
            }
            break;
           }
          }
-         HEAPF64[($0 << 3) + 4800 >> 3] = $8_1;
+         HEAPF64[($0 << 3) + 4832 >> 3] = $8_1;
          $1_1 = $0;
          $0 = $1_1 + 1 | 0;
          if (($1_1 | 0) < 3) {
           continue
          }
          break;
-        }        $18(4800);
+        }        $19(4832);
         $2 = $2 + 1024 | 0;
         continue;
        }
        break;
       }      if ($3_1) {
-       $8_1 = HEAPF64[604];
+       $8_1 = HEAPF64[608];
        if ($8_1 - $8_1 == 0.0) {
-        $8_1 = $8_1 + HEAPF64[605];
+        $8_1 = $8_1 + HEAPF64[609];
        } else {
-        $8_1 = HEAPF64[604];
+        $8_1 = HEAPF64[608];
        }
        $8_1 = $8_1 / +($3_1 | 0);
       } else {
        $8_1 = 0.0;
       }
       $10_1 = Math_fround($8_1);
-      $21_1 = $10_1;
-      $23_1 = Math_fround($8_1 - +$10_1);
-      $25_1 = Math_fround(1.0 / $19_1);
+      $20_1 = $10_1;
+      $27_1 = Math_fround($8_1 - +$10_1);
+      $28 = Math_fround(1.0 / $18_1);
       $0 = 0;
       while (1) {
        $1_1 = $0 << 2;
        $10_1 = HEAPF32[$1_1 + $4_1 >> 2];
-       HEAPF32[$1_1 + $6_1 >> 2] = ($10_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $10_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0) ? Math_fround(Math_fround(Math_fround(HEAPF32[$1_1 + $5 >> 2] - $21_1) - $23_1) * $25_1) : Math_fround(0.0);
+       HEAPF32[$1_1 + $6 >> 2] = ($10_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $10_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0) ? Math_fround(Math_fround(Math_fround(HEAPF32[$1_1 + $5 >> 2] - $20_1) - $27_1) * $28) : Math_fround(0.0);
        $0 = $0 + 1 | 0;
-       if (($0 | 0) < ($13_1 | 0)) {
+       if (($0 | 0) < ($12_1 | 0)) {
         continue
        }
        break;
       }     } else {
       $2 = 0;
       $3_1 = 0;
-      HEAPF64[604] = 0;
-      HEAPF64[605] = 0;
+      HEAPF64[608] = 0;
+      HEAPF64[609] = 0;
       while (1) {
-       if (($2 | 0) < ($13_1 | 0)) {
+       if (($2 | 0) < ($12_1 | 0)) {
         $0 = $2 + 1024 | 0;
-        $7 = ($0 | 0) < ($13_1 | 0) ? $0 : $13_1;
+        $7_1 = ($0 | 0) < ($12_1 | 0) ? $0 : $12_1;
         $0 = 0;
         while (1) {
          $8_1 = 0.0;
          $1_1 = $0 + $2 | 0;
-         if (($1_1 | 0) < ($7 | 0)) {
+         if (($1_1 | 0) < ($7_1 | 0)) {
           while (1) {
-           $18_1 = $1_1 << 3;
-           $14_1 = HEAPF64[$18_1 + $4_1 >> 3];
-           $12_1 = ($14_1 > .9999999999999999 ? 0.0 : $14_1 > 0.0 ? 1.0 : 0.0) != 0.0;
-           $8_1 = $8_1 + ($12_1 ? HEAPF64[$5 + $18_1 >> 3] : 0.0);
-           $3_1 = $3_1 + $12_1 | 0;
+           $16_1 = $1_1 << 3;
+           $13_1 = HEAPF64[$16_1 + $4_1 >> 3];
+           $15_1 = ($13_1 > .9999999999999999 ? 0.0 : $13_1 > 0.0 ? 1.0 : 0.0) != 0.0;
+           $8_1 = $8_1 + ($15_1 ? HEAPF64[$5 + $16_1 >> 3] : 0.0);
+           $3_1 = $3_1 + $15_1 | 0;
            $1_1 = $1_1 + 2 | 0;
-           if (($1_1 | 0) < ($7 | 0)) {
+           if (($1_1 | 0) < ($7_1 | 0)) {
             continue
            }
            break;
           }
          }
-         HEAPF64[($0 << 3) + 4800 >> 3] = $8_1;
+         HEAPF64[($0 << 3) + 4832 >> 3] = $8_1;
          $1_1 = $0;
          $0 = $1_1 + 1 | 0;
          if (($1_1 | 0) <= 0) {
           continue
          }
          break;
-        }        $17(4800);
+        }        $18(4832);
         $2 = $2 + 1024 | 0;
         continue;
        }
        break;
       }      if ($3_1) {
-       $8_1 = HEAPF64[604];
+       $8_1 = HEAPF64[608];
        if ($8_1 - $8_1 == 0.0) {
-        $8_1 = $8_1 + HEAPF64[605];
+        $8_1 = $8_1 + HEAPF64[609];
        } else {
-        $8_1 = HEAPF64[604];
+        $8_1 = HEAPF64[608];
        }
        $8_1 = $8_1 / +($3_1 | 0);
       } else {
        $8_1 = 0.0;
       }
-      $14_1 = $8_1 - $8_1;
-      $9_1 = 1.0 / $19_1;
+      $13_1 = $8_1 - $8_1;
+      $9_1 = 1.0 / $18_1;
       $0 = 0;
       while (1) {
        $1_1 = $0 << 3;
-       $19_1 = HEAPF64[$1_1 + $4_1 >> 3];
-       HEAPF64[$1_1 + $6_1 >> 3] = ($19_1 > .9999999999999999 ? 0.0 : $19_1 > 0.0 ? 1.0 : 0.0) != 0.0 ? (HEAPF64[$1_1 + $5 >> 3] - $8_1 - $14_1) * $9_1 : 0.0;
+       $18_1 = HEAPF64[$1_1 + $4_1 >> 3];
+       HEAPF64[$1_1 + $6 >> 3] = ($18_1 > .9999999999999999 ? 0.0 : $18_1 > 0.0 ? 1.0 : 0.0) != 0.0 ? (HEAPF64[$1_1 + $5 >> 3] - $8_1 - $13_1) * $9_1 : 0.0;
        $0 = $0 + 1 | 0;
-       if (($0 | 0) < ($13_1 | 0)) {
+       if (($0 | 0) < ($12_1 | 0)) {
         continue
        }
        break;
@@ -2505,23 +2786,23 @@ function asmFunc(imports) {
     }
    }
   } else {
-   $11_1 = $38($0, $2, $3_1, $4_1, HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3], HEAP32[$0 + 44 >> 2] != 0);
+   $11_1 = $39($0, $2, $3_1, $4_1, HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3], HEAP32[$0 + 44 >> 2] != 0);
    if (!$11_1) {
-    $41($2);
+    $43($2);
     if ($2) {
      $2 = HEAP32[$0 + 8 >> 2];
      $1_1 = 0;
-     $21_1 = Math_fround(HEAPF64[584]);
-     $23_1 = Math_fround(HEAPF64[585]);
-     $25_1 = Math_fround(1.0 / HEAPF64[587]);
-     $33_1 = Math_fround(HEAPF64[571]);
+     $20_1 = Math_fround(HEAPF64[588]);
+     $27_1 = Math_fround(HEAPF64[589]);
+     $28 = Math_fround(1.0 / HEAPF64[591]);
+     $26_1 = Math_fround(HEAPF64[575]);
      while (1) {
-      $7 = $1_1 << 2;
-      $26 = HEAPF32[$7 + $4_1 >> 2];
-      $10_1 = $26 > $33_1 ? Math_fround(1.0) : Math_fround(0.0);
-      $26 = Math_fround(Math_fround(Math_fround($26 - $21_1) - $23_1) * $25_1);
-      $26 = $26 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $26;
-      HEAPF32[$6_1 + $7 >> 2] = $10_1 < $26 ? $26 : $10_1;
+      $7_1 = $1_1 << 2;
+      $25_1 = HEAPF32[$7_1 + $4_1 >> 2];
+      $10_1 = $25_1 > $26_1 ? Math_fround(1.0) : Math_fround(0.0);
+      $25_1 = Math_fround(Math_fround(Math_fround($25_1 - $20_1) - $27_1) * $28);
+      $25_1 = $25_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $25_1;
+      HEAPF32[$6 + $7_1 >> 2] = $10_1 < $25_1 ? $25_1 : $10_1;
       $1_1 = $1_1 + 1 | 0;
       if (($2 | 0) > ($1_1 | 0)) {
        continue
@@ -2530,60 +2811,60 @@ function asmFunc(imports) {
      }    } else {
      $2 = HEAP32[$0 + 8 >> 2];
      $1_1 = 0;
-     $19_1 = HEAPF64[584];
-     $14_1 = HEAPF64[585];
-     $9_1 = 1.0 / HEAPF64[587];
-     $15_1 = HEAPF64[571];
+     $18_1 = HEAPF64[588];
+     $13_1 = HEAPF64[589];
+     $9_1 = 1.0 / HEAPF64[591];
+     $14_1 = HEAPF64[575];
      while (1) {
-      $7 = $1_1 << 3;
-      $16_1 = HEAPF64[$7 + $4_1 >> 3];
-      $8_1 = $16_1 > $15_1 ? 1.0 : 0.0;
-      $16_1 = ($16_1 - $19_1 - $14_1) * $9_1;
-      $16_1 = $16_1 > .9999999999999999 ? .9999999999999999 : $16_1;
-      HEAPF64[$6_1 + $7 >> 3] = $8_1 < $16_1 ? $16_1 : $8_1;
+      $7_1 = $1_1 << 3;
+      $17_1 = HEAPF64[$7_1 + $4_1 >> 3];
+      $8_1 = $17_1 > $14_1 ? 1.0 : 0.0;
+      $17_1 = ($17_1 - $18_1 - $13_1) * $9_1;
+      $17_1 = $17_1 > .9999999999999999 ? .9999999999999999 : $17_1;
+      HEAPF64[$6 + $7_1 >> 3] = $8_1 < $17_1 ? $17_1 : $8_1;
       $1_1 = $1_1 + 1 | 0;
       if (($2 | 0) > ($1_1 | 0)) {
        continue
       }
       break;
      }    }
-    $39($0, $3_1);
+    $40($0, $3_1);
    }
   }
   if ($5) {
-   $24(2, $5 + $29_1 | 0);
+   $26(2, $5 + $31_1 | 0);
   }
-  $24(1, $6_1 + $29_1 | 0);
-  $24(0, $4_1 + $29_1 | 0);
+  $26(1, $6 + $31_1 | 0);
+  $26(0, $4_1 + $31_1 | 0);
   return $11_1;
  }
  
- function $31($0, $1_1, $2, $3_1, $4_1) {
-  HEAPF64[535] = -Infinity;
-  HEAPF64[534] = -Infinity;
-  if (HEAPF64[516] > -Infinity) {
-   $14(4272, 0.0, 4128);
+ function $33($0, $1_1, $2, $3_1, $4_1) {
+  HEAPF64[539] = -Infinity;
+  HEAPF64[538] = -Infinity;
+  if (HEAPF64[520] > -Infinity) {
+   $15(4304, 0.0, 4160);
   }
-  HEAPF64[537] = Infinity;
-  HEAPF64[536] = Infinity;
-  if (HEAPF64[518] < Infinity) {
-   $14(4288, 0.0, 4144);
+  HEAPF64[541] = Infinity;
+  HEAPF64[540] = Infinity;
+  if (HEAPF64[522] < Infinity) {
+   $15(4320, 0.0, 4176);
   }
-  $2 = $2 + HEAPF64[551] * .5;
-  if (Math_abs($2) < HEAPF64[558] * 4503599627370496.0) {
+  $2 = $2 + HEAPF64[555] * .5;
+  if (Math_abs($2) < HEAPF64[562] * 4503599627370496.0) {
    $2 = 0.0;
   } else {
-   $2 = HEAPU8[4400] ? +Math_fround($2) : $2;
+   $2 = HEAPU8[4432] ? +Math_fround($2) : $2;
   }
-  HEAPF64[526] = $2;
-  HEAP32[1057] = $3_1;
-  HEAP32[1058] = $4_1;
-  return $33(4176, $0, $1_1, 4272, 4288);
+  HEAPF64[530] = $2;
+  HEAP32[1065] = $3_1;
+  HEAP32[1066] = $4_1;
+  return $35(4208, $0, $1_1, 4304, 4320);
  }
  
- function $33($0, $1_1, $2, $3_1, $4_1) {
-  var $5 = 0.0, $6_1 = Math_fround(0), $7 = 0.0, $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0, $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26 = Math_fround(0), $27_1 = Math_fround(0), $28 = Math_fround(0), $29_1 = Math_fround(0), $30_1 = 0.0, $31_1 = 0.0, $32 = 0.0, $33_1 = 0.0, $34_1 = Math_fround(0), $35 = 0.0;
-  if (HEAPU8[4400]) {
+ function $35($0, $1_1, $2, $3_1, $4_1) {
+  var $5 = 0.0, $6 = Math_fround(0), $7_1 = 0.0, $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0, $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26_1 = Math_fround(0), $27_1 = Math_fround(0), $28 = Math_fround(0), $29_1 = Math_fround(0), $30 = 0.0, $31_1 = 0.0, $32_1 = 0.0, $33_1 = 0.0, $34 = Math_fround(0), $35_1 = 0.0;
+  if (HEAPU8[4432]) {
    $5 = HEAPF64[$4_1 + 8 >> 3];
    $8_1 = HEAPF64[$4_1 >> 3];
    $12_1 = HEAPF64[$3_1 + 8 >> 3];
@@ -2595,17 +2876,17 @@ function asmFunc(imports) {
    $23_1 = Math_fround(HEAPF64[$3_1 >> 3]);
    $24_1 = Math_fround($8_1);
    $25_1 = Math_fround($12_1);
-   $26 = Math_fround($5);
+   $26_1 = Math_fround($5);
    $3_1 = $0;
-   $34_1 = Math_fround(HEAPF64[$0 + 32 >> 3]);
-   $27_1 = Math_fround(HEAPF64[559]);
-   $28 = Math_fround(HEAPF64[560]);
+   $34 = Math_fround(HEAPF64[$0 + 32 >> 3]);
+   $27_1 = Math_fround(HEAPF64[563]);
+   $28 = Math_fround(HEAPF64[564]);
    $21_1 = HEAP32[$0 + 52 >> 2];
    $13_1 = $0 + 16 | 0;
    $0 = $13_1;
    HEAPF64[$0 >> 3] = 0;
    HEAPF64[$0 + 8 >> 3] = 0;
-   __inlined_func$53$18 : {
+   __inlined_func$55$22 : {
     while (1) {
      if (($2 | 0) > ($9_1 | 0)) {
       $0 = $9_1 + 4096 | 0;
@@ -2618,15 +2899,15 @@ function asmFunc(imports) {
        $15_1 = $0 >>> 0 < $14_1 >>> 0 ? $0 : $14_1;
        $0 = $1_1;
        while (1) {
-        $6_1 = HEAPF32[$0 >> 2];
-        $10_1 = ($6_1 > $25_1 ? Math_fround(0.0) : $6_1 > $24_1 ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
+        $6 = HEAPF32[$0 >> 2];
+        $10_1 = ($6 > $25_1 ? Math_fround(0.0) : $6 > $24_1 ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
         $16_1 = $10_1 + $16_1 | 0;
-        $17_1 = ($6_1 > $26) + $17_1 | 0;
-        $18_1 = ($6_1 <= $23_1) + $18_1 | 0;
-        $6_1 = $10_1 ? Math_fround($6_1 - $34_1) : Math_fround(0.0);
-        $29_1 = Math_fround(Math_fround($6_1 + $27_1) - $27_1);
+        $17_1 = ($6 > $26_1) + $17_1 | 0;
+        $18_1 = ($6 <= $23_1) + $18_1 | 0;
+        $6 = $10_1 ? Math_fround($6 - $34) : Math_fround(0.0);
+        $29_1 = Math_fround(Math_fround($6 + $27_1) - $27_1);
         $8_1 = $8_1 + +$29_1;
-        $5 = $5 + +Math_fround(Math_fround(Math_fround($6_1 - $29_1) + $28) - $28);
+        $5 = $5 + +Math_fround(Math_fround(Math_fround($6 - $29_1) + $28) - $28);
         $0 = $0 + 4 | 0;
         if ($15_1 >>> 0 > $0 >>> 0) {
          continue
@@ -2636,13 +2917,13 @@ function asmFunc(imports) {
        if (($10_1 - $22_1 | 0) != (($15_1 - $1_1 | 0) + 3 >>> 2 | 0)) {
         $0 = -1;
         if (HEAP32[$3_1 + 56 >> 2] < ($11_1 + 32 | 0)) {
-         break __inlined_func$53$18
+         break __inlined_func$55$22
         }
         $0 = $1_1;
         while (1) {
-         $6_1 = HEAPF32[$0 >> 2];
-         HEAPF32[($11_1 << 2) + $21_1 >> 2] = $6_1;
-         $11_1 = ((($6_1 <= $23_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($6_1 > $24_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0)) == (($6_1 > $25_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($6_1 > $26 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0))) + $11_1 | 0;
+         $6 = HEAPF32[$0 >> 2];
+         HEAPF32[($11_1 << 2) + $21_1 >> 2] = $6;
+         $11_1 = ((($6 <= $23_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($6 > $24_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0)) == (($6 > $25_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($6 > $26_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0))) + $11_1 | 0;
          $0 = $0 + 4 | 0;
          if ($15_1 >>> 0 > $0 >>> 0) {
           continue
@@ -2656,7 +2937,7 @@ function asmFunc(imports) {
        }
        break;
       }      if ($9_1) {
-       $20($13_1, $8_1, $5);
+       $21($13_1, $8_1, $5);
       } else {
        $1($13_1, $8_1, $5);
       }
@@ -2678,17 +2959,17 @@ function asmFunc(imports) {
     $19_1 = $5;
    }
    $4_1 = $1_1;
-   $30_1 = HEAPF64[$3_1 >> 3];
+   $30 = HEAPF64[$3_1 >> 3];
    $3_1 = $0;
-   $35 = HEAPF64[$0 + 32 >> 3];
-   $31_1 = HEAPF64[559];
-   $32 = HEAPF64[560];
+   $35_1 = HEAPF64[$0 + 32 >> 3];
+   $31_1 = HEAPF64[563];
+   $32_1 = HEAPF64[564];
    $21_1 = HEAP32[$0 + 52 >> 2];
    $13_1 = $0 + 16 | 0;
    $0 = $13_1;
    HEAPF64[$0 >> 3] = 0;
    HEAPF64[$0 + 8 >> 3] = 0;
-   __inlined_func$52$19 : {
+   __inlined_func$54$23 : {
     while (1) {
      if (($2 | 0) > ($9_1 | 0)) {
       $0 = $9_1 + 4096 | 0;
@@ -2701,15 +2982,15 @@ function asmFunc(imports) {
        $15_1 = $0 >>> 0 < $14_1 >>> 0 ? $0 : $14_1;
        $0 = $1_1;
        while (1) {
-        $7 = HEAPF64[$0 >> 3];
-        $10_1 = ($5 < $7 ? 0.0 : $7 > $19_1 ? 1.0 : 0.0) != 0.0;
+        $7_1 = HEAPF64[$0 >> 3];
+        $10_1 = ($5 < $7_1 ? 0.0 : $7_1 > $19_1 ? 1.0 : 0.0) != 0.0;
         $16_1 = $10_1 + $16_1 | 0;
-        $17_1 = ($8_1 < $7) + $17_1 | 0;
-        $18_1 = ($7 <= $30_1) + $18_1 | 0;
-        $7 = $10_1 ? $7 - $35 : 0.0;
-        $33_1 = $7 + $31_1 - $31_1;
+        $17_1 = ($8_1 < $7_1) + $17_1 | 0;
+        $18_1 = ($7_1 <= $30) + $18_1 | 0;
+        $7_1 = $10_1 ? $7_1 - $35_1 : 0.0;
+        $33_1 = $7_1 + $31_1 - $31_1;
         $12_1 = $12_1 + $33_1;
-        $20_1 = $20_1 + ($7 - $33_1 + $32 - $32);
+        $20_1 = $20_1 + ($7_1 - $33_1 + $32_1 - $32_1);
         $0 = $0 + 8 | 0;
         if ($15_1 >>> 0 > $0 >>> 0) {
          continue
@@ -2719,13 +3000,13 @@ function asmFunc(imports) {
        if (($10_1 - $22_1 | 0) != (($15_1 - $1_1 | 0) + 7 >>> 3 | 0)) {
         $0 = -1;
         if (HEAP32[$3_1 + 56 >> 2] < ($11_1 + 32 | 0)) {
-         break __inlined_func$52$19
+         break __inlined_func$54$23
         }
         $0 = $1_1;
         while (1) {
-         $7 = HEAPF64[$0 >> 3];
-         HEAPF64[($11_1 << 3) + $21_1 >> 3] = $7;
-         $11_1 = ((($7 <= $30_1 ? 1.0 : 0.0) != ($7 > $19_1 ? 1.0 : 0.0) ? 1.0 : 0.0) == (($5 < $7 ? 1.0 : 0.0) != ($8_1 < $7 ? 1.0 : 0.0) ? 1.0 : 0.0)) + $11_1 | 0;
+         $7_1 = HEAPF64[$0 >> 3];
+         HEAPF64[($11_1 << 3) + $21_1 >> 3] = $7_1;
+         $11_1 = ((($7_1 <= $30 ? 1.0 : 0.0) != ($7_1 > $19_1 ? 1.0 : 0.0) ? 1.0 : 0.0) == (($5 < $7_1 ? 1.0 : 0.0) != ($8_1 < $7_1 ? 1.0 : 0.0) ? 1.0 : 0.0)) + $11_1 | 0;
          $0 = $0 + 8 | 0;
          if ($15_1 >>> 0 > $0 >>> 0) {
           continue
@@ -2739,7 +3020,7 @@ function asmFunc(imports) {
        }
        break;
       }      if ($9_1) {
-       $20($13_1, $12_1, $20_1);
+       $21($13_1, $12_1, $20_1);
       } else {
        $1($13_1, $12_1, $20_1);
       }
@@ -2756,8 +3037,8 @@ function asmFunc(imports) {
   return $0;
  }
  
- function $34($0, $1_1, $2, $3_1, $4_1, $5) {
-  var $6_1 = Math_fround(0), $7 = 0.0, $8_1 = Math_fround(0), $9_1 = 0.0, $10_1 = Math_fround(0), $11_1 = Math_fround(0), $12_1 = 0.0, $13_1 = 0.0, $14_1 = Math_fround(0), $15_1 = 0.0, $16_1 = Math_fround(0), $17_1 = Math_fround(0);
+ function $36($0, $1_1, $2, $3_1, $4_1, $5) {
+  var $6 = Math_fround(0), $7_1 = 0.0, $8_1 = Math_fround(0), $9_1 = 0.0, $10_1 = Math_fround(0), $11_1 = Math_fround(0), $12_1 = 0.0, $13_1 = 0.0, $14_1 = Math_fround(0), $15_1 = 0.0, $16_1 = Math_fround(0), $17_1 = Math_fround(0);
   if ($0) {
    $0 = 0;
    $16_1 = Math_fround($4_1);
@@ -2765,14 +3046,14 @@ function asmFunc(imports) {
    $10_1 = Math_fround(Infinity);
    $11_1 = Math_fround(-Infinity);
    while (1) {
-    $6_1 = HEAPF32[($0 << 2) + $2 >> 2];
-    $8_1 = $6_1 > $16_1 ? $6_1 : Math_fround(Infinity);
+    $6 = HEAPF32[($0 << 2) + $2 >> 2];
+    $8_1 = $6 > $16_1 ? $6 : Math_fround(Infinity);
     $10_1 = $10_1 > $8_1 ? $8_1 : $10_1;
-    $8_1 = $6_1 <= $17_1 ? $6_1 : Math_fround(-Infinity);
+    $8_1 = $6 <= $17_1 ? $6 : Math_fround(-Infinity);
     $11_1 = $11_1 < $8_1 ? $8_1 : $11_1;
-    $6_1 = Math_fround($6_1 - $6_1);
-    $6_1 = $6_1 != $6_1 ? Math_fround(1.0) : Math_fround(0.0);
-    $14_1 = $6_1 < $14_1 ? $14_1 : $6_1;
+    $6 = Math_fround($6 - $6);
+    $6 = $6 != $6 ? Math_fround(1.0) : Math_fround(0.0);
+    $14_1 = $6 < $14_1 ? $14_1 : $6;
     $0 = $0 + 1 | 0;
     if (($3_1 | 0) > ($0 | 0)) {
      continue
@@ -2786,14 +3067,14 @@ function asmFunc(imports) {
    $12_1 = Infinity;
    $13_1 = -Infinity;
    while (1) {
-    $7 = HEAPF64[($0 << 3) + $2 >> 3];
-    $9_1 = $4_1 < $7 ? $7 : Infinity;
+    $7_1 = HEAPF64[($0 << 3) + $2 >> 3];
+    $9_1 = $4_1 < $7_1 ? $7_1 : Infinity;
     $12_1 = $12_1 > $9_1 ? $9_1 : $12_1;
-    $9_1 = $5 >= $7 ? $7 : -Infinity;
+    $9_1 = $5 >= $7_1 ? $7_1 : -Infinity;
     $13_1 = $13_1 < $9_1 ? $9_1 : $13_1;
-    $7 = $7 - $7;
-    $7 = $7 != $7 ? 1.0 : 0.0;
-    $15_1 = $7 < $15_1 ? $15_1 : $7;
+    $7_1 = $7_1 - $7_1;
+    $7_1 = $7_1 != $7_1 ? 1.0 : 0.0;
+    $15_1 = $7_1 < $15_1 ? $15_1 : $7_1;
     $0 = $0 + 1 | 0;
     if (($3_1 | 0) > ($0 | 0)) {
      continue
@@ -2806,191 +3087,7 @@ function asmFunc(imports) {
   return $0;
  }
  
- function $36($0, $1_1, $2, $3_1) {
-  var $4_1 = 0, $5 = 0.0, $6_1 = 0, $7 = 0, $8_1 = 0.0, $9_1 = 0.0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = Math_fround(0), $18_1 = 0, $19_1 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = 0.0, $22_1 = 0, $23_1 = 0;
-  $11_1 = $0 + 16 | 0;
-  $16_1 = $37($0);
-  $12_1 = i64toi32_i32$HIGH_BITS;
-  $14_1 = 1;
-  while (1) {
-   if (($14_1 | 0) <= 1024) {
-    $4_1 = $16($1_1, $2, $3_1);
-    $6_1 = HEAP32[1150] > 0;
-    if (!($4_1 | $6_1)) {
-     return -2
-    }
-    $7 = ($4_1 | 0) > 0 ? $0 : $11_1;
-    HEAPF64[$7 >> 3] = HEAPF64[578];
-    HEAPF64[$7 + 8 >> 3] = HEAPF64[579];
-    $10_1 = 0;
-    if ($6_1) {
-     $1(4624, HEAPF64[574], HEAPF64[580]);
-     $46(HEAPF64[581]);
-     $14(4560, HEAPF64[574], 4640);
-     $6_1 = $10($0, 4624);
-     $7 = $10(4624, $11_1);
-     $10_1 = ($6_1 & $7) < 0;
-     if ($4_1) {
-      if (($7 | 0) <= 0 & ($6_1 | 0) <= 0) {
-       if (HEAPU8[4400]) {
-        $4_1 = 0;
-        $6_1 = 0;
-        $7 = 0;
-        if (($3_1 | 0) > 0) {
-         $19_1 = Math_fround(HEAPF64[570]);
-         $20_1 = Math_fround(HEAPF64[571]);
-         while (1) {
-          $17_1 = HEAPF32[($4_1 << 2) + $2 >> 2];
-          $6_1 = ($19_1 < $17_1) + $6_1 | 0;
-          $7 = ($20_1 < $17_1) + $7 | 0;
-          $4_1 = $4_1 + 1 | 0;
-          if (($4_1 | 0) < ($3_1 | 0)) {
-           continue
-          }
-          break;
-         }        }
-       } else {
-        $4_1 = 0;
-        $6_1 = 0;
-        $7 = 0;
-        if (($3_1 | 0) > 0) {
-         $5 = HEAPF64[570];
-         $8_1 = HEAPF64[571];
-         while (1) {
-          $9_1 = HEAPF64[($4_1 << 3) + $2 >> 3];
-          $6_1 = ($9_1 > $5) + $6_1 | 0;
-          $7 = ($8_1 < $9_1) + $7 | 0;
-          $4_1 = $4_1 + 1 | 0;
-          if (($4_1 | 0) < ($3_1 | 0)) {
-           continue
-          }
-          break;
-         }        }
-       }
-       $4_1 = HEAP32[1151] - HEAP32[$1_1 + 44 >> 2] | 0;
-       $4_1 = ($4_1 + (HEAP32[1150] - HEAP32[$1_1 + 40 >> 2] | 0) | 0) == ($6_1 | 0) & ($4_1 | 0) == ($7 | 0);
-      } else {
-       $4_1 = 0;
-      }
-     } else {
-      $4_1 = 1;
-     }
-     if ($4_1) {
-      $5 = HEAPF64[558];
-      $9_1 = HEAPF64[580] / $5;
-      $8_1 = Math_floor($9_1);
-      $21_1 = HEAPF64[574];
-      $9_1 = $9_1 - $8_1 + HEAPF64[581] / $5;
-      if ($9_1 < 0.0) {
-       $9_1 = $9_1 + 1.0;
-       $8_1 = $8_1 + -1;
-      }
-      $1(4624, $21_1, $8_1 * $5);
-      $46(Math_floor($9_1 * 16777216.0) * ($5 * 5.9604644775390625e-08));
-      return 0;
-     }
-    }
-    if ($14_1 & 3) {
-     $4_1 = 0;
-    } else {
-     $4_1 = $37($0);
-     $6_1 = $12_1 >>> 1 | 0;
-     $7 = ($12_1 & 1) << 31 | $16_1 >>> 1;
-     $12_1 = i64toi32_i32$HIGH_BITS;
-     $16_1 = $4_1;
-     $4_1 = !$12_1 & $4_1 >>> 0 <= 1 | (($6_1 | 0) == ($12_1 | 0) & $4_1 >>> 0 > $7 >>> 0 | $6_1 >>> 0 < $12_1 >>> 0);
-    }
-    if (!($4_1 ? 0 : $10_1)) {
-     if (!HEAPU8[$0 + 32 | 0]) {
-      $5 = HEAPF64[$0 + 8 >> 3];
-      $8_1 = HEAPF64[$0 >> 3];
-      HEAPF64[578] = $8_1;
-      HEAPF64[579] = $5;
-      HEAPF64[574] = $8_1;
-      HEAPF64[580] = $5;
-      HEAPF64[581] = 0;
-      $4_1 = $16($1_1, $2, $3_1);
-      $5 = HEAPF64[$11_1 + 8 >> 3];
-      $8_1 = HEAPF64[$11_1 >> 3];
-      HEAPF64[578] = $8_1;
-      HEAPF64[579] = $5;
-      HEAPF64[574] = $8_1;
-      HEAPF64[580] = $5;
-      HEAPF64[581] = 0;
-      $6_1 = $16($1_1, $2, $3_1);
-      if (($4_1 | 0) < 0 | ($6_1 | 0) > 0) {
-       return -1
-      }
-      HEAP8[$0 + 32 | 0] = 1;
-      if ($4_1) {
-       if (!$6_1) {
-        HEAPF64[$0 >> 3] = HEAPF64[$11_1 >> 3];
-        HEAPF64[$0 + 8 >> 3] = 0;
-       }
-      } else {
-       HEAPF64[$11_1 >> 3] = HEAPF64[$0 >> 3];
-       HEAPF64[$11_1 + 8 >> 3] = 0;
-      }
-     }
-     $4_1 = $22_1;
-     $22_1 = $4_1 + 1 | 0;
-     $23_1 = !($4_1 & 1);
-     $5 = HEAPF64[551];
-     $4_1 = $0 + 16 | 0;
-     $7 = $3(0, HEAPF64[$4_1 >> 3]);
-     $6_1 = i64toi32_i32$HIGH_BITS;
-     $10_1 = $3(0, HEAPF64[$0 >> 3]);
-     $15_1 = i64toi32_i32$HIGH_BITS;
-     $13_1 = $10_1 + 1 | 0;
-     $18_1 = $13_1 ? $15_1 : $15_1 + 1 | 0;
-     if (($18_1 | 0) > ($6_1 | 0)) {
-      $13_1 = 1;
-     } else {
-      $13_1 = ($6_1 | 0) <= ($18_1 | 0) & $7 >>> 0 <= $13_1 >>> 0;
-     }
-     __inlined_func$57$23 : {
-      if ($13_1) {
-       $1(4624, HEAPF64[$4_1 >> 3], $5 * -0.5);
-       if (($10($0, 4624) | 0) < 0) {
-        $10_1 = ($10(4624, $4_1) | 0) < 0;
-       } else {
-        $10_1 = 0;
-       }
-       if ($10_1) {
-        break __inlined_func$57$23
-       }
-       $5 = HEAPF64[$0 >> 3];
-       $1(4624, $5, (HEAPF64[$4_1 >> 3] - $5 + (HEAPF64[$0 + 8 >> 3] + HEAPF64[$4_1 + 8 >> 3])) * .5);
-       break __inlined_func$57$23;
-      }
-      $5 = HEAPF64[$0 >> 3] * .5 + HEAPF64[$4_1 >> 3] * .5;
-      if ($23_1) {
-       $4_1 = 0;
-      } else {
-       $4_1 = $5 < HEAPF64[$4_1 >> 3] & $5 > HEAPF64[$0 >> 3];
-      }
-      if (!$4_1) {
-       $5 = $8(0, $27($10_1, $15_1, $7, $6_1), i64toi32_i32$HIGH_BITS);
-      }
-      HEAPF64[578] = $5;
-      HEAPF64[579] = 0;
-     }
-     $5 = HEAPF64[579];
-     $8_1 = HEAPF64[578];
-     HEAPF64[578] = $8_1;
-     HEAPF64[579] = $5;
-     HEAPF64[574] = $8_1;
-     HEAPF64[580] = $5;
-     HEAPF64[581] = 0;
-    }
-    $14_1 = $14_1 + 1 | 0;
-    continue;
-   }
-   break;
-  }  wasm2js_trap();
- }
- 
- function $37($0) {
+ function $38($0) {
   var $1_1 = 0, $2 = 0;
   $1_1 = $3(0, HEAPF64[$0 + 16 >> 3]);
   $2 = i64toi32_i32$HIGH_BITS;
@@ -2999,117 +3096,104 @@ function asmFunc(imports) {
   return $1_1 - $0 | 0;
  }
  
- function $38($0, $1_1, $2, $3_1, $4_1, $5) {
-  var $6_1 = 0.0, $7 = 0.0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0.0, $14_1 = 0, $15_1 = 0.0, $16_1 = 0, $17_1 = 0, $18_1 = 0.0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0.0, $23_1 = 0.0, $24_1 = 0, $25_1 = 0.0, $26 = 0.0, $27_1 = 0.0, $28 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0.0, $32 = 0.0, $33_1 = 0, $34_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
-  $6_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $2) >> 3];
-  if ($6_1 > 8452712498170643941637436.0e246) {
-   $11_1 = HEAP32[$0 + 8 >> 2];
-   if ($1_1) {
-    while (1) {
-     if (($8_1 | 0) < ($11_1 | 0)) {
-      $14_1 = ($8_1 << 2) + $3_1 | 0;
-      HEAPF32[$14_1 >> 2] = +HEAPF32[$14_1 >> 2] * 8.636168555094445e-78;
-      $8_1 = $8_1 + 1 | 0;
-      continue;
-     }
-     break;
+ function $39($0, $1_1, $2, $3_1, $4_1, $5) {
+  var $6 = 0.0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0, $17_1 = 0.0, $18_1 = 0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0.0, $23_1 = 0.0, $24_1 = 0.0, $25_1 = 0.0, $26_1 = 0.0, $27_1 = 0, $28 = Math_fround(0), $29_1 = 0, $30 = 0, $31_1 = 0, $32_1 = 0.0, $33_1 = 0.0, $34 = Math_fround(0), $35_1 = Math_fround(0), $36_1 = 0, $37 = 0, $38_1 = Math_fround(0), wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  $13_1 = HEAP32[$0 + 8 >> 2];
+  $10_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $2) >> 3];
+  if ($10_1 > 8452712498170643941637436.0e246) {
+   while (1) {
+    if (($8_1 | 0) < ($13_1 | 0)) {
+     $18_1 = ($8_1 << 3) + $3_1 | 0;
+     HEAPF64[$18_1 >> 3] = HEAPF64[$18_1 >> 3] * 8.636168555094445e-78;
+     $8_1 = $8_1 + 1 | 0;
+     continue;
     }
-   } else {
-    while (1) {
-     if (($8_1 | 0) < ($11_1 | 0)) {
-      $14_1 = ($8_1 << 3) + $3_1 | 0;
-      HEAPF64[$14_1 >> 3] = HEAPF64[$14_1 >> 3] * 8.636168555094445e-78;
-      $8_1 = $8_1 + 1 | 0;
-      continue;
-     }
-     break;
-    }
-   }
-   $7 = 1157920892373161954235709.0e53;
+    break;
+   }   $6 = 1157920892373161954235709.0e53;
   } else {
-   $7 = 1.0;
+   $6 = 1.0;
   }
-  HEAPF64[586] = $7;
-  HEAPF64[587] = $6_1 / $7;
+  HEAPF64[590] = $6;
+  HEAPF64[591] = $10_1 / $6;
   $8_1 = HEAP32[$0 + 100 >> 2];
   if ($8_1) {
-   $9_1 = HEAPF64[Math_imul(HEAP32[$0 + 104 >> 2], $2) + $8_1 >> 3] / $7;
+   $7_1 = HEAPF64[Math_imul(HEAP32[$0 + 104 >> 2], $2) + $8_1 >> 3] / $6;
   } else {
-   $9_1 = NaN;
+   $7_1 = NaN;
   }
-  HEAPF64[578] = $9_1;
-  $20_1 = $6_1 / $7;
+  HEAPF64[582] = $7_1;
+  $20_1 = $10_1 / $6;
   $0 = HEAP32[$0 + 8 >> 2];
-  __inlined_func$49$24 : {
+  __inlined_func$51$24 : {
    if (!$0) {
-    $11(-Infinity, Infinity, $20_1);
-    $1_1 = 0;
-    break __inlined_func$49$24;
+    $12(-Infinity, Infinity, $20_1);
+    $2 = 0;
+    break __inlined_func$51$24;
    }
-   HEAP8[4400] = $1_1;
-   HEAPF64[551] = $20_1;
-   HEAPF64[552] = $4_1;
+   HEAP8[4432] = $1_1;
+   HEAPF64[555] = $20_1;
+   HEAPF64[556] = $4_1;
    wasm2js_scratch_store_f64(+$20_1);
    $2 = wasm2js_scratch_load_i32(1) | 0;
    wasm2js_scratch_load_i32(0) | 0;
    $2 = ($2 >>> 20 & 2047) - 1023 | 0;
    $8_1 = $2 - ($1_1 ? 36 : 60) | 0;
-   $7 = Math_max($19($8_1), 5.0e-324);
-   $6_1 = $20_1 / $7;
-   $6_1 = (wasm2js_f64$0 = __wasm_nearest_f64($6_1) * $7, wasm2js_f64$1 = $20_1, wasm2js_i32$0 = Math_abs($6_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
-   HEAPF64[553] = $6_1;
-   HEAPF64[556] = $7;
-   $11_1 = $1_1 ? 23 : 52;
-   $9_1 = $19($8_1 + $11_1 | 0);
-   HEAPF64[557] = $9_1;
-   (wasm2js_i32$0 = 4464, wasm2js_f64$0 = Math_max($19($2 - 48 | 0), 5.0e-324)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-   (wasm2js_i32$0 = 4472, wasm2js_f64$0 = $19(($11_1 + ($2 - ($1_1 ? 15 : 25) | 0) | 0) - 1 | 0) * 3.0), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-   HEAPF64[560] = $9_1 * 1.5;
-   $12_1 = -$4_1;
-   $9_1 = $6_1 * $12_1;
-   $6_1 = $45($6_1, $12_1, $9_1);
-   HEAPF64[554] = $9_1;
-   HEAPF64[555] = $6_1;
-   $6_1 = HEAPF64[554];
-   $9_1 = $6_1 / $7;
-   $15_1 = (wasm2js_f64$0 = __wasm_nearest_f64($9_1) * $7, wasm2js_f64$1 = $6_1, wasm2js_i32$0 = Math_abs($9_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
-   $6_1 = HEAPF64[555];
-   $9_1 = $6_1 / $7;
-   $1(4432, $15_1, (wasm2js_f64$0 = __wasm_nearest_f64($9_1) * $7, wasm2js_f64$1 = $6_1, wasm2js_i32$0 = Math_abs($9_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1));
-   $6_1 = HEAPF64[578];
-   $7 = +($0 | 0);
-   if (!$5 & (($0 | 0) >= 1024 & $4_1 > 0.0 & $7 > $4_1)) {
+   $6 = Math_max($20($8_1), 5.0e-324);
+   $10_1 = $20_1 / $6;
+   $10_1 = (wasm2js_f64$0 = __wasm_nearest_f64($10_1) * $6, wasm2js_f64$1 = $20_1, wasm2js_i32$0 = Math_abs($10_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+   HEAPF64[557] = $10_1;
+   HEAPF64[560] = $6;
+   $13_1 = $1_1 ? 23 : 52;
+   $7_1 = $20($8_1 + $13_1 | 0);
+   HEAPF64[561] = $7_1;
+   (wasm2js_i32$0 = 4496, wasm2js_f64$0 = Math_max($20($2 - 48 | 0), 5.0e-324)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+   (wasm2js_i32$0 = 4504, wasm2js_f64$0 = $20(($13_1 + ($2 - ($1_1 ? 15 : 25) | 0) | 0) - 1 | 0) * 3.0), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+   HEAPF64[564] = $7_1 * 1.5;
+   $9_1 = -$4_1;
+   $7_1 = $10_1 * $9_1;
+   $10_1 = $47($10_1, $9_1, $7_1);
+   HEAPF64[558] = $7_1;
+   HEAPF64[559] = $10_1;
+   $10_1 = HEAPF64[558];
+   $7_1 = $10_1 / $6;
+   $14_1 = (wasm2js_f64$0 = __wasm_nearest_f64($7_1) * $6, wasm2js_f64$1 = $10_1, wasm2js_i32$0 = Math_abs($7_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+   $10_1 = HEAPF64[559];
+   $7_1 = $10_1 / $6;
+   $1(4464, $14_1, (wasm2js_f64$0 = __wasm_nearest_f64($7_1) * $6, wasm2js_f64$1 = $10_1, wasm2js_i32$0 = Math_abs($7_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1));
+   $10_1 = HEAPF64[582];
+   $6 = +($0 | 0);
+   if (!$5 & (($0 | 0) >= 2048 & $4_1 > 0.0 & $6 > $4_1)) {
     $8_1 = 0;
-    $26 = HEAPF64[551];
-    $16_1 = HEAPU8[4400] ? 4 : 8;
-    $2 = 64 / ($16_1 | 0) | 0;
-    $24_1 = (~~(Math_sqrt($7 * Math_sqrt(Math_sqrt($7))) * 2.2) | 0) / ($2 | 0) | 0;
-    $2 = Math_imul($24_1, $2);
-    $28 = ($2 >> (($2 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-    $11_1 = $6(Math_imul($2 + $28 | 0, $16_1) + 16 | 0);
-    $33_1 = $11_1 + Math_imul($2, $16_1) | 0;
-    $10_1 = -1;
-    __inlined_func$51$68 : {
-     if (($11_1 | 0) == -1) {
-      break __inlined_func$51$68
+    $25_1 = HEAPF64[555];
+    $15_1 = HEAPU8[4432] ? 4 : 8;
+    $2 = 64 / ($15_1 | 0) | 0;
+    $21_1 = (~~(Math_sqrt($6 * Math_sqrt(Math_sqrt($6))) * 2.2) | 0) / ($2 | 0) | 0;
+    $2 = Math_imul($21_1, $2);
+    $29_1 = ($2 >> (($2 | 0) < 262144 ? 3 : 4)) + 32 | 0;
+    $13_1 = $7(Math_imul($2 + $29_1 | 0, $15_1) + 16 | 0);
+    $36_1 = $13_1 + Math_imul($2, $15_1) | 0;
+    $12_1 = -1;
+    __inlined_func$53$70 : {
+     if (($13_1 | 0) == -1) {
+      break __inlined_func$53$70
      }
-     $29_1 = 64 / ($16_1 | 0) | 0;
-     $30_1 = ($0 | 0) / ($24_1 | 0) | 0;
+     $30 = 64 / ($15_1 | 0) | 0;
+     $31_1 = ($0 | 0) / ($21_1 | 0) | 0;
      while (1) {
-      if (($8_1 | 0) < ($24_1 | 0)) {
-       $34_1 = Math_imul($8_1, $30_1) + (Math_imul($30_1 - $29_1 | 0, Math_imul($8_1, 40503) & 65535) >>> 16 | 0) & 0 - $29_1;
-       $14_1 = 0;
+      if (($8_1 | 0) < ($21_1 | 0)) {
+       $37 = Math_imul($8_1, $31_1) + (Math_imul($31_1 - $30 | 0, Math_imul($8_1, 40503) & 65535) >>> 16 | 0) & 0 - $30;
+       $18_1 = 0;
        while (1) {
-        if (($14_1 | 0) < 64) {
-         $17_1 = (Math_imul($16_1, $34_1) + $14_1 | 0) + $3_1 | 0;
-         $21_1 = HEAP32[$17_1 + 4 >> 2];
-         $10_1 = (($8_1 << 6) + $14_1 | 0) + $11_1 | 0;
-         HEAP32[$10_1 >> 2] = HEAP32[$17_1 >> 2];
-         HEAP32[$10_1 + 4 >> 2] = $21_1;
-         $21_1 = HEAP32[$17_1 + 12 >> 2];
-         HEAP32[$10_1 + 8 >> 2] = HEAP32[$17_1 + 8 >> 2];
-         HEAP32[$10_1 + 12 >> 2] = $21_1;
-         $14_1 = $14_1 + 16 | 0;
+        if (($18_1 | 0) < 64) {
+         $16_1 = (Math_imul($15_1, $37) + $18_1 | 0) + $3_1 | 0;
+         $27_1 = HEAP32[$16_1 + 4 >> 2];
+         $12_1 = (($8_1 << 6) + $18_1 | 0) + $13_1 | 0;
+         HEAP32[$12_1 >> 2] = HEAP32[$16_1 >> 2];
+         HEAP32[$12_1 + 4 >> 2] = $27_1;
+         $27_1 = HEAP32[$16_1 + 12 >> 2];
+         HEAP32[$12_1 + 8 >> 2] = HEAP32[$16_1 + 8 >> 2];
+         HEAP32[$12_1 + 12 >> 2] = $27_1;
+         $18_1 = $18_1 + 16 | 0;
          continue;
         }
         break;
@@ -3117,280 +3201,341 @@ function asmFunc(imports) {
        continue;
       }
       break;
-     }     if ($15(HEAPU8[4400], 4240, $11_1, $2)) {
+     }     if ($16(HEAPU8[4432], 4272, $13_1, $2)) {
       $8_1 = 0;
      } else {
-      $8_1 = HEAP32[1064];
+      $8_1 = HEAP32[1072];
      }
      if (!$8_1) {
-      global$1 = $11_1;
-      $10_1 = -1;
-      break __inlined_func$51$68;
+      global$1 = $13_1;
+      $12_1 = -1;
+      break __inlined_func$53$70;
      }
-     $9_1 = HEAPF64[552];
-     $13_1 = +($0 | 0);
-     $27_1 = +($2 | 0) / $13_1;
-     $7 = $9_1 * $27_1;
-     $12_1 = HEAPF64[531];
-     $6_1 = HEAPF64[578];
-     $18_1 = HEAPF64[530] - $26;
-     if (!($12_1 >= $6_1 & $6_1 >= $18_1)) {
-      $6_1 = $12_1 - ($12_1 - $18_1) * ($9_1 / $13_1);
+     $7_1 = HEAPF64[556];
+     $11_1 = +($0 | 0);
+     $26_1 = +($2 | 0) / $11_1;
+     $6 = $7_1 * $26_1;
+     $9_1 = HEAPF64[535];
+     $10_1 = HEAPF64[582];
+     $17_1 = HEAPF64[534] - $25_1;
+     if (!($9_1 >= $10_1 & $10_1 >= $17_1)) {
+      $10_1 = $9_1 - ($9_1 - $17_1) * ($7_1 / $11_1);
      }
-     $7 = $13($11_1, $2, $7, $6_1, $18_1, $12_1, Math_sqrt(Math_min($7, +($2 | 0) - $7)) * .25, 40);
-     $31_1 = HEAPU8[4400] ? 6.0e-08 : 1.2e-16;
-     $25_1 = $31_1 * 64.0 * +($0 | 0);
+     $6 = $9($13_1, $2, $6, $10_1, $17_1, $9_1, Math_sqrt(Math_min($6, +($2 | 0) - $6)) * .25, 40);
+     $32_1 = HEAPU8[4432] ? 6.0e-08 : 1.2e-16;
+     $24_1 = $32_1 * 64.0 * +($0 | 0);
      $8_1 = -1;
-     $24_1 = ($0 | 0) < 2048 ? 1 : 12;
-     $9_1 = Infinity;
-     $14_1 = 0;
+     $10_1 = Infinity;
+     $18_1 = 0;
      while (1) {
-      if (($8_1 | 0) == -1 & ($14_1 | 0) < ($24_1 | 0)) {
+      if (($8_1 | 0) == -1 & ($18_1 | 0) < 12) {
        block : {
-        $7 = HEAPU8[4400] ? +Math_fround($7) : $7;
-        $12(4304, $3_1, $0, $7);
-        $13_1 = HEAPF64[538] - HEAPF64[552];
-        if ($13_1 != $13_1) {
+        $6 = HEAPU8[4432] ? +Math_fround($6) : $6;
+        $13(4336, $3_1, $0, $6);
+        $11_1 = HEAPF64[542] - HEAPF64[556];
+        if ($11_1 != $11_1) {
          break block
         }
-        $15_1 = HEAPF64[539];
-        $12(4304, $11_1, $2, $7);
-        $19_1 = Math_min($31_1 * Math_abs($7), $26);
-        $18_1 = $13_1 > $25_1 ? Math_max($7 - $19_1, $18_1) : $18_1;
-        $12_1 = -$25_1 > $13_1 ? Math_min($7 + $19_1, $12_1) : $12_1;
-        $32 = $26 * $13_1 / $15_1;
-        $6_1 = $7 + $32;
-        $22_1 = HEAPF64[538] - $13_1 * $27_1;
-        $23_1 = Math_sqrt(Math_abs($13_1) * $27_1) * 3.0 + 3.0;
-        $16_1 = $15_1 >= 64.0;
-        if ($16_1) {
-         $16_1 = $6_1 >= $18_1;
+        $14_1 = HEAPF64[543];
+        $13(4336, $13_1, $2, $6);
+        $19_1 = Math_min($32_1 * Math_abs($6), $25_1);
+        $17_1 = $11_1 > $24_1 ? Math_max($6 - $19_1, $17_1) : $17_1;
+        $9_1 = -$24_1 > $11_1 ? Math_min($6 + $19_1, $9_1) : $9_1;
+        $33_1 = $25_1 * $11_1 / $14_1;
+        $7_1 = $6 + $33_1;
+        $22_1 = HEAPF64[542] - $11_1 * $26_1;
+        $23_1 = Math_sqrt(Math_abs($11_1) * $26_1) * 3.0 + 3.0;
+        $15_1 = $14_1 >= 64.0;
+        if ($15_1) {
+         $15_1 = $7_1 >= $17_1;
         }
-        if ($16_1) {
-         $16_1 = $6_1 <= $12_1;
+        if ($15_1) {
+         $15_1 = $7_1 <= $9_1;
         }
-        if ($16_1) {
-         $12(4304, $11_1, $2, $6_1);
-         $16_1 = $23_1 >= Math_abs(HEAPF64[538] - $22_1);
+        if ($15_1) {
+         $13(4336, $13_1, $2, $7_1);
+         $15_1 = $23_1 >= Math_abs(HEAPF64[542] - $22_1);
         }
-        if ($16_1) {
-         $7 = $6_1;
-         $6_1 = HEAPF64[539];
-         $22_1 = $15_1 * $27_1;
-         $23_1 = $6_1 + $22_1;
-         $6_1 = (Math_sqrt($23_1) + Math_abs($6_1 - $22_1)) / $23_1 * Math_abs($32) + $26 * $25_1 / $15_1 + $19_1;
-         $15_1 = $7 - $6_1;
-         $6_1 = $7 + $6_1;
+        if ($15_1) {
+         $6 = $7_1;
+         $7_1 = HEAPF64[543];
+         $22_1 = $14_1 * $26_1;
+         $23_1 = $7_1 + $22_1;
+         $7_1 = (Math_sqrt($23_1) + Math_abs($7_1 - $22_1)) / $23_1 * Math_abs($33_1) + $25_1 * $24_1 / $14_1 + $19_1;
+         $14_1 = $6 - $7_1;
+         $7_1 = $6 + $7_1;
         } else {
-         $6_1 = $22_1 + $23_1;
-         if ($13_1 > $25_1) {
-          $6_1 = $7 - $19_1;
+         $7_1 = $22_1 + $23_1;
+         if ($11_1 > $24_1) {
+          $7_1 = $6 - $19_1;
          } else {
-          if ($6_1 >= +($2 | 0)) {
-           $6_1 = -Infinity;
+          if ($7_1 >= +($2 | 0)) {
+           $7_1 = -Infinity;
           } else {
-           $6_1 = $13($11_1, $2, $6_1, $7, $18_1, $7, 1.0, 40) - $19_1;
+           $7_1 = $9($13_1, $2, $7_1, $6, $17_1, $6, 1.0, 40) - $19_1;
           }
          }
-         $15_1 = $6_1;
-         if (-$25_1 > $13_1) {
-          $6_1 = $7 + $19_1;
+         $14_1 = $7_1;
+         if (-$24_1 > $11_1) {
+          $7_1 = $6 + $19_1;
          } else {
-          $6_1 = $22_1 - $23_1;
-          if ($6_1 <= 0.0) {
-           $6_1 = Infinity;
+          $7_1 = $22_1 - $23_1;
+          if ($7_1 <= 0.0) {
+           $7_1 = Infinity;
           } else {
-           $6_1 = $13($11_1, $2, $6_1, $7, $7, $12_1, 1.0, 40) + $19_1;
+           $7_1 = $9($13_1, $2, $7_1, $6, $6, $9_1, 1.0, 40) + $19_1;
           }
          }
         }
-        $19_1 = $6_1;
-        HEAPF64[516] = $15_1;
-        HEAPF64[517] = 0;
-        HEAPF64[518] = $19_1;
-        HEAPF64[519] = 0;
-        $6_1 = Math_abs($13_1);
-        $17_1 = $6_1 < $9_1 * .25;
-        $9_1 = $6_1;
-        if (!$16_1) {
-         $17_1 = !$31($11_1, $2, $7, $33_1, $28);
+        $19_1 = $7_1;
+        HEAPF64[520] = $14_1;
+        HEAPF64[521] = 0;
+        HEAPF64[522] = $19_1;
+        HEAPF64[523] = 0;
+        $7_1 = Math_abs($11_1);
+        $16_1 = $7_1 < $10_1 * .25;
+        $10_1 = $7_1;
+        if (!$15_1) {
+         $16_1 = !$33($13_1, $2, $6, $36_1, $29_1);
         }
-        $15_1 = $13_1 > 0.0 ? $19_1 : $15_1;
-        if (!($12_1 > $15_1 & $15_1 > $18_1)) {
-         $15_1 = $18_1 * .5 + $12_1 * .5;
+        $14_1 = $11_1 > 0.0 ? $19_1 : $14_1;
+        if (!($9_1 > $14_1 & $14_1 > $17_1)) {
+         $14_1 = $17_1 * .5 + $9_1 * .5;
         }
-        if ($17_1) {
-         $10_1 = -1;
-         __inlined_func$50$73 : {
-          if (!(HEAPF64[516] <= $7 & HEAPF64[518] >= $7)) {
-           break __inlined_func$50$73
+        if ($16_1) {
+         $12_1 = -1;
+         __inlined_func$52$76 : {
+          if (!(HEAPF64[520] <= $6 & HEAPF64[522] >= $6)) {
+           break __inlined_func$52$76
           }
           $8_1 = ($0 >> (($0 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-          $17_1 = $6(($8_1 << (HEAPU8[4400] ? 2 : 3)) + 32 | 0);
-          $10_1 = -1;
-          if (($17_1 | 0) == -1) {
-           break __inlined_func$50$73
+          $16_1 = $7(($8_1 << (HEAPU8[4432] ? 2 : 3)) + 32 | 0);
+          $12_1 = -1;
+          if (($16_1 | 0) == -1) {
+           break __inlined_func$52$76
           }
-          $8_1 = $31($3_1, $0, $7, $17_1, $8_1);
+          $8_1 = $33($3_1, $0, $6, $16_1, $8_1);
           if (!$8_1) {
-           $10_1 = HEAP32[1056];
-           if (HEAPF64[518] == Infinity | HEAPF64[516] == -Infinity) {
-            if ($10_1) {
-             $15(HEAPU8[4400], 4240, $17_1, $10_1);
-             $21_1 = !HEAP32[1064];
+           $12_1 = HEAP32[1064];
+           if (HEAPF64[522] == Infinity | HEAPF64[520] == -Infinity) {
+            if ($12_1) {
+             $16(HEAPU8[4432], 4272, $16_1, $12_1);
+             $21_1 = !HEAP32[1072];
             } else {
              $21_1 = 1;
             }
             $8_1 = $21_1 ? -1 : $8_1;
-            HEAPF64[516] = Math_max(HEAPF64[516], HEAPF64[530] - HEAPF64[551] * 1.001);
-            HEAPF64[517] = 0;
-            HEAPF64[518] = Math_min(HEAPF64[518], HEAPF64[531] + HEAPF64[551] * .001);
-            HEAPF64[519] = 0;
+            HEAPF64[520] = Math_max(HEAPF64[520], HEAPF64[534] - HEAPF64[555] * 1.001);
+            HEAPF64[521] = 0;
+            HEAPF64[522] = Math_min(HEAPF64[522], HEAPF64[535] + HEAPF64[555] * .001);
+            HEAPF64[523] = 0;
            }
-           HEAP8[4160] = 0;
+           HEAP8[4192] = 0;
            if (!$8_1) {
-            HEAPF64[578] = $7;
-            HEAPF64[579] = 0;
-            HEAPF64[574] = $7;
-            HEAPF64[580] = 0;
-            HEAPF64[581] = 0;
-            $8_1 = $36(4128, 4176, $17_1, $10_1);
+            HEAPF64[582] = $6;
+            HEAPF64[583] = 0;
+            HEAPF64[578] = $6;
+            HEAPF64[584] = 0;
+            HEAPF64[585] = 0;
+            $8_1 = $24(4160, 4208, $16_1, $12_1);
            }
            if (($8_1 | 0) == -2) {
-            $22($3_1, $0);
+            $14($3_1, $0);
             $8_1 = 0;
            }
           }
-          global$1 = $17_1;
-          $10_1 = $8_1;
+          global$1 = $16_1;
+          $12_1 = $8_1;
          }
-         $8_1 = $10_1;
+         $8_1 = $12_1;
         }
-        $7 = $16_1 ? $7 : $15_1;
-        $14_1 = $14_1 + 1 | 0;
+        $6 = $15_1 ? $6 : $14_1;
+        $18_1 = $18_1 + 1 | 0;
         continue;
        }
       }
       break;
-     }     global$1 = $11_1;
+     }     global$1 = $13_1;
      if (($8_1 | 0) == -1) {
-      HEAPF64[578] = $7;
-      HEAPF64[579] = 0;
+      HEAPF64[582] = $6;
+      HEAPF64[583] = 0;
      }
-     $10_1 = $8_1;
+     $12_1 = $8_1;
     }
-    $2 = $10_1;
+    $2 = $12_1;
     if (($2 | 0) != -1) {
-     $1_1 = $2;
-     break __inlined_func$49$24;
+     break __inlined_func$51$24
     }
-    $6_1 = HEAPF64[578];
+    $10_1 = HEAPF64[582];
+   } else {
+    if (!$5 & (($0 | 0) >= 4 & $4_1 > 0.0 & +($0 | 0) > $4_1)) {
+     $6 = 0.0;
+     $7_1 = 0.0;
+     $2 = 0;
+     if (HEAPU8[4432]) {
+      $38_1 = HEAPF32[$3_1 >> 2];
+      $8_1 = $0 & -4;
+      while (1) {
+       $28 = Math_fround(HEAPF32[($2 << 2) + $3_1 >> 2] - $38_1);
+       $34 = Math_fround($34 + $28);
+       $35_1 = Math_fround($35_1 + Math_fround($28 * $28));
+       $2 = $2 + 1 | 0;
+       if (($8_1 | 0) > ($2 | 0)) {
+        continue
+       }
+       break;
+      }      $7_1 = +($8_1 | 0);
+      $6 = +$34 / $7_1;
+      HEAPF64[514] = +HEAPF32[$3_1 >> 2] + $6;
+      HEAPF64[515] = +$35_1 / $7_1 - $6 * $6;
+     } else {
+      $11_1 = HEAPF64[$3_1 >> 3];
+      $8_1 = $0 & -2;
+      while (1) {
+       $9_1 = HEAPF64[($2 << 3) + $3_1 >> 3] - $11_1;
+       $6 = $6 + $9_1;
+       $7_1 = $7_1 + $9_1 * $9_1;
+       $2 = $2 + 1 | 0;
+       if (($8_1 | 0) > ($2 | 0)) {
+        continue
+       }
+       break;
+      }      $9_1 = +($8_1 | 0);
+      $6 = $6 / $9_1;
+      HEAPF64[514] = HEAPF64[$3_1 >> 3] + $6;
+      HEAPF64[515] = $7_1 / $9_1 - $6 * $6;
+     }
+     $7_1 = HEAPF64[555];
+     $9_1 = Math_sqrt(HEAPF64[515] + $7_1 * $7_1 / 12.0);
+     $2 = -1;
+     __inlined_func$56$71 : {
+      if (!($9_1 < Infinity)) {
+       break __inlined_func$56$71
+      }
+      $6 = HEAPF64[556];
+      $7_1 = HEAPF64[514] - $7_1 * .5;
+      $11_1 = $9_1 * 8.0;
+      $17_1 = $7_1 - $11_1;
+      HEAPF64[544] = $17_1;
+      HEAPF64[545] = 0;
+      $11_1 = $7_1 + $11_1;
+      HEAPF64[546] = $11_1;
+      HEAPF64[547] = 0;
+      HEAP8[4384] = 0;
+      $14_1 = $7_1;
+      $19_1 = $9_1 * 3.125;
+      $7_1 = +($0 | 0);
+      $9_1 = $6 / $7_1;
+      $6 = $9($3_1, $0, $6, $14_1 + $19_1 * (Math_sqrt(Math_sqrt(1.0 - $9_1)) - Math_sqrt(Math_sqrt($9_1))), $17_1, $11_1, Math_sqrt(Math_min($6, $7_1 - $6)) * .25, 8);
+      HEAPF64[582] = $6;
+      HEAPF64[583] = 0;
+      HEAPF64[578] = $6;
+      HEAPF64[584] = 0;
+      HEAPF64[585] = 0;
+      $2 = $24(4352, 4528, $3_1, $0);
+     }
+     if (($2 | 0) == -2) {
+      $14($3_1, $0);
+      $2 = 0;
+      break __inlined_func$51$24;
+     }
+     if (($2 | 0) != -1) {
+      break __inlined_func$51$24
+     }
+    }
    }
-   $1_1 = $15($1_1, 4368, $3_1, $0);
+   $1_1 = $16($1_1, 4400, $3_1, $0);
    if ($1_1) {
-    break __inlined_func$49$24
+    $2 = $1_1;
+    break __inlined_func$51$24;
    }
-   $7 = $4_1 - +HEAP32[1097];
-   $1_1 = 2;
-   if ($7 < 0.0) {
-    break __inlined_func$49$24
+   $6 = $4_1 - +HEAP32[1105];
+   $2 = 2;
+   if ($6 < 0.0) {
+    break __inlined_func$51$24
    }
-   $9_1 = +HEAP32[1096];
-   $1_1 = 3;
-   if (!$5 & $7 > $9_1) {
-    break __inlined_func$49$24
+   $7_1 = +HEAP32[1104];
+   $2 = 3;
+   if (!$5 & $6 > $7_1) {
+    break __inlined_func$51$24
    }
-   $12_1 = HEAPF64[546];
-   $13_1 = HEAPF64[547];
+   $9_1 = HEAPF64[550];
+   $11_1 = HEAPF64[551];
    if ($5) {
+    HEAPF64[582] = 0;
+    HEAPF64[583] = 0;
     HEAPF64[578] = 0;
-    HEAPF64[579] = 0;
-    HEAPF64[574] = 0;
-    HEAPF64[580] = 0;
-    HEAPF64[581] = 0;
-    if (($16(4496, $3_1, $0) | 0) > 0) {
+    HEAPF64[584] = 0;
+    HEAPF64[585] = 0;
+    if (($17(4528, $3_1, $0) | 0) > 0) {
      $1_1 = 0;
     } else {
-     if (!HEAP32[1150]) {
-      $22($3_1, $0);
+     if (!HEAP32[1158]) {
+      $14($3_1, $0);
      }
-     HEAPF64[578] = 0;
-     HEAPF64[579] = 0;
+     HEAPF64[582] = 0;
+     HEAPF64[583] = 0;
      $1_1 = 1;
     }
-    $2 = $1_1;
    } else {
-    $2 = 0;
+    $1_1 = 0;
    }
-   $1_1 = 0;
-   if ($2) {
-    break __inlined_func$49$24
+   $2 = 0;
+   if ($1_1) {
+    break __inlined_func$51$24
    }
-   if ($7 == 0.0) {
-    $11($13_1, Infinity, $20_1);
+   if ($6 == 0.0) {
+    $12($11_1, Infinity, $20_1);
    } else {
-    if ($7 == $9_1) {
-     $11(-Infinity, $12_1, $20_1);
+    if ($6 == $7_1) {
+     $12(-Infinity, $9_1, $20_1);
     } else {
-     $1(4320, $12_1, $20_1 * -1.001);
-     $1(4336, $13_1, $20_1 * .001);
-     HEAP8[4352] = 1;
-     if ($6_1 != $6_1) {
-      $6_1 = HEAPF64[542];
-      $6_1 = $6_1 - ($6_1 - HEAPF64[540]) * ($4_1 / +($0 | 0));
-     }
-     $4_1 = $13($3_1, $0, $4_1, $6_1, HEAPF64[540], HEAPF64[542], Math_sqrt(Math_min($9_1 - $7, $7)) * .25, ($0 | 0) < 1024 ? 8 : 24);
+     $1(4352, $9_1, $20_1 * -1.001);
+     $1(4368, $11_1, $20_1 * .001);
+     HEAP8[4384] = 1;
+     $4_1 = $9($3_1, $0, $4_1, $10_1, HEAPF64[544], HEAPF64[546], Math_sqrt(Math_min($7_1 - $6, $6)) * .25, 24);
+     HEAPF64[582] = $4_1;
+     HEAPF64[583] = 0;
      HEAPF64[578] = $4_1;
-     HEAPF64[579] = 0;
-     HEAPF64[574] = $4_1;
-     HEAPF64[580] = 0;
-     HEAPF64[581] = 0;
-     if (($36(4320, 4496, $3_1, $0) | 0) == -2) {
-      $22($3_1, $0);
+     HEAPF64[584] = 0;
+     HEAPF64[585] = 0;
+     if (($24(4352, 4528, $3_1, $0) | 0) == -2) {
+      $14($3_1, $0);
      }
     }
    }
-   $1_1 = 0;
+   $2 = 0;
   }
-  return $1_1;
+  return $2;
  }
  
- function $39($0, $1_1) {
-  var $2 = 0, $3_1 = 0.0, $4_1 = 0.0, $5 = 0, $6_1 = 0.0;
-  $5 = !HEAP32[1150];
+ function $40($0, $1_1) {
+  var $2 = 0, $3_1 = 0.0, $4_1 = 0.0, $5 = 0, $6 = 0.0;
+  $5 = !HEAP32[1158];
   $2 = $1_1 << 3;
-  $4_1 = HEAPF64[586];
-  $3_1 = Math_max(HEAPF64[578] * $4_1, -17976931348623157e292);
+  $4_1 = HEAPF64[590];
+  $3_1 = Math_max(HEAPF64[582] * $4_1, -17976931348623157e292);
   HEAPF64[$2 + HEAP32[$0 + 80 >> 2] >> 3] = $3_1;
   $2 = HEAP32[$0 + 88 >> 2] + $2 | 0;
   if ($5) {
-   $6_1 = Math_min(HEAPF64[582] * $4_1, $3_1);
+   $6 = Math_min(HEAPF64[586] * $4_1, $3_1);
   } else {
-   $6_1 = $3_1;
+   $6 = $3_1;
   }
-  HEAPF64[$2 >> 3] = $6_1;
+  HEAPF64[$2 >> 3] = $6;
   $2 = HEAP32[$0 + 92 >> 2] + ($1_1 << 3) | 0;
   if ($5) {
-   $3_1 = Math_max((HEAPF64[583] - HEAPF64[587]) * $4_1, $3_1);
+   $3_1 = Math_max((HEAPF64[587] - HEAPF64[591]) * $4_1, $3_1);
   }
   HEAPF64[$2 >> 3] = $3_1;
-  HEAP32[HEAP32[$0 + 84 >> 2] + ($1_1 << 2) >> 2] = HEAP32[1150];
+  HEAP32[HEAP32[$0 + 84 >> 2] + ($1_1 << 2) >> 2] = HEAP32[1158];
  }
  
- function $40($0, $1_1, $2, $3_1, $4_1) {
-  var $5 = 0, $6_1 = Math_fround(0);
+ function $41($0, $1_1, $2, $3_1, $4_1) {
+  var $5 = 0;
   if ($0) {
-   $6_1 = Math_fround($4_1);
-   while (1) {
-    if (($3_1 | 0) > ($5 | 0)) {
-     if (HEAPU8[$2 + $5 | 0]) {
-      HEAPF32[($5 << 2) + $1_1 >> 2] = $6_1;
-     }
-     $5 = $5 + 1 | 0;
-     continue;
-    }
-    break;
-   }  } else {
+   $42($1_1, $2, $3_1, (wasm2js_scratch_store_f32(Math_fround($4_1)), wasm2js_scratch_load_i32(2)));
+  } else {
    while (1) {
     if (($3_1 | 0) > ($5 | 0)) {
      if (HEAPU8[$2 + $5 | 0]) {
@@ -3404,16 +3549,29 @@ function asmFunc(imports) {
   }
  }
  
- function $41($0) {
+ function $42($0, $1_1, $2, $3_1) {
+  var $4_1 = 0;
+  while (1) {
+   if (($2 | 0) > ($4_1 | 0)) {
+    if (HEAPU8[$1_1 + $4_1 | 0]) {
+     HEAP32[($4_1 << 2) + $0 >> 2] = $3_1;
+    }
+    $4_1 = $4_1 + 1 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $43($0) {
   var $1_1 = 0.0, $2 = 0.0, $3_1 = 0.0, $4_1 = 0.0, $5 = 0.0;
-  $1_1 = HEAPF64[578];
+  $1_1 = HEAPF64[582];
   $2 = $1_1;
   $1_1 = $0 ? +Math_fround($1_1) : $1_1;
-  $3_1 = $2 - $1_1 + HEAPF64[579];
+  $3_1 = $2 - $1_1 + HEAPF64[583];
   $2 = $0 ? +Math_fround($3_1) : $3_1;
-  if (HEAP32[1150]) {
-   $3_1 = HEAPF64[570];
-   $5 = -$9($0, -$3_1);
+  if (HEAP32[1158]) {
+   $3_1 = HEAPF64[574];
+   $5 = -$10($0, -$3_1);
    $4_1 = $3_1 - $1_1;
    if (($0 ? +Math_fround($4_1) : $4_1) > $2) {
     $1_1 = $3_1;
@@ -3422,36 +3580,36 @@ function asmFunc(imports) {
     $4_1 = $5 - $1_1;
     if (!(($0 ? +Math_fround($4_1) : $4_1) > $2)) {
      $1_1 = $5;
-     $2 = Math_min($9($0, -0), ($3_1 - $1_1) * 1.1920928955078125e-07);
+     $2 = Math_min($10($0, -0), ($3_1 - $1_1) * 1.1920928955078125e-07);
     }
    }
   }
-  HEAPF64[584] = $1_1;
-  HEAPF64[585] = $2;
+  HEAPF64[588] = $1_1;
+  HEAPF64[589] = $2;
  }
  
- function $44($0, $1_1, $2) {
-  var $3_1 = 0.0, $4_1 = 0.0, $5 = 0.0, $6_1 = 0.0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+ function $46($0, $1_1, $2) {
+  var $3_1 = 0.0, $4_1 = 0.0, $5 = 0.0, $6 = 0.0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
   $5 = HEAPF64[$1_1 + 8 >> 3];
   $4_1 = HEAPF64[$1_1 >> 3];
   $3_1 = $0 + $4_1;
-  $6_1 = HEAPF64[557];
-  if (!(Math_abs($3_1) > $6_1 + $6_1)) {
-   $6_1 = $0;
+  $6 = HEAPF64[561];
+  if (!(Math_abs($3_1) > $6 + $6)) {
+   $6 = $0;
    $0 = $3_1 - $0;
-   $4_1 = $6_1 - ($3_1 - $0) + ($4_1 - $0) + $5;
+   $4_1 = $6 - ($3_1 - $0) + ($4_1 - $0) + $5;
    $5 = $3_1 + $4_1;
    $0 = $5 - $3_1;
    $3_1 = $3_1 - ($5 - $0) + ($4_1 - $0);
-   $4_1 = HEAPF64[556];
+   $4_1 = HEAPF64[560];
    $0 = Math_floor($5 / $4_1);
-   $6_1 = $0 + -1;
+   $6 = $0 + -1;
    if ($5 == $0 * $4_1) {
     $1_1 = $3_1 < 0.0 ? 1 : $2 ? $3_1 == 0.0 : 0;
    } else {
     $1_1 = 0;
    }
-   $3_1 = ($1_1 ? $6_1 : $0) * $4_1;
+   $3_1 = ($1_1 ? $6 : $0) * $4_1;
    $0 = $3_1 + $4_1 * .5;
    $5 = $0 / $4_1;
    $2 = (wasm2js_f64$0 = __wasm_nearest_f64($5) * $4_1, wasm2js_f64$1 = $0, wasm2js_i32$0 = Math_abs($5) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1) > $3_1;
@@ -3459,7 +3617,7 @@ function asmFunc(imports) {
    $4_1 = 0.0;
   }
   $3_1 = $0 + $4_1;
-  $3_1 = HEAPU8[4400] ? +Math_fround($3_1) : $3_1;
+  $3_1 = HEAPU8[4432] ? +Math_fround($3_1) : $3_1;
   $0 = $3_1 - $0;
   if ($0 < $4_1) {
    $1_1 = 1;
@@ -3469,10 +3627,10 @@ function asmFunc(imports) {
   if ($1_1) {
    return $3_1
   }
-  return $9(HEAPU8[4400], $3_1);
+  return $10(HEAPU8[4432], $3_1);
  }
  
- function $45($0, $1_1, $2) {
+ function $47($0, $1_1, $2) {
   var $3_1 = 0.0, $4_1 = 0.0, $5 = 0.0;
   $5 = $0;
   $3_1 = $0 * 134217729.0;
@@ -3485,66 +3643,66 @@ function asmFunc(imports) {
   return $3_1 * $4_1 - ($2 - $0 * $1_1 - $3_1 * $1_1 - $0 * $4_1);
  }
  
- function $46($0) {
-  $1(4624, HEAPF64[578], HEAPF64[579] + $0);
+ function $48($0) {
+  $1(4656, HEAPF64[582], HEAPF64[583] + $0);
  }
  
- function $47() {
-  global$0 = 4944;
-  global$1 = 4944;
+ function $49() {
+  global$0 = 4976;
+  global$1 = 4976;
  }
  
- function $69($0) {
+ function $72($0) {
   $0 = $0 | 0;
   global$1 = global$0;
-  return $6($0) | 0;
+  return $7($0) | 0;
  }
  
- function $70($0) {
+ function $73($0) {
   $0 = $0 | 0;
   global$1 = global$0;
-  $0 = $6($0);
+  $0 = $7($0);
   global$0 = global$1;
   global$2 = 0;
   return $0 | 0;
  }
  
- function $71($0) {
+ function $74($0) {
   $0 = $0 | 0;
   return $4($0, 1, 0) | 0;
  }
  
- function $72($0) {
+ function $75($0) {
   $0 = $0 | 0;
   return $4($0, 1, 1) | 0;
  }
  
- function $73($0) {
+ function $76($0) {
   $0 = $0 | 0;
   return $4($0, 0, 0) | 0;
  }
  
- function $74($0) {
+ function $77($0) {
   $0 = $0 | 0;
   return $4($0, 0, 1) | 0;
  }
  
- function $75($0) {
+ function $78($0) {
   $0 = $0 | 0;
   return $4($0, 3, 0) | 0;
  }
  
- function $76($0) {
+ function $79($0) {
   $0 = $0 | 0;
   return $4($0, 3, 1) | 0;
  }
  
- function $77($0) {
+ function $80($0) {
   $0 = $0 | 0;
   return $4($0, 2, 0) | 0;
  }
  
- function $78($0) {
+ function $81($0) {
   $0 = $0 | 0;
   return $4($0, 2, 1) | 0;
  }
@@ -3567,7 +3725,7 @@ function asmFunc(imports) {
  
  bufferView = HEAPU8;
  initActiveSegments();
- $47();
+ $49();
  function __wasm_memory_size() {
   return buffer.byteLength >> 16;
  }
@@ -3602,16 +3760,16 @@ function asmFunc(imports) {
     global$3 = _global$3;
    }
   }, 
-  "project_f32": $74, 
-  "project_f64": $73, 
-  "vjp_f32": $72, 
-  "vjp_f64": $71, 
-  "hard_f32": $78, 
-  "hard_f64": $77, 
-  "loss_f32": $76, 
-  "loss_f64": $75, 
-  "reserve": $69, 
-  "keep": $70, 
+  "project_f32": $77, 
+  "project_f64": $76, 
+  "vjp_f32": $75, 
+  "vjp_f64": $74, 
+  "hard_f32": $81, 
+  "hard_f64": $80, 
+  "loss_f32": $79, 
+  "loss_f64": $78, 
+  "reserve": $72, 
+  "keep": $73, 
   "memory": Object.create(Object.prototype, {
    "grow": {
     "value": __wasm_memory_grow
@@ -4429,4 +4587,4 @@ class ThresholdTracker {
     }
 }
 
-export { countWrong as $, checkSums as A, checkInitial as B, checkOut as C, isHalf as D, checkAlike as E, softBinaryArgmaxVjp as F, checkWeightSum as G, checkLossK as H, HYPER_SIMPLEX as I, FENCHEL_YOUNG as J, checkTargets as K, checkLossSums as L, checkTargetValues as M, checkWeights as N, without as O, visitSlice as P, targetAt as Q, REDUCTIONS as R, newFound as S, loss as T, GRADIENT as U, rejectLoss as V, counts as W, SLICEWISE as X, AMBIGUOUS as Y, checkPlace as Z, checkRows as _, rejectLostError as a, isObject as a$, hard as a0, classes as a1, rejectPlaces as a2, ZERO_ONE as a3, loader as a4, gather as a5, perSlice as a6, visitRuns as a7, tensorOf as a8, foundOf as a9, slicesBelow as aA, VJP as aB, CONSTRAINTS as aC, isFree as aD, BATCH as aE, checkBatch as aF, countedOf as aG, targetSum as aH, addCurvature as aI, vjp as aJ, checkBoolean as aK, hard$1 as aL, checkValues as aM, checkSelectionK as aN, checkSeed as aO, checkQueueSize as aP, hyperSimplexLossAndGrad as aQ, fenchelYoungLossAndGrad as aR, checkRank as aS, checkQueueK as aT, checkQueueRows as aU, checkQueueJSON as aV, checkNumber as aW, isArrayLike as aX, checkLaterK as aY, checkClasses as aZ, checkSampleWeights as a_, scatter as aa, put as ab, newCall as ac, i32 as ad, setPerSlice as ae, takeFound as af, finish as ag, get as ah, getFound as ai, ofScores as aj, ofSlices as ak, take as al, f64 as am, begin as an, copyOut as ao, regionOf as ap, checkWrt as aq, TERMS as ar, newLike as as, standardized as at, checkStart as au, project$1 as av, checkKinks as aw, scoresOf as ax, timesDeviation as ay, alongDeviation as az, rejectTogether as b, ThresholdTracker as b0, allocate as b1, binaryArgmax as b2, fenchelYoungLoss as b3, hyperSimplexLoss as b4, predict as b5, ready as b6, softBinaryArgmax as b7, softBinaryArgmaxGrads as b8, softBinaryArgmaxJacobian as b9, zeroOneLoss as ba, checkReduction as c, rejectSize as d, rejectScores as e, checkMemory as f, isDouble as g, checkAllReduce as h, instantiate as i, checkAbsent as j, keepFree as k, lengthOf as l, dataOf as m, checkChoice as n, rejectSum as o, isModerate as p, checkK as q, rejectDifference as r, shapeOf as s, formLike as t, checkOptions as u, valueAt as v, checkRagged as w, checkSlices as x, project as y, checkTemperature as z };
+export { AMBIGUOUS, BATCH, CONSTRAINTS, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkChoice, checkChunk, checkClasses, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, valueAt, visitRuns, visitSlice, vjp, without, zeroOneLoss };

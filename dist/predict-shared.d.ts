@@ -1,4 +1,5 @@
-import { P as PerSlice, a as Broadcast, i as LossK, M as Mask, c as F64, S as Scores, I as I32, j as LossTargets } from './loss-shared.js';
+import { a as LossK, b as LossTargets } from './loss-shared.js';
+import { P as PerSlice, a as Broadcast, M as Mask, c as F64, S as Scores, I as I32 } from './projection-shared.js';
 
 /** Options of {@link predict}. */
 interface PredictOptions {

@@ -1,5 +1,5 @@
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { s as size$1, t as text } from './kernel-bytes.js';
+import { size as size$1, text } from './kernel-bytes.js';
 
 function wrongKind(name, rule, got) {
     throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
@@ -61,6 +61,9 @@ function checkAllocation(type, lengths) {
     lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
 }
 
+function entryAt({ each, values }, index, row) {
+    return values[each ? index : values.length === 1 ? 0 : row];
+}
 function flatIndex({ n, inner }, row, s) {
     const i = s % inner;
     return ((s - i) / inner * n + row) * inner + i;
@@ -288,7 +291,7 @@ function checkAlong(name, shape, axis) {
     return { outer, n: shape[along], inner, count: outer * inner, along, others: shape.filter((_, a) => a !== along) };
 }
 function checkBroadcast(name, given, x) {
-    if (!isObject(given) || !('shape' in given))
+    if (!isObject(given) || !('shape' in given && isArrayLike(given.data)))
         return given;
     const { along, others = [x.count] } = x;
     const data = checkRowMajor(name, given, given.data);
@@ -609,6 +612,118 @@ function checkSeed(seed) {
     checkNumber(seed, 0, Number.MAX_SAFE_INTEGER, true, 'seed');
 }
 
+function checkEntries(name, value, x, scores, most) {
+    if (!isObject(value)) {
+        checkNumber(value, -most, most, false, name);
+        const values = newLike(x.data, 1);
+        values[0] = value;
+        return { each: false, values: isHalf(dataOf(scores)) ? asHalves(values) : values };
+    }
+    let entries = value;
+    if ('data' in value) {
+        entries = checkRowMajor(name, value, value.data);
+        if (value.shape.length !== 1)
+            checkSameShape(name, value, scores);
+    }
+    const rule = 'be a number, or an array of numbers';
+    if (!isArrayLike(entries) || entries instanceof BigInt64Array || entries instanceof BigUint64Array)
+        wrongKind(name, rule, value);
+    const { length } = entries;
+    const { data, n } = x;
+    if (length !== data.length && length !== n) {
+        wrongValue(`${name}.length`, `be ${data.length}, one per score, or ${n}, one per position along the axis`, length);
+    }
+    if (!ArrayBuffer.isView(entries)) {
+        for (let i = 0; i < length; i++)
+            if (typeof entries[i] !== 'number')
+                wrongKind(`${name}[${i}]`, 'be a number', entries[i]);
+    }
+    return { each: length === data.length, values: alike(entries, data, isHalf(dataOf(scores))) };
+}
+function alike(values, data, half) {
+    if (half)
+        return asHalves(values);
+    if (isFloats(values) && isDouble(values) === isDouble(data))
+        return values;
+    return isDouble(data) ? Float64Array.from(values) : Float32Array.from(values);
+}
+function asHalves(values) {
+    const { Float16Array } = globalThis;
+    return Float32Array.from(Float16Array.from(values));
+}
+function checkKnapsackSums(given, x) {
+    const { count } = x;
+    const k = checkBroadcast('k', given, x);
+    if (!isObject(k)) {
+        checkNumber(k, -Number.MAX_VALUE, Number.MAX_VALUE, false, 'k');
+        return k;
+    }
+    if (!isArrayLike(k))
+        wrongKind('k', 'be an array of one number per slice', k);
+    if (k.length !== count)
+        wrongValue('k.length', `be ${count}, one per slice`, k.length);
+    for (let s = 0; s < count; s++)
+        checkNumber(k[s], -Number.MAX_VALUE, Number.MAX_VALUE, false, 'k', s);
+    return k;
+}
+function rejectKnapsack(x, { weights, lower, upper }) {
+    const visit = (look) => {
+        for (let s = 0; s < x.count; s++)
+            visitSlice(x, s, look);
+    };
+    const named = (name, entries, index, row) => (entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
+    visit((index) => {
+        if (Number.isNaN(x.data[index]))
+            wrongValue(`x[${index}]`, 'not be NaN', NaN);
+    });
+    visit((index, row) => {
+        const [w, l, u] = [weights, lower, upper].map((entries) => entryAt(entries, index, row));
+        if (!Number.isFinite(w))
+            wrongValue(named('weights', weights, index, row), 'be finite', w);
+        if (!(l < Infinity))
+            wrongValue(named('lower', lower, index, row), 'be a number below Infinity', l);
+        if (!(u > -Infinity))
+            wrongValue(named('upper', upper, index, row), 'be a number above -Infinity', u);
+        if (l > u)
+            wrongValue(named('lower', lower, index, row), `be at most ${u}, which upper is there`, l);
+        const score = x.data[index];
+        if (score === Infinity && u === Infinity)
+            wrongValue(`x[${index}]`, 'be finite where p has no upper bound', score);
+        if (score === -Infinity && l === -Infinity)
+            wrongValue(`x[${index}]`, 'be finite where p has no lower bound', score);
+    });
+    return wrongValue('the sums of weights times scores and bounds', 'be finite', Infinity);
+}
+const SLACK = 1e-9;
+function checkReach(x, { weights, lower, upper }, k, atMost) {
+    for (let s = 0; s < x.count; s++) {
+        let [least, most] = [0, 0];
+        visitSlice(x, s, (index, row) => {
+            const w = entryAt(weights, index, row);
+            if (w === 0)
+                return;
+            const score = x.data[index];
+            const l = score === Infinity ? entryAt(upper, index, row) : entryAt(lower, index, row);
+            const u = score === -Infinity ? entryAt(lower, index, row) : entryAt(upper, index, row);
+            least += Math.min(w * l, w * u);
+            most += Math.max(w * l, w * u);
+        });
+        const sum = valueAt(k, s);
+        const slack = SLACK * Math.max(1, Math.min(Math.abs(least), Math.abs(most), Number.MAX_VALUE));
+        if (sum < least - slack || (!atMost && sum > most + slack)) {
+            const name = typeof k === 'number' ? (x.count === 1 ? 'k' : `k in slice ${s}`) : `k[${s}]`;
+            wrongValue(name, `lie in [${least}, ${atMost ? Infinity : most}], which Σ w p can reach`, sum);
+        }
+    }
+}
+function checkFound(thresholds) {
+    for (let s = 0; s < thresholds.length; s++) {
+        if (Math.abs(thresholds[s]) < Number.MAX_VALUE)
+            continue;
+        wrongValue(`the threshold of slice ${s}`, 'be a finite f64: scores are too great for their weights and the temperature', thresholds[s]);
+    }
+}
+
 function checkQueueSize(size) {
     checkNumber(size, 1, 2 ** 31 - 1, true, 'size');
 }
@@ -681,6 +796,22 @@ function checkPlace(rank, parts) {
 }
 function rejectPlaces() {
     throw new RangeError('rank must be given, another in each part: equal logits of several parts compete for the last ones');
+}
+function checkRead(read) {
+    if (typeof read !== 'function')
+        wrongKind('read', 'be a function that gives the chunks of scores from the first on', read);
+}
+function checkChunk(chunk, before) {
+    const rule = before ? `be a ${kindOf(before)} like those before` : 'be a Float32Array or a Float64Array';
+    if (!isFloats(chunk) || (before && kindOf(chunk) !== kindOf(before)))
+        wrongKind('a chunk', rule, chunk);
+}
+function checkSameLength(length, first) {
+    if (length !== first)
+        wrongValue('each read', `give ${first} scores, as the first one did`, length);
+}
+function rejectNaNAt(index) {
+    wrongValue(`x[${index}]`, 'not be NaN', NaN);
 }
 function rejectDifference(name, parts) {
     throw new RangeError(`${name} must be the same in all ${parts} parts`);
@@ -903,7 +1034,7 @@ let size = 0;
 let arena = 0;
 let top = 0;
 function regionOf(arrays, bytes) {
-    return bytes + 32 * arrays + 108;
+    return bytes + 32 * arrays + 128;
 }
 function fits(bytes, { reserve }) {
     arena = top = bytes < CANNOT_GROW ? reserve(bytes) >>> 0 : CANNOT_GROW;
@@ -942,7 +1073,7 @@ function copyOut(from, at, to) {
             to[i] = from[at + i];
 }
 function newCall({ outer, n, inner }) {
-    const call = take(108) >>> 2;
+    const call = take(128) >>> 2;
     i32[call + 0] = 0;
     i32[call + 1] = outer;
     i32[call + 2] = n;
@@ -1828,4 +1959,4 @@ class ThresholdTracker {
     }
 }
 
-export { checkRows as $, checkTemperature as A, checkSums as B, checkInitial as C, checkOut as D, isHalf as E, checkAlike as F, softBinaryArgmaxVjp as G, checkWeightSum as H, checkLossK as I, HYPER_SIMPLEX as J, FENCHEL_YOUNG as K, checkTargets as L, checkLossSums as M, checkTargetValues as N, checkWeights as O, without as P, visitSlice as Q, REDUCTIONS as R, targetAt as S, newFound as T, loss as U, GRADIENT as V, rejectLoss as W, counts as X, SLICEWISE as Y, AMBIGUOUS as Z, checkPlace as _, rejectLostError as a, checkSampleWeights as a$, countWrong as a0, hard as a1, classes as a2, rejectPlaces as a3, ZERO_ONE as a4, loader as a5, gather as a6, perSlice as a7, visitRuns as a8, tensorOf as a9, alongDeviation as aA, slicesBelow as aB, VJP as aC, CONSTRAINTS as aD, isFree as aE, BATCH as aF, checkBatch as aG, countedOf as aH, targetSum as aI, addCurvature as aJ, vjp as aK, checkBoolean as aL, hard$1 as aM, checkValues as aN, checkSelectionK as aO, checkSeed as aP, checkQueueSize as aQ, hyperSimplexLossAndGrad as aR, fenchelYoungLossAndGrad as aS, checkRank as aT, checkQueueK as aU, checkQueueRows as aV, checkQueueJSON as aW, checkNumber as aX, isArrayLike as aY, checkLaterK as aZ, checkClasses as a_, foundOf as aa, scatter as ab, put as ac, newCall as ad, i32 as ae, setPerSlice as af, takeFound as ag, finish as ah, get as ai, getFound as aj, ofScores as ak, ofSlices as al, take as am, f64 as an, begin as ao, copyOut as ap, regionOf as aq, checkWrt as ar, TERMS as as, newLike as at, standardized as au, checkStart as av, project$1 as aw, checkKinks as ax, scoresOf as ay, timesDeviation as az, rejectTogether as b, isObject as b0, ThresholdTracker as b1, allocate as b2, binaryArgmax as b3, fenchelYoungLoss as b4, hyperSimplexLoss as b5, predict as b6, ready as b7, softBinaryArgmax as b8, softBinaryArgmaxGrads as b9, softBinaryArgmaxJacobian as ba, zeroOneLoss as bb, checkReduction as c, checkWebAssembly as d, rejectSize as e, rejectScores as f, checkMemory as g, isDouble as h, instantiate as i, checkAllReduce as j, keepFree as k, lengthOf as l, checkAbsent as m, dataOf as n, checkChoice as o, rejectSum as p, isModerate as q, rejectDifference as r, shapeOf as s, checkK as t, formLike as u, valueAt as v, checkOptions as w, checkRagged as x, checkSlices as y, project as z };
+export { AMBIGUOUS, BATCH, CONSTRAINTS, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkChoice, checkChunk, checkClasses, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWebAssembly, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, valueAt, visitRuns, visitSlice, vjp, without, zeroOneLoss };

@@ -1,6 +1,6 @@
 /* @ts-self-types="./slim-entropic.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { d as checkWebAssembly, e as checkModule, f as rejectSource, g as checkResponse, h as rejectUninitialised, a9 as loader, aa as gather, ab as perSlice, ac as visitRuns, ad as tensorOf, ae as foundOf, af as scatter, ag as put, ah as newCall, ai as i32, aj as setPerSlice, ak as takeFound, al as finish, am as get, an as getFound, ao as ofScores, ap as ofSlices, x as isModerate, aq as take$1, ar as f64, n as isDouble, as as begin, i as instantiate, at as copyOut, au as regionOf, A as checkOptions, z as formLike, B as checkRagged, C as checkSlices, P as checkTargets, M as checkLossK, E as checkTemperature, u as checkChoice, q as checkAbsent, T as checkWeights, av as checkWrt, U as without, X as newFound, H as checkOut, _ as rejectLoss, Z as GRADIENT, aw as TERMS, ax as newLike, V as visitSlice, W as targetAt, $ as counts, I as isHalf, s as dataOf, y as checkK, k as rejectScores, J as checkAlike } from './slim-shared.js';
+import { checkWebAssembly, checkModule, rejectSource, checkResponse, rejectUninitialised, loader, gather, perSlice, visitRuns, tensorOf, foundOf, scatter, put, newCall, i32, setPerSlice, takeFound, finish, get, getFound, ofScores, ofSlices, isModerate, take as take$1, f64, isDouble, begin, regionOf, instantiate, copyOut, checkOptions, formLike, checkRagged, checkSlices, checkTargets, checkLossK, checkTemperature, checkChoice, checkAbsent, checkWeights, checkWrt, without, counts, newFound, checkOut, rejectLoss, GRADIENT, TERMS, newLike, visitSlice, targetAt, isHalf, dataOf, checkK, rejectScores, checkAlike } from './slim-shared.js';
 
 const FILE = 'entropic.wasm';
 let module$1;
@@ -96,7 +96,7 @@ function project(entropy, wanted, x, k, tau, atMost, out, found) {
         getFound(at, count, found);
     return 0;
 }
-const BY_K = 108 / 4;
+const BY_K = 128 / 4;
 const BY_TAU = BY_K + 1;
 function takeBy(call, count) {
     const address = take$1(16 * count);

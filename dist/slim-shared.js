@@ -69,6 +69,7 @@ const EXPORTS = {
     'kernel.wasm': 'project_f32',
     'entropic.wasm': 'entropicProject_f32',
     'distributed.wasm': 'absorb_f32',
+    'knapsack.wasm': 'knapsack_f32',
 };
 function checkModule(file, names) {
     if (names.includes(EXPORTS[file]))
@@ -80,6 +81,9 @@ function rejectUninitialised(file) {
     throw new Error(`hypersimplex/${entry} needs its kernel first: await init(hypersimplex/${file})`);
 }
 
+function entryAt({ each, values }, index, row) {
+    return values[each ? index : values.length === 1 ? 0 : row];
+}
 function flatIndex({ n, inner }, row, s) {
     const i = s % inner;
     return ((s - i) / inner * n + row) * inner + i;
@@ -307,7 +311,7 @@ function checkAlong(name, shape, axis) {
     return { outer, n: shape[along], inner, count: outer * inner, along, others: shape.filter((_, a) => a !== along) };
 }
 function checkBroadcast(name, given, x) {
-    if (!isObject(given) || !('shape' in given))
+    if (!isObject(given) || !('shape' in given && isArrayLike(given.data)))
         return given;
     const { along, others = [x.count] } = x;
     const data = checkRowMajor(name, given, given.data);
@@ -628,6 +632,118 @@ function checkSeed(seed) {
     checkNumber(seed, 0, Number.MAX_SAFE_INTEGER, true, 'seed');
 }
 
+function checkEntries(name, value, x, scores, most) {
+    if (!isObject(value)) {
+        checkNumber(value, -most, most, false, name);
+        const values = newLike(x.data, 1);
+        values[0] = value;
+        return { each: false, values: isHalf(dataOf(scores)) ? asHalves(values) : values };
+    }
+    let entries = value;
+    if ('data' in value) {
+        entries = checkRowMajor(name, value, value.data);
+        if (value.shape.length !== 1)
+            checkSameShape(name, value, scores);
+    }
+    const rule = 'be a number, or an array of numbers';
+    if (!isArrayLike(entries) || entries instanceof BigInt64Array || entries instanceof BigUint64Array)
+        wrongKind(name, rule, value);
+    const { length } = entries;
+    const { data, n } = x;
+    if (length !== data.length && length !== n) {
+        wrongValue(`${name}.length`, `be ${data.length}, one per score, or ${n}, one per position along the axis`, length);
+    }
+    if (!ArrayBuffer.isView(entries)) {
+        for (let i = 0; i < length; i++)
+            if (typeof entries[i] !== 'number')
+                wrongKind(`${name}[${i}]`, 'be a number', entries[i]);
+    }
+    return { each: length === data.length, values: alike(entries, data, isHalf(dataOf(scores))) };
+}
+function alike(values, data, half) {
+    if (half)
+        return asHalves(values);
+    if (isFloats(values) && isDouble(values) === isDouble(data))
+        return values;
+    return isDouble(data) ? Float64Array.from(values) : Float32Array.from(values);
+}
+function asHalves(values) {
+    const { Float16Array } = globalThis;
+    return Float32Array.from(Float16Array.from(values));
+}
+function checkKnapsackSums(given, x) {
+    const { count } = x;
+    const k = checkBroadcast('k', given, x);
+    if (!isObject(k)) {
+        checkNumber(k, -Number.MAX_VALUE, Number.MAX_VALUE, false, 'k');
+        return k;
+    }
+    if (!isArrayLike(k))
+        wrongKind('k', 'be an array of one number per slice', k);
+    if (k.length !== count)
+        wrongValue('k.length', `be ${count}, one per slice`, k.length);
+    for (let s = 0; s < count; s++)
+        checkNumber(k[s], -Number.MAX_VALUE, Number.MAX_VALUE, false, 'k', s);
+    return k;
+}
+function rejectKnapsack(x, { weights, lower, upper }) {
+    const visit = (look) => {
+        for (let s = 0; s < x.count; s++)
+            visitSlice(x, s, look);
+    };
+    const named = (name, entries, index, row) => (entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
+    visit((index) => {
+        if (Number.isNaN(x.data[index]))
+            wrongValue(`x[${index}]`, 'not be NaN', NaN);
+    });
+    visit((index, row) => {
+        const [w, l, u] = [weights, lower, upper].map((entries) => entryAt(entries, index, row));
+        if (!Number.isFinite(w))
+            wrongValue(named('weights', weights, index, row), 'be finite', w);
+        if (!(l < Infinity))
+            wrongValue(named('lower', lower, index, row), 'be a number below Infinity', l);
+        if (!(u > -Infinity))
+            wrongValue(named('upper', upper, index, row), 'be a number above -Infinity', u);
+        if (l > u)
+            wrongValue(named('lower', lower, index, row), `be at most ${u}, which upper is there`, l);
+        const score = x.data[index];
+        if (score === Infinity && u === Infinity)
+            wrongValue(`x[${index}]`, 'be finite where p has no upper bound', score);
+        if (score === -Infinity && l === -Infinity)
+            wrongValue(`x[${index}]`, 'be finite where p has no lower bound', score);
+    });
+    return wrongValue('the sums of weights times scores and bounds', 'be finite', Infinity);
+}
+const SLACK = 1e-9;
+function checkReach(x, { weights, lower, upper }, k, atMost) {
+    for (let s = 0; s < x.count; s++) {
+        let [least, most] = [0, 0];
+        visitSlice(x, s, (index, row) => {
+            const w = entryAt(weights, index, row);
+            if (w === 0)
+                return;
+            const score = x.data[index];
+            const l = score === Infinity ? entryAt(upper, index, row) : entryAt(lower, index, row);
+            const u = score === -Infinity ? entryAt(lower, index, row) : entryAt(upper, index, row);
+            least += Math.min(w * l, w * u);
+            most += Math.max(w * l, w * u);
+        });
+        const sum = valueAt(k, s);
+        const slack = SLACK * Math.max(1, Math.min(Math.abs(least), Math.abs(most), Number.MAX_VALUE));
+        if (sum < least - slack || (!atMost && sum > most + slack)) {
+            const name = typeof k === 'number' ? (x.count === 1 ? 'k' : `k in slice ${s}`) : `k[${s}]`;
+            wrongValue(name, `lie in [${least}, ${atMost ? Infinity : most}], which Σ w p can reach`, sum);
+        }
+    }
+}
+function checkFound(thresholds) {
+    for (let s = 0; s < thresholds.length; s++) {
+        if (Math.abs(thresholds[s]) < Number.MAX_VALUE)
+            continue;
+        wrongValue(`the threshold of slice ${s}`, 'be a finite f64: scores are too great for their weights and the temperature', thresholds[s]);
+    }
+}
+
 function checkQueueSize(size) {
     checkNumber(size, 1, 2 ** 31 - 1, true, 'size');
 }
@@ -700,6 +816,22 @@ function checkPlace(rank, parts) {
 }
 function rejectPlaces() {
     throw new RangeError('rank must be given, another in each part: equal logits of several parts compete for the last ones');
+}
+function checkRead(read) {
+    if (typeof read !== 'function')
+        wrongKind('read', 'be a function that gives the chunks of scores from the first on', read);
+}
+function checkChunk(chunk, before) {
+    const rule = before ? `be a ${kindOf$1(before)} like those before` : 'be a Float32Array or a Float64Array';
+    if (!isFloats(chunk) || (before && kindOf$1(chunk) !== kindOf$1(before)))
+        wrongKind('a chunk', rule, chunk);
+}
+function checkSameLength(length, first) {
+    if (length !== first)
+        wrongValue('each read', `give ${first} scores, as the first one did`, length);
+}
+function rejectNaNAt(index) {
+    wrongValue(`x[${index}]`, 'not be NaN', NaN);
 }
 function rejectDifference(name, parts) {
     throw new RangeError(`${name} must be the same in all ${parts} parts`);
@@ -922,7 +1054,7 @@ let size = 0;
 let arena = 0;
 let top = 0;
 function regionOf(arrays, bytes) {
-    return bytes + 32 * arrays + 108;
+    return bytes + 32 * arrays + 128;
 }
 function fits(bytes, { reserve }) {
     arena = top = bytes < CANNOT_GROW ? reserve(bytes) >>> 0 : CANNOT_GROW;
@@ -961,7 +1093,7 @@ function copyOut(from, at, to) {
             to[i] = from[at + i];
 }
 function newCall({ outer, n, inner }) {
-    const call = take$1(108) >>> 2;
+    const call = take$1(128) >>> 2;
     i32[call + 0] = 0;
     i32[call + 1] = outer;
     i32[call + 2] = n;
@@ -1860,4 +1992,4 @@ class ThresholdTracker {
     }
 }
 
-export { counts as $, checkOptions as A, checkRagged as B, checkSlices as C, project as D, checkTemperature as E, checkSums as F, checkInitial as G, checkOut as H, isHalf as I, checkAlike as J, softBinaryArgmaxVjp as K, checkWeightSum as L, checkLossK as M, HYPER_SIMPLEX as N, FENCHEL_YOUNG as O, checkTargets as P, checkLossSums as Q, checkTargetValues as R, REDUCTIONS as S, checkWeights as T, without as U, visitSlice as V, targetAt as W, newFound as X, loss as Y, GRADIENT as Z, rejectLoss as _, rejectLostError as a, checkNumber as a$, SLICEWISE as a0, AMBIGUOUS as a1, checkPlace as a2, checkRows as a3, countWrong as a4, hard as a5, classes as a6, rejectPlaces as a7, ZERO_ONE as a8, loader as a9, project$1 as aA, checkKinks as aB, scoresOf as aC, timesDeviation as aD, alongDeviation as aE, slicesBelow as aF, VJP as aG, CONSTRAINTS as aH, isFree as aI, BATCH as aJ, checkBatch as aK, countedOf as aL, targetSum as aM, addCurvature as aN, vjp as aO, checkBoolean as aP, hard$1 as aQ, checkValues as aR, checkSelectionK as aS, checkSeed as aT, checkQueueSize as aU, hyperSimplexLossAndGrad as aV, fenchelYoungLossAndGrad as aW, checkRank as aX, checkQueueK as aY, checkQueueRows as aZ, checkQueueJSON as a_, gather as aa, perSlice as ab, visitRuns as ac, tensorOf as ad, foundOf as ae, scatter as af, put as ag, newCall as ah, i32 as ai, setPerSlice as aj, takeFound as ak, finish as al, get as am, getFound as an, ofScores as ao, ofSlices as ap, take$1 as aq, f64 as ar, begin as as, copyOut as at, regionOf as au, checkWrt as av, TERMS as aw, newLike as ax, standardized as ay, checkStart as az, rejectTogether as b, isArrayLike as b0, checkLaterK as b1, checkClasses as b2, checkSampleWeights as b3, isObject as b4, ThresholdTracker as b5, allocate as b6, binaryArgmax as b7, fenchelYoungLoss as b8, hyperSimplexLoss as b9, init as ba, predict as bb, ready as bc, softBinaryArgmax as bd, softBinaryArgmaxGrads as be, softBinaryArgmaxJacobian as bf, zeroOneLoss as bg, checkReduction as c, checkWebAssembly as d, checkModule as e, rejectSource as f, checkResponse as g, rejectUninitialised as h, instantiate as i, rejectSize as j, rejectScores as k, lengthOf as l, checkMemory as m, isDouble as n, keepFree as o, checkAllReduce as p, checkAbsent as q, rejectDifference as r, dataOf as s, shapeOf as t, checkChoice as u, valueAt as v, rejectSum as w, isModerate as x, checkK as y, formLike as z };
+export { AMBIGUOUS, BATCH, CONSTRAINTS, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkChoice, checkChunk, checkClasses, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkModule, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkResponse, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWebAssembly, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, init, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSource, rejectSum, rejectTogether, rejectUninitialised, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, take$1 as take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, valueAt, visitRuns, visitSlice, vjp, without, zeroOneLoss };

@@ -1,7 +1,7 @@
 /* @ts-self-types="./slim.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { A as checkOptions, B as checkRagged, C as checkSlices, y as checkK, ay as standardized, E as checkTemperature, u as checkChoice, az as checkStart, X as newFound, aA as project, ax as newLike, k as rejectScores, v as valueAt, s as dataOf, t as shapeOf, J as checkAlike, aB as checkKinks, aC as scoresOf, aD as timesDeviation, aE as alongDeviation, z as formLike, K as softBinaryArgmaxVjp, aF as slicesBelow, V as visitSlice, aG as VJP$1, aH as CONSTRAINTS, aI as isFree, aJ as BATCH, aK as checkBatch, R as checkTargetValues, H as checkOut, aL as countedOf, aM as targetSum, _ as rejectLoss, aN as addCurvature, S as REDUCTIONS, aO as vjp, W as targetAt, aP as checkBoolean, aQ as hard, q as checkAbsent, aR as checkValues, aS as checkSelectionK, aT as checkSeed, n as isDouble, I as isHalf, o as keepFree, aU as checkQueueSize, aV as hyperSimplexLossAndGrad, aW as fenchelYoungLossAndGrad, aX as checkRank, P as checkTargets, aY as checkQueueK, aZ as checkQueueRows, $ as counts, U as without, a_ as checkQueueJSON, a$ as checkNumber, b0 as isArrayLike, b1 as checkLaterK, b2 as checkClasses, b3 as checkSampleWeights, M as checkLossK, b4 as isObject } from './slim-shared.js';
-export { b5 as ThresholdTracker, b6 as allocate, b7 as binaryArgmax, b8 as fenchelYoungLoss, b9 as hyperSimplexLoss, ba as init, bb as predict, D as project, bc as ready, bd as softBinaryArgmax, be as softBinaryArgmaxGrads, bf as softBinaryArgmaxJacobian, bg as zeroOneLoss } from './slim-shared.js';
+import { checkOptions, checkRagged, checkSlices, checkK, standardized, checkTemperature, checkChoice, checkStart, newFound, project$1 as project, newLike, rejectScores, valueAt, dataOf, shapeOf, checkAlike, checkKinks, scoresOf, timesDeviation, alongDeviation, formLike, softBinaryArgmaxVjp, slicesBelow, visitSlice, VJP as VJP$1, CONSTRAINTS, isFree, BATCH, checkBatch, checkTargetValues, checkOut, countedOf, targetSum, rejectLoss, addCurvature, REDUCTIONS, vjp, targetAt, checkBoolean, hard$1 as hard, checkAbsent, checkValues, checkSelectionK, checkSeed, isDouble, isHalf, keepFree, checkQueueSize, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, checkRank, checkTargets, checkQueueK, checkQueueRows, counts, without, checkQueueJSON, checkNumber, isArrayLike, checkLaterK, checkClasses, checkSampleWeights, checkLossK, isObject } from './slim-shared.js';
+export { ThresholdTracker, allocate, binaryArgmax, fenchelYoungLoss, hyperSimplexLoss, init, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, zeroOneLoss } from './slim-shared.js';
 
 const NONE = 0;
 const KINK = 1;
@@ -460,19 +460,22 @@ function vjpOf(x, p, temperature, sign) {
     };
 }
 
-const OPTIONS$3 = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'reduction', 'out'];
+const OPTIONS$3 = [
+    'temperature', 'axis', 'mask', 'groups', 'constraint', 'reduction', 'out', 'initialThresholds',
+];
 function evaluate(scores, values, k, options) {
-    const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum' } = options;
+    const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum', initialThresholds } = options;
     const x = checkRagged(checkSlices('scores', scores, axis), scores, mask, groups);
     const v = checkValues('values', values, scores, x);
     const sums = checkSelectionK(k, x);
     const tau = checkTemperature(temperature, x);
     checkChoice('constraint', constraint, ['equal', 'at-most']);
     checkChoice('reduction', reduction, ['sum', 'mean', 'regret']);
+    checkStart(initialThresholds, x.count);
     const p = newLike(x.data);
     const found = newFound(x.count);
     const atMost = constraint === 'at-most';
-    const status = project(x, sums, tau, atMost, p, found);
+    const status = project(x, sums, tau, atMost, p, found, initialThresholds);
     if (status !== 0)
         rejectScores('scores', x, sums);
     const best = reduction === 'regret' ? bestChoice({ ...x, data: v }, sums, atMost) : undefined;
@@ -683,7 +686,8 @@ class ScoreQueue {
             }
         });
         const shape = shapeOf(logits).length === 1 ? [length] : [length / classes, classes];
-        const { grad, ...found } = lossAndGrad({ data: scores, shape }, { data: dense, shape }, options);
+        const start = this.#thresholds.length > 0 ? { initialThresholds: this.#thresholds } : {};
+        const { grad, ...found } = lossAndGrad({ data: scores, shape }, { data: dense, shape }, { ...options, ...start });
         const own = grad.data;
         const scale = options.reduction === 'half-sum' || rows.length === 0 ? 1 : length / (rows.length * classes);
         result.fill(0);

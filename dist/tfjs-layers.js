@@ -160,7 +160,7 @@ function checkAlong(name, shape, axis) {
     return { outer, n: shape[along], inner, count: outer * inner, along, others: shape.filter((_, a) => a !== along) };
 }
 function checkBroadcast(name, given, x) {
-    if (!isObject(given) || !('shape' in given))
+    if (!isObject(given) || !('shape' in given && isArrayLike(given.data)))
         return given;
     const { along, others = [x.count] } = x;
     const data = checkRowMajor(name, given, given.data);

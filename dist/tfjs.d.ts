@@ -252,7 +252,7 @@ interface TensorStraightThroughOptions extends Pick<StraightThroughOptions, 'axi
  */
 declare function straightThrough<T extends tf.Tensor>(x: T, k: PerSlice, options?: TensorStraightThroughOptions): T;
 /** Options of {@link selectionLoss}. */
-interface TensorSelectionOptions extends Omit<SelectionOptions, 'temperature' | 'mask' | 'groups'> {
+interface TensorSelectionOptions extends Pick<SelectionOptions, 'axis' | 'constraint' | 'reduction'> {
     /** τ > 0: one number, or one per slice; a tensor of them may be a variable that trains. 1 by default. */
     temperature?: Numbers;
     /** 0 or false where an entry is left out: one per score, or one per row. A mask is of one batch. */
