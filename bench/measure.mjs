@@ -1,7 +1,7 @@
 // The measurements: each returns rows of numbers, in ns per element and in ratios.
 import { javascript, sorting } from './contenders/javascript.mjs';
 import { knapsack } from './contenders/knapsack.mjs';
-import { softmaxKernel, softmaxTensorFlow } from './contenders/crossentropy.mjs';
+import { softmaxAlone, softmaxKernel, softmaxTensorFlow } from './contenders/crossentropy.mjs';
 import { floor, lossFloor } from './contenders/floor.mjs';
 import {
   allocated, library, lossAllocated, lossKernel, lossLibrary, projectionKernel,
@@ -18,6 +18,7 @@ function row(about, { names, ns, ratio }, elements) {
 const ours = (problem) => (
   ['f32', 'f64'].flatMap((type) => [library, allocated, projectionKernel].map((way) => way(problem, type))));
 const natives = (problem, servers) => servers.map((server) => server.contender(problem));
+const selections = (problem, servers) => servers.map((server) => server.selection(problem));
 const about = ({ kind, n, tau, share }) => ({ kind, n, tau, share });
 
 /** The package, and C++ of the same idea, on Gaussian scores over the whole grid. */
@@ -52,7 +53,7 @@ export async function hostiles(sizes, rounds) {
     for (const problem of problems(kind, sizes, fewer)) {
       const contenders = [floor(problem), library(problem), allocated(problem), projectionKernel(problem)];
       const outcome = await race(contenders, rounds(problem.n));
-      rows.push(row(about(problem), outcome, problem.n));
+    rows.push(row(about(problem), outcome, problem.n));
     }
   }
   return rows;
@@ -63,7 +64,8 @@ export async function everybody(sizes, rounds, servers) {
   const rows = [];
   for (const problem of problems('Gaussian', sizes, usual)) {
     const outcome = await race([
-      floor(problem), ...ours(problem), ...natives(problem, servers), ...javascript(problem), sorting(problem),
+      floor(problem), ...ours(problem), ...natives(problem, servers), ...selections(problem, servers),
+      softmaxAlone(problem), ...javascript(problem), sorting(problem),
     ], rounds(problem.n));
     rows.push(row(about(problem), outcome, problem.n));
   }
@@ -93,6 +95,17 @@ export async function knapsacks(sizes, rounds) {
     const outcome = await race(['f32', 'f64'].flatMap((type) => [
       library(problem, type), knapsack(problem, false, type), knapsack(problem, true, type),
     ]), rounds(problem.n));
+    rows.push(row(about(problem), outcome, problem.n));
+  }
+  return rows;
+}
+
+/** Single slices of few scores. */
+export async function slices(sizes, rounds) {
+  const rows = [];
+  for (const problem of problems('Gaussian', sizes, usual)) {
+    const ours = [library(problem), allocated(problem), projectionKernel(problem)];
+    const outcome = await race([floor(problem), ...ours, softmaxAlone(problem)], rounds(problem.n));
     rows.push(row(about(problem), outcome, problem.n));
   }
   return rows;

@@ -71,6 +71,10 @@ try {
   results.shortRows = await measure.shortRows([[100_000, 8], [100_000, 64]], rounds);
   console.log(report.byShape(results.shortRows));
 
+  step('Single slices, τ = 1.5, k/n = 0.1: ns per element, and ratio to the floor');
+  results.slices = await measure.slices([64, 128, 1000, 8192, 10_000], rounds);
+  console.log(report.byShape(results.slices.map(({ names, ns, ratio, n }) => ({ shape: [n], names, ns, ratio }))));
+
   results.tiny = await measure.tinyCall(rounds);
   const child = execFileSync(process.execPath, ['--expose-gc', path('memory.mjs')], { encoding: 'utf8' });
   results.memory = JSON.parse(child);

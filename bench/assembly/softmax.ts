@@ -72,3 +72,23 @@ export function crossEntropy(x: usize, gradient: usize, labels: usize, rows: i32
   }
   return loss * share;
 }
+
+/** p = softmax(x), of n ≥ 4 scores, a multiple of 4: what the projection is a relative of. */
+export function softmax(x: usize, p: usize, n: i32): void {
+  const end = x + (<usize>n << 2);
+  let peak = v128.load(x);
+  let at = x;
+  do peak = f32x4.pmax(peak, v128.load(at)); while ((at += 16) < end);
+  const most = f32x4.splat(greatest(peak));
+  let total = f32x4.splat(0);
+  const to = p - x;
+  at = x;
+  do {
+    const e = exp(f32x4.sub(v128.load(at), most));
+    v128.store(at + to, e);
+    total = f32x4.add(total, e);
+  } while ((at += 16) < end);
+  const scale = f32x4.splat(1 / sum(total));
+  at = p;
+  do v128.store(at, f32x4.mul(v128.load(at), scale)); while ((at += 16) < end + to);
+}

@@ -24,6 +24,15 @@ export function softmaxKernel({ logits, labels, rows, columns }) {
   }));
 }
 
+/** Softmax of x in AssemblyScript with SIMD, in its memory; n is a multiple of 4. */
+export function softmaxAlone({ x }) {
+  arena.reset();
+  const from = arena.put(x);
+  const p = arena.take(x.byteLength);
+  const work = () => exports.softmax(from, p, x.length);
+  return timed('softmax: AssemblyScript', work, () => arena.view(Float32Array, p, x.length).slice());
+}
+
 await tf.setBackend('wasm');
 
 /** In TensorFlow.js's wasm backend, data in tensors. */

@@ -54,15 +54,20 @@ function start(name, compiler, flags) {
   const send = (array) => server.stdin.write(bytesOf(array));
   const record = (...values) => send(Float64Array.from({ length: 4 }, (_, i) => values[i] ?? 0));
 
+  let sent;
+  /** Scores are sent only if they are others than the last. */
+  function sendScores(x) {
+    if (sent === x) return;
+    record(0, x.length);
+    send(x);
+    sent = x;
+  }
+
   return {
     name,
-    /** A contender for a problem { x, k, tau }; scores are sent only if they are others than the last. */
+    /** A contender for a problem { x, k, tau }. */
     contender({ x, k, tau }) {
-      if (this.x !== x) {
-        record(0, x.length);
-        send(x);
-        this.x = x;
-      }
+      sendScores(x);
       return {
         name,
         async run(times) {
@@ -72,6 +77,21 @@ function start(name, compiler, flags) {
         async answer() {
           record(2);
           return new Float32Array(await receive(4 * x.length));
+        },
+      };
+    },
+    /** What finds the k greatest of x, in any order, in front of its copy: std::nth_element. */
+    selection({ x, k }) {
+      sendScores(x);
+      return {
+        name: `std::nth_element, ${name}`,
+        async run(times) {
+          record(3, k, 0, times);
+          return new Float64Array(await receive(8))[0];
+        },
+        async answer() {
+          record(2);
+          return new Float32Array(await receive(4 * x.length)).slice(0, k);
         },
       };
     },

@@ -10,6 +10,7 @@
 // A server on stdin and stdout, so that a benchmark can take turns. It is sent records of four f64, native order:
 //   0 n  … then n f32: the scores      1 k τ times: project so often; sends back ns per call      2: sends back p, n f32
 
+#include <functional>
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -291,6 +292,14 @@ int main() {
     } else if (record[0] == 1) {
       const auto start = std::chrono::steady_clock::now();
       for (int i = 0; i < int(record[3]); i++) project(x.data(), p.data(), padded, record[1], record[2], sample.data(), rest.data());
+      const double ns = std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - start).count() / record[3];
+      send(&ns, sizeof ns);
+    } else if (record[0] == 3) { // selection: the least of the k greatest scores, which leaves them in front
+      const auto start = std::chrono::steady_clock::now();
+      for (int i = 0; i < int(record[3]); i++) {
+        std::copy(x.begin(), x.begin() + n, p.begin());
+        std::nth_element(p.begin(), p.begin() + (int(record[1]) - 1), p.begin() + n, std::greater<float>());
+      }
       const double ns = std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - start).count() / record[3];
       send(&ns, sizeof ns);
     } else send(p.data(), 4 * size_t(n));
