@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-const BUDGET = 15_000; // gzipped
+const BUDGET = 15_150; // gzipped
 
 /** @type {{ entry: string, uses: string[], budget?: number }[]} */
 const apps = [
@@ -16,7 +16,7 @@ const apps = [
   { entry: 'hypersimplex', uses: [] }, // everything
   { entry: 'hypersimplex/entropic', uses: ['limitedMultiLabel'], budget: 18_000 },
   { entry: 'hypersimplex/entropic', uses: [] },
-  { entry: 'hypersimplex/knapsack', uses: ['projectKnapsack'], budget: 13_000 },
+  { entry: 'hypersimplex/knapsack', uses: ['projectKnapsack'], budget: 13_700 },
   { entry: 'hypersimplex/knapsack', uses: [] },
   { entry: 'hypersimplex/slim', uses: [] },
   { entry: 'hypersimplex/js', uses: [] },
