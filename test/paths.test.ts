@@ -9,14 +9,14 @@ import { families, sample, type FamilyName } from './samples.ts';
 const kernel = new Kernel('debug');
 const counter = (name: string): number => (kernel.exports[name] as unknown as WebAssembly.Global).value as number;
 
-/** Projects slices [outer, n]; how many a way has solved and left, and how often scores were looked at. */
+/** Projects slices [outer, n]; how many a way has solved and left, and how often scores were visited. */
 function run(way: 'guess' | 'short', family: FamilyName, outer: number, n: number, k: number, tau: number) {
-  const before = ['Solved', 'Left'].map((what) => counter(way + what)), looks = counter('looks');
+  const before = ['Solved', 'Left'].map((what) => counter(way + what)), visits = counter('visits');
   const x = { type: 'f32', data: sample(family, outer * n, 'f32', n), outer, n, inner: 1 } as const;
   // k of each slice by itself is for the general way
   expect(kernel.project(x, way === 'short' ? k : new Float64Array(outer).fill(k), tau).status).toBe(0);
   const [solved, left] = ['Solved', 'Left'].map((what, i) => counter(way + what) - before[i]!);
-  return { solved: solved!, left: left!, looks: (counter('looks') - looks) / (outer * n) };
+  return { solved: solved!, left: left!, visits: (counter('visits') - visits) / (outer * n) };
 }
 
 const shares = [0.02, 0.1, 0.5, 0.97];
@@ -41,13 +41,13 @@ describe('normal scores', () => {
     for (const tau of [1, 1.5, 10]) {
       let all = 0, lost = 0;
       for (const share of shares) {
-        const { solved, left, looks } = run('guess', 'gaussian', 60, n, Math.max(2, Math.round(share * n)), tau);
+        const { solved, left, visits } = run('guess', 'gaussian', 60, n, Math.max(2, Math.round(share * n)), tau);
         expect(solved + left).toBe(60);
         all += 60;
         lost += left;
         // the mean and the variance, one Newton step or two, more where τ is so great that the guess is poor, and one or
         // two exact ones
-        expect(looks, JSON.stringify({ n, tau, share })).toBeLessThan(tau > 3 ? 6 : 5);
+        expect(visits, JSON.stringify({ n, tau, share })).toBeLessThan(tau > 3 ? 6 : 5);
       }
       expect(lost / all, JSON.stringify({ n, tau })).toBeLessThan(0.01);
     }
