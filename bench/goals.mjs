@@ -19,7 +19,9 @@ function goal(what, sign, limit, rows, value, form = times) {
   return { ...name, reached: form(reached), where: where(worst), met: isWithin(reached, limit) };
 }
 
-export function goals({ projections, growth, hostiles, everybody, knapsacks, losses, slices, shortRows, tiny, memory, natives }) {
+export function goals({
+  projections, growth, hostiles, everybody, knapsacks, entropics, losses, slices, shortRows, tiny, memory, natives,
+}) {
   const over = (name, to = 'floor') => ({ ratio }) => ratio(name, to);
   const long = projections.filter(({ n }) => n >= 1e4);
   const shaped = (...shapes) => losses.filter(({ shape }) => shapes.includes(shapeName(shape)));
@@ -57,6 +59,8 @@ export function goals({ projections, growth, hostiles, everybody, knapsacks, los
     goal('knapsack f32, weights, over the projection', '≤', 3, knapsacks, over('weights f32', 'API f32')),
     goal('  the same, weights and bounds', '≤', 3, knapsacks, over('weights and bounds f32', 'API f32')),
     goal('  the same, weights, f64', '≤', 3, knapsacks, over('weights f64', 'API f64')),
+    ...['f32', 'f64'].flatMap((type) => ['limited multi-label', 'capped softmax'].map((name) => (
+      goal(`${name} ${type}, over the projection`, '≤', 4, entropics, over(`${name} ${type}`, `API ${type}`))))),
     goal('short rows, API, over the floor', '≤', 15, shortRows, over('API f32')),
     goal('  the same, allocated arrays', '≤', 15, shortRows, over('allocated f32')),
     goal('one call with n = 8', '≤', 150, [tiny], ({ ns }) => ns['API f32'], ns),

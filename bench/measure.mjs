@@ -1,5 +1,6 @@
 // The measurements: each returns rows of numbers, in ns per element and in ratios.
 import { javascript, sorting } from './contenders/javascript.mjs';
+import { entropic } from './contenders/entropic.mjs';
 import { knapsack } from './contenders/knapsack.mjs';
 import { softmaxAlone, softmaxKernel, softmaxTensorFlow } from './contenders/crossentropy.mjs';
 import { floor, lossFloor } from './contenders/floor.mjs';
@@ -95,6 +96,17 @@ export async function knapsacks(sizes, rounds) {
     const outcome = await race(['f32', 'f64'].flatMap((type) => [
       library(problem, type), knapsack(problem, false, type), knapsack(problem, true, type),
     ]), rounds(problem.n));
+    rows.push(row(about(problem), outcome, problem.n));
+  }
+  return rows;
+}
+
+/** The entropic relatives beside the projection of the same scores. */
+export async function entropics(sizes, rounds) {
+  const rows = [];
+  for (const problem of problems('Gaussian', sizes, usual)) {
+    const outcome = await race(['f32', 'f64'].flatMap((type) => (
+      [library(problem, type), ...entropic(problem, type)])), rounds(problem.n));
     rows.push(row(about(problem), outcome, problem.n));
   }
   return rows;

@@ -62,6 +62,10 @@ try {
   results.knapsacks = await measure.knapsacks(sizes.filter((n) => n <= 1e6), few);
   console.log(report.everybody(results.knapsacks));
 
+  step('The entropic relatives beside the projection, τ = 1.5, k/n = 0.1; ns per element');
+  results.entropics = await measure.entropics(sizes.filter((n) => n <= 1e6), few);
+  console.log(report.everybody(results.entropics));
+
   step('Loss and gradient from labels, τ = 1.5: ns per element, and ratio to the floor');
   const shapes = [[128, 10], [1024, 10], [8192, 10], [8192, 100], [4096, 1000]];
   results.losses = await measure.losses(shapes, rounds);
