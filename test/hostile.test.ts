@@ -243,3 +243,41 @@ test('the least temperatures', () => {
     same(softBinaryArgmax(Float64Array.of(tau, tau / 2, 0), 1, { temperature: tau }), [0.75, 0.25, 0]);
   }
 });
+
+describe.each(['f32', 'f64'] as const)('at any place of a slice, %s', (type) => {
+  const lengths = [...Array.from({ length: 40 }, (_, i) => i + 1), 64, 67, 100, 1030, 2049];
+  const places = (n: number): number[] => (n <= 67 ? Array.from({ length: n }, (_, i) => i) : [0, n >> 1, n - 3, n - 2, n - 1]);
+
+  test('NaN is refused, in vectors, rows and columns', () => {
+    for (const n of lengths) {
+      const next = random(n), values = Array.from({ length: n }, () => normal(next));
+      for (const at of places(n)) {
+        const x = floats(type, values);
+        x[at] = NaN;
+        for (const k of [0.5, n / 2, n - 0.25]) {
+          const where = `${n} scores, NaN at ${at}, k = ${k}`;
+          expect(() => softBinaryArgmax(x, k), where).toThrow(`x[${at}] must not be NaN`);
+          expect(() => softBinaryArgmax({ data: x, shape: [1, n] }, k), where).toThrow(RangeError);
+          const both = floats(type, values.flatMap((value, i) => [value, x[i]!]));
+          expect(() => softBinaryArgmax({ data: both, shape: [n, 2] }, k, { axis: 0 }), where).toThrow(RangeError);
+        }
+      }
+    }
+  });
+
+  test('infinities are one and zero, and the others share the rest', () => {
+    for (const n of lengths.filter((n) => n > 2)) {
+      const next = random(n), values = Array.from({ length: n }, () => normal(next));
+      for (const at of places(n)) {
+        const others = softBinaryArgmax(floats(type, values.filter((_, i) => i !== at)), (n - 1) / 2);
+        for (const [score, sum] of [[Infinity, 1], [-Infinity, 0]] as const) {
+          const x = floats(type, values);
+          x[at] = score;
+          const p = softBinaryArgmax(x, (n - 1) / 2 + sum);
+          expect(p[at]).toBe(sum);
+          near(p.filter((_, i) => i !== at), others, type === 'f32' ? 1e-6 : 1e-14, { n, at, score });
+        }
+      }
+    }
+  });
+});

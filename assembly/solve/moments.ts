@@ -9,7 +9,10 @@ export class Moments {
   variance: f64;
 }
 
-/** Of the whole vectors among n ≥ 4 scores; less the first score, lest they lose digits. */
+/**
+ * Of the whole vectors among n ≥ 4 scores; less the first score, lest they lose digits. The variance is NaN if any of
+ * the n is not finite.
+ */
 export function momentsIn<T, V, W>(moments: Moments, x: usize, n: i32): void {
   if (!ASC_NO_ASSERT) look(n);
   const FIRST = splat<T, V>(load<T>(x));
@@ -22,9 +25,14 @@ export function momentsIn<T, V, W>(moments: Moments, x: usize, n: i32): void {
     values = add<T, V>(values, v);
     squares = add<T, V>(squares, mul<T, V>(v, v));
   } while ((i += width<T, V>()) < count);
+  let nothing: f64 = 0;
+  for (i = count; i < n; i++) {
+    const v = <f64>load<T>(x + bytes<T>(i));
+    nothing += v - v;
+  }
   const mean = sumOf<T, V, W>(values) / <f64>count;
   moments.mean = <f64>load<T>(x) + mean;
-  moments.variance = sumOf<T, V, W>(squares) / <f64>count - mean * mean;
+  moments.variance = sumOf<T, V, W>(squares) / <f64>count - mean * mean + nothing;
 }
 
 @inline
