@@ -7,6 +7,10 @@ import { root } from './paths.mjs';
 const entries = {
   index: 'hypersimplex',
   slim: 'hypersimplex/slim',
+  entropic: 'hypersimplex/entropic',
+  knapsack: 'hypersimplex/knapsack',
+  distributed: 'hypersimplex/distributed',
+  threads: 'hypersimplex/threads',
   tfjs: 'hypersimplex/tfjs',
   'tfjs-layers': 'hypersimplex/tfjs-layers',
   jax: 'hypersimplex/jax',
