@@ -11,7 +11,7 @@
 // the Elementary Functions, 1980). log takes m in [√½, √2) and log(1 + f) = 2 atanh(f/(2 + f)).
 
 import { add, div, mul, splat, sub } from '../simd/lanes';
-import { addBits, fromExponent, ofBits, subBits, toExponent } from '../simd/bits';
+import { exponent, significand, subBits, toExponent } from '../simd/bits';
 import { record } from '../memory';
 import { DoubleDouble } from './double-double';
 
@@ -148,12 +148,8 @@ export function log1m<T, V>(e: V): V {
 /** log a, for normal a > 0. */
 @inline
 export function log<T, V>(a: V): V {
-  // a = 2^k m, m from √½ on: by the bits of √½
-  const ROOT = ofBits<T, V>(0x3f3504f3, 0x3fe6a09e667f3bcd);
-  const bits = fromExponent<T, V>(subBits<T, V>(a, ROOT));
-  const m = subBits<T, V>(a, toExponent<T, V>(bits));
-  const ROUNDER = rounder<T, V>();
-  const k = sub<T, V>(addBits<T, V>(ROUNDER, bits), ROUNDER);
+  const k = exponent<T, V>(a);
+  const m = significand<T, V>(a);
   const f = sub<T, V>(m, splat<T, V>(1));
   const fraction = twiceAtanh<T, V>(div<T, V>(f, add<T, V>(splat<T, V>(2), f)));
   // ln 2 in two parts, so that k times the first is exact
