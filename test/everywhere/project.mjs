@@ -18,7 +18,8 @@ export const further = Object.keys(JSON.parse(readFileSync(join(root, 'package.j
 /** A module with the exports of the main entry, and those of each further one under its name. */
 const everything = (entry) => [
   `export * from '${entry('')}';`,
-  ...further.map((name) => `export * as ${name} from '${entry(`/${name}`)}';`), '',
+  // not `export * as`, which Metro does not know
+  ...further.map((name) => `import * as ${name} from '${entry(`/${name}`)}';\nexport { ${name} };`), '',
 ].join('\n');
 
 /** As all.mjs, all-js.mjs, all-slim.mjs and all.cjs into a folder: what the conformance script is run with. */
