@@ -109,6 +109,15 @@ const notices = {
 /** The entries that need WebAssembly: src/<entry>.ts. They share what more than one of them needs. */
 const entries = ['index', 'entropic', 'knapsack', 'distributed'];
 
+/** For Deno, which looks for declarations beside a script: that of what they share, which nothing imports at run time. */
+const typesFile = {
+  name: 'types-file',
+  /** @this {import('rollup').PluginContext} */
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'types.js', source: '/* @ts-self-types="./types.d.ts" */\nexport {};\n' });
+  },
+};
+
 /** An entry with its `init`. @param {string} entry */
 const slim = (entry) => (entry === 'index' ? 'src/slim.ts' : `src/slim-${entry}.ts`);
 
@@ -254,8 +263,14 @@ export default [
   bundles('js'),
   {
     input: Object.fromEntries(entries.flatMap((entry) => [[entry, `src/${entry}.ts`], [slim(entry).slice(4, -3), slim(entry)]])),
-    output: { dir: 'dist', format: 'es', chunkFileNames: '[name]-shared.d.ts' },
-    plugins: [withoutQuery, dts()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      chunkFileNames: '[name].d.ts',
+      manualChunks: (id, { getModuleInfo }) => (
+        !getModuleInfo(id)?.isEntry && dependants(id, getModuleInfo) > 1 ? 'types' : undefined),
+    },
+    plugins: [withoutQuery, dts(), typesFile],
   },
   ...threads,
   ...adapter('tfjs'),

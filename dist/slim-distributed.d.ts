@@ -1,5 +1,1 @@
-export { AllReduce, DistributedOptions, PartLossAndGrad, PartLossOptions, PartProjection, PartProjectionOptions, PartVjpOptions, PartZeroOneOptions, ReadScores, ScaleOptions, StreamOptions, StreamProjection, fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, project, projectStream, softBinaryArgmax, softBinaryArgmaxVjp, zeroOneLoss } from './distributed.js';
-export { K as KernelSource, i as init } from './slim-shared.js';
-import './projection-shared.js';
-import './loss-shared.js';
-import './predict-shared.js';
+export { A as AllReduce, D as DistributedOptions, aS as KernelSource, P as PartLossAndGrad, a as PartLossOptions, b as PartProjection, c as PartProjectionOptions, d as PartVjpOptions, e as PartZeroOneOptions, R as ReadScores, S as ScaleOptions, f as StreamOptions, g as StreamProjection, h as fenchelYoungLossAndGrad, i as hyperSimplexLossAndGrad, aT as init, p as project, j as projectStream, s as softBinaryArgmax, k as softBinaryArgmaxVjp, z as zeroOneLoss } from './types.js';

@@ -1,3 +1,2 @@
-export { KnapsackGrads, KnapsackGradsOptions, KnapsackOptions, KnapsackVjpOptions, projectKnapsack, projectKnapsackGrads, projectKnapsackJvp, projectKnapsackVjp, ready } from './knapsack.js';
-export { K as KernelSource, i as init } from './slim-shared.js';
-import './projection-shared.js';
+export { ready } from './knapsack.js';
+export { aS as KernelSource, bj as KnapsackGrads, bk as KnapsackGradsOptions, bl as KnapsackOptions, bm as KnapsackVjpOptions, aT as init, bn as projectKnapsack, bo as projectKnapsackGrads, bp as projectKnapsackJvp, bq as projectKnapsackVjp } from './types.js';

@@ -39,10 +39,12 @@ const parts = {
 };
 /** … and of another entry alone. */
 const others = {
-  ...Object.fromEntries(Object.entries({ entropic: 'entropicProject_f32', knapsack: 'knapsack_f32' }).flatMap(([entry, mark]) => (
+  ...Object.fromEntries(Object.entries({
+    entropic: 'entropicProject_f32', knapsack: 'knapsack_f32', distributed: 'allReduce',
+  }).flatMap(([entry, mark]) => (
     ['.', './js', './slim'].map((start) => [`${start}/${entry}`, mark])))),
-  './js': 'trap: invalid memory.fill', './slim': 'hypersimplex/kernel.wasm', './tfjs': 'customGrad',
-  './tfjs-layers': 'computeOutputShape',
+  './js': 'trap: invalid memory.fill', './slim': 'needs its kernel first', './tfjs': 'customGrad',
+  './tfjs-layers': 'computeOutputShape', './threads': 'isolated', './jax': 'stopGradient',
 };
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
