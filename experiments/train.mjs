@@ -15,17 +15,18 @@ export function finished(folder, job) {
 }
 
 /**
- * Trains those of the jobs, in their order, that are not finished; `onEpoch(job)` after each epoch.
+ * Trains those of the jobs, in their order, that are not finished; `onEpoch(job)` after each epoch, or whatever
+ * the worker tells of.
  *
  * @param {any[]} jobs
- * @param {{ folder: string, threads: number, onEpoch?: (job: any) => void }} options
+ * @param {{ folder: string, threads: number, worker?: string, onEpoch?: (job: any) => void }} options
  */
-export async function trainAll(jobs, { folder, threads, onEpoch = () => {} }) {
+export async function trainAll(jobs, { folder, threads, worker: file = 'worker.mjs', onEpoch = () => {} }) {
   mkdirSync(folder, { recursive: true });
   const queue = jobs.filter((job) => !finished(folder, job));
 
   const serve = () => new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('worker.mjs', import.meta.url));
+    const worker = new Worker(new URL(file, import.meta.url));
     let job;
     const next = () => {
       job = queue.shift();
@@ -35,9 +36,9 @@ export async function trainAll(jobs, { folder, threads, onEpoch = () => {} }) {
     worker.on('error', reject);
     worker.on('message', ({ result }) => {
       if (!result) return onEpoch(job);
-      const file = fileOf(folder, job);
-      writeFileSync(`${file}.part`, JSON.stringify({ job, ...result }));
-      renameSync(`${file}.part`, file); // a file that is there is whole
+      const path = fileOf(folder, job);
+      writeFileSync(`${path}.part`, JSON.stringify({ job, ...result }));
+      renameSync(`${path}.part`, path); // a file that is there is whole
       return next();
     });
     next();

@@ -38,11 +38,13 @@ async function sample(rows, random) {
   return columns;
 }
 
-/**
- * A random split `{ train, validation, test }` of a random sample, 60 : 20 : 20; each has features as
- * [rows, 8] and labels, 1 for late.
- */
-export async function load(rows, seed) {
+/** The columns of `features`. */
+export const columns = [
+  'minute', 'weekday', 'day', 'distance', 'origin_latitude', 'origin_longitude', 'latitude', 'longitude',
+];
+
+/** Random flights: `describe(i)`, the features of the i-th, and minutes of delay. */
+export async function flights(rows, seed) {
   const { date, delay, distance, origin, destination } = await sample(rows, randomLcg(seed));
   const where = airports();
   const place = (code) => {
@@ -57,6 +59,15 @@ export async function load(rows, seed) {
     ...place(origin[i]),
     ...place(destination[i]),
   ];
+  return { describe, delay };
+}
+
+/**
+ * A random split `{ train, validation, test }` of a random sample, 60 : 20 : 20; each has features as
+ * [rows, 8] and labels, 1 for late.
+ */
+export async function load(rows, seed) {
+  const { describe, delay } = await flights(rows, seed);
   const part = (from, to) => {
     const indices = range(Math.round(from * rows), Math.round(to * rows));
     return {
