@@ -40,7 +40,7 @@ const parts = {
 /** … and of another entry alone. */
 const others = {
   ...Object.fromEntries(Object.entries({
-    entropic: 'entropicProject_f32', knapsack: 'knapsack_f32', distributed: 'allReduce',
+    entropic: 'entropicProject_f32', knapsack: 'knapsack_f32', distributed: 'ddp-mean',
   }).flatMap(([entry, mark]) => (
     ['.', './js', './slim'].map((start) => [`${start}/${entry}`, mark])))),
   './js': 'trap: invalid memory.fill', './slim': 'needs its kernel first', './tfjs': 'customGrad',
