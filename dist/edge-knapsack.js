@@ -1,7 +1,7 @@
 /* @ts-self-types="./knapsack.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
 import module$1 from './knapsack.wasm?module';
-import { isDouble, isModerate, loader, gather, perSlice, visitRuns, tensorOf, foundOf, ofScores, scatter, instantiate, begin, put, take, newCall, i32, setPerSlice, takeFound, finish, getFound, get, newLike, entryAt, checkReach, checkFound, regionOf, checkOptions, checkKnapsackSums, checkOut, newFound, rejectKnapsack, formLike, isHalf, dataOf, checkThresholds, valueAt, visitSlice, checkSlices, checkRagged, checkEntries, checkTemperature, checkChoice, checkAlike, checkAbsent } from './edge-shared.js';
+import { isDouble, isModerate, gather, perSlice, visitRuns, tensorOf, foundOf, ofScores, scatter, instantiate, begin, put, take, newCall, i32, setPerSlice, takeFound, finish, getFound, get, newLike, entryAt, checkReach, checkFound, loader, regionOf, checkOptions, checkKnapsackSums, checkOut, newFound, rejectKnapsack, formLike, isHalf, dataOf, checkThresholds, valueAt, visitSlice, checkSlices, checkRagged, checkEntries, checkTemperature, checkChoice, checkAlike, checkAbsent } from './edge-shared.js';
 import './kernel.wasm?module';
 
 function compile() {
@@ -12,9 +12,13 @@ async function compileAsync() {
 }
 
 let shared;
-const load = loader(() => shared !== undefined, compileAsync, (module) => {
-    shared = instantiate(module);
-});
+let loading;
+function load() {
+    loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+        shared = instantiate(module);
+    });
+    return loading();
+}
 const needsDouble = (data, tau) => isDouble(data) || !isModerate(tau);
 function project(x, parts, k, tau, atMost, p, found) {
     const { ragged } = x;

@@ -1,7 +1,7 @@
 /* @ts-self-types="./entropic.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
 import { size, text } from './entropic-bytes.js';
-import { checkWebAssembly, loader, gather, perSlice, visitRuns, tensorOf, foundOf, scatter, put, newCall, i32, setPerSlice, takeFound, finish, get, getFound, ofScores, ofSlices, isModerate, take, f64, isDouble, begin, regionOf, instantiate, copyOut, checkOptions, formLike, checkRagged, checkSlices, checkTargets, checkLossK, checkTemperature, checkChoice, checkAbsent, checkWeights, checkWrt, without, newFound, checkOut, rejectLoss, GRADIENT, TERMS, newLike, visitSlice, targetAt, counts, isHalf, dataOf, checkK, rejectScores, checkAlike } from './shared.js';
+import { checkWebAssembly, gather, perSlice, visitRuns, tensorOf, foundOf, scatter, put, newCall, i32, setPerSlice, takeFound, finish, get, getFound, ofScores, ofSlices, isModerate, take, f64, isDouble, begin, regionOf, instantiate, copyOut, loader, checkOptions, formLike, checkRagged, checkSlices, checkTargets, checkLossK, checkTemperature, checkChoice, checkAbsent, checkWeights, checkWrt, without, newFound, checkOut, rejectLoss, GRADIENT, TERMS, newLike, visitSlice, targetAt, counts, isHalf, dataOf, checkK, rejectScores, checkAlike } from './shared.js';
 import './kernel-bytes.js';
 
 function bytes() {
@@ -30,9 +30,13 @@ async function compileAsync() {
 }
 
 let shared;
-const load = loader(() => shared !== undefined, compileAsync, (module) => {
-    shared = instantiate(module);
-});
+let loading;
+function load() {
+    loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+        shared = instantiate(module);
+    });
+    return loading();
+}
 const open = (arrays, bytes) => (begin(shared ??= instantiate(compile()), regionOf(arrays, bytes)));
 const BINARY = 0;
 const SHANNON = 1;

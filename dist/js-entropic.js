@@ -1,6 +1,6 @@
 /* @ts-self-types="./entropic.d.ts" */
 /*! Made in part by wasm2js of Binaryen, by the WebAssembly Community Group, Apache-2.0. */
-import { loader, gather, perSlice, visitRuns, tensorOf, foundOf, scatter, put, newCall, i32, setPerSlice, takeFound, finish, get, getFound, ofScores, ofSlices, isModerate, take, f64, isDouble, begin, regionOf, instantiate as instantiate$1, copyOut, checkOptions, formLike, checkRagged, checkSlices, checkTargets, checkLossK, checkTemperature, checkChoice, checkAbsent, checkWeights, checkWrt, without, newFound, checkOut, rejectLoss, GRADIENT, TERMS, newLike, visitSlice, targetAt, counts, isHalf, dataOf, checkK, rejectScores, checkAlike } from './js-shared.js';
+import { gather, perSlice, visitRuns, tensorOf, foundOf, scatter, put, newCall, i32, setPerSlice, takeFound, finish, get, getFound, ofScores, ofSlices, isModerate, take, f64, isDouble, begin, regionOf, instantiate as instantiate$1, copyOut, loader, checkOptions, formLike, checkRagged, checkSlices, checkTargets, checkLossK, checkTemperature, checkChoice, checkAbsent, checkWeights, checkWrt, without, newFound, checkOut, rejectLoss, GRADIENT, TERMS, newLike, visitSlice, targetAt, counts, isHalf, dataOf, checkK, rejectScores, checkAlike } from './js-shared.js';
 
 function instantiate() {
 
@@ -3404,9 +3404,13 @@ async function compileAsync() {
 }
 
 let shared;
-const load = loader(() => shared !== undefined, compileAsync, (module) => {
-    shared = instantiate$1(module);
-});
+let loading;
+function load() {
+    loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+        shared = instantiate$1(module);
+    });
+    return loading();
+}
 const open = (arrays, bytes) => (begin(shared ??= instantiate$1(compile()), regionOf(arrays, bytes)));
 const BINARY = 0;
 const SHANNON = 1;

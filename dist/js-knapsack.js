@@ -1,6 +1,6 @@
 /* @ts-self-types="./knapsack.d.ts" */
 /*! Made in part by wasm2js of Binaryen, by the WebAssembly Community Group, Apache-2.0. */
-import { isDouble, isModerate, loader, gather, perSlice, visitRuns, tensorOf, foundOf, ofScores, scatter, instantiate as instantiate$1, begin, put, take, newCall, i32, setPerSlice, takeFound, finish, getFound, get, newLike, entryAt, checkReach, checkFound, regionOf, checkOptions, checkKnapsackSums, checkOut, newFound, rejectKnapsack, formLike, isHalf, dataOf, checkThresholds, valueAt, visitSlice, checkSlices, checkRagged, checkEntries, checkTemperature, checkChoice, checkAlike, checkAbsent } from './js-shared.js';
+import { isDouble, isModerate, gather, perSlice, visitRuns, tensorOf, foundOf, ofScores, scatter, instantiate as instantiate$1, begin, put, take, newCall, i32, setPerSlice, takeFound, finish, getFound, get, newLike, entryAt, checkReach, checkFound, loader, regionOf, checkOptions, checkKnapsackSums, checkOut, newFound, rejectKnapsack, formLike, isHalf, dataOf, checkThresholds, valueAt, visitSlice, checkSlices, checkRagged, checkEntries, checkTemperature, checkChoice, checkAlike, checkAbsent } from './js-shared.js';
 
 function instantiate() {
 
@@ -2384,9 +2384,13 @@ async function compileAsync() {
 }
 
 let shared;
-const load = loader(() => shared !== undefined, compileAsync, (module) => {
-    shared = instantiate$1(module);
-});
+let loading;
+function load() {
+    loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+        shared = instantiate$1(module);
+    });
+    return loading();
+}
 const needsDouble = (data, tau) => isDouble(data) || !isModerate(tau);
 function project(x, parts, k, tau, atMost, p, found) {
     const { ragged } = x;

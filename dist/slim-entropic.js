@@ -1,6 +1,6 @@
 /* @ts-self-types="./slim-entropic.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { checkWebAssembly, checkModule, rejectSource, checkResponse, rejectUninitialised, loader, gather, perSlice, visitRuns, tensorOf, foundOf, scatter, put, newCall, i32, setPerSlice, takeFound, finish, get, getFound, ofScores, ofSlices, isModerate, take as take$1, f64, isDouble, begin, regionOf, instantiate, copyOut, checkOptions, formLike, checkRagged, checkSlices, checkTargets, checkLossK, checkTemperature, checkChoice, checkAbsent, checkWeights, checkWrt, without, counts, newFound, checkOut, rejectLoss, GRADIENT, TERMS, newLike, visitSlice, targetAt, isHalf, dataOf, checkK, rejectScores, checkAlike } from './slim-shared.js';
+import { checkWebAssembly, checkModule, rejectSource, checkResponse, rejectUninitialised, gather, perSlice, visitRuns, tensorOf, foundOf, scatter, put, newCall, i32, setPerSlice, takeFound, finish, get, getFound, ofScores, ofSlices, isModerate, take as take$1, f64, isDouble, begin, regionOf, instantiate, copyOut, loader, checkOptions, formLike, checkRagged, checkSlices, checkTargets, checkLossK, checkTemperature, checkChoice, checkAbsent, checkWeights, checkWrt, without, counts, newFound, checkOut, rejectLoss, GRADIENT, TERMS, newLike, visitSlice, targetAt, isHalf, dataOf, checkK, rejectScores, checkAlike } from './slim-shared.js';
 
 const FILE = 'entropic.wasm';
 let module$1;
@@ -41,9 +41,13 @@ async function compileAsync() {
 }
 
 let shared;
-const load = loader(() => shared !== undefined, compileAsync, (module) => {
-    shared = instantiate(module);
-});
+let loading;
+function load() {
+    loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+        shared = instantiate(module);
+    });
+    return loading();
+}
 const open = (arrays, bytes) => (begin(shared ??= instantiate(compile()), regionOf(arrays, bytes)));
 const BINARY = 0;
 const SHANNON = 1;

@@ -1,6 +1,6 @@
 /* @ts-self-types="./slim-knapsack.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { checkWebAssembly, checkModule, rejectSource, checkResponse, rejectUninitialised, isDouble, isModerate, loader, gather, perSlice, visitRuns, scatter, instantiate, begin, put, take as take$1, newCall, i32, setPerSlice, takeFound, finish, getFound, get, newLike, entryAt, checkReach, checkFound, tensorOf, foundOf, ofScores, regionOf, checkOptions, checkKnapsackSums, checkOut, newFound, rejectKnapsack, formLike, isHalf, dataOf, checkThresholds, valueAt, visitSlice, checkSlices, checkRagged, checkEntries, checkTemperature, checkChoice, checkAlike, checkAbsent } from './slim-shared.js';
+import { checkWebAssembly, checkModule, rejectSource, checkResponse, rejectUninitialised, isDouble, isModerate, gather, perSlice, visitRuns, scatter, instantiate, begin, put, take as take$1, newCall, i32, setPerSlice, takeFound, finish, getFound, get, newLike, entryAt, checkReach, checkFound, loader, tensorOf, foundOf, ofScores, regionOf, checkOptions, checkKnapsackSums, checkOut, newFound, rejectKnapsack, formLike, isHalf, dataOf, checkThresholds, valueAt, visitSlice, checkSlices, checkRagged, checkEntries, checkTemperature, checkChoice, checkAlike, checkAbsent } from './slim-shared.js';
 
 const FILE = 'knapsack.wasm';
 let module$1;
@@ -41,9 +41,13 @@ async function compileAsync() {
 }
 
 let shared;
-const load = loader(() => shared !== undefined, compileAsync, (module) => {
-    shared = instantiate(module);
-});
+let loading;
+function load() {
+    loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+        shared = instantiate(module);
+    });
+    return loading();
+}
 const needsDouble = (data, tau) => isDouble(data) || !isModerate(tau);
 function project(x, parts, k, tau, atMost, p, found) {
     const { ragged } = x;

@@ -560,8 +560,9 @@ function threefry(key0, key1, counter0, counter1, to) {
 const LN2 = 0.6931471805599453;
 const LN2_HIGH = 5954088943 / 2 ** 33;
 const LN2_LOW = LN2 - LN2_HIGH + 2.3190468138462996e-17;
-const view = new DataView(new ArrayBuffer(8));
+let view;
 function log(x) {
+    view ??= new DataView(new ArrayBuffer(8));
     view.setFloat64(0, x);
     const high = view.getInt32(0);
     let e = (high >> 20) - 1023;

@@ -1169,9 +1169,13 @@ function loader(isThere, compileAsync, take) {
 let shared;
 let keepers;
 let kernel;
-const load = loader(() => shared !== undefined, compileAsync, (module) => {
-    shared = instantiate(module);
-});
+let loading;
+function load() {
+    loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+        shared = instantiate(module);
+    });
+    return loading();
+}
 function ready() {
     return load();
 }

@@ -32,7 +32,7 @@ const LN2 = 0.6931471805599453;
 /** Its first 33 bits, which an exponent can be multiplied by exactly; and the rest, with what the double lacks. */
 const LN2_HIGH = 5954088943 / 2 ** 33;
 const LN2_LOW = LN2 - LN2_HIGH + 2.3190468138462996e-17;
-const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+let view: DataView | undefined;
 
 /**
  * ln x of a normal x > 0, to an ulp. With x = 2ᵉ m, √½ ≤ m < √2 and f = m − 1, which is exact:
@@ -40,6 +40,7 @@ const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
  *     ln x = e ln 2 + 2 artanh s,   s = f/(2 + f),   2 artanh s = f − s f + 2s³(1/3 + s²/5 + s⁴/7 + …)
  */
 export function log(x: number): number {
+  view ??= new DataView(new ArrayBuffer(8));
   view.setFloat64(0, x);
   const high = view.getInt32(0);
   let e = (high >> 20) - 1023;

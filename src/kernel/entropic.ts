@@ -26,9 +26,14 @@ interface Entropic extends Instance {
 /** Made by the first call, or by `ready`. */
 let shared: Entropic | undefined;
 
-export const load = /* @__PURE__ */ loader(() => shared !== undefined, compileAsync, (module) => {
-  shared = instantiate(module);
-});
+let loading: (() => Promise<void>) | undefined; // not made at once, or esbuild would keep the bytes in apps without a use
+
+export function load(): Promise<void> {
+  loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+    shared = instantiate(module);
+  });
+  return loading();
+}
 
 const open = (arrays: number, bytes: number): Entropic => (
   begin(shared ??= instantiate<Entropic>(compile()), regionOf(arrays, bytes)));

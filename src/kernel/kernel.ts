@@ -26,9 +26,14 @@ let keepers: WeakMap<ArrayBufferLike, Kernel> | undefined;
 /** The one that works on the present call. */
 let kernel: Kernel;
 
-const load = /* @__PURE__ */ loader(() => shared !== undefined, compileAsync, (module) => {
-  shared = instantiate(module);
-});
+let loading: (() => Promise<void>) | undefined; // not made at once, or esbuild would keep the bytes in apps without a use
+
+function load(): Promise<void> {
+  loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+    shared = instantiate(module);
+  });
+  return loading();
+}
 
 /**
  * Compiles the kernel ahead of the first call, asynchronously. You need not wait for it: without it, the first

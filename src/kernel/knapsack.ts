@@ -20,9 +20,14 @@ interface Knapsack extends Instance {
 /** Made by the first call, or by `ready`. */
 let shared: Knapsack | undefined;
 
-export const load = /* @__PURE__ */ loader(() => shared !== undefined, compileAsync, (module) => {
-  shared = instantiate(module);
-});
+let loading: (() => Promise<void>) | undefined; // not made at once, or esbuild would keep the bytes in apps without a use
+
+export function load(): Promise<void> {
+  loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+    shared = instantiate(module);
+  });
+  return loading();
+}
 
 /** Whether f32 scores are computed in f64. */
 export const needsDouble = (data: Floats, tau: PerSlice): boolean => isDouble(data) || !isModerate(tau);
