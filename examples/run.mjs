@@ -10,6 +10,7 @@ import { deno } from '../test/everywhere/commands.mjs';
 import { run as budget } from './budget.mjs';
 import { run as multiLabel } from './multi-label.mjs';
 import { run as routing } from './routing.mjs';
+import { checkNode, checkPage } from './selection/check.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const main = 'examples/classifier/main.mjs';
@@ -42,6 +43,8 @@ const examples = {
   'classifier in a page': {
     check: async () => better(await page()), present: Boolean(chromium), how: 'apt-get install chromium',
   },
+  'selection in Node': { check: checkNode },
+  'selection in a page': { check: checkPage, present: Boolean(chromium), how: 'apt-get install chromium' },
   'multi-label': { check() {
     const { model, baseline } = multiLabel();
     assert.ok(model > 0.8 && model > baseline, `${model}, baseline ${baseline}`);
