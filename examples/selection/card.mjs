@@ -55,7 +55,7 @@ export async function learn(table, { value, choose, leaveOut = [], name, cases, 
     const [learning, validation, test] = split.map((part) => ({
       ...matrixOf(some, rowsOf(part)), values: Float64Array.from(part, ({ row }) => Number(row[at])),
     }));
-    const parts = { train: learning, validation, share, pause };
+    const parts = { train: learning, validation, share, onCheck: pause };
     const regression = await train({ ...parts, loss: 'squared error', rate: 0.03 });
     const decision = await train({ ...parts, loss: 'selection loss', start: regression.weights });
     averageOfUnseen(some, decision.weights, learning);

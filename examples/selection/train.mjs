@@ -52,10 +52,11 @@ function byWeights(weights, { features, width }, g) {
  * is worth most. Parts are `{ rows, width, features, values }`.
  *
  * @param {{ train: any, validation: any, share: number, loss: string, start?: Float64Array, rate?: number, decay?: number,
- *   pause?: () => Promise<void> }} options `start`: weights to begin with, 0 by default; `pause` lets a page be drawn
+ *   onCheck?: (weights: Float64Array, step: number) => void | Promise<void> }} options `start`: weights to begin with, 0
+ *   by default; `onCheck` is called, and awaited, at every step that may be the one
  */
 export async function train({
-  train, validation, share, loss, start = new Float64Array(train.width + 1), rate = 0.01, decay = 1e-3, pause = async () => {},
+  train, validation, share, loss, start = new Float64Array(train.width + 1), rate = 0.01, decay = 1e-3, onCheck = () => {},
 }) {
   const weights = start.slice();
   const update = adam([weights], rate);
@@ -67,7 +68,7 @@ export async function train({
     if (step % EVERY === 0) {
       const value = valueOf(scoresOf(weights, validation), validation.values, among);
       if (value > best.value) best = { value, step, weights: weights.slice() };
-      await pause();
+      await onCheck(weights, step);
     }
     const g = byWeights(weights, train, gradient(scoresOf(weights, train), { u, k }, step));
     update([g.map((value, i) => value + decay * weights[i])]);
