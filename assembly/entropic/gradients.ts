@@ -5,9 +5,9 @@ import {
 } from '../simd/lanes';
 import { record } from '../memory';
 import { BLOCK, hasNext, Sum } from '../numeric/sums';
-import { decay, log, log1p } from '../numeric/exp';
+import { decay, log, log1p, Scale } from '../numeric/exp';
 import { Output } from '../abi';
-import { Entropy, isCoarse, leftOver, regroup, SCALE as EXPONENTS, shift, shiftLow, sideOf } from './passes';
+import { Entropy, leftOver, regroup, Shift, sideOf, Slice } from './passes';
 
 const SUM_0 = record<Sum>();
 const SUM_1 = record<Sum>();
@@ -30,16 +30,13 @@ function slopeAt<T, V>(entropy: Entropy, p: V): V {
 
 // --- Jᵀg = q (g − m)/τ, with q = slopeAt(p) and m = Σqg/Σq --------------------------------------------------
 
-/** m, which is ⟨g, ∂p/∂k⟩. */
-export let mean: f64 = 0;
-
 /**
- * Writes scale · Jᵀg; out may be g, and p too. With a k, which Σp may be less than: in such a slice m = 0. (p is
+ * Writes scale · Jᵀg; out may be g, and p too. Answers m, which is ⟨g, ∂p/∂k⟩. With a k, which Σp may be less than: in such a slice m = 0. (p is
  * rounded, so Σp has to be less by more than that.)
  */
 export function vjp<T, V, W>(
   entropy: Entropy, p: usize, g: usize, out: usize, n: i32, tau: f64, scale: f64, k: f64,
-): void {
+): f64 {
   SUM_0.clear();
   SUM_1.clear();
   SUM_2.clear();
@@ -79,7 +76,7 @@ export function vjp<T, V, W>(
   }
   const sum = SUM_0.total;
   const isLoose = k - SUM_2.total > SUM_2.total * (sizeof<T>() == 4 ? 4.76837158203125e-7 : 8.881784197001252e-16);
-  mean = sum > 0 && !isLoose ? SUM_1.total / sum : 0;
+  const mean = sum > 0 && !isLoose ? SUM_1.total / sum : 0;
   const MEAN = splat<T, V>(<T>mean);
   const MEAN_LOW = splat<T, V>(<T>(mean - <f64>(<T>mean)));
   const SCALE = splat<T, V>(<T>(scale / tau));
@@ -89,6 +86,7 @@ export function vjp<T, V, W>(
     const d = sub<T, V>(sub<T, V>(read<V>(g + bytes<T>(i)), MEAN), MEAN_LOW);
     write<V>(out + bytes<T>(i), mul<T, V>(mul<T, V>(q, d), SCALE));
   } while ((i += width<T, V>()) < n);
+  return mean;
 }
 
 /** −⟨Jᵀg, z⟩ = ⟨g, ∂p/∂τ⟩, where z = logit p or log p, by a product Jᵀg. */
@@ -159,8 +157,13 @@ function timesLog<T, V>(y: V): V {
   return mul<T, V>(y, log<T, V>(ifThenElse<T, V>(isNormal, y, splat<T, V>(1))));
 }
 
-/** ∂/∂τ of the loss, Ω(y)/τ − Ω(p)/τ. */
-export let slopeByTemperature: f64 = 0;
+/** A Fenchel–Young loss. */
+@unmanaged
+export class Value {
+  loss: f64;
+  /** Its derivative by τ, Ω(y)/τ − Ω(p)/τ. */
+  byTau: f64;
+}
 
 /**
  * The Fenchel–Young loss of the slice, where Σp = k; `out`, which may be x, gets scale (p − y). With z = (x − t)/τ
@@ -171,18 +174,21 @@ export let slopeByTemperature: f64 = 0;
  * No term of the sums is negative.
  */
 export function fenchelYoung<T, V, W>(
-  entropy: Entropy, x: usize, y: usize, out: usize, n: i32, k: f64, targetSum: f64, tau: f64, scale: f64,
-): f64 {
-  const T_HIGH = splat<T, V>(<T>shift);
-  const T_LOW = splat<T, V>(<T>shiftLow);
-  const scaleOf = EXPONENTS;
-  const PER_STEP = splat<T, V>(<T>scaleOf.perStep);
-  const STEP = splat<T, V>(<T>scaleOf.step);
-  const STEP_LOW = splat<T, V>(<T>scaleOf.stepLow);
-  const MINUS_INVERSE = splat<T, V>(<T>scaleOf.minusInverse);
-  const INVERSE = splat<T, V>(<T>-scaleOf.minusInverse);
-  const LIMIT = splat<T, V>(<T>scaleOf.limit);
-  const coarse = isCoarse;
+  value: Value, slice: Slice, exponents: Scale, shift: Shift, y: usize, out: usize, targetSum: f64, scale: f64,
+): void {
+  const entropy = slice.entropy;
+  const x = slice.x;
+  const n = slice.n;
+  const tau = slice.tau;
+  const T_HIGH = splat<T, V>(<T>shift.high);
+  const T_LOW = splat<T, V>(<T>shift.low);
+  const PER_STEP = splat<T, V>(<T>exponents.perStep);
+  const STEP = splat<T, V>(<T>exponents.step);
+  const STEP_LOW = splat<T, V>(<T>exponents.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>exponents.minusInverse);
+  const INVERSE = splat<T, V>(<T>-exponents.minusInverse);
+  const LIMIT = splat<T, V>(<T>exponents.limit);
+  const coarse = shift.isCoarse;
   const TAU = splat<T, V>(<T>tau);
   const SCALE = splat<T, V>(<T>scale);
   const ZERO = splat<T, V>(0);
@@ -254,8 +260,8 @@ export function fenchelYoung<T, V, W>(
     SUM_0.addBlock<T>();
     SUM_1.addBlock<T>();
   }
-  slopeByTemperature = SUM_1.total;
-  const missing = k - targetSum;
-  if (missing == 0) return SUM_0.total;
-  return SUM_0.total + (shift + shiftLow - (entropy == Entropy.BINARY ? 0 : tau)) * missing;
+  value.loss = SUM_0.total;
+  value.byTau = SUM_1.total;
+  const missing = slice.k - targetSum;
+  if (missing != 0) value.loss += (shift.high + shift.low - (entropy == Entropy.BINARY ? 0 : tau)) * missing;
 }

@@ -1,46 +1,57 @@
-// The passes over the scores of a slice, at a threshold t. With d = x − t and z = d/τ
+// The passes over the scores of a slice. With z = (x − t)/τ
 //
-//   binary entropy      p = σ(z) = 1/(1 + e^−z)
+//   binary entropy      p = σ(z) = e^z/(1 + e^z)
 //   entropy             p = min(1, e^z)
 //
-// Nothing cancels: d is exact to the last digit of a double of T's, and of each score that one of p and 1 − p is
-// taken that is at most ½,
+// Exponentials are taken once, at a t near the threshold, and stored: `writePowers`. For another t nearby they are all
+// multiplied by one factor (`Powers.moveTo`). So only the first pass of a search has exponentials, and p itself none.
 //
-//   w = e^−|z|/(1 + e^−|z|) = min(p, 1 − p)
-//
-// So far from t, where p or 1 − p is tiny, all sums are right to the last digits too. Scores of ±∞ are no exception:
-// w = 0.
+// Nothing cancels: x − t is exact to the last digit of a double of T's, and of each score that one of p and 1 − p is
+// taken that is at most ½. So far from t, where p or 1 − p is tiny, all sums are right to the last digits too.
 
 import {
-  add, andNot, bytes, div, gt, hasUpper, ifThenElseZero, le, pmin, lower, lanes, mul, ifThenElse, read, absolute, splat, sub, countMask, reduceSum, upper,
-  width, within, write, zero,
+  add, andNot, bytes, div, gt, hasUpper, ifThenElseZero, le, pmin, lower, lanes, mul, ifThenElse, read, absolute, splat,
+  sub, countMask, reduceSum, upper, width, within, write, zero,
 } from '../simd/lanes';
 import { record } from '../memory';
+import { DoubleDouble, sumTail } from '../numeric/double-double';
 import { BLOCK, hasNext, Sum } from '../numeric/sums';
-import { decay, expTail, log, log1m, log1p, Scale } from '../numeric/exp';
-import { nextDown } from '../numeric/ulp';
+import { decay, decayOf, expTail, LAST, log, log1m, log1p, Scale, setDecay } from '../numeric/exp';
+import { nextDown, nextUp, rounded } from '../numeric/ulp';
+import { padWith } from '../simd/tail';
 
 export const enum Entropy {
   BINARY = 0,
   SHANNON = 1,
 }
 
-/** Of the slice that is worked on. */
-export const SCALE = record<Scale>();
+/** What is to be solved: a slice, or a sample of it. */
+@unmanaged
+export class Slice {
+  entropy: Entropy;
+  x: usize;
+  n: i32;
+  k: f64;
+  tau: f64;
+}
 
 // --- x − t -------------------------------------------------------------------------------------------------
 
 /** t in the precision of T, as a pair. */
-export let shift: f64 = 0;
-export let shiftLow: f64 = 0;
-/** Whether the spacing of floats at t is no longer small beside τ. */
-export let isCoarse: bool = false;
+@unmanaged
+export class Shift {
+  high: f64;
+  low: f64;
+  /** Whether the spacing of floats at t is no longer small beside τ. */
+  isCoarse: bool;
 
-export function setThreshold<T>(high: f64, low: f64): void {
-  const MAX: f64 = sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE;
-  shift = <f64>(<T>min<f64>(max<f64>(high, -MAX), MAX));
-  shiftLow = <f64>(<T>(high - shift + low));
-  isCoarse = abs<f64>(shift) > SCALE.limit * (sizeof<T>() == 4 ? 1024 : 68719476736);
+  set<T>(high: f64, low: f64, scale: Scale): void {
+    const MAX: f64 = sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE;
+    const near = <f64>(<T>min<f64>(max<f64>(high, -MAX), MAX));
+    this.high = near;
+    this.low = <f64>(<T>(high - near + low));
+    this.isCoarse = abs<f64>(near) > scale.limit * (sizeof<T>() == 4 ? 1024 : 68719476736);
+  }
 }
 
 // A pass takes x − t as s + l:
@@ -76,51 +87,196 @@ function negative<T, V>(a: V): V {
   return sub<T, V>(splat<T, V>(0), a);
 }
 
+/** The greatest T up to t. */
+export function floorOf<T>(t: DoubleDouble): f64 {
+  const single = sizeof<T>() == 4;
+  const at = rounded(single, t.high);
+  return at > t.high || (at == t.high && t.tail < 0) ? nextDown(single, at) : at;
+}
+
+/** The least T from t on. */
+export function ceilingOf<T>(t: DoubleDouble): f64 {
+  const single = sizeof<T>() == 4;
+  const at = rounded(single, t.high);
+  return at < t.high || (at == t.high && t.tail > 0) ? nextUp(single, at) : at;
+}
+
+// --- e^z ---------------------------------------------------------------------------------------------------
+
+const SHIFT = record<Shift>(); // Powers' own
+
+/**
+ * e^((x − center)/τ) of a slice's scores, right where z is between `LAST` and −`LAST` for any t that they serve. Below they
+ * are 0, above what the sigmoid takes for ∞.
+ */
+@unmanaged
+export class Powers {
+  private centerHigh: f64;
+  private centerTail: f64;
+  /** Where they are. */
+  address: usize;
+  /** Whether they are there. */
+  areKnown: bool;
+  /** Whether all scores are within ±`half` of 0: then that is the center, of which x − center is exact. */
+  arePlain: bool;
+  private factorHigh: f64;
+  private factorTail: f64;
+
+  @inline
+  private get center(): DoubleDouble {
+    return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Powers>('centerHigh'));
+  }
+
+  /** e^z over them, for the t of `moveTo`. */
+  @inline
+  get factor(): DoubleDouble {
+    return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Powers>('factorHigh'));
+  }
+
+  /** Makes them those of t, if they are near enough: whether they are. */
+  moveTo<T>(t: DoubleDouble, scale: Scale): bool {
+    const center = this.center;
+    const high = t.high - center.high;
+    const tail = t.tail - center.tail;
+    const way = high + tail;
+    const isNear = abs<f64>(way) <= (this.arePlain ? half(scale) : reach<T>(scale));
+    if (!this.areKnown || !isNear) return this.areKnown = false;
+    setDecay(this.factor, way, sumTail(high, tail, way), scale);
+    return true;
+  }
+
+  /** Makes them new ones that serve t, to be written. */
+  begin<T>(t: DoubleDouble, scale: Scale): void {
+    this.areKnown = true;
+    this.center.set(0, 0);
+    if (this.arePlain && this.moveTo<T>(t, scale)) return;
+    this.areKnown = true;
+    this.arePlain = false;
+    SHIFT.set<T>(t.high, t.tail, scale);
+    this.center.copy(t);
+    this.factor.set(1, 0);
+  }
+
+  /** Writes those of n scores. */
+  write<T, V>(scale: Scale, x: usize, to: usize, n: i32): void {
+    if (this.arePlain) writePlainPowers<T, V>(scale, x, to, n);
+    else writePowers<T, V>(scale, SHIFT, x, to, n);
+  }
+}
+
+/** How far from their center powers are of use that are not plain: 0.34 τ. */
+@inline
+function reach<T>(scale: Scale): f64 {
+  return 0.34 / LAST<T>() * scale.limit;
+}
+
+/** Half of what e^(−a/τ) is not taken for 0 up to. */
+export function half(scale: Scale): f64 {
+  return 0.5 * scale.limit;
+}
+
+function writePowers<T, V>(scale: Scale, shift: Shift, x: usize, to: usize, n: i32): void {
+  const T_HIGH = splat<T, V>(<T>shift.high);
+  const T_LOW = splat<T, V>(<T>shift.low);
+  const PER_STEP = splat<T, V>(<T>-scale.perStep);
+  const STEP = splat<T, V>(<T>-scale.step);
+  const STEP_LOW = splat<T, V>(<T>-scale.stepLow);
+  const INVERSE = splat<T, V>(<T>-scale.minusInverse);
+  const limit = scale.limit + reach<T>(scale);
+  const LIMIT = splat<T, V>(<T>limit);
+  const MINUS_LIMIT = splat<T, V>(<T>-limit);
+  const coarse = shift.isCoarse;
+  let i = 0;
+  do {
+    const v = read<V>(x + bytes<T>(i));
+    let s = sub<T, V>(v, T_HIGH);
+    let l = leftOver<T, V>(v, s, T_HIGH, T_LOW);
+    if (coarse) {
+      const d = regroup<T, V>(s, l);
+      l = add<T, V>(sub<T, V>(s, d), l);
+      s = d;
+    }
+    const power = decay<T, V>(
+      pmin<T, V>(LIMIT, s), ifThenElseZero<T, V>(gt<T, V>(LIMIT, s), l), PER_STEP, STEP, STEP_LOW, INVERSE);
+    write<V>(to + bytes<T>(i), ifThenElseZero<T, V>(gt<T, V>(s, MINUS_LIMIT), power));
+  } while ((i += width<T, V>()) < n);
+}
+
+function writePlainPowers<T, V>(scale: Scale, x: usize, to: usize, n: i32): void {
+  const PER_STEP = splat<T, V>(<T>-scale.perStep);
+  const STEP = splat<T, V>(<T>-scale.step);
+  const STEP_LOW = splat<T, V>(<T>-scale.stepLow);
+  const INVERSE = splat<T, V>(<T>-scale.minusInverse);
+  let i = 0;
+  do {
+    const power = decayOf<T, V>(read<V>(x + bytes<T>(i)), PER_STEP, STEP, STEP_LOW, INVERSE);
+    write<V>(to + bytes<T>(i), power);
+  } while ((i += width<T, V>()) < n);
+  padWith<T>(to, n, 0);
+}
+
 // --- sums --------------------------------------------------------------------------------------------------
 
-/** Scores with z ≥ 0 (entropy: > 0, where p = 1), … */
-export let above: i32 = 0;
-/** … Σ(p − 1) over these and Σp over the others: Σp = above + tails. */
-export let tails: f64 = 0;
-/** Binary entropy: the first three derivatives of p by z, summed: p' = p(1 − p), p'(1 − 2p), p'(1 − 6p'). */
-export let slope: f64 = 0;
-export let curve: f64 = 0;
-export let bend: f64 = 0;
+/** What a pass at a t finds. */
+@unmanaged
+export class Sums {
+  /** Scores above t, where p = 1 or (binary entropy) about p > ½, … */
+  above: i32;
+  /** … Σ(p − 1) over these and Σp over the others: Σp = above + tails. */
+  tails: f64;
+  /** Binary entropy, with q = p(1 − p) and y = 1 − 2p: Σq, … */
+  q: f64;
+  qy: f64;
+  qq: f64;
+  qqy: f64;
+  qqq: f64;
+  /** How far from t, in τ, it was evaluated, as the factor had to be rounded. */
+  excess: f64;
+}
 
 const SUM_0 = record<Sum>();
 const SUM_1 = record<Sum>();
 const SUM_2 = record<Sum>();
 const SUM_3 = record<Sum>();
+const SUM_4 = record<Sum>();
+const SUM_5 = record<Sum>();
 
 /** Vectors whose terms, none above 1, are added in T before they go to f64. */
 const RUN: i32 = 8;
 
-export function sumUp<T, V, W, C>(entropy: Entropy, x: usize, n: i32): void {
-  if (entropy == Entropy.BINARY) sumSigmoids<T, V, W, C>(x, n);
-  else sumExponentials<T, V, W, C>(x, n, false);
+/** Sums up at t. Writes the powers, if they are not known near t. */
+export function sumUp<T, V, W, C>(
+  entropy: Entropy, sums: Sums, slice: Slice, scale: Scale, powers: Powers, t: DoubleDouble,
+): void {
+  const x = slice.x;
+  const n = slice.n;
+  const areNew = !powers.moveTo<T>(t, scale);
+  if (areNew) powers.begin<T>(t, scale);
+  if (entropy == Entropy.BINARY) sumSigmoids<T, V, W, C>(sums, scale, powers, areNew, x, n);
+  else sumExponentials<T, V, W, C>(sums, scale, powers, areNew, x, n, floorOf<T>(t));
 }
 
-function sumSigmoids<T, V, W, C>(x: usize, n: i32): void {
-  const T_HIGH = splat<T, V>(<T>shift);
-  const T_LOW = splat<T, V>(<T>shiftLow);
-  const scaleOf = SCALE;
-  const PER_STEP = splat<T, V>(<T>scaleOf.perStep);
-  const STEP = splat<T, V>(<T>scaleOf.step);
-  const STEP_LOW = splat<T, V>(<T>scaleOf.stepLow);
-  const MINUS_INVERSE = splat<T, V>(<T>scaleOf.minusInverse);
-  const LIMIT = splat<T, V>(<T>scaleOf.limit);
-  const MINUS_LIMIT = splat<T, V>(<T>-scaleOf.limit);
-  const coarse = isCoarse;
+function sumSigmoids<T, V, W, C>(
+  sums: Sums, scale: Scale, powers: Powers, areNew: bool, x: usize, n: i32,
+): void {
+  const factor = powers.factor;
+  const rounded = <T>factor.high;
+  const FACTOR = splat<T, V>(rounded);
   const ZERO = splat<T, V>(0);
   const ONE = splat<T, V>(1);
+  const TINY = splat<T, V>(<T>9.094947017729282e-13); // 2^-40
   const run = lanes<T>() * RUN;
+  const address = powers.address;
   let count = zero<C>();
   SUM_0.clear();
   SUM_1.clear();
   SUM_2.clear();
   SUM_3.clear();
+  SUM_4.clear();
+  SUM_5.clear();
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
+    if (areNew) powers.write<T, V>(scale, x + bytes<T>(from), address + bytes<T>(from), to - from);
     let lane = 0;
     do {
       let a = splat<f64, W>(0);
@@ -131,84 +287,97 @@ function sumSigmoids<T, V, W, C>(x: usize, n: i32): void {
       let f = splat<f64, W>(0);
       let g = splat<f64, W>(0);
       let h = splat<f64, W>(0);
+      let j = splat<f64, W>(0);
+      let k = splat<f64, W>(0);
+      let l = splat<f64, W>(0);
+      let m = splat<f64, W>(0);
       let first = from + lane;
       if (first < to) do {
         const last = min<i32>(first + run, to);
         let sides = ZERO;
-        let slopes = ZERO;
-        let curves = ZERO;
-        let bends = ZERO;
+        let qs = ZERO;
+        let qys = ZERO;
+        let qqs = ZERO;
+        let qqys = ZERO;
+        let qqqs = ZERO;
         let i = first;
         do {
-          const v = read<V>(x + bytes<T>(i));
-          let s = sub<T, V>(v, T_HIGH);
-          let l = leftOver<T, V>(v, s, T_HIGH, T_LOW);
-          if (coarse) {
-            const d = regroup<T, V>(s, l);
-            l = add<T, V>(sub<T, V>(s, d), l);
-            s = d;
-          }
-          const isBelow = gt<T, V>(ZERO, s);
-          const power = ifThenElseZero<T, V>(
-            within<T, V>(s, LIMIT), decay<T, V>(s, l, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE));
-          const p = ifThenElseZero<T, V>(gt<T, V>(s, MINUS_LIMIT), div<T, V>(ONE, add<T, V>(ONE, power)));
-          const rest = mul<T, V>(power, p); // 1 − p
+          const power = mul<T, V>(read<V>(address + bytes<T>(i)), FACTOR);
+          const isBelow = gt<T, V>(ONE, power);
+          const rest = div<T, V>(ONE, add<T, V>(ONE, power)); // 1 − p
+          const p = mul<T, V>(power, rest);
           const q = mul<T, V>(p, rest);
-          sides = add<T, V>(sides, ifThenElse<T, V>(isBelow, p, negative<T, V>(rest)));
-          slopes = add<T, V>(slopes, q);
-          curves = add<T, V>(curves, mul<T, V>(q, sub<T, V>(rest, p)));
-          bends = add<T, V>(bends, mul<T, V>(q, sub<T, V>(ONE, mul<T, V>(q, splat<T, V>(6)))));
+          const qy = mul<T, V>(q, sub<T, V>(rest, p));
+          // what is not worth it is left out, as products that underflow take their time on many processors
+          const most = sizeof<T>() == 4 ? ifThenElseZero<T, V>(gt<T, V>(q, TINY), q) : q;
+          const qq = mul<T, V>(most, most);
+          sides = add<T, V>(sides, sub<T, V>(ifThenElseZero<T, V>(isBelow, p), andNot<T, V>(rest, isBelow)));
+          qs = add<T, V>(qs, q);
+          qys = add<T, V>(qys, qy);
+          qqs = add<T, V>(qqs, qq);
+          qqys = add<T, V>(qqys, mul<T, V>(most, qy));
+          qqqs = add<T, V>(qqqs, mul<T, V>(most, qq));
           count = countMask<T, V, C>(count, isBelow);
         } while ((i += lanes<T>()) < last);
         a = add<f64, W>(a, lower<T, V, W>(sides));
-        c = add<f64, W>(c, lower<T, V, W>(slopes));
-        e = add<f64, W>(e, lower<T, V, W>(curves));
-        g = add<f64, W>(g, lower<T, V, W>(bends));
+        c = add<f64, W>(c, lower<T, V, W>(qs));
+        e = add<f64, W>(e, lower<T, V, W>(qys));
+        g = add<f64, W>(g, lower<T, V, W>(qqs));
+        j = add<f64, W>(j, lower<T, V, W>(qqys));
+        l = add<f64, W>(l, lower<T, V, W>(qqqs));
         if (hasUpper<T, V>()) {
           b = add<f64, W>(b, upper<T, V, W>(sides));
-          d = add<f64, W>(d, upper<T, V, W>(slopes));
-          f = add<f64, W>(f, upper<T, V, W>(curves));
-          h = add<f64, W>(h, upper<T, V, W>(bends));
+          d = add<f64, W>(d, upper<T, V, W>(qs));
+          f = add<f64, W>(f, upper<T, V, W>(qys));
+          h = add<f64, W>(h, upper<T, V, W>(qqs));
+          k = add<f64, W>(k, upper<T, V, W>(qqys));
+          m = add<f64, W>(m, upper<T, V, W>(qqqs));
         }
       } while ((first += run) < to);
       SUM_0.deposit<T, V, W>(lane, a, b);
       SUM_1.deposit<T, V, W>(lane, c, d);
       SUM_2.deposit<T, V, W>(lane, e, f);
       SUM_3.deposit<T, V, W>(lane, g, h);
+      SUM_4.deposit<T, V, W>(lane, j, k);
+      SUM_5.deposit<T, V, W>(lane, l, m);
     } while (hasNext<T, V>(lane++));
     SUM_0.addBlock<T>();
     SUM_1.addBlock<T>();
     SUM_2.addBlock<T>();
     SUM_3.addBlock<T>();
+    SUM_4.addBlock<T>();
+    SUM_5.addBlock<T>();
   }
   // those behind the slice are −∞, below any t
-  const padded = isVector<V>() ? (n + lanes<T>() - 1) & -lanes<T>() : n;
-  above = padded - reduceSum<T, C>(count);
-  tails = SUM_0.total;
-  slope = SUM_1.total;
-  curve = SUM_2.total;
-  bend = SUM_3.total;
+  sums.above = padded<T, V>(n) - reduceSum<T, C>(count);
+  sums.tails = SUM_0.total;
+  sums.excess = (<f64>rounded - factor.high - factor.tail) / factor.high;
+  sums.q = SUM_1.total;
+  sums.qy = SUM_2.total;
+  sums.qq = SUM_3.total;
+  sums.qqy = SUM_4.total;
+  sums.qqq = SUM_5.total;
 }
 
-/** `mirrored`: of the scores −x, whose padding counts as above t. */
-export function sumExponentials<T, V, W, C>(x: usize, n: i32, mirrored: bool): void {
-  const SIGN = splat<T, V>((mirrored ? -1 : 1) as T);
-  const T_HIGH = splat<T, V>(<T>shift);
-  const T_LOW = splat<T, V>(<T>shiftLow);
-  const scaleOf = SCALE;
-  const PER_STEP = splat<T, V>(<T>scaleOf.perStep);
-  const STEP = splat<T, V>(<T>scaleOf.step);
-  const STEP_LOW = splat<T, V>(<T>scaleOf.stepLow);
-  const MINUS_INVERSE = splat<T, V>(<T>scaleOf.minusInverse);
-  const LIMIT = splat<T, V>(<T>scaleOf.limit);
-  const MINUS_LIMIT = splat<T, V>(<T>-scaleOf.limit);
-  const coarse = isCoarse;
+/** n as whole vectors. */
+@inline
+function padded<T, V>(n: i32): i32 {
+  return isVector<V>() ? (n + lanes<T>() - 1) & -lanes<T>() : n;
+}
+
+/** `floor`: the greatest T up to t. */
+function sumExponentials<T, V, W, C>(
+  sums: Sums, scale: Scale, powers: Powers, areNew: bool, x: usize, n: i32, floor: f64,
+): void {
+  const FLOOR = splat<T, V>(<T>floor);
   const ZERO = splat<T, V>(0);
   const run = lanes<T>() * RUN;
+  const address = powers.address;
   let count = zero<C>();
   SUM_0.clear();
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
+    if (areNew) powers.write<T, V>(scale, x + bytes<T>(from), address + bytes<T>(from), to - from);
     let lane = 0;
     do {
       let a = splat<f64, W>(0);
@@ -219,18 +388,8 @@ export function sumExponentials<T, V, W, C>(x: usize, n: i32, mirrored: bool): v
         let sum = ZERO;
         let i = first;
         do {
-          const v = mul<T, V>(read<V>(x + bytes<T>(i)), SIGN);
-          let s = sub<T, V>(v, T_HIGH);
-          let l = leftOver<T, V>(v, s, T_HIGH, T_LOW);
-          if (coarse) {
-            const d = regroup<T, V>(s, l);
-            l = add<T, V>(sub<T, V>(s, d), l);
-            s = d;
-          }
-          const minusL = negative<T, V>(l);
-          const isAbove = gt<T, V>(s, sideOf<T, V>(minusL));
-          const power = decay<T, V>(negative<T, V>(s), minusL, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE);
-          sum = add<T, V>(sum, andNot<T, V>(ifThenElseZero<T, V>(gt<T, V>(s, MINUS_LIMIT), power), isAbove));
+          const isAbove = gt<T, V>(read<V>(x + bytes<T>(i)), FLOOR);
+          sum = add<T, V>(sum, andNot<T, V>(read<V>(address + bytes<T>(i)), isAbove));
           count = countMask<T, V, C>(count, isAbove);
         } while ((i += lanes<T>()) < last);
         a = add<f64, W>(a, lower<T, V, W>(sum));
@@ -240,8 +399,34 @@ export function sumExponentials<T, V, W, C>(x: usize, n: i32, mirrored: bool): v
     } while (hasNext<T, V>(lane++));
     SUM_0.addBlock<T>();
   }
-  above = reduceSum<T, C>(count);
-  tails = SUM_0.total;
+  sums.above = reduceSum<T, C>(count);
+  sums.tails = SUM_0.total * powers.factor.high;
+}
+
+/** Σ e^−z of the scores above t, which the powers are those of. */
+export function sumInverses<T, V, W>(powers: Powers, x: usize, n: i32, floor: f64): f64 {
+  const FLOOR = splat<T, V>(<T>floor);
+  const ONE = splat<T, V>(1);
+  const address = powers.address;
+  SUM_0.clear();
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = min<i32>(from + BLOCK, n);
+    let lane = 0;
+    do {
+      let a = splat<f64, W>(0);
+      let b = splat<f64, W>(0);
+      let i = from + lane;
+      if (i < to) do {
+        const isAbove = gt<T, V>(read<V>(x + bytes<T>(i)), FLOOR);
+        const inverse = ifThenElseZero<T, V>(isAbove, div<T, V>(ONE, read<V>(address + bytes<T>(i))));
+        a = add<f64, W>(a, lower<T, V, W>(inverse));
+        if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(inverse));
+      } while ((i += lanes<T>()) < to);
+      SUM_0.deposit<T, V, W>(lane, a, b);
+    } while (hasNext<T, V>(lane++));
+    SUM_0.addBlock<T>();
+  }
+  return SUM_0.total;
 }
 
 // --- p, and its logarithms ---------------------------------------------------------------------------------
@@ -253,24 +438,51 @@ export const enum Want {
   LOG_REST = 2,
 }
 
-/** Writes one of them; `out` may be x. */
-export function project<T, V>(entropy: Entropy, want: Want, x: usize, out: usize, n: i32): void {
-  const T_HIGH = splat<T, V>(<T>shift);
-  const T_LOW = splat<T, V>(<T>shiftLow);
-  const scaleOf = SCALE;
-  const PER_STEP = splat<T, V>(<T>scaleOf.perStep);
-  const STEP = splat<T, V>(<T>scaleOf.step);
-  const STEP_LOW = splat<T, V>(<T>scaleOf.stepLow);
-  const MINUS_INVERSE = splat<T, V>(<T>scaleOf.minusInverse);
-  const INVERSE = splat<T, V>(<T>-scaleOf.minusInverse);
-  const LIMIT = splat<T, V>(<T>scaleOf.limit);
-  const MINUS_LIMIT = splat<T, V>(<T>-scaleOf.limit);
-  const coarse = isCoarse;
+/** Writes p; `out` may be x or where the powers are. */
+export function writeProjection<T, V>(slice: Slice, scale: Scale, powers: Powers, t: DoubleDouble, out: usize): void {
+  const entropy = slice.entropy;
+  const x = slice.x;
+  const n = slice.n;
+  if (!powers.moveTo<T>(t, scale)) {
+    powers.begin<T>(t, scale);
+    powers.write<T, V>(scale, x, powers.address, n);
+  }
+  const FACTOR = splat<T, V>(<T>powers.factor.high);
+  const ONE = splat<T, V>(1);
+  const address = powers.address;
+  let i = 0;
+  if (entropy == Entropy.BINARY) {
+    do {
+      const power = mul<T, V>(read<V>(address + bytes<T>(i)), FACTOR);
+      write<V>(out + bytes<T>(i), div<T, V>(power, add<T, V>(ONE, power)));
+    } while ((i += width<T, V>()) < n);
+  } else {
+    const CEILING = splat<T, V>(<T>ceilingOf<T>(t));
+    const ALMOST = splat<T, V>(<T>nextDown(sizeof<T>() == 4, 1));
+    do {
+      const isBelow = gt<T, V>(CEILING, read<V>(x + bytes<T>(i)));
+      const power = mul<T, V>(read<V>(address + bytes<T>(i)), FACTOR);
+      write<V>(out + bytes<T>(i), ifThenElse<T, V>(isBelow, pmin<T, V>(power, ALMOST), ONE));
+    } while ((i += width<T, V>()) < n);
+  }
+}
+
+/** Writes one of the logarithms; `out` may be x. */
+export function writeLogs<T, V>(
+  entropy: Entropy, want: Want, scale: Scale, shift: Shift, x: usize, out: usize, n: i32,
+): void {
+  const T_HIGH = splat<T, V>(<T>shift.high);
+  const T_LOW = splat<T, V>(<T>shift.low);
+  const PER_STEP = splat<T, V>(<T>scale.perStep);
+  const STEP = splat<T, V>(<T>scale.step);
+  const STEP_LOW = splat<T, V>(<T>scale.stepLow);
+  const MINUS_INVERSE = splat<T, V>(<T>scale.minusInverse);
+  const INVERSE = splat<T, V>(<T>-scale.minusInverse);
+  const LIMIT = splat<T, V>(<T>scale.limit);
+  const coarse = shift.isCoarse;
   const ZERO = splat<T, V>(0);
   const ONE = splat<T, V>(1);
   const HALF = splat<T, V>(0.5);
-  const plain = entropy == Entropy.BINARY && want == Want.P;
-  const ALMOST = splat<T, V>(<T>nextDown(sizeof<T>() == 4, 1));
   let i = 0;
   do {
     const v = read<V>(x + bytes<T>(i));
@@ -280,13 +492,6 @@ export function project<T, V>(entropy: Entropy, want: Want, x: usize, out: usize
       const d = regroup<T, V>(s, l);
       l = add<T, V>(sub<T, V>(s, d), l);
       s = d;
-    }
-    if (plain) {
-      const power = ifThenElseZero<T, V>(
-        gt<T, V>(LIMIT, s), decay<T, V>(s, l, PER_STEP, STEP, STEP_LOW, MINUS_INVERSE));
-      const p = div<T, V>(ONE, add<T, V>(ONE, power));
-      write<V>(out + bytes<T>(i), ifThenElseZero<T, V>(gt<T, V>(s, MINUS_LIMIT), p));
-      continue;
     }
     const minusL = negative<T, V>(l);
     const isBelow = gt<T, V>(sideOf<T, V>(minusL), s);
@@ -299,8 +504,6 @@ export function project<T, V>(entropy: Entropy, want: Want, x: usize, out: usize
       // log σ(z) = min(z, 0) − log(1 + e^−|z|)
       const isFar = want == Want.LOG ? isBelow : gt<T, V>(s, ZERO);
       result = sub<T, V>(negative<T, V>(ifThenElseZero<T, V>(isFar, nats)), log1p<T, V>(power));
-    } else if (want == Want.P) {
-      result = ifThenElse<T, V>(isBelow, pmin<T, V>(power, ALMOST), ONE);
     } else if (want == Want.LOG) {
       result = negative<T, V>(ifThenElseZero<T, V>(isBelow, nats));
     } else {
@@ -318,24 +521,14 @@ export function project<T, V>(entropy: Entropy, want: Want, x: usize, out: usize
   } while ((i += width<T, V>()) < n);
 }
 
-/** How many scores are from t on. */
-export function countFrom<T, V, C>(x: usize, n: i32): i32 {
-  const T_HIGH = splat<T, V>(<T>shift);
-  const T_LOW = splat<T, V>(<T>shiftLow);
-  const coarse = isCoarse;
+/** How many scores are below `ceiling`. */
+export function countBelow<T, V, C>(x: usize, n: i32, ceiling: f64): i32 {
+  const CEILING = splat<T, V>(<T>ceiling);
   let count = zero<C>();
   let i = 0;
   do {
-    const v = read<V>(x + bytes<T>(i));
-    let s = sub<T, V>(v, T_HIGH);
-    let l = leftOver<T, V>(v, s, T_HIGH, T_LOW);
-    if (coarse) {
-      const d = regroup<T, V>(s, l);
-      l = add<T, V>(sub<T, V>(s, d), l);
-      s = d;
-    }
-    count = countMask<T, V, C>(count, gt<T, V>(sideOf<T, V>(negative<T, V>(l)), s));
+    count = countMask<T, V, C>(count, gt<T, V>(CEILING, read<V>(x + bytes<T>(i))));
   } while ((i += width<T, V>()) < n);
-  const padded = isVector<V>() ? (n + lanes<T>() - 1) & -lanes<T>() : n;
-  return padded - reduceSum<T, C>(count);
+  // those behind the slice are −∞
+  return reduceSum<T, C>(count) - (padded<T, V>(n) - n);
 }

@@ -2,9 +2,9 @@
 //
 // Each pass at a t (`sumUp`) gives Σp − k and a step to the next t.
 //
-//   binary entropy   a Newton step with three derivatives: from |z| off the root it leads to z⁴/24 or nearer, as
-//                    |d⁴σ/dz⁴| ≤ σ'. Far from the root, where e^−|z| is small, Σp − k = A − B + c in τ-steps u of t
-//                    is A e^−u − B e^u + c, whose root is known.
+//   binary entropy   a step with five derivatives: from |z| off the root it leads to 1.25 z⁶/720 or nearer, as
+//                    |d⁶σ/dz⁶| ≤ 1.25 σ'. Far from the root, where e^−|z| is small, Σp − k = A − B + c in τ-steps u
+//                    of t is A e^−u − B e^u + c, whose root is known.
 //   entropy          t is known once it is known which scores are above it (p = 1): with c of them, and S = Σ e^z
 //                    over the others, τ log(S/(k − c)) further.
 //
@@ -19,221 +19,224 @@
 import { Status } from '../abi';
 import { record, release, scratch, NOWHERE } from '../memory';
 import { DoubleDouble, sumTail } from '../numeric/double-double';
-import { Log, logOf } from '../numeric/exp';
-import { fromOrdinal, middle, nextDown, ordinal, rounded } from '../numeric/ulp';
+import { Log, logOf, Scale } from '../numeric/exp';
+import { fromOrdinal, middle, ordinal } from '../numeric/ulp';
 import { bytes, lanes } from '../simd/lanes';
+import { Bracket } from '../solve/bracket';
 import { finiteMinMax } from '../solve/finite';
 import { Extremes } from '../solve/min-max';
 import { minMax } from '../solve/passes';
-import {
-  above, bend, countFrom, curve, Entropy, SCALE, setThreshold, slope, sumExponentials, sumUp, tails,
-} from './passes';
+import { ceilingOf, countBelow, Entropy, floorOf, half, Powers, Slice, Sums, sumInverses, sumUp } from './passes';
 
-/** t */
-export const THRESHOLD = record<DoubleDouble>();
-/** The least and the greatest t that give the same p, ±∞ for none: t but where k leaves nothing open. */
-export let lowerBound: f64 = 0;
-export let upperBound: f64 = 0;
-/** Scores that move: finite, and not above t where p = 1 there; none where k leaves nothing open. */
-export let freeCount: i32 = 0;
+/** What is found of a slice. */
+@unmanaged
+export class Solution {
+  private high: f64;
+  private tail: f64;
+  /** The threshold, as it is reported: t, but a score where k leaves nothing open. */
+  threshold: f64;
+  /** The least and the greatest t that give the same p, ±∞ for none: t but where k leaves nothing open. */
+  lower: f64;
+  upper: f64;
+  /** Scores that move: finite, and not above t where p = 1 there; none where k leaves nothing open. */
+  freeCount: i32;
+
+  /** The t that p is of, a pair. */
+  @inline
+  get t(): DoubleDouble {
+    return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Solution>('high'));
+  }
+}
+
+// What the functions here work on; they get it as arguments.
+const BRACKET = record<Bracket>();
+const EXTREMES = record<Extremes>();
+const LOG = record<Log>();
+const NEXT = record<Extremes>();
+const PRODUCT = record<DoubleDouble>();
+const SAMPLE = record<Slice>();
+const SAMPLED = record<Powers>();
+const SUMS = record<Sums>();
+const WIDER = record<Bracket>();
 
 /** Moves t. */
-function move(by: f64): void {
-  const t = THRESHOLD;
+function move(t: DoubleDouble, by: f64): void {
   const h = t.high + by;
   t.setSum(h, sumTail(t.high, by, h) + t.tail);
 }
 
-const LOG = record<Log>();
-const PRODUCT = record<DoubleDouble>();
-
 /** By τ log a, to the last digit of a pair nearly, however great it is. */
-function moveByLog(a: f64, tau: f64): void {
+function moveByLog(t: DoubleDouble, a: f64, tau: f64): void {
   const log = LOG;
+  const product = PRODUCT;
   log.set(a);
-  PRODUCT.setProduct(tau, log.whole);
-  move(PRODUCT.high);
-  move(PRODUCT.tail + tau * log.rest);
+  product.setProduct(tau, log.whole);
+  move(t, product.high);
+  move(t, product.tail + tau * log.rest);
 }
 
 // --- the bracket -------------------------------------------------------------------------------------------
 
-const START = record<DoubleDouble>();
-const END = record<DoubleDouble>();
-
-function isInside(): bool {
-  return START.compare(THRESHOLD) < 0 && THRESHOLD.compare(END) < 0;
+function isInside(bracket: Bracket, t: DoubleDouble): bool {
+  return bracket.start.compare(t) < 0 && t.compare(bracket.end) < 0;
 }
 
-/** Floats from the start to the end. */
-function floats(): u64 {
-  return <u64>ordinal(false, END.high) - <u64>ordinal(false, START.high);
-}
-
-/** To the middle: of the floats or of the values between the ends, and between neighbouring floats of values. */
-function halve(byOrdinal: bool): void {
-  const t = THRESHOLD;
-  if (floats() > 1) {
+/**
+ * To the middle: of the floats or of the values between the ends, and between neighbouring floats of values. `far` is a
+ * distance that leaves p = 0 or 1.
+ */
+function halve(t: DoubleDouble, bracket: Bracket, byOrdinal: bool, far: f64): void {
+  const start = bracket.start;
+  const end = bracket.end;
+  if (bracket.width > 1) {
     if (byOrdinal) {
-      t.set(fromOrdinal(false, middle(ordinal(false, START.high), ordinal(false, END.high))), 0);
+      t.set(fromOrdinal(false, middle(ordinal(false, start.high), ordinal(false, end.high))), 0);
       return;
     }
   } else {
     // scores are floats: t is no farther from one of these two, or where it is nothing changes
-    const far = 2 * SCALE.limit;
     for (let i = 0; i < 4; i++) {
-      t.set(i < 2 ? START.high : END.high, 0);
-      move((i & 1) == 0 ? -far : far);
-      if (isInside()) return;
+      t.set(i < 2 ? start.high : end.high, 0);
+      move(t, (i & 1) == 0 ? -far : far);
+      if (isInside(bracket, t)) return;
     }
   }
-  t.setSum(0.5 * START.high, 0.5 * END.high);
-  move(0.5 * (START.tail + END.tail));
+  t.setSum(0.5 * start.high, 0.5 * end.high);
+  move(t, 0.5 * (start.tail + end.tail));
 }
-
-/** The finite scores of the slice. */
-const SCORES = record<Extremes>();
 
 // --- the search --------------------------------------------------------------------------------------------
 
-/** Steps no longer than this, in τ, lead to the root within the precision of T: z⁴/24 < 2^-26 (f64: 2^-55). */
+/** Steps no longer than this, in τ, lead to the root within the precision of T: 1.25 z⁶/720 < 2^-26 (f64: 2^-55). */
 @inline
 function LAST_STEP<T>(): f64 {
-  return sizeof<T>() == 4 ? 0.0244 : 0.00016;
+  return sizeof<T>() == 4 ? 0.14 : 0.005;
 }
 
 /** No slice has taken half as many. */
 const MOST_PASSES: i32 = 1000;
 
-/** The root of f − s·slope + s²/2·curve − s³/6·bend, from the Newton step on. */
-function taylor(f: f64): f64 {
-  let s = f / slope;
-  for (let turn = 0; turn < 3; turn++) {
-    const value = f - s * (slope - s * (0.5 * curve - s * (bend / 6)));
-    const derivative = slope - s * (curve - s * (0.5 * bend));
-    if (derivative < 0.25 * slope) break;
+/** The step to the root by Taylor's polynomial, from the Newton step on; the derivatives of Σp are those of σ in q and y. */
+function taylor(sums: Sums, f: f64): f64 {
+  const d1 = sums.q;
+  const d2 = sums.qy / 2;
+  const d3 = (d1 - 6 * sums.qq) / 6;
+  const d4 = (sums.qy - 12 * sums.qqy) / 24;
+  const d5 = (d1 - 30 * sums.qq + 120 * sums.qqq) / 120;
+  let s = f / d1;
+  for (let turn = 0; turn < 4; turn++) {
+    const value = f - s * (d1 - s * (d2 - s * (d3 - s * (d4 - s * d5))));
+    const derivative = d1 - s * (2 * d2 - s * (3 * d3 - s * (4 * d4 - s * (5 * d5))));
+    if (derivative < 0.25 * d1) break;
     s += value / derivative;
   }
   return s;
 }
 
-/** The root of A e^−s − B e^s + c, where A − B = tails and A + B ≈ slope. */
-function exponential(c: f64): f64 {
-  const a = 0.5 * max<f64>(slope + tails, 0);
-  const b = 0.5 * max<f64>(slope - tails, 0);
+/** The root of A e^−s − B e^s + c, where A − B = tails and A + B ≈ Σq. */
+function exponential(sums: Sums, c: f64): f64 {
+  const a = 0.5 * max<f64>(sums.q + sums.tails, 0);
+  const b = 0.5 * max<f64>(sums.q - sums.tails, 0);
   const root = sqrt<f64>(c * c + 4 * a * b);
   return logOf(c < 0 ? 2 * a / (root - c) : (root + c) / (2 * b));
 }
 
-/** Moves t by sτ, which with Shannon's entropy is τ log(tails/rest). */
-function step(entropy: Entropy, s: f64, rest: f64, tau: f64): void {
-  if (entropy == Entropy.BINARY) {
-    move(s * tau);
-    return;
-  }
-  moveByLog(tails, tau);
-  moveByLog(rest, -tau);
-}
-
-/**
- * Whether a step s of Shannon's entropy has led to the root within the precision of T. Each score that it has passed
- * changes Σ e^z by s at most. (None, where none was above t before and after.)
- */
-function isPassed<T, V, C>(x: usize, n: i32, s: f64): bool {
-  if (above == SCORES.plusInfinite && THRESHOLD.high > SCORES.greatest) return true;
-  if (abs<f64>(s) > 0.01) return false;
-  setThreshold<T>(THRESHOLD.high, THRESHOLD.tail);
-  const passed = <f64>abs<i32>(countFrom<T, V, C>(x, n) - above);
-  return passed * abs<f64>(s) <= (tails - passed) * (sizeof<T>() == 4 ? 7.5e-9 : 1.4e-17);
-}
-
 /** From t, in the bracket, to the root; `nearly`: to a step of a few tenths of it. */
-function find<T, V, W, C>(entropy: Entropy, x: usize, n: i32, k: f64, tau: f64, nearly: bool): void {
+function find<T, V, W, C>(
+  t: DoubleDouble, bracket: Bracket, slice: Slice, scale: Scale, powers: Powers, nearly: bool,
+): void {
+  const sums = SUMS;
+  const entropy = slice.entropy;
+  const x = slice.x;
+  const n = slice.n;
+  const tau = slice.tau;
+  const far = 2 * scale.limit;
   const lastStep = nearly ? 0.3 : LAST_STEP<T>();
+  const nothing = sizeof<T>() == 4 ? 7.5e-9 : 1.4e-17;
   let before: i32 = -1;
-  let room = floats();
+  let way: f64 = 0; // from there
+  let room = bracket.width;
   let halvings = 0;
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
-    setThreshold<T>(THRESHOLD.high, THRESHOLD.tail);
-    sumUp<T, V, W, C>(entropy, x, n);
-    const c = <f64>above - k;
-    const f = tails + c;
+    sumUp<T, V, W, C>(entropy, sums, slice, scale, powers, t);
+    const tails = sums.tails;
+    const c = <f64>sums.above - slice.k;
     let s: f64 = 0;
     let isLast = false;
     if (entropy == Entropy.BINARY) {
-      if (c == 0 && slope < 1e-18 && balance<T, V, W, C>(x, n, tau)) return;
-      s = taylor(f);
+      if (c == 0 && sums.q < 1e-18 && balance<T, V, W, C>(t, slice, scale, powers)) return;
+      s = taylor(sums, tails + c);
       if (abs<f64>(s) <= 1) isLast = abs<f64>(s) < lastStep;
-      else s = exponential(c);
+      else s = exponential(sums, c);
     } else {
       s = c < 0 && tails > 0 ? logOf(tails / -c) : Infinity;
-      isLast = above == before || (nearly && abs<f64>(s) < 0.3);
-      before = above;
+      // each score that a step has passed changes Σ e^z by the step's length at most
+      const passed = <f64>abs<i32>(sums.above - before);
+      isLast = before >= 0 && passed * abs<f64>(way) <= max<f64>(tails - passed, 0) * nothing;
+      if (nearly && abs<f64>(s) < lastStep) isLast = true;
+      before = sums.above;
     }
     // with k scores above t, what is left is more than 0
-    if (f > 0 || (c == 0 && entropy == Entropy.SHANNON)) {
-      START.copy(THRESHOLD);
-    } else {
-      END.copy(THRESHOLD);
-    }
-    if (isLast && abs<f64>(s) < Infinity) {
-      step(entropy, s, -c, tau);
-      return;
-    }
+    (tails + c > 0 || (c == 0 && entropy == Entropy.SHANNON) ? bracket.start : bracket.end).copy(t);
     let isHalving = !(abs<f64>(s) < Infinity);
     if (!isHalving) {
-      step(entropy, s, -c, tau);
-      if (entropy == Entropy.SHANNON && isPassed<T, V, C>(x, n, s)) return;
+      way = s;
+      if (entropy == Entropy.BINARY) {
+        move(t, (s - sums.excess) * tau);
+      } else {
+        moveByLog(t, tails, tau);
+        moveByLog(t, -c, -tau);
+      }
+      if (isLast) return;
     } else if (entropy == Entropy.SHANNON && c <= 0) {
       // as many scores above t as k, or so few near it that Σ e^z is 0: the next score tells more
-      const at = floorOf<T>();
-      minMax(sizeof<T>() == 4, NEXT, x, n, at, at);
-      THRESHOLD.set(c == 0 ? NEXT.least : NEXT.greatest, 0);
+      const next = NEXT;
+      const at = floorOf<T>(t);
+      minMax(sizeof<T>() == 4, next, x, n, at, at);
+      t.set(c == 0 ? next.least : next.greatest, 0);
       before = -1;
       isHalving = false;
     }
-    if (!isHalving) isHalving = !isInside();
+    if (!isHalving) isHalving = !isInside(bracket, t);
     if ((pass & 3) == 0) {
-      const left = floats();
+      const left = bracket.width;
       if (left > room >> 1) isHalving = true;
       room = left;
     }
     if (isHalving) {
-      halve((halvings++ & 1) == 1);
+      halve(t, bracket, (halvings++ & 1) == 1, far);
       before = -1;
-      if (!isInside()) return; // the ends are neighbours, or the same
+      if (!isInside(bracket, t)) return; // the ends are neighbours, or the same
     }
   }
-}
-
-/** The scores next to t. */
-const NEXT = record<Extremes>();
-
-/** The greatest T up to t. */
-function floorOf<T>(): f64 {
-  const t = THRESHOLD;
-  const single = sizeof<T>() == 4;
-  const at = rounded(single, t.high);
-  return at > t.high || (at == t.high && t.tail < 0) ? nextDown(single, at) : at;
 }
 
 /**
  * Binary entropy, where t lies in a gap so wide that σ is e^z on its left and 1 − e^−z on its right, and k is the
  * number of scores on the right: Σ e^z of the left is Σ e^−z of the right. False where a side is empty.
  */
-function balance<T, V, W, C>(x: usize, n: i32, tau: f64): bool {
-  const at = floorOf<T>();
-  minMax(sizeof<T>() == 4, NEXT, x, n, at, at);
-  const left = NEXT.greatest;
-  const right = NEXT.least;
+function balance<T, V, W, C>(t: DoubleDouble, slice: Slice, scale: Scale, powers: Powers): bool {
+  const next = NEXT;
+  const sums = SUMS;
+  powers.arePlain = false; // the tails are far apart
+  const x = slice.x;
+  const n = slice.n;
+  const tau = slice.tau;
+  const at = floorOf<T>(t);
+  minMax(sizeof<T>() == 4, next, x, n, at, at);
+  const left = next.greatest;
+  const right = next.least;
   if (left == -Infinity || right == Infinity) return false;
-  setThreshold<T>(left, 0);
-  sumExponentials<T, V, W, C>(x, n, false);
-  const sum = tails;
-  setThreshold<T>(-right, 0);
-  sumExponentials<T, V, W, C>(x, n, true);
-  THRESHOLD.setSum(0.5 * left, 0.5 * right);
-  moveByLog(sum / tails, 0.5 * tau);
+  t.set(left, 0);
+  powers.areKnown = false;
+  sumUp<T, V, W, C>(Entropy.SHANNON, sums, slice, scale, powers, t);
+  const sum = sums.tails;
+  t.set(right, 0);
+  powers.areKnown = false;
+  sumUp<T, V, W, C>(Entropy.SHANNON, sums, slice, scale, powers, t);
+  const other = sumInverses<T, V, W>(powers, x, n, at);
+  t.setSum(0.5 * left, 0.5 * right);
+  moveByLog(t, sum / other, 0.5 * tau);
   return true;
 }
 
@@ -251,125 +254,140 @@ function sampleSize<T>(n: i32): i32 {
   return (<i32>((n < 16384 ? 4 : 8) * sqrt<f64>(<f64>n)) + line) / line * line;
 }
 
-const OLD_START = record<DoubleDouble>();
-const OLD_END = record<DoubleDouble>();
-
-/** Moves t to where a sample of the slice has its root. */
-function guess<T, V, W, C>(entropy: Entropy, x: usize, n: i32, k: f64, tau: f64): void {
+/** Moves t to where a sample of the slice has its root; of `finite` scores k is to be shared by. */
+function guess<T, V, W, C>(
+  t: DoubleDouble, bracket: Bracket, slice: Slice, scale: Scale, arePlain: bool, k: f64, finiteCount: i32,
+): void {
+  const sample = SAMPLE;
+  const powers = SAMPLED;
+  powers.arePlain = arePlain;
   const line = LINE / sizeof<T>();
-  const size = sampleSize<T>(n);
-  const sample = scratch(bytes<T>(size + lanes<T>()));
-  if (sample == NOWHERE) return;
+  const size = sampleSize<T>(slice.n);
+  const length = bytes<T>(size + lanes<T>());
+  const at = scratch(2 * length);
+  if (at == NOWHERE) return;
   const lines = size / line;
   let finite = 0;
   for (let j = 0; j < lines; j++) {
-    const from = <i32>(<i64>(n - line) * j / (lines - 1));
+    const from = <i32>(<i64>(slice.n - line) * j / (lines - 1));
     for (let i = 0; i < line; i++) {
-      const v = load<T>(x + bytes<T>(from + i));
+      const v = load<T>(slice.x + bytes<T>(from + i));
       finite += i32(abs<f64>(<f64>v) < Infinity);
       // +∞ is above any t: left out, and not counted
-      store<T>(sample + bytes<T>(j * line + i), <f64>v == Infinity ? -Infinity as T : v);
+      store<T>(at + bytes<T>(j * line + i), <f64>v == Infinity ? -Infinity as T : v);
     }
   }
-  const share = k * <f64>finite / <f64>SCORES.finiteCount;
-  OLD_START.copy(START);
-  OLD_END.copy(END);
-  if (finite > 0) find<T, V, W, C>(entropy, sample, size, share, tau, true);
-  START.copy(OLD_START);
-  END.copy(OLD_END);
-  if (!isInside()) halve(false);
-  release(sample);
+  sample.entropy = slice.entropy;
+  sample.x = at;
+  sample.n = size;
+  sample.k = k * <f64>finite / <f64>finiteCount;
+  sample.tau = slice.tau;
+  powers.address = at + length;
+  powers.areKnown = false;
+  const wider = WIDER;
+  wider.start.copy(bracket.start);
+  wider.end.copy(bracket.end);
+  if (finite > 0) find<T, V, W, C>(t, wider, sample, scale, powers, true);
+  if (!isInside(bracket, t)) halve(t, bracket, false, 2 * scale.limit);
+  release(at);
 }
 
 // --- a slice -----------------------------------------------------------------------------------------------
 
 /** An end of the bracket: where all p would be k/n if all scores were this one, a little farther out. */
 function setEnd(end: DoubleDouble, score: f64, distance: f64, margin: f64): void {
-  THRESHOLD.setSum(score, distance);
-  move(margin);
-  end.copy(THRESHOLD);
+  end.setSum(score, distance);
+  move(end, margin);
 }
 
-/** Finds t of a slice, or says why there is none. Afterwards the scale and the threshold of the passes are set. */
+/** Finds t of a slice, or says why there is none. The scale is set; the powers have an address. */
 export function solve<T, V, W, C>(
-  entropy: Entropy, x: usize, n: i32, k: f64, tau: f64, atMost: bool,
+  solution: Solution, slice: Slice, scale: Scale, powers: Powers, atMost: bool,
 ): i32 {
-  const t = THRESHOLD;
-  SCALE.set<T>(tau);
-  freeCount = 0;
-  lowerBound = -Infinity;
-  upperBound = Infinity;
+  const bracket = BRACKET;
+  const scores = EXTREMES;
+  const t = solution.t;
+  const entropy = slice.entropy;
+  const x = slice.x;
+  const n = slice.n;
+  const tau = slice.tau;
+  powers.areKnown = powers.arePlain = false;
+  solution.freeCount = 0;
+  solution.threshold = 0;
+  solution.lower = -Infinity;
+  solution.upper = Infinity;
   t.set(0, 0);
-  setThreshold<T>(0, 0);
   if (n == 0) return Status.OK;
-  const status = finiteMinMax(sizeof<T>() == 4, SCORES, x, n);
+  const status = finiteMinMax(sizeof<T>() == 4, scores, x, n);
   if (status != Status.OK) return status;
-  const infinite = SCORES.plusInfinite;
-  const finite = SCORES.finiteCount;
-  const rest = k - <f64>infinite;
+  const infinite = scores.plusInfinite;
+  const finite = scores.finiteCount;
+  const rest = slice.k - <f64>infinite;
   if (rest < 0) return Status.TOO_MANY_ONES;
   if (atMost) {
-    sumUp<T, V, W, C>(entropy, x, n);
+    const sums = SUMS;
+    sumUp<T, V, W, C>(entropy, sums, slice, scale, powers, t);
     // on the bound itself too t is 0
-    if (<f64>above + tails <= k) {
-      freeCount = entropy == Entropy.BINARY ? finite : finite - (countFrom<T, V, C>(x, n) - infinite);
-      lowerBound = upperBound = 0;
+    if (<f64>sums.above + sums.tails <= slice.k) {
+      setFree<T, V, C>(solution, slice, scores);
       return Status.OK;
     }
   }
   if (rest > <f64>finite) return Status.TOO_MANY_ZEROS;
   if (finite == 0) return Status.OK;
-  const least = SCORES.least;
-  const greatest = SCORES.greatest;
+  const least = scores.least;
+  const greatest = scores.greatest;
   if (rest == 0 || rest == <f64>finite) {
-    certain<T>(entropy, rest == 0, least, greatest);
+    // k leaves nothing open: all finite scores are at zero, or all at one, the limits as t goes to ∞ or −∞
+    const areZero = rest == 0;
+    solution.threshold = areZero ? greatest : least;
+    if (areZero) solution.lower = greatest;
+    else solution.upper = least;
+    t.set(solution.threshold, 0);
+    if (areZero || entropy == Entropy.BINARY) move(t, (areZero ? 2 : -2) * scale.limit);
     return Status.OK;
+  }
+  if (!powers.areKnown) {
+    powers.arePlain = finite == n && max<f64>(abs<f64>(least), abs<f64>(greatest)) <= half(scale);
   }
   const margin = 1e-3 * tau;
   if (entropy == Entropy.BINARY && rest >= 1e-18) {
+    const distance = tau * logOf((<f64>finite - rest) / rest);
     if (least == greatest) {
       t.set(greatest, 0);
-      moveByLog((<f64>finite - rest) / rest, tau);
+      moveByLog(t, (<f64>finite - rest) / rest, tau);
     } else {
-      const distance = tau * logOf((<f64>finite - rest) / rest);
-      setEnd(START, least, distance, -margin);
-      setEnd(END, greatest, distance, margin);
-      halve(false);
-      if (n >= LONG) guess<T, V, W, C>(entropy, x, n, rest, tau);
-      find<T, V, W, C>(entropy, x, n, k, tau, false);
+      setEnd(bracket.start, least, distance, -margin);
+      setEnd(bracket.end, greatest, distance, margin);
+      halve(t, bracket, false, 2 * scale.limit);
+      if (n >= LONG) guess<T, V, W, C>(t, bracket, slice, scale, powers.arePlain, rest, finite);
+      find<T, V, W, C>(t, bracket, slice, scale, powers, false);
     }
   } else if (entropy == Entropy.BINARY) {
     // so small a k that σ is e^z
-    setThreshold<T>(greatest, 0);
-    sumExponentials<T, V, W, C>(x, n, false);
+    const sums = SUMS;
     t.set(greatest, 0);
-    step(Entropy.SHANNON, 0, rest, tau);
+    sumUp<T, V, W, C>(Entropy.SHANNON, sums, slice, scale, powers, t);
+    moveByLog(t, sums.tails, tau);
+    moveByLog(t, rest, -tau);
   } else {
-    setEnd(END, greatest, max<f64>(tau * (logOf(<f64>finite) - logOf(rest)), 0), margin);
-    setEnd(START, least, 0, -margin);
+    setEnd(bracket.end, greatest, max<f64>(tau * (logOf(<f64>finite) - logOf(rest)), 0), margin);
+    setEnd(bracket.start, least, 0, -margin);
     t.set(greatest, 0);
     if (n >= LONG) {
-      halve(false);
-      guess<T, V, W, C>(entropy, x, n, rest, tau);
+      halve(t, bracket, false, 2 * scale.limit);
+      guess<T, V, W, C>(t, bracket, slice, scale, powers.arePlain, rest, finite);
     }
-    find<T, V, W, C>(entropy, x, n, k, tau, false);
+    find<T, V, W, C>(t, bracket, slice, scale, powers, false);
   }
-  setThreshold<T>(t.high, t.tail);
-  lowerBound = upperBound = t.high;
-  freeCount = finite;
-  if (entropy == Entropy.SHANNON) freeCount -= countFrom<T, V, C>(x, n) - infinite;
+  setFree<T, V, C>(solution, slice, scores);
   return Status.OK;
 }
 
-/** k leaves nothing open: all finite scores are at zero, or all at one, the limits as t goes to ∞ or −∞. */
-function certain<T>(entropy: Entropy, areZero: bool, least: f64, greatest: f64): void {
-  const t = THRESHOLD;
-  const far = 2 * SCALE.limit;
-  t.set(areZero ? greatest : least, 0);
-  if (areZero) move(far);
-  else if (entropy == Entropy.BINARY) move(-far);
-  setThreshold<T>(t.high, t.tail);
-  t.set(areZero ? greatest : least, 0);
-  lowerBound = areZero ? greatest : -Infinity;
-  upperBound = areZero ? Infinity : least;
+/** Where k leaves something open: what there is to say besides t. */
+function setFree<T, V, C>(solution: Solution, slice: Slice, scores: Extremes): void {
+  const t = solution.t;
+  solution.threshold = solution.lower = solution.upper = t.high;
+  solution.freeCount = slice.entropy == Entropy.BINARY ? scores.finiteCount
+    : countBelow<T, V, C>(slice.x, slice.n, ceilingOf<T>(t)) - (slice.n - scores.finiteCount - scores.plusInfinite);
 }

@@ -4,12 +4,21 @@ import { Call, Output, Status } from '../abi';
 import { bytes } from '../simd/lanes';
 import { transpose } from '../simd/transpose';
 import { borrow, giveBack, pad } from '../simd/tail';
-import { release, scratch, NOWHERE } from '../memory';
+import { record, release, scratch, NOWHERE } from '../memory';
+import { Scale } from '../numeric/exp';
 import { chooseUnit } from '../solve/scale';
 import { sumTargets } from '../ops/loss';
-import { Entropy, project, Want } from './passes';
-import { freeCount, lowerBound, solve, THRESHOLD, upperBound } from './root';
-import { byTemperature, fenchelYoung, mean, slopeByTemperature, squared, vjp } from './gradients';
+import { Entropy, Powers, Shift, Slice, Want, writeLogs, writeProjection } from './passes';
+import { Solution, solve } from './root';
+import { byTemperature, fenchelYoung, squared, Value, vjp } from './gradients';
+
+// What the functions here work on; they get it as arguments.
+const POWERS = record<Powers>();
+const SCALE = record<Scale>();
+const SHIFT = record<Shift>();
+const SLICE = record<Slice>();
+const SOLUTION = record<Solution>();
+const VALUE = record<Value>();
 
 /** The record with two fields more, in the 16 bytes behind it; 0 where a result is not wanted. */
 @unmanaged
@@ -30,14 +39,19 @@ export const enum Op {
   FENCHEL_YOUNG = 3,
 }
 
-/** One slice: its rows of x, y and weights, and where its result goes. A loss leaves its row of y changed. */
-function runSlice<T, V, W, C>(call: EntropicCall, op: Op, s: usize, x: usize, y: usize, w: usize, out: usize): i32 {
+/**
+ * One slice: its rows of x, y and weights, where its result goes, and where there is room for as much, which may be there. A loss
+ * leaves its row of y changed.
+ */
+function runSlice<T, V, W, C>(
+  call: EntropicCall, op: Op, s: usize, x: usize, y: usize, w: usize, out: usize, room: usize,
+): i32 {
   const n = call.n;
   const entropy = call.family as Entropy;
   const tau = load<f64>(call.tau + s * call.tauStride);
   if (op == Op.VJP) {
     const bound = call.atMost != 0 ? load<f64>(call.k + s * call.kStride) : NaN;
-    vjp<T, V, W>(entropy, x, y, out, n, tau, 1, bound);
+    const mean = vjp<T, V, W>(entropy, x, y, out, n, tau, 1, bound);
     if (call.byK != 0) store<f64>(call.byK + s * 8, mean);
     if (call.byTau != 0) store<f64>(call.byTau + s * 8, byTemperature<T, V, W>(entropy, x, out, n));
     return Status.OK;
@@ -45,35 +59,52 @@ function runSlice<T, V, W, C>(call: EntropicCall, op: Op, s: usize, x: usize, y:
   const isLoss = op != Op.PROJECT;
   const targetSum = isLoss ? sumTargets(sizeof<T>() == 4, y, n) : 0;
   if (isNaN(targetSum)) return Status.BAD_TARGET;
-  const k = call.k == 0 ? targetSum : load<f64>(call.k + s * call.kStride);
+  const powers = POWERS;
+  const scale = SCALE;
+  const shift = SHIFT;
+  const slice = SLICE;
+  const solution = SOLUTION;
   const unit = chooseUnit(x, n, tau);
-  const own = tau / unit;
-  const status = solve<T, V, W, C>(entropy, x, n, k, own, !isLoss && call.atMost != 0);
+  slice.entropy = entropy;
+  slice.x = x;
+  slice.n = n;
+  slice.k = call.k == 0 ? targetSum : load<f64>(call.k + s * call.kStride);
+  slice.tau = tau / unit;
+  scale.set<T>(slice.tau);
+  powers.address = room;
+  const status = solve<T, V, W, C>(solution, slice, scale, powers, !isLoss && call.atMost != 0);
   if (status != Status.OK) return status;
-  const t = min<f64>(max<f64>(THRESHOLD.high * unit, -f64.MAX_VALUE), f64.MAX_VALUE);
+  const t = min<f64>(max<f64>(solution.threshold * unit, -f64.MAX_VALUE), f64.MAX_VALUE);
   store<f64>(call.thresholds + s * 8, t);
-  store<f64>(call.lower + s * 8, lowerBound == -Infinity ? lowerBound : t);
-  store<f64>(call.upper + s * 8, upperBound == Infinity ? upperBound : t);
-  store<i32>(call.freeCounts + s * 4, freeCount);
-  if (op == Op.PROJECT) {
-    project<T, V>(entropy, call.output as Want, x, out, n);
-    return Status.OK;
+  store<f64>(call.lower + s * 8, solution.lower == -Infinity ? solution.lower : t);
+  store<f64>(call.upper + s * 8, solution.upper == Infinity ? solution.upper : t);
+  store<i32>(call.freeCounts + s * 4, solution.freeCount);
+  const want = call.output as Want;
+  if (op == Op.SQUARED || (op == Op.PROJECT && want == Want.P)) {
+    writeProjection<T, V>(slice, scale, powers, solution.t, out);
+    if (op == Op.PROJECT) return Status.OK;
+  } else {
+    shift.set<T>(solution.t.high, solution.t.tail, scale);
+    if (op == Op.PROJECT) {
+      writeLogs<T, V>(entropy, want, scale, shift, x, out, n);
+      return Status.OK;
+    }
   }
-  const scale = load<f64>(call.scale + s * call.scaleStride);
+  const factor = load<f64>(call.scale + s * call.scaleStride);
   if (op == Op.FENCHEL_YOUNG) {
-    const value = fenchelYoung<T, V, W>(entropy, x, y, out, n, k, targetSum, own, scale);
-    store<f64>(call.losses + s * 8, value * unit);
+    const value = VALUE;
+    fenchelYoung<T, V, W>(value, slice, scale, shift, y, out, targetSum, factor);
+    store<f64>(call.losses + s * 8, value.loss * unit);
     // Ω' is τ log p + τ, and the logit alone without the second term
     const byK = entropy == Entropy.BINARY ? t : t - tau;
-    if (call.byK != 0) store<f64>(call.byK + s * 8, scale * byK);
-    if (call.byTau != 0) store<f64>(call.byTau + s * 8, scale * slopeByTemperature);
+    if (call.byK != 0) store<f64>(call.byK + s * 8, factor * byK);
+    if (call.byTau != 0) store<f64>(call.byTau + s * 8, factor * value.byTau);
     return Status.OK;
   }
-  project<T, V>(entropy, Want.P, x, out, n);
-  store<f64>(call.losses + s * 8, squared<T, V, W>(out, y, w, out, call.output, n, scale));
+  store<f64>(call.losses + s * 8, squared<T, V, W>(out, y, w, out, call.output, n, factor));
   if (call.output == Output.GRADIENT) {
-    vjp<T, V, W>(entropy, out, y, y, n, tau, scale, NaN);
-    if (call.byK != 0) store<f64>(call.byK + s * 8, scale * mean);
+    const mean = vjp<T, V, W>(entropy, out, y, y, n, tau, factor, NaN);
+    if (call.byK != 0) store<f64>(call.byK + s * 8, factor * mean);
     if (call.byTau != 0) store<f64>(call.byTau + s * 8, byTemperature<T, V, W>(entropy, out, y, n));
     memory.copy(out, y, bytes<T>(n));
   }
@@ -93,7 +124,9 @@ export function run<T, V, W, C>(call: EntropicCall, op: Op): i32 {
   const pitch = ((bytes<T>(n) + 63) & ~63) + 64;
   const matrix = <usize>group * pitch;
   const rows = scratch(turned ? 3 * matrix : 0);
-  if (rows == NOWHERE) return Status.OUT_OF_MEMORY;
+  // where exponentials cannot be in `out`
+  const room = turned || call.out == call.x || call.out == call.y ? scratch(pitch) : 0;
+  if (rows == NOWHERE || room == NOWHERE) return Status.OUT_OF_MEMORY;
   for (let o = call.first; o < call.outer; o++) {
     for (let column = 0; column < inner; column += group) {
       const columns = min<i32>(group, inner - column);
@@ -120,7 +153,7 @@ export function run<T, V, W, C>(call: EntropicCall, op: Op): i32 {
           borrow(3, wRow + bytes<T>(n));
           pad(single, wRow, n, 0);
         }
-        const status = runSlice<T, V, W, C>(call, op, <usize>(o * inner + column + j), xRow, yRow, wRow, out);
+        const status = runSlice<T, V, W, C>(call, op, <usize>(o * inner + column + j), xRow, yRow, wRow, out, room != 0 ? room : out);
         if (w != 0) giveBack(3, wRow + bytes<T>(n));
         if (y != 0) giveBack(2, yRow + bytes<T>(n));
         giveBack(1, out + bytes<T>(n));

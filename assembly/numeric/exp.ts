@@ -94,11 +94,43 @@ export function expTail<T, V>(u: V): V {
  */
 @inline
 export function decay<T, V>(a: V, aLow: V, PER_STEP: V, STEP: V, STEP_LOW: V, MINUS_INVERSE: V): V {
-  const ROUNDER = rounder<T, V>();
-  const bits = add<T, V>(mul<T, V>(a, PER_STEP), ROUNDER);
-  const m = sub<T, V>(bits, ROUNDER);
-  const rest = sub<T, V>(sub<T, V>(a, mul<T, V>(m, STEP)), mul<T, V>(m, STEP_LOW));
-  const u = mul<T, V>(add<T, V>(rest, aLow), MINUS_INVERSE);
+  const bits = nearestStep<T, V>(a, PER_STEP);
+  return powerOf<T, V>(mul<T, V>(add<T, V>(leftOfSteps<T, V>(a, bits, STEP, STEP_LOW), aLow), MINUS_INVERSE), bits);
+}
+
+/** The same of an a without an aLow. */
+@inline
+export function decayOf<T, V>(a: V, PER_STEP: V, STEP: V, STEP_LOW: V, MINUS_INVERSE: V): V {
+  const bits = nearestStep<T, V>(a, PER_STEP);
+  return powerOf<T, V>(mul<T, V>(leftOfSteps<T, V>(a, bits, STEP, STEP_LOW), MINUS_INVERSE), bits);
+}
+
+/** Sets a pair to it, where |a| < 1000 τ; its error is that of (a + aLow)/τ less m ln 2, half an ulp of 1 at most. */
+export function setDecay(power: DoubleDouble, a: f64, aLow: f64, scale: Scale): void {
+  const bits = nearestStep<f64, f64>(a, scale.perStep);
+  const u = (leftOfSteps<f64, f64>(a, bits, scale.step, scale.stepLow) + aLow) * scale.minusInverse;
+  const rest = u + u * u * expTail<f64, f64>(u);
+  const high = 1 + rest;
+  const unit = subBits<f64, f64>(1, toExponent<f64, f64>(bits)); // 2^−m
+  power.set(unit * high, unit * (1 - high + rest));
+}
+
+/** m, in the last bits. */
+@inline
+function nearestStep<T, V>(a: V, PER_STEP: V): V {
+  return add<T, V>(mul<T, V>(a, PER_STEP), rounder<T, V>());
+}
+
+/** a − m τ ln 2 */
+@inline
+function leftOfSteps<T, V>(a: V, bits: V, STEP: V, STEP_LOW: V): V {
+  const m = sub<T, V>(bits, rounder<T, V>());
+  return sub<T, V>(sub<T, V>(a, mul<T, V>(m, STEP)), mul<T, V>(m, STEP_LOW));
+}
+
+/** 2^−m e^u */
+@inline
+function powerOf<T, V>(u: V, bits: V): V {
   const tail = mul<T, V>(mul<T, V>(u, u), expTail<T, V>(u));
   const e = add<T, V>(splat<T, V>(1), add<T, V>(u, tail));
   return subBits<T, V>(e, toExponent<T, V>(bits));

@@ -26,10 +26,10 @@ export async function kernel(module = built) {
       return address;
     },
     view: (Type, address, length) => new Type(exports.memory.buffer, address, length),
-    /** What runs a call with these fields (assembly/abi.ts). */
-    prepare(name, fields) {
-      const record = this.take(CALL_BYTES);
-      const words = this.view(Int32Array, record, CALL_BYTES / 4).fill(0);
+    /** What runs a call with these fields (assembly/abi.ts); its record has so many bytes. */
+    prepare(name, fields, bytes = CALL_BYTES) {
+      const record = this.take(bytes);
+      const words = this.view(Int32Array, record, bytes / 4).fill(0);
       for (const [name, value] of Object.entries(fields)) words[PLACES[name]] = value;
       const call = exports.version === undefined ? positional(name, fields) : [record];
       return () => {
