@@ -54,7 +54,10 @@ const from = (name) => {
     name: 'source',
     resolveId(source) {
       const [path, module] = source.split('?');
-      if (path.endsWith('/source/inline.ts')) return module ? `${file}?${module}` : file;
+      if (path.endsWith('/source/inline.ts')) {
+        const own = module ?? (name === 'inline' ? 'projection' : undefined);
+        return own ? `${file}?${own}` : file;
+      }
       if (name === 'js') {
         if (source === '@assemblyscript/loader') return file.replace('js.ts', 'loader-js.ts');
         if (path.endsWith('/source/growth.ts')) return file.replace('js.ts', 'growth-js.ts');
@@ -62,6 +65,12 @@ const from = (name) => {
       return path.endsWith('.wasm') ? { id: source, external: true } : null;
     },
   };
+};
+
+/** The kernel as two modules that are linked. @type {import('rollup').Plugin} */
+const linked = {
+  name: 'linked',
+  resolveId: (source) => (source.endsWith('/source/whole.ts') ? fileURLToPath(new URL('src/source/linked.ts', import.meta.url)) : null),
 };
 
 /**
@@ -150,14 +159,14 @@ const bundles = (source, main = source) => {
       banner: ({ name, isEntry }) => (isEntry ? `/* @ts-self-types="./${types(name)}.d.ts" */\n` : '')
         + (source === 'js' ? notices.js : notices.loader),
       chunkFileNames: '[name].js',
-      minifyInternalExports: false, // threads.js knows what kernel-bytes.js exports
+      minifyInternalExports: false, // threads.js knows what projection-bytes.js and learning-bytes.js export
       manualChunks: (id, { getModuleInfo }) => {
         // the bytes are by themselves, as a chunk that is imported first: apps that begin with them compress better
         if (/^\0virtual:\w+$/.test(id)) return `${id.slice(9)}-bytes`;
         return dependants(id, getModuleInfo) > 1 ? `${prefix}shared` : undefined;
       },
     },
-    plugins: [from(source), kernelPlugin('simd'), nodeResolve(), leanLoader, stripTypes, inlineNumbers, moduleFiles],
+    plugins: [source === 'inline' ? linked : null, from(source), kernelPlugin('simd'), nodeResolve(), leanLoader, stripTypes, inlineNumbers, moduleFiles],
   };
 };
 
@@ -226,7 +235,7 @@ const workerScript = {
     if (id !== '\0virtual:threads-worker') return null;
     const build = await rollup({
       input: 'src/threads/worker.ts',
-      plugins: [divided, from('slim'), nodeResolve(), leanLoader, stripTypes, inlineNumbers, terser()],
+      plugins: [divided, linked, from('slim'), kernelPlugin('simd'), nodeResolve(), leanLoader, stripTypes, inlineNumbers, terser()],
     });
     for (const file of build.watchFiles) this.addWatchFile(file);
     const { output: [{ code }] } = await build.generate({ format: 'iife' });
@@ -237,7 +246,10 @@ const workerScript = {
 /** The bytes are those of the main entry. @type {import('rollup').Plugin} */
 const sameBytes = {
   name: 'same-bytes',
-  resolveId: (source) => (source === 'virtual:kernel' ? { id: './kernel-bytes.js', external: true } : null),
+  resolveId(source) {
+    const [, half] = /^virtual:(projection|learning)$/.exec(source) ?? [];
+    return half ? { id: `./${half}-bytes.js`, external: true } : null;
+  },
 };
 
 /** @type {import('rollup').RollupOptions[]} */
@@ -245,7 +257,7 @@ const threads = [
   {
     input: 'src/threads.ts',
     output: { file: 'dist/threads.js', format: 'es', banner: `/* @ts-self-types="./threads.d.ts" */\n${notices.loader}` },
-    plugins: [divided, from('inline'), sameBytes, workerScript, nodeResolve(), leanLoader, stripTypes, inlineNumbers],
+    plugins: [divided, linked, from('inline'), sameBytes, kernelPlugin('simd'), workerScript, nodeResolve(), leanLoader, stripTypes, inlineNumbers],
   },
   {
     input: 'src/threads.ts',

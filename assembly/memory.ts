@@ -2,8 +2,10 @@
 // afresh, so nothing is ever freed and nothing can leak; a result has been copied out before the next call.
 // An instance may also keep arrays for good, in front of the arena: `keep`.
 
+import { LINKED_ARENA, linkedRelease, linkedScratch, LEARNS, PROJECTS } from './linked';
+
 const PAGE: u64 = 65536;
-const BASE: usize = (__heap_base + 15) & ~15;
+const BASE: usize = LEARNS ? (__heap_base + 15) & ~15 : LINKED_ARENA;
 
 /** No address: memory cannot grow so far. */
 export const NOWHERE: usize = usize.MAX_VALUE;
@@ -50,11 +52,12 @@ export function keep(bytes: usize): usize {
 
 /** Scratch space after what is in use; give it back with `release`. */
 export function scratch(bytes: usize): usize {
-  return extend(bytes);
+  return PROJECTS ? extend(bytes) : linkedScratch(bytes);
 }
 
 export function release(address: usize): void {
-  top = address;
+  if (PROJECTS) top = address;
+  else linkedRelease(address);
 }
 
 /** A record that is there for good, in memory of its own. */

@@ -3,6 +3,7 @@
 // and turned back: one kernel serves every axis.
 
 import { Call, Output, Status } from './abi';
+import { LEARNS, PROJECTS } from './linked';
 import { scratch, release, NOWHERE } from './memory';
 import { hard } from './ops/hard';
 import { countLabels, fill, fillIgnored } from './ops/labels';
@@ -24,6 +25,7 @@ export const enum Op {
 /** Does it to the slices of a call. */
 export function run(call: Call, op: Op, single: bool): Status {
   const n = call.n;
+  if (!LEARNS) op = Op.PROJECT;
   const y = op == Op.VJP || op == Op.LOSS ? call.y : 0;
   const ignored: usize = op == Op.LOSS ? call.ignored : 0;
   const labels: usize = op == Op.LOSS ? call.labels : 0;
@@ -115,7 +117,9 @@ function apply(
     pad(single, y, n, 0);
   }
   let status: Status = Status.OK;
-  if (op == Op.PROJECT) status = projectSlice(call, single, s, x, out);
+  if (op == Op.PROJECT) {
+    if (PROJECTS) status = projectSlice(call, single, s, x, out);
+  } else if (!LEARNS) unreachable();
   else if (op == Op.LOSS) status = lossSlice(call, single, s, x, y, out, counts);
   else if (op == Op.HARD) status = hard(single, x, out, n, <i32>kOf(call, s));
   else vjp(single, x, y, out, n, tauOf(call, s));

@@ -4,6 +4,32 @@
 
 export const modules = ['kernel', 'entropic', 'knapsack', 'distributed'];
 
+/** Where the data of `learning` begin: what is before them is left to `projection`. */
+const LEARNING_DATA = '6144';
+
+/**
+ * The kernel once more as two modules that are linked (assembly/linked.ts), and what asc is told of them. Bundles that
+ * hold the bytes have these in place of it, and apps that only project have the first one.
+ *
+ * @type {Record<string, string[]>}
+ */
+export const halves = {
+  projection: ['--use', `PROJECTION=${LEARNING_DATA}`],
+  learning: ['--use', `LEARNING=${LEARNING_DATA}`, '--memoryBase', LEARNING_DATA, '--importMemory', '--noExportMemory'],
+};
+
+/**
+ * An instance of both.
+ *
+ * @param {WebAssembly.Module} projection
+ * @param {WebAssembly.Module} learning
+ * @returns {WebAssembly.Exports}
+ */
+export function link(projection, learning) {
+  const { exports } = new WebAssembly.Instance(projection);
+  return { ...exports, ...new WebAssembly.Instance(learning, { env: exports }).exports };
+}
+
 /** The AssemblyScript that a module begins with. @param {string} name */
 export const sourceOf = (name) => `assembly/${name === 'kernel' ? 'index' : name}.ts`;
 

@@ -11,7 +11,7 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The rooms of assembly/: a file may import from its own room and from those before. Modules of their own come last. */
-export const ROOMS = ['abi', 'memory', 'simd', 'numeric', 'solve', 'ops', 'tensor'];
+export const ROOMS = ['abi', 'linked', 'memory', 'simd', 'numeric', 'solve', 'ops', 'tensor'];
 
 /**
  * @typedef {object} File

@@ -8,6 +8,7 @@
 import { checkAllocation, checkOptions, checkShared, checkThreads, rejectClosed, rejectWait, rejectWorkers } from './check.ts';
 import * as api from './index.ts';
 import { compileAsync } from './source/inline.ts';
+import { compileAsync as compileLearning } from './source/inline.ts?learning';
 import { dataOf } from './tensor.ts';
 import { within } from './threads/calls.ts';
 import { newPool } from './threads/pool.ts';
@@ -113,7 +114,7 @@ export async function createThreads(count: number, options?: ThreadsOptions): Pr
   checkThreads(count, minimum, timeout);
   checkShared();
   const settings = { minimum, patience: timeout };
-  const module = await compileAsync();
+  const modules = await Promise.all([compileAsync(), compileLearning()]);
   const started: Thread[] = [];
   let isClosed = false;
 
@@ -122,7 +123,7 @@ export async function createThreads(count: number, options?: ThreadsOptions): Pr
     const worker = start(script, (why) => reject(errorOf(() => rejectWorkers(why))));
     started.push(worker);
     listen(worker, (({ error }: Answer) => (error ? reject(error) : resolve(worker))) as Handler);
-    worker.postMessage({ module } satisfies Message);
+    worker.postMessage({ modules } satisfies Message);
   });
 
   let end = (_error: unknown): void => {};

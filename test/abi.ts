@@ -3,12 +3,18 @@
  * not. Arrays are the call's own, and so are the 16 bytes behind each; one that writes elsewhere is in error.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { builtAs } from '../scripts/modules.mjs';
+import { builtAs, halves, link } from '../scripts/modules.mjs';
 import * as abi from '../src/abi.ts';
 import { same } from './assert.ts';
 import { floats, type Floats, type Type } from './samples.ts';
 
 export type Target = 'simd' | 'scalar' | 'debug';
+
+function compile(built: string): WebAssembly.Module {
+  const file = new URL(`../build/${built}`, import.meta.url);
+  if (!existsSync(file)) throw new Error(`no build/${built}: npm run build:kernel`);
+  return new WebAssembly.Module(readFileSync(file));
+}
 
 export interface Tensor {
   type: Type;
@@ -43,12 +49,14 @@ const CANARY = new Uint8Array(16).fill(0xa5);
 export class Kernel {
   readonly exports: Exports;
 
-  /** The kernel, or another module of scripts/modules.mjs. */
-  constructor(target: Target, name = 'kernel') {
-    const built = builtAs(name, `${target}.wasm`);
-    const file = new URL(`../build/${built}`, import.meta.url);
-    if (!existsSync(file)) throw new Error(`no build/${built}: npm run build:kernel`);
-    const module = new WebAssembly.Module(readFileSync(file));
+  /** The kernel, `linked` of its halves or not, or another module of scripts/modules.mjs. */
+  constructor(target: Target | 'linked', name = 'kernel') {
+    if (target === 'linked') {
+      const [projection, learning] = Object.keys(halves).map((half) => compile(builtAs(half, 'simd.wasm')));
+      this.exports = link(projection!, learning!) as Exports;
+      return;
+    }
+    const module = compile(builtAs(name, `${target}.wasm`));
     const abort = () => { throw new Error(`abort in ${target}.wasm`); };
     const imports: WebAssembly.Imports = target === 'debug' ? { env: { abort } } : {};
     this.exports = new WebAssembly.Instance(module, imports).exports as Exports;

@@ -1,4 +1,4 @@
-/** The kernels by themselves: the same bits with SIMD and without, statuses, the arena; and the bridge. */
+/** The kernels by themselves: the same bits with SIMD, without, and of linked halves; statuses, the arena; and the bridge. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { ready, softBinaryArgmax, softBinaryArgmaxVjp } from '../src/index.ts';
@@ -10,16 +10,17 @@ import { families, floats, normal, random, sample, types, type Floats, type Type
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const simd = new Kernel('simd'), scalar = new Kernel('scalar');
+const simd = new Kernel('simd'), scalar = new Kernel('scalar'), linked = new Kernel('linked');
 
 /** What is found of a slice. */
 const parts = ['data', 'thresholds', 'freeCounts', 'lower', 'upper'] as const;
 
-/** Runs both; they must agree to the bit in everything they wrote. Answers what they said. */
-function both(call: (kernel: Kernel) => Answer, where: object): Answer {
-  const [a, b] = [call(simd), call(scalar)];
-  expect(a.status, JSON.stringify(where)).toBe(b.status);
-  if (a.status === 0) {
+/** Runs all; they must agree to the bit in everything they wrote. Answers what they said. */
+function agreed(call: (kernel: Kernel) => Answer, where: object): Answer {
+  const [a, ...others] = [simd, scalar, linked].map(call) as [Answer, ...Answer[]];
+  for (const b of others) {
+    expect(a.status, JSON.stringify(where)).toBe(b.status);
+    if (a.status !== 0) continue;
     for (const part of [...parts, 'losses'] as const) same(a[part], b[part], { ...where, part });
   }
   return a;
@@ -51,11 +52,11 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
   test('projection and vjp', () => {
     let free = 0;
     for (const { x, k, tau, next, where } of cases()) {
-      const p = both((kernel) => kernel.project(x, k, tau), where);
+      const p = agreed((kernel) => kernel.project(x, k, tau), where);
       expect(p.status).toBe(0);
-      both((kernel) => kernel.project(x, k, tau, true), { ...where, atMost: true });
+      agreed((kernel) => kernel.project(x, k, tau, true), { ...where, atMost: true });
       const g = array(x.data.length, () => normal(next));
-      both((kernel) => kernel.vjp({ ...x, data: p.data }, g, tau), where);
+      agreed((kernel) => kernel.vjp({ ...x, data: p.data }, g, tau), where);
       free += p.freeCounts.reduce((a, b) => a + b, 0);
     }
     expect(free).toBeGreaterThan(10000);
@@ -70,9 +71,9 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
         const any = n * next(), k = outer % 2 ? Math.round(any) : any;
         const x = { type, data: sample(family, outer * n, type, n), outer, n, inner: 1 };
         const where = { family, shape: [outer, n], k, tau };
-        const all = both((kernel) => kernel.project(x, k, tau), where);
+        const all = agreed((kernel) => kernel.project(x, k, tau), where);
         expect(all.status).toBe(0);
-        const each = both((kernel) => kernel.project(x, new Float64Array(outer).fill(k), tau), where);
+        const each = agreed((kernel) => kernel.project(x, new Float64Array(outer).fill(k), tau), where);
         for (const part of parts) same(all[part], each[part], { ...where, part });
         for (const count of all.freeCounts) found[count > 0 ? 'free' : 'gaps']++;
       }
@@ -97,7 +98,7 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
       const others = many * (many + 1) / 128, k = sign > 0 ? others : n - others;
       for (let half = -900; half < 900; half += 1.75) {
         const x: Tensor = { type, data, outer: 1, n, inner: 1 }, where = { sign, half };
-        const answer = both((kernel) => kernel.project(x, k + half * unit, 1), where);
+        const answer = agreed((kernel) => kernel.project(x, k + half * unit, 1), where);
         expect(answer.status).toBe(0);
         frees.add(answer.freeCounts[0]!);
       }
@@ -107,7 +108,7 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
 
   test('hard', () => {
     for (const { x, k, where } of cases()) {
-      const answer = both((kernel) => kernel.hard(x, k.map(Math.floor)), where);
+      const answer = agreed((kernel) => kernel.hard(x, k.map(Math.floor)), where);
       expect(answer.status).toBe(0);
       oracle.slices([x.outer, x.n, x.inner], 1).forEach((slice, s) => {
         const pick = (data: ArrayLike<number>) => slice.map((i) => data[i]!);
@@ -129,7 +130,7 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
         ...(turn % 5 === 0 && family === 0 && { weights: array(x.n, () => next()) }),
       };
       for (const want of family === 0 ? [0, 1, 2] as const : [0, 1] as const) {
-        const answer = both((kernel) => kernel.loss(x, family, want, options), { ...where, want, turn });
+        const answer = agreed((kernel) => kernel.loss(x, family, want, options), { ...where, want, turn });
         expect(answer.status, JSON.stringify({ ...where, want })).toBe(0);
       }
       turn++;
@@ -143,7 +144,7 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
           const data = sample(family, n, type);
           data[at] = NaN;
           const x = { type, data, outer: 1, n, inner: 1 };
-          for (const k of [1, n / 2, n - 1.5]) expect(both((kernel) => kernel.project(x, k, 0.1), { n, at }).status).toBe(1);
+          for (const k of [1, n / 2, n - 1.5]) expect(agreed((kernel) => kernel.project(x, k, 0.1), { n, at }).status).toBe(1);
         }
       }
     }
@@ -152,7 +153,7 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
   test('infinities and refusals', () => {
     const x = (values: number[]): Tensor => ({ type, data: floats(type, values), outer: 1, n: 9, inner: 1 });
     const nine = [...Array(9).keys()], options = { labels: new Int32Array(9), tau: 1, scale: 1 };
-    const status = (call: (kernel: Kernel) => Answer) => both(call, {}).status;
+    const status = (call: (kernel: Kernel) => Answer) => agreed(call, {}).status;
     for (const at of [0, 1, 4, 6, 8]) {
       const put = (value: number) => x(nine.map((i) => (i === at ? value : i)));
       expect(status((kernel) => kernel.project(put(NaN), 2, 1))).toBe(1);
@@ -223,7 +224,7 @@ describe.each(types)('threshold bounds, %s', (type) => {
         const k = turn % 5 === 4 ? counts[0]! + (counts[1]! - counts[0]!) * random1() : whole;
         for (const atMost of [false, true]) {
           const where = { n, k, tau, turn, atMost };
-          const one = both((kernel) => kernel.project({ type, data: x, outer: 1, n, inner: 1 }, k, tau, atMost), where);
+          const one = agreed((kernel) => kernel.project({ type, data: x, outer: 1, n, inner: 1 }, k, tau, atMost), where);
           expect(one.status, JSON.stringify(where)).toBe(0);
           const [t, free, lower, upper] = answers(one, 0), truth = oracle.project(x, k, tau, atMost);
           certify(x, one.data, t, free, lower, upper, tau, where);
@@ -239,7 +240,7 @@ describe.each(types)('threshold bounds, %s', (type) => {
           const rows = { type, data: floats(type, [...x, ...x, ...x, ...x, ...x]), outer: 5, n, inner: 1 };
           const column = { type, data: floats(type, [...x].flatMap((v) => [v, v])), outer: 1, n, inner: 2 };
           for (const [layout, ks] of [[rows, k], [rows, Array<number>(5).fill(k)], [column, k]] as const) {
-            const all = both((kernel) => kernel.project(layout, ks, tau, atMost), where);
+            const all = agreed((kernel) => kernel.project(layout, ks, tau, atMost), where);
             all.thresholds.forEach((_, s) => same(answers(all, s), answers(one, 0), where));
           }
         }
@@ -264,7 +265,7 @@ describe.each(types)('threshold bounds, %s', (type) => {
         for (const family of [0, 1] as const) {
           for (const targets of [{ labels, base: 1 }, { targets: labels.map((v, i) => (ignored[i] ? 0 : v)) }]) {
             const options = { ...targets, ...(turn % 3 === 0 && { ignored }), tau, scale: 1 };
-            const all = both((kernel) => kernel.loss(tensor, family, 1, options), where);
+            const all = agreed((kernel) => kernel.loss(tensor, family, 1, options), where);
             expect(all.status, JSON.stringify(where)).toBe(0);
             const p = oracle.project(scores, k, tau).p, [t, free, lower, upper] = answers(all, 0);
             certify(scores, floats(type, p), t, free, lower, upper, tau, where);
@@ -279,7 +280,7 @@ describe.each(types)('threshold bounds, %s', (type) => {
   test('of slices that say nothing: without scores, or with none that counts', () => {
     const bounds = (values: number[], k: number, atMost = false, tau = 1) => {
       const x = { type, data: floats(type, values), outer: 1, n: values.length, inner: 1 };
-      const { status, thresholds, lower, upper } = both((kernel) => kernel.project(x, k, tau, atMost), { values, k });
+      const { status, thresholds, lower, upper } = agreed((kernel) => kernel.project(x, k, tau, atMost), { values, k });
       expect(status).toBe(0);
       return [lower[0], thresholds[0], upper[0]];
     };
@@ -306,13 +307,13 @@ test.each(types)('thresholds are finite, and the same by every path: %s', (type)
       for (const k of [n * (1 - off), off, n * off]) {
         for (const tau of [1, 3, 2 ** -20]) {
           const x = sample('250 levels', n, type), where = { n, k, tau };
-          const one = both((kernel) => kernel.project({ type, data: x, outer: 1, n, inner: 1 }, k, tau), where);
+          const one = agreed((kernel) => kernel.project({ type, data: x, outer: 1, n, inner: 1 }, k, tau), where);
           const t = one.thresholds[0]!, end = k < 0.5 ? Math.max(...x) : Math.min(...x) - tau;
           near([t], [end], 1e-9 * tau + 1e-15 * Math.abs(end), where);
           const rows = { type, data: floats(type, [...x, ...x, ...x, ...x, ...x]), outer: 5, n, inner: 1 };
           const column = { type, data: floats(type, [...x].flatMap((v) => [v, v, v])), outer: 1, n, inner: 3 };
           for (const [layout, ks] of [[rows, k], [rows, Array<number>(5).fill(k)], [column, k]] as const) {
-            const all = both((kernel) => kernel.project(layout, ks, tau), where);
+            const all = agreed((kernel) => kernel.project(layout, ks, tau), where);
             for (const part of ['thresholds', 'freeCounts', 'lower', 'upper'] as const) {
               all[part].forEach((value) => same([value], one[part], { ...where, part }));
             }
@@ -329,7 +330,7 @@ test('thresholds are finite at the largest floats', () => {
   for (const tau of [most, most / 2, 2 ** 901]) {
     for (const k of [0, 0.25, 1, 1.75, 2]) {
       const x: Tensor = { type: 'f64', data: Float64Array.of(-most, most), outer: 1, n: 2, inner: 1 };
-      const { status, thresholds: [t], lower: [a], upper: [b] } = both((kernel) => kernel.project(x, k, tau), { tau, k });
+      const { status, thresholds: [t], lower: [a], upper: [b] } = agreed((kernel) => kernel.project(x, k, tau), { tau, k });
       expect(status).toBe(0);
       expect(Number.isFinite(t) && a! <= t! && t! <= b!, JSON.stringify({ tau, k, t, a, b })).toBe(true);
     }
@@ -384,9 +385,9 @@ test.each([['f32', 1024, 105], ['f64', 1024, 100], ['f32', 3000, 195], ['f64', 3
 
 test('a call is about the slices from `first` on', () => {
   const n = 8, data = sample('gaussian', 7 * n, 'f32'), x: Tensor = { type: 'f32', data, outer: 7, n, inner: 1 };
-  const all = both((kernel) => kernel.project(x, 3, 1), {});
+  const all = agreed((kernel) => kernel.project(x, 3, 1), {});
   for (let first = 0; first < 7; first++) {
-    const some = both((kernel) => kernel.project({ ...x, first }, 3, 1), { first });
+    const some = agreed((kernel) => kernel.project({ ...x, first }, 3, 1), { first });
     same(some.data.map((v) => (Number.isNaN(v) ? -1 : v)), all.data.map((v, i) => (i < first * n ? -1 : v)), { first });
     same(some.freeCounts, all.freeCounts.map((v, s) => (s < first ? -9 : v)), { first });
   }

@@ -1,6 +1,7 @@
 // What a call says of its slice s, and what it is told.
 
 import { Call, Status } from '../abi';
+import { linkedSolveSlice, PROJECTS } from '../linked';
 import { record } from '../memory';
 import { chooseUnit } from '../solve/scale';
 import { Solution } from '../solve/solution';
@@ -21,6 +22,9 @@ export function tauOf(call: Call, s: usize): f64 {
 export function solveSlice(
   solution: Solution, call: Call, single: bool, s: usize, x: usize, k: f64, atMost: bool,
 ): Status {
+  if (!PROJECTS) {
+    return linkedSolveSlice(changetype<usize>(solution), changetype<usize>(call), single, s, x, k, atMost) as Status;
+  }
   const tau = load<f64>(call.tau + s * call.tauStride);
   const unit = chooseUnit(x, call.n, tau);
   solution.unit = unit;

@@ -7,6 +7,7 @@ import { counts, isDouble, keepFree } from '../tensor.ts';
 import {
   copyIn, f32, f64, finish, get, getFound, i32, isModerate, newCall, put, setPerSlice, take, takeFound, type Found,
 } from './arena.ts';
+import { whole } from '../source/whole.ts';
 import { open, place, placeResult } from './kernel.ts';
 
 export type { Found } from './arena.ts';
@@ -55,7 +56,7 @@ export function project(
 export function vjp(slices: Slices, g: Floats, tau: PerSlice, out: Floats): void {
   const { data, count } = slices;
   const double = needsDouble(data, tau);
-  const { vjp_f32, vjp_f64 } = open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
+  const { vjp_f32, vjp_f64 } = whole(open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau));
   const x = place(data, double);
   const y = put(g, double);
   const result = placeResult(out, data, y);
@@ -72,7 +73,7 @@ export function vjp(slices: Slices, g: Floats, tau: PerSlice, out: Floats): void
 export function hard(slices: Slices, k: PerSlice, out: Floats): number {
   const { data, count } = slices;
   const double = isDouble(data);
-  const { hard_f32, hard_f64 } = open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
+  const { hard_f32, hard_f64 } = whole(open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1));
   const x = place(data, double);
   const result = placeResult(out, data, x);
   const call = newCall(slices);
@@ -107,7 +108,7 @@ export function loss(
   const double = needsDouble(data, tau)
     || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
   const bytes = (double ? 16 : 8) * data.length + 13 * n + 72 * count;
-  const { loss_f32, loss_f64 } = open(13, bytes, x, tau);
+  const { loss_f32, loss_f64 } = whole(open(13, bytes, x, tau));
   const xs = place(data, double);
   const dense = y.dense ? put(y.dense, double) : 0;
   const out = placeResult(results ? results.out : data, data, xs);

@@ -8,10 +8,10 @@ export interface Instance {
   reserve(bytes: number): number;
 }
 
-export function instantiate<I extends Instance>(module: WebAssembly.Module): I {
+export function instantiate<I extends object>(module: WebAssembly.Module, imports?: object): I {
   // The instance's own exports, as the loader's wrappers gather their arguments anew on every call; and as
   // an ordinary object, as engines look names up slowly in the one that the instance has.
-  return { ...instantiateSync(module).instance.exports } as unknown as I;
+  return { ...instantiateSync(module, imports as WebAssembly.Imports).instance.exports } as unknown as I;
 }
 
 /**

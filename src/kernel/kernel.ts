@@ -1,16 +1,21 @@
 // The kernel's one instance for all calls, and those that keep arrays.
 
 import { compile, compileAsync } from '../source/inline.ts';
+import { prepare } from '../source/whole.ts';
 import { checkAllocation, rejectSize } from '../check.ts';
 import type { F32, F64, Floats, PerSlice, Slices } from '../tensor.ts';
 import { arena, begin, FEW, fits, isModerate, put, regionOf, take } from './arena.ts';
 import { instantiate, loader, type Instance } from './instance.ts';
 
-/** The exports of assembly/index.ts. Calls take the address of a record and return a status. */
-export interface Kernel extends Instance {
+/** What projects of the exports of assembly/index.ts. Calls take the address of a record and return a status. */
+export interface Projecting extends Instance {
   keep(bytes: number): number;
   project_f32(call: number): number;
   project_f64(call: number): number;
+}
+
+/** All of them: an instance has them after a call of `whole`. */
+export interface Kernel extends Projecting {
   vjp_f32(call: number): number;
   vjp_f64(call: number): number;
   hard_f32(call: number): number;
@@ -20,27 +25,23 @@ export interface Kernel extends Instance {
 }
 
 /** Most calls are this one's; made by the first of them, or by `ready`. */
-let shared: Kernel | undefined;
+let shared: Projecting | undefined;
 /** Those that keep arrays, by their memory. (Where it is never set minifiers leave out what it is for.) */
-let keepers: WeakMap<ArrayBufferLike, Kernel> | undefined;
+let keepers: WeakMap<ArrayBufferLike, Projecting> | undefined;
 /** The one that works on the present call. */
-let kernel: Kernel;
+let kernel: Projecting;
 
 let loading: (() => Promise<void>) | undefined; // not made at once, or esbuild would keep the bytes in apps without a use
-
-function load(): Promise<void> {
-  loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
-    shared = instantiate(module);
-  });
-  return loading();
-}
 
 /**
  * Compiles the kernel ahead of the first call, asynchronously. You need not wait for it: without it, the first
  * call compiles the kernel in a few milliseconds. Use it on hosts that limit synchronous compilation, or to make
  * the first call quick.
  *
- * @returns a promise that all callers share. If the host refuses to compile, for instance under a content security
+ * Losses, VJP and hard operator are a module of their own, which apps without them do not carry. `ready` compiles both
+ * modules, so an app that imports it carries both.
+ *
+ * @returns a promise, fulfilled when all is compiled. If the host refuses to compile, for instance under a content security
  * policy without `wasm-unsafe-eval`, it is rejected with the host's own error. Later calls, of this or another
  * function, try again.
  *
@@ -51,22 +52,25 @@ function load(): Promise<void> {
  * // → Float32Array(2) [ 1, 0 ]
  * ```
  */
-export function ready(): Promise<void> {
-  return load();
+export async function ready(): Promise<void> {
+  loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+    shared = instantiate(module);
+  });
+  await Promise.all([loading(), prepare()]);
 }
 
 /**
  * Starts the arena afresh, with room for so many arrays of so many bytes together: in the kernel that keeps
  * the scores, or in the shared one.
  */
-export function open(arrays: number, bytes: number, { data }: Slices, tau: PerSlice): Kernel {
+export function open(arrays: number, bytes: number, { data }: Slices, tau: PerSlice): Projecting {
   const region = regionOf(arrays, bytes);
   const next = (keepers && keeperOf(data, tau, region)) || (shared ??= instantiate(compile()));
   return kernel = begin(next, region);
 }
 
 /** The kernel that keeps the scores, if it has room. (Few numbers are copied sooner than their buffer is looked up.) */
-function keeperOf(data: Floats, tau: PerSlice, region: number): Kernel | undefined {
+function keeperOf(data: Floats, tau: PerSlice, region: number): Projecting | undefined {
   const keeper = data.length > FEW ? keepers!.get(data.buffer) : undefined;
   // its memory does not grow: there must be room to turn columns in, of scores and of targets
   const scratch = 20 * data.length + 8192;
@@ -131,7 +135,7 @@ export function allocate(
   // each on cache lines of its own, with 16 bytes to borrow between them
   const room = (length: number): number => Math.ceil((length * type.BYTES_PER_ELEMENT + 16) / 64) * 64;
   const bytes = lengths.reduce((sum, length) => sum + room(length), 64);
-  const keeper = instantiate<Kernel>(compile());
+  const keeper = instantiate<Projecting>(compile());
   const all = 5 * bytes + 2 ** 20;
   if (!fits(all, keeper)) rejectSize(all);
   const start = keeper.keep(bytes) >>> 0;

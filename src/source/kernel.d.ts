@@ -41,3 +41,14 @@ declare module '*/source/inline.ts?distributed' {
 declare module '*/source/slim.ts?distributed' {
   export const init: typeof import('./slim.ts').init;
 }
+declare module '*/inline.ts?learning' {
+  export function compile(): WebAssembly.Module;
+  export function compileAsync(): Promise<WebAssembly.Module>;
+}
+declare module '*/source/slim.ts?learning' {
+  export const init: typeof import('./slim.ts').init;
+}
+declare module '*/source/inline.ts?projection' {
+  export function compile(): WebAssembly.Module;
+  export function compileAsync(): Promise<WebAssembly.Module>;
+}

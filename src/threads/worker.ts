@@ -2,6 +2,7 @@
 
 import * as api from '../index.ts';
 import { init } from '../source/slim.ts';
+import { init as initLearning } from '../source/slim.ts?learning';
 import { within, type Pool } from './calls.ts';
 import { help, type Job } from './job.ts';
 import { newPool, type PoolOptions } from './pool.ts';
@@ -9,7 +10,8 @@ import { listen, owner, type Handler, type Port } from './ports.ts';
 
 /** What a worker is told. */
 export interface Message {
-  readonly module?: WebAssembly.Module;
+  /** The two of the kernel. */
+  readonly modules?: readonly [WebAssembly.Module, WebAssembly.Module];
   /** Another who sends jobs. */
   readonly port?: Port;
   readonly job?: Job;
@@ -38,10 +40,10 @@ function transferable(value: unknown, found = new Set<unknown>()): Set<unknown> 
   return found;
 }
 
-function receive({ module, port, job, pool: given, call }: Message): void {
-  if (module) {
-    // a compiled module counts at once
-    init(module).then(() => home.postMessage({}), (error) => home.postMessage({ error }));
+function receive({ modules, port, job, pool: given, call }: Message): void {
+  if (modules) {
+    // compiled modules count at once
+    Promise.all([init(modules[0]), initLearning(modules[1])]).then(() => home.postMessage({}), (error) => home.postMessage({ error }));
   }
   if (port) listen(port, receive as Handler);
   if (given) pool = newPool(given.helpers, given.options);

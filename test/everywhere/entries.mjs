@@ -21,7 +21,7 @@ export const entries = {
       .map((entry) => relative(all, join(entry.parentPath, entry.name)));
     const ways = ['', 'edge-', 'js-', 'slim-', 'workerd-'];
     const scripts = [
-      ...['edge', 'index', 'jax', 'js', 'kernel-bytes', 'slim', 'tfjs', 'tfjs-layers', 'threads', 'types', 'workerd'],
+      ...['edge', 'index', 'jax', 'js', 'learning-bytes', 'projection-bytes', 'slim', 'tfjs', 'tfjs-layers', 'threads', 'types', 'workerd'],
       ...[...further, 'shared'].flatMap((name) => ways.map((way) => way + name)),
       ...further.map((name) => `${name}-bytes`),
     ];
