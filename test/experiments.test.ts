@@ -1,5 +1,9 @@
 /** The experiments: their statistics, what they measure, and the models that they train. */
+import * as tf from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-backend-cpu';
 import { describe, expect, test } from 'vitest';
+import { robust } from '../experiments/losses.mjs';
+import { flip } from '../experiments/split.mjs';
 import { holm, interval, pairedTTest, resampledTTest } from '../experiments/statistics.mjs';
 import { adam, modelOf } from '../experiments/selection/model.mjs';
 import { report } from '../experiments/selection/report.mjs';
@@ -105,5 +109,38 @@ describe('the report', () => {
     const { text, tables: [table] } = report(runs, { losses, shares: [0.05], hidden: 4, training: '9 steps' });
     expect(table!.captured.d!.ours).toEqual([0.4]);
     expect(text).toContain('a perceptron of 4 units, 9 steps');
+  });
+});
+
+describe('wrong labels', () => {
+  const labels = Uint8Array.from({ length: 20_000 }, (_, i) => i % 10);
+
+  test('are as many as asked for, of each other class as many, and the same for a seed', () => {
+    const flipped = flip(labels, 0.4, 10, 3);
+    const wrong = Array.from(flipped, (label: number, i: number) => (label - labels[i]! + 10) % 10).filter((by) => by > 0);
+    expect(Math.abs(wrong.length / labels.length - 0.4)).toBeLessThan(0.02);
+    for (let by = 1; by < 10; by++) expect(Math.abs(wrong.filter((b) => b === by).length / wrong.length - 1 / 9)).toBeLessThan(0.02);
+    expect(flip(labels, 0.4, 10, 3)).toEqual(flipped);
+    expect(flip(labels, 0.4, 10, 4)).not.toEqual(flipped);
+    expect(flip(labels, 0, 10, 3)).toEqual(labels);
+  });
+
+  test('generalised cross-entropy has the gradient of finite differences', async () => {
+    await tf.setBackend('cpu');
+    const rows = 3, classes = 4, next = random(9);
+    const x = Array.from({ length: rows * classes }, () => normal(next));
+    const own = Uint8Array.of(2, 0, 3);
+    const of = (logits: number[]) => robust['generalised cross-entropy']().valueAndGradient(tf.tensor2d(logits, [rows, classes]), own);
+    const gradient = of(x).gradient.dataSync();
+    // Its value in f64.
+    const value = (logits: number[]) => Array.from(own, (label, row) => {
+      const e = logits.slice(row * classes, (row + 1) * classes).map(Math.exp);
+      return (1 - (e[label]! / e.reduce((a, b) => a + b)) ** 0.7) / 0.7;
+    }).reduce((a, b) => a + b) / rows;
+    expect(of(x).value.dataSync()[0]).toBeCloseTo(value(x), 5);
+    x.forEach((was, i) => {
+      const [above, below] = [1e-5, -1e-5].map((step) => value(x.map((other, j) => (j === i ? was + step : other))));
+      expect((above! - below!) / 2e-5).toBeCloseTo(gradient[i]!, 5);
+    });
   });
 });
