@@ -101,6 +101,23 @@ export const losses = {
   'Fenchel–Young': fenchelYoung,
 };
 
+/** Zhang and Sabuncu (2018): (1 − p_y^q)/q, which is cross-entropy for q → 0 and linear in p for q = 1; q = 0.7. */
+const generalised = (q = 0.7) => ({
+  valueAndGradient(logits, labels) {
+    const y = oneHot(labels, logits.shape[1]);
+    const p = tf.softmax(logits);
+    const power = tf.pow(tf.sum(tf.mul(p, y), 1, true), q);
+    const rows = logits.shape[0];
+    return {
+      value: tf.div(tf.mean(tf.sub(1, power)), q),
+      gradient: tf.div(tf.mul(power, tf.sub(p, y)), rows),
+    };
+  },
+});
+
+/** For labels that are wrong, `--flipped`. */
+export const robust = { 'generalised cross-entropy': () => generalised() };
+
 /** What the paper does not have. */
 export const variations = {
   'centred MSE': centredSquaredError,

@@ -16,6 +16,8 @@ const { positionals: [name], values: options } = parseArgs({
     seeds: { type: 'string' },
     rates: { type: 'string' }, // '0.001,0.01'
     variations: { type: 'boolean', default: false },
+    flipped: { type: 'string', default: '0' }, // the share of labels that are wrong; the test set's are right
+    losses: { type: 'string', default: '' }, // those whose names this regular expression finds
     report: { type: 'boolean', default: false }, // of what is finished, training nothing
     out: { type: 'string', default: 'results' },
   },
@@ -28,7 +30,11 @@ const wholes = (option, text) => text.split(',').map((part) => {
 if (!settings[name]) {
   throw new RangeError(`the setting must be one of ${Object.keys(settings)}, got ${name}`);
 }
-const setting = { ...settings[name], varied: options.variations };
+const flipped = Number(options.flipped);
+if (!(flipped >= 0 && flipped < 1)) throw new RangeError(`--flipped must lie in [0, 1), got ${options.flipped}`);
+const named = new RegExp(options.losses);
+if (!named.test('cross-entropy')) throw new RangeError(`--losses must find cross-entropy, got ${options.losses}`);
+const setting = { ...settings[name], varied: options.variations, flipped };
 if (options.batches) setting.batches = wholes('batches', options.batches);
 if (options.seeds) [setting.seeds] = wholes('seeds', options.seeds);
 if (options.rates) {
@@ -42,7 +48,7 @@ const unknown = setting.batches.find((batch) => !settings.full.batches.includes(
 if (unknown) throw new RangeError(`--batches must be of ${settings.full.batches}, got ${unknown}`);
 
 const folder = 'results/training';
-const jobs = jobsOf(setting);
+const jobs = jobsOf({ ...setting, named });
 const threads = availableParallelism();
 
 if (!options.report) {
@@ -90,7 +96,8 @@ const did = groups.map(({ batch, seeds }) => {
 console.log(`
 Fashion-MNIST at 14×14, perceptron 196-${hidden}-10, Adam, τ = ${temperature}
 ${runs.length} of ${jobs.length} runs are there
-Trained on ${8192 - setting.validation} images, validated on ${setting.validation}, tested on 10000
+Trained on ${8192 - setting.validation} images, validated on ${setting.validation}, tested on 10000${flipped > 0 ? `
+Of the labels of those trained and validated on ${100 * flipped} % are wrong` : ''}
 Batches: ${did.join('; ')}
 − CE: mean difference to cross-entropy at the same seed, in points; p: two-sided paired t-test, uncorrected
 for the number of comparisons. corrected: the average thresholds of training are subtracted before argmax.
@@ -100,9 +107,10 @@ for (const [title, rows] of Object.entries(tables)) {
 }
 
 const machine = { cpu: cpus()[0].model, threads, node: process.version };
-const flags = process.argv.slice(3).filter((flag) => flag !== '--report').join(' ');
+const flags = process.argv.slice(3).filter((flag) => flag !== '--report')
+  .map((flag) => (/[^\w.,=-]/.test(flag) ? `'${flag}'` : flag)).join(' ');
 const command = `npm run bench:${name}${flags && ` -- ${flags}`}`;
-const file = `${options.out}/${name}${options.variations ? '-variations' : ''}`;
+const file = `${options.out}/${name}${options.variations ? '-variations' : ''}${flipped > 0 ? '-flipped' : ''}`;
 mkdirSync(options.out, { recursive: true });
 const json = { command, machine, setting, trained: `${runs.length} of ${jobs.length} runs`, tables };
 writeFileSync(`${file}.json`, `${JSON.stringify(json, null, 1)}\n`);

@@ -13,6 +13,12 @@ export function splitRows(rows, count, seed) {
   return { validation: order.slice(0, count), train: order.slice(count) };
 }
 
+/** Labels of which a share, drawn by the seed, is that of another class. */
+export function flip(labels, share, classes, seed) {
+  const random = randomLcg(2000 + seed);
+  return labels.map((label) => (random() < share ? (label + 1 + Math.floor(random() * (classes - 1))) % classes : label));
+}
+
 export function split(set, count, seed) {
   if (count === 0) return { train: set };
   const { validation, train } = splitRows(set.rows, count, seed);

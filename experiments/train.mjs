@@ -15,13 +15,13 @@ export function finished(folder, job) {
 }
 
 /**
- * Trains those of the jobs, in their order, that are not finished; `onEpoch(job)` after each epoch, or whatever
- * the worker tells of.
+ * Trains those of the jobs, in their order, that are not finished; `onEpoch(job)` after each epoch, if the worker
+ * tells of them, and `onRun(job)` after each job.
  *
  * @param {any[]} jobs
- * @param {{ folder: string, threads: number, worker?: string, onEpoch?: (job: any) => void }} options
+ * @param {{ folder: string, threads: number, worker?: string, onEpoch?: (job: any) => void, onRun?: (job: any) => void }} options
  */
-export async function trainAll(jobs, { folder, threads, worker: file = 'worker.mjs', onEpoch = () => {} }) {
+export async function trainAll(jobs, { folder, threads, worker: file = 'worker.mjs', onEpoch = () => {}, onRun = () => {} }) {
   mkdirSync(folder, { recursive: true });
   const queue = jobs.filter((job) => !finished(folder, job));
 
@@ -29,7 +29,7 @@ export async function trainAll(jobs, { folder, threads, worker: file = 'worker.m
     const worker = new Worker(new URL(file, import.meta.url));
     let job;
     const next = () => {
-      job = queue.shift();
+      do job = queue.shift(); while (job && finished(folder, job)); // by another process, meanwhile
       if (job) worker.postMessage(job);
       else worker.terminate().then(resolve, reject);
     };
@@ -39,6 +39,7 @@ export async function trainAll(jobs, { folder, threads, worker: file = 'worker.m
       const path = fileOf(folder, job);
       writeFileSync(`${path}.part`, JSON.stringify({ job, ...result }));
       renameSync(`${path}.part`, path); // a file that is there is whole
+      onRun(job);
       return next();
     });
     next();

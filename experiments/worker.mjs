@@ -2,10 +2,10 @@
 import { parentPort } from 'node:worker_threads';
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-wasm';
-import { load } from '../examples/fashion-mnist/data.mjs';
+import { classes, load } from '../examples/fashion-mnist/data.mjs';
 import { createRun } from '../examples/fashion-mnist/run.mjs';
-import { losses, variations } from './losses.mjs';
-import { split } from './split.mjs';
+import { losses, robust, variations } from './losses.mjs';
+import { flip, split } from './split.mjs';
 
 await tf.setBackend('wasm');
 const onBackend = (set) => ({ ...set, images: tf.tensor2d(set.images, [set.rows, set.pixels]) });
@@ -14,11 +14,12 @@ const test = onBackend(load('test'));
 
 /** Accuracies after every `every` epochs, on the test set and on the validation set, if there is one. */
 function train(job) {
-  const { loss: name, batch, seed, learningRate, epochs, every, hidden, temperature, validation } = job;
-  const sets = split(all, validation, seed);
+  const { loss: name, batch, seed, learningRate, epochs, every, hidden, temperature, validation, flipped = 0 } = job;
+  const labels = flipped > 0 ? flip(all.labels, flipped, classes, seed) : all.labels;
+  const sets = split({ ...all, labels }, validation, seed);
   const train = onBackend(sets.train);
   const held = { test, ...(validation > 0 && { validation: onBackend(sets.validation) }) };
-  const loss = { ...losses, ...variations }[name](temperature);
+  const loss = { ...losses, ...robust, ...variations }[name](temperature);
   let share = 0;
   const run = createRun({
     train, test, batch, hidden, learningRate, seed,

@@ -1,9 +1,10 @@
 // The losses under comparison, by name. Each is a function of its setting and of the training part: it gives, of the
 // scores of a batch, the gradient by each; `u` are the batch's values in units of the training part's mean and
-// deviation, and k how many of the batch are to be chosen.
+// deviation, k how many of the batch are to be chosen, `best` is 1 where the best choice of the training part is, and
+// `progress` how much of the training lies behind.
 import { deviation, mean, median, randomLcg, randomNormal, shuffler } from 'd3';
 import {
-  binaryArgmax, fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, selectionLossAndGrad,
+  binaryArgmax, fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, ScoreQueue, selectionLossAndGrad, temperatureSchedule,
 } from 'hypersimplex';
 
 const sigmoid = (x) => 1 / (1 + Math.exp(-x));
@@ -34,7 +35,7 @@ const pairwise = (_, random) => (scores, { u }) => {
 };
 
 const softmax = (x) => {
-  const most = Math.max(...x);
+  const most = x.reduce((a, b) => Math.max(a, b));
   const e = x.map((value) => Math.exp(value - most));
   const sum = e.reduce((a, b) => a + b);
   return e.map((value) => value / sum);
@@ -74,6 +75,22 @@ const selection = ({ temperature }) => (scores, { u, k }) => selectionLossAndGra
 const toBest = (lossAndGrad) => ({ temperature }) => (scores, { u, k }) =>
   lossAndGrad(scores, binaryArgmax(u, k), { temperature, reduction: 'half-sum' }).grad.map((g) => g / k);
 
+/** The last: within the last 4096 scores. Its labels are the best choice of all that is trained on. */
+const queued = (lossAndGrad) => ({ temperature }) => {
+  const queue = new ScoreQueue({ size: QUEUE });
+  return (scores, { best, k }) => (
+    queue[lossAndGrad](scores, best, { temperature, reduction: 'half-sum' }).grad.map((g) => g / k));
+};
+
+/** τ from four times its value down to it, in the course of the training. */
+const falling = (make) => (setting) => {
+  const temperature = temperatureSchedule({ from: 4 * setting.temperature, to: setting.temperature, steps: 1 });
+  return (scores, batch) => make({ temperature: temperature(batch.progress) })(scores, batch);
+};
+
+/** How many scores a queue has. */
+export const QUEUE = 4096;
+
 /** `perK`: the loss is another for each k. `second`: what is tuned beside the rate. */
 export const losses = {
   'squared error': { make: pointwise((x, y) => x - y, values), second: 'decay' },
@@ -88,6 +105,17 @@ export const losses = {
   'selection loss': { make: selection, second: 'temperature', perK: true, own: true },
   'HyperSimplex to the best choice': { make: toBest(hyperSimplexLossAndGrad), second: 'temperature', perK: true, own: true },
   'Fenchel–Young to the best choice': { make: toBest(fenchelYoungLossAndGrad), second: 'temperature', perK: true, own: true },
+};
+
+const hyperSimplexToBest = toBest(hyperSimplexLossAndGrad);
+const projected = { second: 'temperature', perK: true, own: true };
+
+/** What `--variations` adds: queues are for batches that are smaller than they. */
+export const variations = {
+  'selection loss, τ falling': { make: falling(selection), ...projected },
+  'HyperSimplex, τ falling': { make: falling(hyperSimplexToBest), ...projected },
+  'HyperSimplex, queue': { make: queued('hyperSimplexLossAndGrad'), ...projected, queue: true },
+  'Fenchel–Young, queue': { make: queued('fenchelYoungLossAndGrad'), ...projected, queue: true },
 };
 
 /** What the losses want of the values of the training part, in the order of its rows. */
@@ -106,4 +134,4 @@ export function targetsOf({ values }) {
 }
 
 /** @param {string} name @param {{ temperature?: number }} setting @param {number} seed */
-export const makeLoss = (name, setting, seed) => losses[name].make(setting, randomLcg(seed + 0.5));
+export const makeLoss = (name, setting, seed) => ({ ...losses, ...variations })[name].make(setting, randomLcg(seed + 0.5));

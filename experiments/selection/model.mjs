@@ -14,8 +14,9 @@ export function modelOf(width, hidden, seed) {
 
   /** What the units give of a row, from its place in the features. */
   const unit = (features, at, u) => {
-    let sum = inner[u * (width + 1) + width];
-    for (let f = 0; f < width; f++) sum += inner[u * (width + 1) + f] * features[at + f];
+    const from = u * (width + 1);
+    let sum = inner[from + width];
+    for (let f = 0; f < width; f++) sum += inner[from + f] * features[at + f];
     return hidden ? Math.max(0, sum) : sum;
   };
 
@@ -23,14 +24,16 @@ export function modelOf(width, hidden, seed) {
     parameters,
     /** The weights of a linear score. */
     weights: () => inner.slice(0, width),
-    scores({ features, rows }, of = rows) {
-      const count = typeof of === 'number' ? of : of.length;
-      return Float64Array.from({ length: count }, (_, i) => {
-        const at = (typeof of === 'number' ? i : of[i]) * width;
+    /** Scores of all rows, or of those in `of`. */
+    scores({ features, rows }, of) {
+      const scores = new Float64Array(of ? of.length : rows);
+      for (let i = 0; i < scores.length; i++) {
+        const at = (of ? of[i] : i) * width;
         let score = outer[units];
         for (let u = 0; u < units; u++) score += outer[u] * unit(features, at, u);
-        return score;
-      });
+        scores[i] = score;
+      }
+      return scores;
     },
     /** Gradients by the parameters, from those by the scores of some rows. */
     gradients({ features }, of, g) {
@@ -44,8 +47,9 @@ export function modelOf(width, hidden, seed) {
           dOuter[u] += g[i] * a;
           if (hidden && a === 0) continue;
           const d = g[i] * outer[u];
-          for (let f = 0; f < width; f++) dInner[u * (width + 1) + f] += d * features[at + f];
-          dInner[u * (width + 1) + width] += d;
+          const from = u * (width + 1);
+          for (let f = 0; f < width; f++) dInner[from + f] += d * features[at + f];
+          dInner[from + width] += d;
         }
       }
       return hidden ? [dInner, dOuter] : [dInner];

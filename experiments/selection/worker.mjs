@@ -1,18 +1,16 @@
 // A worker thread: trains what it is told to, one run at a time.
 import { parentPort } from 'node:worker_threads';
 import { randomLcg, range, shuffler } from 'd3';
-import { topK } from 'hypersimplex';
-import { load } from './data.mjs';
-import { makeLoss, targetsOf } from './losses.mjs';
+import { binaryArgmax } from 'hypersimplex';
+import { captured, countOf, partsOf } from './captured.mjs';
+import { makeLoss } from './losses.mjs';
 import { adam, modelOf } from './model.mjs';
 
-const countOf = (share, rows) => Math.max(1, Math.round(share * rows));
-
-/** Which share of the greatest possible value the k greatest scores capture, k a share of the rows. */
-function captured(scores, values, share) {
-  const k = countOf(share, values.length);
-  const valueOf = (by) => topK(by, k, { sorted: false }).indices.reduce((sum, row) => sum + values[row], 0);
-  return valueOf(scores) / valueOf(values);
+/** The values of some rows. Loops, as `Float64Array.from` with a function takes ten times as long. */
+function gather(all, rows) {
+  const own = new Float64Array(rows.length);
+  for (let i = 0; i < own.length; i++) own[i] = all[rows[i]];
+  return own;
 }
 
 /** The scores of a score card: the weights as whole points, the greatest ±10. */
@@ -22,33 +20,33 @@ function cardScores(weights, { features, rows, width }) {
   return Float64Array.from({ length: rows }, (_, i) => points.reduce((sum, p, f) => sum + p * features[i * width + f], 0));
 }
 
-/** The split of the last job, and what losses want of it: the next one has the same more often than not. */
-let last = {};
-function partsOf(data, seed) {
-  if (last.data !== data || last.seed !== seed) {
-    const sets = load(data, seed);
-    last = { data, seed, sets, targets: targetsOf(sets.train) };
-  }
-  return last;
+/** `epochs`, looking `looks` times, or `steps`, looking after every so many. */
+function scheduleOf({ steps, every, epochs, looks }, batches) {
+  if (steps !== undefined) return { steps, every };
+  const all = epochs * batches;
+  return { steps: all, every: Math.max(1, Math.round(all / looks)) };
 }
 
 function train(job) {
-  const { data, hidden, loss, share, rate, decay = 0, temperature, seed, steps, every, batch, shares } = job;
-  const { sets: { train, validation, test }, targets } = partsOf(data, seed);
+  const { data, hidden, loss, share, rate, decay = 0, temperature, seed, batch, shares } = job;
+  const { sets: { train, validation, test }, targets: given } = partsOf(data, seed);
   const model = modelOf(train.width, hidden, seed);
   const update = adam(model.parameters, rate);
   const gradient = makeLoss(loss, { temperature }, seed);
   const size = Math.min(batch, train.rows);
+  const { steps, every } = scheduleOf(job, Math.floor(train.rows / size));
   const k = countOf(share ?? shares[0], size);
+  const targets = Object.entries({ ...given, best: binaryArgmax(given.u, countOf(share ?? shares[0], train.rows)) });
   const shuffle = shuffler(randomLcg(seed)); // the same batches, whatever the loss
   let order = [];
 
-  function step() {
-    if (order.length < size) order = shuffle(range(train.rows));
-    const rows = order.splice(0, size);
-    const own = Object.fromEntries(Object.entries(targets).map(([name, all]) => (
-      [name, Float64Array.from(rows, (row) => all[row])])));
-    const g = gradient(model.scores(train, rows), { ...own, k });
+  function step(progress) {
+    if (order.length < size) order = shuffle(Uint32Array.from(range(train.rows)));
+    const rows = order.subarray(0, size);
+    order = order.subarray(size);
+    const own = { k, progress };
+    for (const [name, all] of targets) Object.defineProperty(own, name, { get: () => gather(all, rows) });
+    const g = gradient(model.scores(train, rows), own);
     const gradients = model.gradients(train, rows, g);
     gradients[0].forEach((_, i) => { gradients[0][i] += decay * model.parameters[0][i]; });
     update(gradients);
@@ -57,9 +55,8 @@ function train(job) {
   /** By share: the most that was captured on the validation part, and at that step on the test part. */
   const bests = Object.fromEntries(shares.map((s) => [s, { validation: -Infinity }]));
   for (let done = 1; done <= steps; done++) {
-    step();
+    step((done - 1) / steps);
     if (done % every !== 0) continue;
-    parentPort.postMessage({ step: done });
     const scores = model.scores(validation);
     for (const [s, best] of Object.entries(bests)) {
       const now = captured(scores, validation.values, Number(s));
