@@ -2,7 +2,8 @@
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
 import { rejectDifference, checkReduction, rejectLostError, rejectTogether, checkWebAssembly, instantiate, rejectSize, lengthOf, valueAt, rejectScores, checkMemory, isDouble, keepFree, checkAllReduce, checkAbsent, dataOf, shapeOf, checkChoice, rejectSum, isModerate, checkK, formLike, checkOptions, checkRagged, checkSlices, project as project$1, checkTemperature, checkSums, checkInitial, checkOut, isHalf, checkAlike, softBinaryArgmaxVjp as softBinaryArgmaxVjp$1, checkWeightSum, checkLossK, HYPER_SIMPLEX, FENCHEL_YOUNG, checkTargets, checkLossSums, checkTargetValues, REDUCTIONS, checkWeights, without, visitSlice, targetAt, newFound, loss, GRADIENT, rejectLoss, counts, SLICEWISE, AMBIGUOUS, ZERO_ONE, checkPlace, checkRows, countWrong, hard, classes, rejectPlaces, checkChunk, checkSameLength, newLike, checkRead, rejectNaNAt } from './shared.js';
 import { size, text } from './distributed-bytes.js';
-import './kernel-bytes.js';
+import './learning-bytes.js';
+import './projection-bytes.js';
 
 const FINE = 2 ** 40 + 1;
 const LENGTH = 500;

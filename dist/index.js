@@ -2,7 +2,8 @@
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
 import { checkOptions, checkRagged, checkSlices, checkK, standardized, checkTemperature, checkChoice, checkStart, newFound, project$1 as project, newLike, rejectScores, valueAt, dataOf, shapeOf, checkAlike, checkKinks, scoresOf, timesDeviation, alongDeviation, formLike, softBinaryArgmaxVjp, slicesBelow, visitSlice, VJP as VJP$1, CONSTRAINTS, isFree, BATCH, checkBatch, checkTargetValues, checkOut, countedOf, targetSum, rejectLoss, addCurvature, REDUCTIONS, vjp, targetAt, checkBoolean, hard$1 as hard, checkAbsent, checkValues, checkSelectionK, checkSeed, isDouble, isHalf, keepFree, checkQueueSize, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, checkRank, checkTargets, checkQueueK, checkQueueRows, counts, without, checkQueueJSON, checkNumber, isArrayLike, checkLaterK, checkClasses, checkSampleWeights, checkLossK, isObject } from './shared.js';
 export { ThresholdTracker, allocate, binaryArgmax, fenchelYoungLoss, hyperSimplexLoss, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, zeroOneLoss } from './shared.js';
-import './kernel-bytes.js';
+import './learning-bytes.js';
+import './projection-bytes.js';
 
 const NONE = 0;
 const KINK = 1;

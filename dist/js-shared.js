@@ -1128,6 +1128,13 @@ function newFound(count) {
     };
 }
 
+function whole(kernel) {
+    return kernel;
+}
+function prepare() {
+    return Promise.resolve();
+}
+
 function instantiate$1() {
 
   var bufferView;
@@ -2162,9 +2169,9 @@ function asmFunc(imports) {
      $8_1 = +HEAP32[($3_1 << 2) + $7_1 >> 2];
     }
     $11_1 = 4;
-    __inlined_func$67$15 : {
+    __inlined_func$69$15 : {
      if ($8_1 != $8_1) {
-      break __inlined_func$67$15
+      break __inlined_func$69$15
      }
      $1_1 = HEAP32[$0 + 28 >> 2];
      if ($1_1) {
@@ -2176,7 +2183,7 @@ function asmFunc(imports) {
      $32_1 = $39($0, $2, $3_1, $4_1, $18_1, 0);
      if ($32_1) {
       $11_1 = $32_1;
-      break __inlined_func$67$15;
+      break __inlined_func$69$15;
      }
      $43($2);
      $45 = HEAPF64[590];
@@ -2338,9 +2345,9 @@ function asmFunc(imports) {
        $8_1 = (HEAPF64[588] + HEAPF64[589]) * ($18_1 - $8_1);
       }
       $8_1 = $13_1 + $8_1;
-      __inlined_func$69$61 : {
+      __inlined_func$71$61 : {
        if (($22_1 | 0) == 1) {
-        break __inlined_func$69$61
+        break __inlined_func$71$61
        }
        $8_1 = $13_1;
       }
@@ -2496,9 +2503,9 @@ function asmFunc(imports) {
        $8_1 = (HEAPF64[588] + HEAPF64[589]) * ($18_1 - $8_1);
       }
       $8_1 = $13_1 + $8_1;
-      __inlined_func$68$62 : {
+      __inlined_func$70$62 : {
        if (($22_1 | 0) == 1) {
-        break __inlined_func$68$62
+        break __inlined_func$70$62
        }
        $8_1 = $13_1;
       }
@@ -2510,25 +2517,25 @@ function asmFunc(imports) {
    } else {
     if (($1_1 | 0) == 2) {
      $11_1 = 0;
-     __inlined_func$72$17 : {
+     __inlined_func$74$17 : {
       if (!$12_1) {
-       break __inlined_func$72$17
+       break __inlined_func$74$17
       }
       $19_1 = ~~HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3];
       $0 = $16($2, 4064, $4_1, $12_1);
       if ($0) {
        $11_1 = $0;
-       break __inlined_func$72$17;
+       break __inlined_func$74$17;
       }
       $1_1 = HEAP32[1021];
       $11_1 = 2;
       if (($1_1 | 0) > ($19_1 | 0)) {
-       break __inlined_func$72$17
+       break __inlined_func$74$17
       }
       $0 = HEAP32[1020];
       $11_1 = 3;
       if (($0 + $1_1 | 0) < ($19_1 | 0)) {
-       break __inlined_func$72$17
+       break __inlined_func$74$17
       }
       $21_1 = $2;
       $22_1 = $0 + $1_1 | 0;
@@ -3673,13 +3680,23 @@ function asmFunc(imports) {
   global$1 = 4976;
  }
  
- function $74($0) {
+ function $63($0) {
+  $0 = $0 | 0;
+  return $4($0, 0, 0) | 0;
+ }
+ 
+ function $64($0) {
+  $0 = $0 | 0;
+  return $4($0, 0, 1) | 0;
+ }
+ 
+ function $76($0) {
   $0 = $0 | 0;
   global$1 = global$0;
   return $7($0) | 0;
  }
  
- function $75($0) {
+ function $77($0) {
   $0 = $0 | 0;
   global$1 = global$0;
   $0 = $7($0);
@@ -3688,24 +3705,14 @@ function asmFunc(imports) {
   return $0 | 0;
  }
  
- function $76($0) {
+ function $78($0) {
   $0 = $0 | 0;
   return $4($0, 1, 0) | 0;
  }
  
- function $77($0) {
-  $0 = $0 | 0;
-  return $4($0, 1, 1) | 0;
- }
- 
- function $78($0) {
-  $0 = $0 | 0;
-  return $4($0, 0, 0) | 0;
- }
- 
  function $79($0) {
   $0 = $0 | 0;
-  return $4($0, 0, 1) | 0;
+  return $4($0, 1, 1) | 0;
  }
  
  function $80($0) {
@@ -3773,6 +3780,10 @@ function asmFunc(imports) {
  }
  
  return {
+  "keep": $77, 
+  "reserve": $76, 
+  "project_f32": $64, 
+  "project_f64": $63, 
   "version": {
    get value() {
     return global$3;
@@ -3781,16 +3792,12 @@ function asmFunc(imports) {
     global$3 = _global$3;
    }
   }, 
-  "project_f32": $79, 
-  "project_f64": $78, 
-  "vjp_f32": $77, 
-  "vjp_f64": $76, 
+  "vjp_f32": $79, 
+  "vjp_f64": $78, 
   "hard_f32": $83, 
   "hard_f64": $82, 
   "loss_f32": $81, 
   "loss_f64": $80, 
-  "reserve": $74, 
-  "keep": $75, 
   "memory": Object.create(Object.prototype, {
    "grow": {
     "value": __wasm_memory_grow
@@ -3819,7 +3826,7 @@ function instantiateSync(module) {
     return { instance: { exports: module() } };
 }
 
-function instantiate(module) {
+function instantiate(module, imports) {
     return { ...instantiateSync(module).instance.exports };
 }
 function loader(isThere, compileAsync, take) {
@@ -3841,14 +3848,11 @@ let shared;
 let keepers;
 let kernel;
 let loading;
-function load() {
+async function ready() {
     loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
         shared = instantiate(module);
     });
-    return loading();
-}
-function ready() {
-    return load();
+    await Promise.all([loading(), prepare()]);
 }
 function open(arrays, bytes, { data }, tau) {
     const region = regionOf(arrays, bytes);
@@ -3923,7 +3927,7 @@ function project$2(slices, k, tau, atMost, p, found, start = NaN) {
 function vjp$1(slices, g, tau, out) {
     const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const { vjp_f32, vjp_f64 } = open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
+    const { vjp_f32, vjp_f64 } = whole(open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau));
     const x = place(data, double);
     const y = put(g, double);
     const result = placeResult(out, data, y);
@@ -3938,7 +3942,7 @@ function vjp$1(slices, g, tau, out) {
 function hard$2(slices, k, out) {
     const { data, count } = slices;
     const double = isDouble(data);
-    const { hard_f32, hard_f64 } = open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
+    const { hard_f32, hard_f64 } = whole(open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1));
     const x = place(data, double);
     const result = placeResult(out, data, x);
     const call = newCall(slices);
@@ -3955,7 +3959,7 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
     const bytes = (double ? 16 : 8) * data.length + 13 * n + 72 * count;
-    const { loss_f32, loss_f64 } = open(13, bytes, x, tau);
+    const { loss_f32, loss_f64 } = whole(open(13, bytes, x, tau));
     const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
     const out = placeResult(results ? results.out : data, data, xs);

@@ -1,5 +1,6 @@
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { size as size$1, text } from './kernel-bytes.js';
+import { size as size$1, text } from './learning-bytes.js';
+import { size as size$2, text as text$1 } from './projection-bytes.js';
 
 function wrongKind(name, rule, got) {
     throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
@@ -1134,7 +1135,7 @@ function newFound(count) {
     };
 }
 
-function bytes() {
+function bytes$1() {
     checkWebAssembly();
     const values = new Uint8Array(128);
     for (let code = 32, value = 0; code < 127; code++) {
@@ -1150,12 +1151,12 @@ function bytes() {
     }
     return all;
 }
-function compile() {
-    const code = bytes();
+function compile$1() {
+    const code = bytes$1();
     return new WebAssembly.Module(code);
 }
-async function compileAsync() {
-    const code = bytes();
+async function compileAsync$1() {
+    const code = bytes$1();
     return WebAssembly.compile(code);
 }
 
@@ -1170,8 +1171,8 @@ function instantiateSync(source, imports = {}) {
   return { module, instance, exports };
 }
 
-function instantiate(module) {
-    return { ...instantiateSync(module).instance.exports };
+function instantiate(module, imports) {
+    return { ...instantiateSync(module, imports).instance.exports };
 }
 function loader(isThere, compileAsync, take) {
     let compiling;
@@ -1188,18 +1189,54 @@ function loader(isThere, compileAsync, take) {
     };
 }
 
+let module$1;
+function whole(kernel) {
+    if (!('loss_f32' in kernel))
+        Object.assign(kernel, instantiate(module$1 ??= compile$1(), { env: kernel }));
+    return kernel;
+}
+let loading$1;
+function prepare() {
+    loading$1 ??= loader(() => module$1 !== undefined, compileAsync$1, (compiled) => {
+        module$1 = compiled;
+    });
+    return loading$1();
+}
+
+function bytes() {
+    checkWebAssembly();
+    const values = new Uint8Array(128);
+    for (let code = 32, value = 0; code < 127; code++) {
+        if (![34, 36, 39, 60, 92, 96].includes(code))
+            values[code] = value++;
+    }
+    const all = new Uint8Array(size$2);
+    for (let i = 0, j = 0; i < size$2; i++) {
+        let value = values[text$1.charCodeAt(j++)];
+        if (value > 85)
+            value = 86 * (value - 85) + values[text$1.charCodeAt(j++)];
+        all[i] = value - 4;
+    }
+    return all;
+}
+function compile() {
+    const code = bytes();
+    return new WebAssembly.Module(code);
+}
+async function compileAsync() {
+    const code = bytes();
+    return WebAssembly.compile(code);
+}
+
 let shared;
 let keepers;
 let kernel;
 let loading;
-function load() {
+async function ready() {
     loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
         shared = instantiate(module);
     });
-    return loading();
-}
-function ready() {
-    return load();
+    await Promise.all([loading(), prepare()]);
 }
 function open(arrays, bytes, { data }, tau) {
     const region = regionOf(arrays, bytes);
@@ -1274,7 +1311,7 @@ function project$2(slices, k, tau, atMost, p, found, start = NaN) {
 function vjp$1(slices, g, tau, out) {
     const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const { vjp_f32, vjp_f64 } = open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
+    const { vjp_f32, vjp_f64 } = whole(open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau));
     const x = place(data, double);
     const y = put(g, double);
     const result = placeResult(out, data, y);
@@ -1289,7 +1326,7 @@ function vjp$1(slices, g, tau, out) {
 function hard$2(slices, k, out) {
     const { data, count } = slices;
     const double = isDouble(data);
-    const { hard_f32, hard_f64 } = open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
+    const { hard_f32, hard_f64 } = whole(open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1));
     const x = place(data, double);
     const result = placeResult(out, data, x);
     const call = newCall(slices);
@@ -1306,7 +1343,7 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
     const bytes = (double ? 16 : 8) * data.length + 13 * n + 72 * count;
-    const { loss_f32, loss_f64 } = open(13, bytes, x, tau);
+    const { loss_f32, loss_f64 } = whole(open(13, bytes, x, tau));
     const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
     const out = placeResult(results ? results.out : data, data, xs);

@@ -67,6 +67,7 @@ function checkResponse({ ok, status }) {
 }
 const EXPORTS = {
     'kernel.wasm': 'project_f32',
+    'learning.wasm': 'loss_f32',
     'entropic.wasm': 'entropicProject_f32',
     'distributed.wasm': 'absorb_f32',
     'knapsack.wasm': 'knapsack_f32',
@@ -1154,6 +1155,13 @@ function newFound(count) {
     };
 }
 
+function whole(kernel) {
+    return kernel;
+}
+function prepare() {
+    return Promise.resolve();
+}
+
 const FILE = 'kernel.wasm';
 let module$1;
 let pending;
@@ -1203,8 +1211,8 @@ function instantiateSync(source, imports = {}) {
   return { module, instance, exports };
 }
 
-function instantiate(module) {
-    return { ...instantiateSync(module).instance.exports };
+function instantiate(module, imports) {
+    return { ...instantiateSync(module, imports).instance.exports };
 }
 function loader(isThere, compileAsync, take) {
     let compiling;
@@ -1225,14 +1233,11 @@ let shared;
 let keepers;
 let kernel;
 let loading;
-function load() {
+async function ready() {
     loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
         shared = instantiate(module);
     });
-    return loading();
-}
-function ready() {
-    return load();
+    await Promise.all([loading(), prepare()]);
 }
 function open(arrays, bytes, { data }, tau) {
     const region = regionOf(arrays, bytes);
@@ -1307,7 +1312,7 @@ function project$2(slices, k, tau, atMost, p, found, start = NaN) {
 function vjp$1(slices, g, tau, out) {
     const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const { vjp_f32, vjp_f64 } = open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau);
+    const { vjp_f32, vjp_f64 } = whole(open(4, (double ? 16 : 8) * data.length + 8 * count, slices, tau));
     const x = place(data, double);
     const y = put(g, double);
     const result = placeResult(out, data, y);
@@ -1322,7 +1327,7 @@ function vjp$1(slices, g, tau, out) {
 function hard$2(slices, k, out) {
     const { data, count } = slices;
     const double = isDouble(data);
-    const { hard_f32, hard_f64 } = open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1);
+    const { hard_f32, hard_f64 } = whole(open(3, (double ? 8 : 4) * data.length + 8 * count, slices, 1));
     const x = place(data, double);
     const result = placeResult(out, data, x);
     const call = newCall(slices);
@@ -1339,7 +1344,7 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
     const bytes = (double ? 16 : 8) * data.length + 13 * n + 72 * count;
-    const { loss_f32, loss_f64 } = open(13, bytes, x, tau);
+    const { loss_f32, loss_f64 } = whole(open(13, bytes, x, tau));
     const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
     const out = placeResult(results ? results.out : data, data, xs);

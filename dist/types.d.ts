@@ -1297,7 +1297,10 @@ declare function cappedSoftmaxFenchelYoungLossAndGrad<X extends Scores>(logits: 
  * call compiles the kernel in a few milliseconds. Use it on hosts that limit synchronous compilation, or to make
  * the first call quick.
  *
- * @returns a promise that all callers share. If the host refuses to compile, for instance under a content security
+ * Losses, VJP and hard operator are a module of their own, which apps without them do not carry. `ready` compiles both
+ * modules, so an app that imports it carries both.
+ *
+ * @returns a promise, fulfilled when all is compiled. If the host refuses to compile, for instance under a content security
  * policy without `wasm-unsafe-eval`, it is rejected with the host's own error. Later calls, of this or another
  * function, try again.
  *
