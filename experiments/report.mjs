@@ -67,11 +67,11 @@ const signed = (share) => `${share < 0 ? '−' : '+'}${points(Math.abs(share))}`
 
 export function comparisonTable(rows) {
   const tunedToo = rows[0].epoch !== undefined;
-  const head = ['batch', 'loss', 'predict', 'accuracy %', 'sd', '− CE', 'p', 'free %',
+  const head = ['batch', 'loss', 'predict', 'accuracy %', 'sd', '− CE', '±', 'p', 'free %',
     ...(tunedToo ? ['rate', 'epoch'] : []), 'paper %'];
   const body = rows.map(({ batch, loss, predict, mean, sd, difference, free, rate, epoch }) => [
     String(batch), loss, predict, points(mean), points(sd),
-    difference ? signed(difference.mean) : '', difference ? difference.p.toPrecision(2) : '',
+    difference ? signed(difference.mean) : '', difference ? points(difference.half) : '', difference ? difference.p.toPrecision(2) : '',
     free === undefined ? '' : points(free), ...(tunedToo ? [String(rate), String(epoch)] : []),
     (predict === 'raw' && paperAt(loss, batch)?.toFixed(2)) || '',
   ]);

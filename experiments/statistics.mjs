@@ -8,19 +8,19 @@ export const summary = (values) => ({ mean: mean(values), sd: deviation(values) 
 const differencesOf = (a, b) => a.map((value, i) => value - b[i]);
 const twoSided = (t, freedom) => 2 * jstat.studentt.cdf(-Math.abs(t), freedom);
 
-/** Student's paired t-test of mean(a − b) = 0, two-sided; NaN where all differences are the same. */
-export function pairedTTest(a, b) {
-  const differences = differencesOf(a, b);
-  const { mean, sd } = summary(differences);
-  const t = sd > 0 ? mean / (sd / Math.sqrt(differences.length)) : NaN;
-  return { mean, sd, p: twoSided(t, differences.length - 1) };
-}
-
 /** The 95 % interval of a mean of independent values is `mean` ± `half`. */
 export function interval(values) {
   const { mean, sd } = summary(values);
   const n = values.length;
-  return { mean, half: n > 1 ? jstat.studentt.inv(0.975, n - 1) * sd / Math.sqrt(n) : NaN };
+  return { mean, sd, half: n > 1 ? jstat.studentt.inv(0.975, n - 1) * sd / Math.sqrt(n) : NaN };
+}
+
+/** Student's paired t-test of mean(a − b) = 0, two-sided, and its interval; p is NaN where all differences are the same. */
+export function pairedTTest(a, b) {
+  const differences = differencesOf(a, b);
+  const { mean, sd, half } = interval(differences);
+  const t = sd > 0 ? mean / (sd / Math.sqrt(differences.length)) : NaN;
+  return { mean, sd, half, p: twoSided(t, differences.length - 1) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
+import { selectionChart } from '../chart.mjs';
 import { finished, trainAll } from '../train.mjs';
 import { datasets } from './data.mjs';
 import { losses, QUEUE, variations } from './losses.mjs';
@@ -137,10 +138,12 @@ const name = [
   options.shares === '0.05' ? '' : 'shares',
   groups.length === 1 && epochs === undefined ? '' : epochs === undefined ? 'batches-steps' : 'batches-epochs',
 ].filter(Boolean).join('-');
-const file = `${options.out}/selection-${name}.json`;
+const file = `${options.out}/selection-${name}`;
 const json = {
   command: `npm run bench:selection${flags && ` -- ${flags}`}`, machine, trained: `${trained} of ${jobs.length} runs`,
   tables: results.flatMap(({ tables }) => tables),
 };
-writeFileSync(file, `${JSON.stringify(json, null, 1)}\n`);
-console.log(`\nWrote ${file}`);
+writeFileSync(`${file}.json`, `${JSON.stringify(json, null, 1)}\n`);
+const [{ comparisons, title }] = json.tables;
+writeFileSync(`${file}.svg`, selectionChart(comparisons, title));
+console.log(`\nWrote ${file}.json and ${file}.svg`);
