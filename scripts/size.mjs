@@ -18,6 +18,8 @@ const apps = [
   { entry: 'hypersimplex/entropic', uses: [] },
   { entry: 'hypersimplex/knapsack', uses: ['projectKnapsack'], budget: 13_700 },
   { entry: 'hypersimplex/knapsack', uses: [] },
+  { entry: 'hypersimplex/distributed', uses: ['project'], budget: 29_000 },
+  { entry: 'hypersimplex/distributed', uses: [] },
   { entry: 'hypersimplex/slim', uses: [] },
   { entry: 'hypersimplex/js', uses: [] },
 ];

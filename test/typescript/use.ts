@@ -5,6 +5,9 @@ import {
   ThresholdTracker, topK, zeroOneLoss,
 } from 'hypersimplex';
 import type { Like, Scores, TensorLike, TrackerJSON } from 'hypersimplex';
+import { fenchelYoungLossAndGrad as lossOfParts, project as projectParts, projectStream } from 'hypersimplex/distributed';
+import { cappedSoftmax, limitedMultiLabelLossAndGrad, limitedMultiLabelLog } from 'hypersimplex/entropic';
+import { projectKnapsack, projectKnapsackGrads } from 'hypersimplex/knapsack';
 import { init } from 'hypersimplex/slim';
 import { createThreads, type Threads } from 'hypersimplex/threads';
 
@@ -65,6 +68,20 @@ export async function threaded(): Promise<number> {
   f32 = shared;
   await threads.close();
   return await threads.hyperSimplexLossAsync(f32, [1, 0, 1, 0]) + threads.fenchelYoungLoss(f32, [1, 0, 1, 0]);
+}
+
+// The other entries.
+f32 = cappedSoftmax(f32, 2, { temperature: 2, mask: [1, 1, 0, 1] });
+f64 = limitedMultiLabelLossAndGrad(f64, [1, 0, 1, 0]).grad;
+f64 = limitedMultiLabelLog(f64, 2).logComplement;
+f32 = projectKnapsack({ data: f32, shape: [2, 2] }, { k: [1, 1], weights: [1, 2], upper: 2 }).projection.data;
+f64 = projectKnapsackGrads(f64, [1, 0, 0, 0], { weights: [1, 2, 3, 4] }).x;
+export async function inParts(): Promise<number> {
+  const allReduce = async (values: Float64Array): Promise<void> => { values.fill(0); };
+  f32 = (await projectParts(f32, 2, { allReduce, scale: 'sum' })).projection;
+  async function* read(): AsyncGenerator<Float32Array> { yield f32; }
+  for await (const p of (await projectStream(read, 2, { temperature: 2 })).projection()) f32.set(p);
+  return (await lossOfParts({ data: f32, shape: [2, 2] }, [0, 1], { allReduce })).loss;
 }
 
 // Generic code.
