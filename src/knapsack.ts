@@ -13,6 +13,9 @@ export type {
   KnapsackGrads, KnapsackGradsOptions, KnapsackOptions, KnapsackVjpOptions,
 } from './knapsack/projection.ts';
 
+export { selectionLoss, selectionLossAndGrad } from './knapsack/selection.ts';
+export type { Budget, BudgetGradientOptions, BudgetOptions } from './knapsack/selection.ts';
+
 /**
  * Compiles the module of this entry ahead of the first call, asynchronously; without it, the first call does.
  *

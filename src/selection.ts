@@ -1,5 +1,6 @@
 // Choosing k of n by what they are worth: the value of the soft choice as a loss.
 
+import { capturedLoss, REDUCTIONS, toLossGradient } from './captured.ts';
 import {
   checkAbsent, checkChoice, checkOptions, checkOut, checkRagged, checkSelectionK, checkSlices, checkStart, checkTemperature,
   checkValues, rejectScores,
@@ -70,7 +71,7 @@ function evaluate(
   const sums = checkSelectionK(k, x);
   const tau = checkTemperature(temperature, x);
   checkChoice('constraint', constraint, ['equal', 'at-most']);
-  checkChoice('reduction', reduction, ['sum', 'mean', 'regret']);
+  checkChoice('reduction', reduction, REDUCTIONS);
   checkStart(initialThresholds, x.count);
   const p = newLike(x.data);
   const found = newFound(x.count);
@@ -79,24 +80,8 @@ function evaluate(
   if (status !== 0) rejectScores('scores', x, sums);
 
   const best = reduction === 'regret' ? bestChoice({ ...x, data: v }, sums, atMost) : undefined;
-  let loss = 0;
-  for (let s = 0; s < x.count; s++) {
-    let sum = 0;
-    let lost = 0; // what its roundings have lost (Neumaier)
-    visitSlice(x, s, (index) => {
-      const term = ((best ? best[index] : 0) - p[index]) * v[index];
-      const next = sum + term;
-      lost += Math.abs(sum) > Math.abs(term) ? sum - next + term : term - next + sum;
-      sum = next;
-    });
-    loss += (sum + lost) * inverse(valueAt(sums, s));
-  }
-  if (reduction === 'mean' && x.count > 0) loss /= x.count;
-  return { loss, p, v, x, k: sums, found };
+  return { loss: capturedLoss(x, p, v, sums, reduction, best), p, v, x, k: sums, found };
 }
-
-/** 1/k, and 0 where nothing is chosen. */
-const inverse = (k: number): number => (k > 0 ? 1 / k : 0);
 
 /** b of the greatest Σ b v with Σb = k, or Σb ≤ k. The last of the chosen is in part where k is not whole. */
 function bestChoice(v: Slices, k: PerSlice, atMost: boolean): Float64Array {
@@ -179,7 +164,7 @@ export function selectionLossAndGrad<X extends Scores>(
   scores: X, values: SelectionValues, k: SelectionK, options?: SelectionGradientOptions<X>,
 ): SelectionLossAndGrad<X> {
   const all = checkOptions<SelectionGradientOptions>(options as SelectionGradientOptions, OPTIONS);
-  const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction, out } = all;
+  const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum', out } = all;
   const { loss, p, v, x, k: sums, found } = evaluate(scores, values, k, all);
   const grad = checkOut(out, scores, x);
   const shape = [...shapeOf(scores)];
@@ -188,11 +173,7 @@ export function selectionLossAndGrad<X extends Scores>(
     temperature, axis, mask, groups, out: form(grad) as Floats,
     ...(constraint === 'at-most' ? { constraint, k: sums } : {}),
   });
-  const parts = reduction === 'mean' ? x.count : 1;
-  for (let s = 0; s < x.count; s++) {
-    const scale = inverse(valueAt(sums, s)) / parts;
-    visitSlice(x, s, (index) => { grad[index] = 0 - scale * grad[index]; });
-  }
+  toLossGradient(x, grad, sums, reduction);
   const { thresholds, freeCounts, lower, upper } = found;
   return { loss, grad: formLike(scores, grad, out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }

@@ -111,6 +111,11 @@ for (const name of ['projectKnapsackVjp', 'projectKnapsackJvp', 'projectKnapsack
   beside[`knapsack.${name}.constraint`] = { k: 5 };
 }
 
+calls['knapsack.selectionLoss'] = [(o) => K.selectionLoss(x, g, 2, o), (o) => K.selectionLoss(x, g, 5.5, o), (o) => K.selectionLoss(X, G, 0.5, o)];
+calls['knapsack.selectionLossAndGrad'] = [
+  (o) => K.selectionLossAndGrad(x, g, 2, o), (o) => K.selectionLossAndGrad(x, g, 5.5, o), (o) => K.selectionLossAndGrad(X, G, 0.5, o),
+];
+
 /** Exports without options. */
 const without = ['entropic.ready', 'knapsack.ready', 'allocate', 'ready'];
 
@@ -128,6 +133,7 @@ const others: Record<string, unknown[]> = {
   reduction: ['half-sum', 'mean', 'regret'],
   thresholds: [1.25, [0, 2]],
   weights: [[1, 2, 3, 4, 5, 6], [1, 2, 3]],
+  costs: [2, [1, 2, 3, 4, 5, 6], [1, 2, 3]],
   lower: [0.125, [0.25, 0, 0, 0, 0, 0]],
   upper: [1.5, 0.25, [0.9, 0.9, 1, 1, 1, 1]],
   loss: ['fenchel-young'],
@@ -217,7 +223,7 @@ describe.each(Object.keys(calls))('%s', (name) => {
     if (option === 'out' || option === 'initialThresholds') return;
     // Some options are known only to say why they are not taken.
     const refuses = (/fenchelYoung/i.test(name) && option === 'sampleWeights') || (name.endsWith('Loss') && option === 'wrt')
-      || (name === 'selectionLoss' && option === 'out');
+      || (name.endsWith('selectionLoss') && option === 'out');
     const changed = calls[name]!.flatMap((call) => others[option]!.map((value) => {
       const plain = attempt(() => call(needs && option !== 'constraint' && option !== 'k' ? needs : {}));
       const other = attempt(() => call({ ...needs, [option]: value }));
@@ -231,7 +237,7 @@ describe.each(Object.keys(calls))('%s', (name) => {
     test('out is written', () => {
       const reduction = /^(hyperSimplexLoss|entropic.*(Label|Softmax)Loss)$/.test(name) ? { reduction: 'none' } : {};
       const call = calls[name]![0]!, out = new Float64Array(6).fill(7);
-      if (/fenchelYoungLoss$/i.test(name) || name === 'selectionLoss') {
+      if (/fenchelYoungLoss$/i.test(name) || name.endsWith('selectionLoss')) {
         expect(attempt(() => call({ out }))).toBeInstanceOf(TypeError);
         return;
       }

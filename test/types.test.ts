@@ -75,5 +75,7 @@ test('the knapsack', () => {
   expectTypeOf(knapsack.projectKnapsackVjp(f32, f32, { weights: 2 })).toEqualTypeOf<Float32Array<ArrayBuffer>>();
   const grads = knapsack.projectKnapsackGrads(t64, t64, { thresholds: [0] });
   expectTypeOf(grads.k).toEqualTypeOf<Float64Array<ArrayBuffer>>();
+  expectTypeOf(knapsack.selectionLoss(f32, [1, 2], { fraction: 0.5 }, { costs: [1, 2] })).toEqualTypeOf<number>();
+  expectTypeOf(knapsack.selectionLossAndGrad(f32, [1, 2], 1, { costs: 2 }).grad).toEqualTypeOf<Float32Array<ArrayBuffer>>();
   expectTypeOf(grads.weights).toExtend<Of<Float64Array<ArrayBuffer>> | undefined>();
 });

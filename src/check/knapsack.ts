@@ -49,18 +49,51 @@ function asHalves(values: ArrayLike<number>): Float32Array {
 }
 
 /** A sum that any finite k may be asked of. */
-export function checkKnapsackSums(given: Broadcast | undefined, x: Geometry): PerSlice {
+export function checkKnapsackSums(given: Broadcast | undefined, x: Geometry, name = 'k'): PerSlice {
   const { count } = x;
-  const k = checkBroadcast('k', given as Broadcast, x);
+  const k = checkBroadcast(name, given as Broadcast, x);
   if (!isObject(k)) {
-    checkNumber(k, -Number.MAX_VALUE, Number.MAX_VALUE, false, 'k');
+    checkNumber(k, -Number.MAX_VALUE, Number.MAX_VALUE, false, name);
     return k;
   }
-  if (!isArrayLike(k)) wrongKind('k', 'be an array of one number per slice', k);
-  if (k.length !== count) wrongValue('k.length', `be ${count}, one per slice`, k.length);
-  for (let s = 0; s < count; s++) checkNumber(k[s], -Number.MAX_VALUE, Number.MAX_VALUE, false, 'k', s);
+  if (!isArrayLike(k)) wrongKind(name, 'be an array of one number per slice', k);
+  if (k.length !== count) wrongValue(`${name}.length`, `be ${count}, one per slice`, k.length);
+  for (let s = 0; s < count; s++) checkNumber(k[s], -Number.MAX_VALUE, Number.MAX_VALUE, false, name, s);
   return k;
 }
+
+/** Costs are no weights of any sign: one that is below 0 would be an income. And scores that are numbers. */
+export function checkCosts(x: Slices, costs: Entries): void {
+  for (let s = 0; s < x.count; s++) {
+    visitSlice(x, s, (index, row) => {
+      if (Number.isNaN(x.data[index])) wrongValue(`scores[${index}]`, 'not be NaN', NaN);
+      const cost = entryAt(costs, index, row);
+      if (!(cost >= 0 && cost < Infinity)) wrongValue(placeIn('costs', costs, x, index, row), 'be finite and at least 0', cost);
+    });
+  }
+}
+
+/** A budget ≥ 0 of each slice, or the share of what all of it costs. */
+export function checkBudget(given: Broadcast | { readonly fraction: number }, x: Slices, costs: Entries): PerSlice {
+  if (!isObject(given) || !('fraction' in given)) {
+    const budget = checkKnapsackSums(given, x, 'budget');
+    for (let s = 0; s < x.count; s++) {
+      const own = valueAt(budget, s);
+      if (own < 0) wrongValue(typeof budget === 'number' ? 'budget' : `budget[${s}]`, 'be at least 0', own);
+    }
+    return budget;
+  }
+  checkNumber(given.fraction, 0, 1, false, 'budget.fraction');
+  return Float64Array.from({ length: x.count }, (_, s) => {
+    let sum = 0;
+    visitSlice(x, s, (index, row) => { sum += entryAt(costs, index, row); });
+    return given.fraction * sum;
+  });
+}
+
+/** `costs`, `costs[3]`. */
+const placeIn = (name: string, entries: Entries, x: Slices, index: number, row: number): string => (
+  entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
 
 /** What a knapsack is made of. */
 export interface Parts {
@@ -74,8 +107,7 @@ export function rejectKnapsack(x: Slices, { weights, lower, upper }: Parts): nev
   const visit = (look: (index: number, row: number) => void): void => {
     for (let s = 0; s < x.count; s++) visitSlice(x, s, look);
   };
-  const named = (name: string, entries: Entries, index: number, row: number): string => (
-    entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
+  const named = (name: string, entries: Entries, index: number, row: number): string => placeIn(name, entries, x, index, row);
   visit((index) => {
     if (Number.isNaN(x.data[index])) wrongValue(`x[${index}]`, 'not be NaN', NaN);
   });
@@ -96,7 +128,9 @@ export function rejectKnapsack(x: Slices, { weights, lower, upper }: Parts): nev
 const SLACK = 1e-9;
 
 /** Refuses a k that Σ w p cannot reach, however far rounding has carried it. */
-export function checkReach(x: Slices, { weights, lower, upper }: Parts, k: PerSlice, atMost: boolean): void {
+export function checkReach(
+  x: Slices, { weights, lower, upper }: Parts, k: PerSlice, atMost: boolean, own = 'k', what = 'Σ w p',
+): void {
   for (let s = 0; s < x.count; s++) {
     let [least, most] = [0, 0];
     visitSlice(x, s, (index, row) => {
@@ -111,8 +145,8 @@ export function checkReach(x: Slices, { weights, lower, upper }: Parts, k: PerSl
     const sum = valueAt(k, s);
     const slack = SLACK * Math.max(1, Math.min(Math.abs(least), Math.abs(most), Number.MAX_VALUE));
     if (sum < least - slack || (!atMost && sum > most + slack)) {
-      const name = typeof k === 'number' ? (x.count === 1 ? 'k' : `k in slice ${s}`) : `k[${s}]`;
-      wrongValue(name, `lie in [${least}, ${atMost ? Infinity : most}], which Σ w p can reach`, sum);
+      const name = typeof k === 'number' ? (x.count === 1 ? own : `${own} in slice ${s}`) : `${own}[${s}]`;
+      wrongValue(name, `lie in [${least}, ${atMost ? Infinity : most}], which ${what} can reach`, sum);
     }
   }
 }
