@@ -12,7 +12,7 @@ import * as loss from './parts/loss';
 import * as measure from './parts/measure';
 import * as nearest from './parts/nearest';
 import * as search from './parts/search';
-import { readSum, SUM_BYTES, whole, writeSum } from './parts/sum';
+import { readSum, SUM_BYTES, whole, writeSum } from './numeric/accumulator';
 import { Phase, PROBES, SLICE_BYTES, Slice } from './parts/slice';
 
 export { reserve } from './memory';

@@ -5,6 +5,7 @@
 import { Call, Output, Status } from './abi';
 import { LEARNS, PROJECTS } from './linked';
 import { scratch, release, NOWHERE } from './memory';
+import { ExactSum, EXACT_SUM_BYTES } from './numeric/exact-sum';
 import { hard } from './ops/hard';
 import { countLabels, fill, fillIgnored } from './ops/labels';
 import { lossSlice } from './ops/loss';
@@ -30,7 +31,8 @@ export function run(call: Call, op: Op, single: bool): Status {
   const ignored: usize = op == Op.LOSS ? call.ignored : 0;
   const labels: usize = op == Op.LOSS ? call.labels : 0;
   const counts = scratch(labels != 0 ? <usize>call.inner << 2 : 0);
-  if (counts == NOWHERE) return Status.OUT_OF_MEMORY;
+  const sums = scratch(op == Op.VJP || op == Op.LOSS ? 2 * EXACT_SUM_BYTES : 0);
+  if (counts == NOWHERE || sums == NOWHERE) return Status.OUT_OF_MEMORY;
   // into their slack
   if (op == Op.LOSS && call.weights != 0) pad(single, call.weights, n, 0);
   if (labels != 0) {
@@ -39,7 +41,8 @@ export function run(call: Call, op: Op, single: bool): Status {
     countLabels(labels, n, call.base, counts, call.inner);
   }
   const status = call.inner > 1 || ignored != 0
-    ? walkColumns(call, op, single, y, ignored, counts) : walkRows(call, op, single, y, counts);
+    ? walkColumns(call, op, single, y, ignored, counts, sums)
+    : walkRows(call, op, single, y, counts, sums);
   release(counts);
   return status;
 }
@@ -51,11 +54,11 @@ function bytes(single: bool, n: i32): usize {
 }
 
 /** Contiguous slices, in place. */
-function walkRows(call: Call, op: Op, single: bool, y: usize, counts: usize): Status {
+function walkRows(call: Call, op: Op, single: bool, y: usize, counts: usize, sums: usize): Status {
   for (let s = call.first; s < call.outer; s++) {
     const from = bytes(single, s * call.n);
     const yRow: usize = y == 0 ? 0 : y + from;
-    const status = apply(call, op, single, s, call.x + from, yRow, call.out + from, counts);
+    const status = apply(call, op, single, s, call.x + from, yRow, call.out + from, counts, sums);
     if (status != Status.OK) return status;
   }
   return Status.OK;
@@ -71,7 +74,9 @@ function rowBytes(single: bool, n: i32): usize {
 }
 
 /** Other slices, as rows in scratch. */
-function walkColumns(call: Call, op: Op, single: bool, y: usize, ignored: usize, counts: usize): Status {
+function walkColumns(
+  call: Call, op: Op, single: bool, y: usize, ignored: usize, counts: usize, sums: usize,
+): Status {
   const n = call.n;
   const inner = call.inner;
   const group = min<i32>(inner, GROUP);
@@ -93,7 +98,7 @@ function walkColumns(call: Call, op: Op, single: bool, y: usize, ignored: usize,
           fillIgnored(single, row, ignored, n, -Infinity);
           if (y != 0) fillIgnored(single, yRow, ignored, n, 0);
         }
-        const status = apply(call, op, single, o * inner + column + j, row, yRow, row, counts);
+        const status = apply(call, op, single, o * inner + column + j, row, yRow, row, counts, sums);
         if (status != Status.OK) return status;
       }
       if (!(op == Op.LOSS && call.output == Output.NONE)) {
@@ -107,6 +112,7 @@ function walkColumns(call: Call, op: Op, single: bool, y: usize, ignored: usize,
 /** One contiguous slice, the s-th; what lies behind it stays as it was. */
 function apply(
   call: Call, op: Op, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize,
+  sums: usize,
 ): Status {
   const n = call.n;
   const size = bytes(single, n);
@@ -120,9 +126,9 @@ function apply(
   if (op == Op.PROJECT) {
     if (PROJECTS) status = projectSlice(call, single, s, x, out);
   } else if (!LEARNS) unreachable();
-  else if (op == Op.LOSS) status = lossSlice(call, single, s, x, y, out, counts);
+  else if (op == Op.LOSS) status = lossSlice(call, single, s, x, y, out, counts, sums);
   else if (op == Op.HARD) status = hard(single, x, out, n, <i32>kOf(call, s));
-  else vjp(single, x, y, out, n, tauOf(call, s));
+  else vjp(single, x, y, out, n, tauOf(call, s), changetype<ExactSum>(sums));
   if (y != 0) giveBack(2, y + size);
   giveBack(1, out + size);
   giveBack(0, x + size);

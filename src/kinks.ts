@@ -8,6 +8,7 @@ import { newFound } from './kernel/arena.ts';
 import { CONSTRAINTS, isFree, scoresOf, slicesBelow, softBinaryArgmaxVjp, VJP } from './projection.ts';
 import type { ProjectionOptions, VjpOptions } from './projection.ts';
 import * as ragged from './ragged.ts';
+import { ExactSum } from './sums.ts';
 import { alongDeviation, standardized, timesDeviation } from './standardize.ts';
 import type { Alike, Broadcast, Floats, Like, Numbers, Scores, Slices, Tensor } from './tensor.ts';
 import { dataOf, formLike, newLike, shapeOf, valueAt, visitSlice } from './tensor.ts';
@@ -44,51 +45,6 @@ const overFloor = (x: number, { score, below }: Breakpoint, tau: number): number
 /** … and that of x − b − τ. */
 const overCeiling = (x: number, { score, below }: Breakpoint, tau: number): number => (
   below ? x - score : compareGap(x, score, tau));
-
-/** A sum of doubles without any rounding, in units of 2^-1074: mantissas are summed by their exponents. */
-class ExactSum {
-  #total = BigInt(0);
-  #high = new Float64Array(2047); // of their upper 21 bits
-  #low = new Float64Array(2047); // of their lower 32
-  #left = 0; // so many may still be added before these need more than 53 bits
-  #value = new Float64Array(1);
-  #words = new Uint32Array(this.#value.buffer);
-  #least = 2047;
-  #greatest = 0;
-
-  add(value: number): void {
-    if (this.#left-- === 0) this.#carry();
-    this.#value[0] = value;
-    const low = this.#words[0];
-    const high = this.#words[1];
-    const exponent = (high >>> 20) & 2047;
-    const mantissa = (high & 0xfffff) + (exponent > 0 ? 0x100000 : 0);
-    const at = Math.max(exponent, 1) - 1;
-    this.#least = Math.min(this.#least, at);
-    this.#greatest = Math.max(this.#greatest, at);
-    this.#high[at] += value < 0 ? -mantissa : mantissa;
-    this.#low[at] += value < 0 ? -low : low;
-  }
-
-  #carry(): void {
-    for (let at = this.#least; at <= this.#greatest; at++) {
-      const sum = BigInt(this.#high[at]) * BigInt(2 ** 32) + BigInt(this.#low[at]);
-      this.#total += sum << BigInt(at);
-      this.#high[at] = this.#low[at] = 0;
-    }
-    this.#least = 2047;
-    this.#greatest = 0;
-    this.#left = 2 ** 20;
-  }
-
-  /** The sum so far; starts again. */
-  take(): bigint {
-    this.#carry();
-    const total = this.#total;
-    this.#total = BigInt(0);
-    return total;
-  }
-}
 
 /** A slice of scores with its k and τ. */
 class Slice {

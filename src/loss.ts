@@ -11,6 +11,7 @@ import { newFound } from './kernel/arena.ts';
 import type { Projection } from './projection.ts';
 import * as ragged from './ragged.ts';
 import { addDeviation, standardized } from './standardize.ts';
+import { sumOf } from './sums.ts';
 import type {
   Broadcast, F64, Integers, Like, Mask, Numbers, Out, PerSlice, Scores, Slices, Targets, TensorLike,
 } from './tensor.ts';
@@ -198,12 +199,12 @@ function evaluate(
   }) : undefined;
   const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
   const losses = new Float64Array(x.count);
-  const { status, sum } = ragged.loss(
+  const status = ragged.loss(
     family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses,
     options.initialThresholds,
   );
   if (status !== 0) rejectLoss('logits', x, sums, y);
-  const loss = divisor > 0 ? sum / divisor : 0;
+  const loss = divisor > 0 ? sumOf(losses) / divisor : 0;
   if (!others) return { loss, results, losses };
   const { gradK, gradTemperature } = others;
   if (scores) {

@@ -4,9 +4,10 @@ import {
   checkAbsent, checkAlike, checkChoice, checkK, checkOptions, checkOut, checkRagged, checkRank, checkSlices,
   checkStart, checkTemperature, rejectScores,
 } from './check.ts';
-import { newFound, type Found } from './kernel/arena.ts';
+import { isModerate, newFound, type Found } from './kernel/arena.ts';
 import * as ragged from './ragged.ts';
 import { addDeviation, standardized, timesDeviation } from './standardize.ts';
+import { sumOf } from './sums.ts';
 import type { Alike, Broadcast, DataOf, F64, Floats, I32, Like, Mask, Out, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
 import { dataOf, formLike, isDouble, isHalf, keepFree, newLike, valueAt, visitSlice } from './tensor.ts';
 
@@ -251,9 +252,10 @@ export function softBinaryArgmaxVjp<X extends Scores>(p: X, g: Alike<X>, options
     const loose = slicesBelow(slices, checkK(k!, slices));
     const own = loose.length > 0 ? cotangent.slice() : cotangent; // `out` may be g's own array
     ragged.vjp(slices, cotangent, taus, product);
+    const round = isDouble(slices.data) || !isModerate(taus) ? Number : Math.fround; // as the kernel does
     for (const s of loose) {
-      const tau = valueAt(taus, s);
-      visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
+      const inverse = round(1 / valueAt(taus, s));
+      visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] * inverse : 0; });
     }
   }
   if (scores) addDeviation(scores, taus, byTemperature(slices, product), product);
@@ -279,17 +281,10 @@ export function slicesBelow(p: Slices, k: PerSlice): number[] {
   const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
   const below: number[] = [];
   for (let s = 0; s < p.count; s++) {
-    let sum = 0;
-    let lost = 0; // what its roundings have lost (Neumaier)
-    let free = 0;
-    visitSlice(p, s, (i) => {
-      const value = p.data[i];
-      const next = sum + value;
-      lost += sum > value ? sum - next + value : value - next + sum;
-      sum = next;
-      free += Number(isFree(value));
-    });
-    if (valueAt(k, s) - sum - lost > free * precision) below.push(s);
+    const values: number[] = [];
+    visitSlice(p, s, (i) => { values.push(p.data[i]); });
+    const free = values.reduce((count, value) => count + Number(isFree(value)), 0);
+    if (valueAt(k, s) - sumOf(values) > free * precision) below.push(s);
   }
   return below;
 }

@@ -1,11 +1,26 @@
 // The kernel's calls for slices of any kind: whole ones go to it as they are, others in runs (runs.ts).
 
+import { isModerate } from './kernel/arena.ts';
 import * as kernel from './kernel/calls.ts';
 import {
   foundOf, gather, ofScores, ofSlices, perSlice, scatter, tensorOf, visitRuns,
 } from './runs.ts';
-import type { Floats, PerSlice, Slices, Targets } from './tensor.ts';
-import { newLike, targetAt } from './tensor.ts';
+import type { Floats, PerSlice, Ragged, Slices, Targets } from './tensor.ts';
+import { isDouble, keepFree, newLike, targetAt } from './tensor.ts';
+
+/** The scores that count; in f64 where the kernel would take a tensor of these numbers so, for all runs alike. */
+function scoresOf(x: Slices, ragged: Ragged, ...numbers: [PerSlice, number?][]): Floats {
+  const scores = gather(x.data, ragged);
+  return isDouble(scores) || numbers.every(([values, factor]) => isModerate(values, factor)) ? scores : Float64Array.from(scores);
+}
+
+/** A projection in f32. */
+function narrow(p: Floats): Floats {
+  if (!isDouble(p)) return p;
+  const rounded = Float32Array.from(p);
+  keepFree(p, 0, rounded, 2 ** -126, 1 - 2 ** -24);
+  return rounded;
+}
 
 /** As that of the kernel. */
 export function project(
@@ -13,7 +28,7 @@ export function project(
 ): number {
   const { ragged } = x;
   if (!ragged) return kernel.project(x, k, tau, atMost, p, found, start);
-  const data = gather(x.data, ragged);
+  const data = scoresOf(x, ragged, [tau]);
   const ks = perSlice(k);
   const taus = perSlice(tau);
   const starts = perSlice(start);
@@ -22,7 +37,7 @@ export function project(
     const scores = tensorOf(data, run);
     status ||= kernel.project(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run), starts(run));
   });
-  if (status === 0) scatter(data, ragged, p);
+  if (status === 0) scatter(isDouble(p) ? data : narrow(data), ragged, p);
   return status;
 }
 
@@ -33,8 +48,8 @@ export function vjp(x: Slices, g: Floats, tau: PerSlice, out: Floats): void {
     kernel.vjp(x, g, tau, out);
     return;
   }
-  const data = gather(x.data, ragged);
-  const product = gather(g, ragged);
+  const data = scoresOf(x, ragged, [tau]);
+  const product = isDouble(data) ? Float64Array.from(gather(g, ragged)) : gather(g, ragged);
   const taus = perSlice(tau);
   visitRuns(ragged, (run) => {
     const part = ofScores(product, run);
@@ -62,11 +77,11 @@ export function hard(x: Slices, k: PerSlice, out: Floats): number {
 export function loss(
   family: kernel.Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
   classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined, scale: number,
-  results: kernel.LossResults | undefined, losses?: Float64Array, start?: PerSlice,
-): { status: number; sum: number } {
+  results: kernel.LossResults | undefined, losses: Float64Array, start?: PerSlice,
+): number {
   const { ragged } = x;
   if (!ragged) return kernel.loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
-  const data = gather(x.data, ragged);
+  const data = scoresOf(x, ragged, [tau], [classWeights as PerSlice ?? 1, scale], [sampleWeights as PerSlice ?? 1]);
   const dense = newLike(data);
   const weights = sampleWeights && newLike(data);
   for (let s = 0; s < x.count; s++) {
@@ -82,22 +97,19 @@ export function loss(
   const starts = perSlice(start);
   const factors = perSlice(classWeights as PerSlice | undefined);
   let status = 0;
-  let sum = 0;
   visitRuns(ragged, (all) => {
     // The kernel has one weight per row for all slices of a call, so with weights each is a call.
     for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
       const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
       const part = tensorOf(data, run);
-      const answer = kernel.loss(
+      status = kernel.loss(
         family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run),
         factors(run) as ArrayLike<number> | undefined, weights && ofScores(weights, run), scale,
         results && { want: results.want, out: part.data, ...foundOf(results, run) },
-        losses && ofSlices(losses, run), starts(run),
+        ofSlices(losses, run), starts(run),
       );
-      status = answer.status;
-      sum += answer.sum;
     }
   });
   if (status === 0 && results) scatter(data, ragged, results.out);
-  return { status, sum };
+  return status;
 }

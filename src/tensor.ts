@@ -1,5 +1,7 @@
 // What goes in and what comes out: vectors, tensors, and the slices of either along an axis.
 
+import { sumOf } from './sums.ts';
+
 /** f32 numbers; from TypeScript 5.7 on a `Float32Array<ArrayBuffer>`, before it a `Float32Array`. */
 export type F32 = ReturnType<typeof Float32Array.of>;
 
@@ -171,9 +173,9 @@ export function targetAt({ dense, labels, base }: Targets, index: number, row: n
 
 /** Σy over the rows of slice s that count. */
 export function targetSum(y: Targets, x: Geometry, s: number): number {
-  let sum = 0;
-  visitSlice(x, s, (index, row) => { if (counts(y, row)) sum += targetAt(y, index, row, s); });
-  return sum;
+  const targets: number[] = [];
+  visitSlice(x, s, (index, row) => { if (counts(y, row)) targets.push(targetAt(y, index, row, s)); });
+  return sumOf(targets);
 }
 
 /** Whether a row is not left out. */

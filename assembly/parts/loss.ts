@@ -5,7 +5,7 @@ import { Family } from '../abi';
 import { bytes, ifThenElseZero, gt, mul, ifThenElse, sub, add } from '../simd/lanes';
 import { almostOne, clipped, shifted } from '../ops/affine';
 import { Solution } from '../solve/solution';
-import { addTo } from './sum';
+import { addTo } from '../numeric/accumulator';
 
 /**
  * Writes w(p − y) to `out`, and adds the loss's terms to one sum, w(p − y) of the free scores to another. Without

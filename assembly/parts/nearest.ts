@@ -12,7 +12,7 @@ import { fromOrdinal, ordinal } from '../numeric/ulp';
 import { Extremes } from '../solve/min-max';
 import { minMax } from '../solve/passes';
 import { Nearest, Slice, nearestOf } from './slice';
-import { whole } from './sum';
+import { whole } from '../numeric/accumulator';
 
 /** The class of the centre itself. */
 const CENTRE: i32 = 64;

@@ -1,6 +1,7 @@
 // k, τ, weights, thresholds: one number, or one per slice.
 
 import type { Broadcast, Geometry, PerSlice, Shaped, Targets } from '../tensor.ts';
+import { sumOf } from '../sums.ts';
 import { counts, lengthOf, shapeOf, visitSlice } from '../tensor.ts';
 import { isArrayLike, isObject, wrongKind, wrongValue } from './errors.ts';
 import { checkNumber } from './number.ts';
@@ -194,39 +195,41 @@ export function checkSampleWeights(weights: ArrayLike<number>, rows: number, nam
   checkNumbers(weights, rows, 0, Number.MAX_VALUE, name, 'row');
 }
 
-/** Finite weights ≥ 0. Returns Σ (class weight · sample weight) over the terms that count. */
 export function checkWeights(
   classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined,
   y: Targets, x: Geometry,
 ): number {
-  const { count, n, ragged } = x;
+  const { count, n } = x;
   if (classWeights !== undefined) {
     checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class or other slice');
   }
   if (sampleWeights !== undefined) checkSampleWeights(sampleWeights, n);
-  let sum = 0;
-  if (ragged) {
-    for (let s = 0; s < count; s++) {
-      let rows = 0;
-      if (sampleWeights) visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
-      else rows = lengthOf(x, s);
-      sum += (classWeights ? classWeights[s] : 1) * rows;
-    }
-  } else {
-    let classes = count;
-    if (classWeights) {
-      classes = 0;
-      for (let s = 0; s < count; s++) classes += classWeights[s];
-    }
-    let rows = y.rows;
-    if (sampleWeights) {
-      rows = 0;
-      for (let i = 0; i < n; i++) if (counts(y, i)) rows += sampleWeights[i];
-    }
-    sum = classes * rows;
-  }
+  const { values, factor } = weightTerms(classWeights, sampleWeights, y, x);
+  const sum = sumOf(values) * factor;
   checkWeightSum(sum);
   return sum;
+}
+
+/** Numbers of the slices, whose sum times the factor is that of the weights of the terms that count. */
+export function weightTerms(
+  classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined,
+  y: Targets, x: Geometry,
+): { values: ArrayLike<number>; factor: number } {
+  const { count, n, ragged } = x;
+  if (!ragged) {
+    const rows = sampleWeights ? sumOf(Array.from({ length: n }, (_, row) => (counts(y, row) ? sampleWeights[row] : 0))) : y.rows;
+    return { values: classWeights ?? [count], factor: rows };
+  }
+  const values = Array.from({ length: count }, (_, s) => (
+    (classWeights ? classWeights[s] : 1) * (sampleWeights ? sumOf(rowWeights(x, s, sampleWeights)) : lengthOf(x, s))));
+  return { values, factor: 1 };
+}
+
+/** The weights of a slice's rows. */
+export function rowWeights(x: Geometry, s: number, sampleWeights: ArrayLike<number>): number[] {
+  const weights: number[] = [];
+  visitSlice(x, s, (_, row) => { weights.push(sampleWeights[row]); });
+  return weights;
 }
 
 export function checkWeightSum(sum: number): void {

@@ -2,13 +2,15 @@
 
 import {
   checkAbsent, checkChoice, checkInitial, checkLossK, checkLossSums, checkOptions, checkOut, checkRagged, checkSlices,
-  checkTargets, checkTargetValues, checkTemperature, checkWeights, checkWeightSum, rejectLoss, without,
+  checkTargets, checkTargetValues, checkTemperature, checkWeights, checkWeightSum, rejectLoss, rowWeights, weightTerms,
+  without,
 } from '../check.ts';
 import * as kernel from '../kernel/calls.ts';
 import { isModerate, newFound } from '../kernel/arena.ts';
 import type { FenchelYoungOptions, HyperSimplexOptions, LossAndGrad, LossTargets } from '../loss.ts';
 import { AMBIGUOUS, REDUCTIONS, SLICEWISE } from '../loss.ts';
 import * as ragged from '../ragged.ts';
+import { sumOf } from '../sums.ts';
 import { counts, formLike, isDouble, lengthOf, targetAt, valueAt, visitSlice } from '../tensor.ts';
 import type { F64, Floats, Out, PerSlice, Scores, Slices, Targets } from '../tensor.ts';
 import { attempt, type Common, type Parts } from './agreement.ts';
@@ -56,8 +58,8 @@ interface Part {
   readonly isMasked: boolean;
   /** Rows that count; with a mask all of them. */
   readonly rows: number;
-  /** The sum of the weights of the terms that count. */
-  readonly weight: number;
+  /** Numbers of the slices whose sum over the parts, times the factor, is that of the weights of the terms that count. */
+  readonly weights: ReturnType<typeof weightTerms>;
   readonly out: Floats;
 }
 
@@ -76,13 +78,13 @@ function check(squared: boolean, logits: Scores, targets: LossTargets, given: ob
   checkChoice('reduction', reduction, REDUCTIONS);
   if (!squared) checkAbsent('sampleWeights', sampleWeights, SLICEWISE);
   if (alongRows) checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
-  const weight = checkWeights(classWeights, sampleWeights, y, x);
+  checkWeights(classWeights, sampleWeights, y, x);
   checkScale(scale);
   if (!isSplit) checkAbsent('initialThresholds', initialThresholds, 'slices that lie in one part need no rounds');
   checkInitial(initialThresholds, x.count);
   const ignores = isSplit && !x.ragged && y.rows < x.n;
   return {
-    squared, logits, options, isSplit, k: sums, tau, weight,
+    squared, logits, options, isSplit, k: sums, tau, weights: weightTerms(classWeights, sampleWeights, y, x),
     common: [
       ['the function', squared], ...kindOfScores('logits', logits), ['axis', isSplit], ['groups', groups !== undefined],
       ['reduction', reduction], ['scale', scale], ['ignoreIndex', ignoreIndex], ['initialThresholds', initialThresholds],
@@ -113,15 +115,15 @@ async function evaluate<X extends Scores>(
 ): Promise<PartLossAndGrad<X>> {
   const parts = partsOf(given);
   const { checked: part, sums } = await meet(parts, () => check(squared, logits, targets, given), 3 + SUM_WORDS, (mine) => {
-    const { isSplit, isMasked, rows, weight, y, options: { sampleWeights } } = mine;
+    const { isSplit, isMasked, rows, weights, y, options: { sampleWeights } } = mine;
     const isUnusual = Number(!isModerate(sampleWeights ?? 1));
-    const weights = isSplit && !isMasked ? Array.from(sampleWeights ?? [], (w, row) => (counts(y, row) ? w : 0)) : [weight];
-    return [rows, Number(isMasked), isUnusual, ...tellSum(weights)];
+    const ofRows = isSplit && !isMasked && sampleWeights;
+    return [rows, Number(isMasked), isUnusual, ...tellSum(ofRows ? countedWeights(y, ofRows) : weights.values)];
   });
   const [rows, masked, unusual] = sums;
-  const weight = readSum(sums.subarray(3));
-  const answer = part.isSplit ? await evaluateSplit(part, parts, rows, masked > 0, unusual > 0, weight)
-    : await evaluateHere(part, parts, weight);
+  const told = readSum(sums.subarray(3));
+  const answer = part.isSplit ? await evaluateSplit(part, parts, rows, masked > 0, unusual > 0, told)
+    : await evaluateHere(part, parts, told * part.weights.factor);
   const { thresholds, lower, upper, freeCounts, loss } = answer;
   const grad = formLike(logits, part.out, part.options.out as Scores);
   return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts };
@@ -136,7 +138,7 @@ async function evaluateHere(part: Part, parts: Parts, weight: number): Promise<A
     const found = newFound(x.count);
     const losses = new Float64Array(x.count);
     const sums = k === 'targets' ? undefined : k as PerSlice;
-    const { status } = ragged.loss(
+    const status = ragged.loss(
       squared ? kernel.HYPER_SIMPLEX : kernel.FENCHEL_YOUNG, x, y, sums, tau, classWeights, sampleWeights, scale,
       { want: kernel.GRADIENT, out, ...found }, losses,
     );
@@ -157,7 +159,7 @@ async function evaluateSplit(
   const { classWeights, sampleWeights, initialThresholds } = options;
   const { count } = x;
   const classes = classWeights ? sumOf(classWeights) : count;
-  /** Σ weights, of the terms that count, of all parts; told are those of rows or, with a mask, all. */
+  /** Σ weights, of the terms that count, of all parts; told are those of rows or, with a mask, nearly all. */
   let weight = isMasked ? told : classes * (sampleWeights ? told : rows);
   checkWeightSum(weight);
   const double = isDouble(x.data) || !isModerate(tau)
@@ -195,9 +197,7 @@ async function evaluateSplit(
           held.tellSums(to);
         }
       }
-      if (!isMasked || !sampleWeights) return;
-      calls.sum(ws[s] ?? 0, n, numbers);
-      held.tellSums(to);
+      if (isMasked && sampleWeights) to.push(...tellSum(rowWeights(x, s, sampleWeights)));
     };
     const kOf = await search(parts, held, {
       name: 'logits', rows, isMasked, initial: initialThresholds,
@@ -211,11 +211,8 @@ async function evaluateSplit(
           if (tellsTargets) targetSums[s] = y.labels ? each[0] : held.readSum(each, 0);
         });
         if (isMasked) {
-          weight = 0;
-          for (let s = 0; s < count; s++) {
-            const inRows = sampleWeights ? held.readSum(sums[s], inTargets) : lengthOf(whole, s);
-            weight += (classWeights ? classWeights[s] : 1) * inRows;
-          }
+          weight = sumOf(sums.map((each, s) => (
+            (classWeights ? classWeights[s] : 1) * (sampleWeights ? readSum(each.subarray(inTargets)) : lengthOf(whole, s)))));
           checkWeightSum(weight);
         }
         return checkLossK(k, whole, rows) ?? targetSums;
@@ -231,7 +228,7 @@ async function evaluateSplit(
     });
     const sums = await parts.add(numbersOf);
     const { divisor, scale } = scales(part, weight, parts);
-    let sum = 0;
+    const losses: number[] = [];
     slices.forEach((slice, s) => {
       const unit = held.unit(s);
       const ones = valueAt(kOf, s);
@@ -239,7 +236,7 @@ async function evaluateSplit(
       let loss = held.readSum(sums, 2 * s * sumWords);
       const total = held.readSum(sums, (2 * s + 1) * sumWords);
       if (!squared) loss = (loss + (ones === targetSums[s] ? 0 : calls.shiftOf(slice) * (ones - targetSums[s]))) * unit;
-      if (factor !== 0) sum += factor * loss; // 0 · ∞ would be NaN
+      losses.push(factor === 0 ? 0 : factor * loss); // 0 · ∞ would be NaN
       const frees = held.freesOf(s);
       const inFree = sampleWeights ? total : ones - held.onesOf(s) - total;
       const mean = squared && frees > 0 ? inFree / frees : 0;
@@ -247,16 +244,15 @@ async function evaluateSplit(
       calls.slopes(slice, squared, es[s], mean, squared ? own / unit / held.tauOf(s) : own);
     });
     held.copyOut(es, out);
-    return { ...held.found(), loss: divisor > 0 ? sum / divisor : 0 };
+    return { ...held.found(), loss: divisor > 0 ? sumOf(losses) / divisor : 0 };
   } finally {
     held.close();
   }
 }
 
-function sumOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i];
-  return sum;
+/** The weights of rows, 0 for those that do not count. */
+function countedWeights(y: Targets, weights: ArrayLike<number>): number[] {
+  return Array.from(weights, (weight, row) => (counts(y, row) ? weight : 0));
 }
 
 /** How many rows have each class's label. */
@@ -290,8 +286,7 @@ function weightsOf(x: Slices, weights: ArrayLike<number>): ArrayLike<number> {
  * `hyperSimplexLossAndGrad` of a batch whose rows lie in parts: the loss of the whole batch, and its gradient by the
  * logits of this part.
  *
- * With labels and without `sampleWeights` the gradient has the bits of the main entry. Otherwise, and for the loss itself,
- * sums are exact here and rounded once, and the same for any parts, while the main entry rounds as it adds.
+ * Loss and gradient have the bits of the main entry, whatever the parts.
  *
  * @param logits those of this part, with the batch along the first axis.
  * @param targets those of this part.
@@ -318,8 +313,7 @@ export async function hyperSimplexLossAndGrad<X extends Scores>(
 }
 
 /**
- * `fenchelYoungLossAndGrad` of a batch whose rows lie in parts, as {@link hyperSimplexLossAndGrad}. With given k or labels
- * its gradient p − y has the bits of the main entry.
+ * `fenchelYoungLossAndGrad` of a batch whose rows lie in parts, as {@link hyperSimplexLossAndGrad}.
  *
  * @param logits those of this part, with the batch along the first axis.
  * @param targets those of this part.

@@ -152,9 +152,8 @@ export type PartVjpOptions<X = Scores> = VjpOptions<X> & DistributedOptions & Sc
 const VJP = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'k', 'out', 'allReduce', 'scale'] as const;
 
 /**
- * `softBinaryArgmaxVjp` of slices that lie in parts: Jᵀg = (g − mean_F g)/τ, where F is the free set of all parts. The
- * mean is that of an exact sum, rounded once, so the result is the same for any parts; the main entry's sum is rounded
- * as it goes.
+ * `softBinaryArgmaxVjp` of slices that lie in parts: Jᵀg = (g − mean_F g)/τ, where F is the free set of all parts, with the
+ * bits of the main entry.
  *
  * @param p this part of a projection, such as {@link project} returns.
  * @param g this part of the cotangent, of the type and shape of p.

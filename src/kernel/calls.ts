@@ -95,15 +95,14 @@ export interface LossResults extends Found {
 }
 
 /**
- * The loss of every slice. Gradients (of ½Σ for HYPER_SIMPLEX) and terms are multiplied by `scale` and the
- * class weights. Returns the losses' sum, weighted by the classes alone, and puts them themselves, so weighted, into
- * `losses`; k is undefined for each slice's Σ targets.
+ * The loss of every slice, weighted by the classes alone, into `losses`. Gradients (of ½Σ for HYPER_SIMPLEX) and terms
+ * are multiplied by `scale` and the class weights. k is undefined for each slice's Σ targets.
  */
 export function loss(
   family: abi.Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
   classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined, scale: number,
-  results: LossResults | undefined, losses?: Float64Array, start: PerSlice = NaN,
-): { status: number; sum: number } {
+  results: LossResults | undefined, losses: Float64Array, start: PerSlice = NaN,
+): number {
   const { data, n, count } = x;
   const double = needsDouble(data, tau)
     || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
@@ -138,18 +137,15 @@ export function loss(
   i32[call + abi.LOSSES] = values;
   const at = takeFound(call, count);
   const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
-  if (status !== 0) return { status, sum: NaN };
+  if (status !== 0) return status;
 
   if (results) {
     get(out, results.out, double);
     getFound(at, count, results);
   }
-  let sum = 0;
   for (let s = 0; s < count; s++) {
     const weight = classWeights ? classWeights[s] : 1;
-    const value = weight === 0 ? 0 : weight * f64[(values >>> 3) + s]; // 0 · ∞ would be NaN
-    if (losses) losses[s] = value;
-    sum += value;
+    losses[s] = weight === 0 ? 0 : weight * f64[(values >>> 3) + s]; // 0 · ∞ would be NaN
   }
-  return { status, sum };
+  return 0;
 }

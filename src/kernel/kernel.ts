@@ -73,7 +73,7 @@ export function open(arrays: number, bytes: number, { data }: Slices, tau: PerSl
 function keeperOf(data: Floats, tau: PerSlice, region: number): Projecting | undefined {
   const keeper = data.length > FEW ? keepers!.get(data.buffer) : undefined;
   // its memory does not grow: there must be room to turn columns in, of scores and of targets
-  const scratch = 20 * data.length + 8192;
+  const scratch = 20 * data.length + 2 ** 15;
   return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
 }
 

@@ -1,6 +1,6 @@
 // The kernel's calls by a pool of threads: takes the place of kernel/calls.ts in hypersimplex/threads. What cannot be
 // divided runs on the caller, and so do all calls outside `within`. The bits are the same, as slices have nothing to do
-// with each other, and losses are summed in their order.
+// with each other.
 
 import * as kernel from '../kernel/calls.ts';
 import { rejectThread } from '../check.ts';
@@ -270,14 +270,13 @@ export function hard(slices: Slices, k: PerSlice, out: Floats): number {
 export function loss(
   family: kernel.Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
   classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined, scale: number,
-  results: kernel.LossResults | undefined, values?: Float64Array,
-): { status: number; sum: number } {
+  results: kernel.LossResults | undefined, losses: Float64Array,
+): number {
   const isPlain = isDouble(x.data) || (isModerate(classWeights ?? 1, scale) && isModerate(sampleWeights ?? 1));
   const parts = isPlain ? partsOf(x, tau, y.dense, results?.out ?? x.data) : undefined;
-  if (!parts) return kernel.loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, values);
+  if (!parts) return kernel.loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses);
   const { dense, labels, ...others } = y;
-  const losses = values?.length ? values : new Float64Array(x.count);
-  const status = run({
+  return run({
     task: {
       op: 'loss', family, y: { ...others, labels: labels && compact(labels) }, k: flat(k), tau: flat(tau), scale, want: results?.want,
       classWeights: classWeights && Float64Array.from(classWeights),
@@ -285,7 +284,4 @@ export function loss(
     },
     whole: x, parts, y: dense, out: results?.out, losses, found: results?.thresholds.length ? results : undefined,
   });
-  let sum = 0;
-  for (const value of losses) sum += value;
-  return { status, sum: status === 0 ? sum : NaN };
 }

@@ -165,8 +165,8 @@ export function compute(task: Task, part: Part, whole: Geometry, { x, y, out, fo
       const results = want && { want, out, ...found ?? NOTHING };
       return kernel.loss(
         family, slices, targets, own(k), own(tau), own(classWeights as PerSlice | undefined) as Float64Array | undefined,
-        sampleWeights, scale, results, losses,
-      ).status;
+        sampleWeights, scale, results, losses!,
+      );
     }
   }
 }

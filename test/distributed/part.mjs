@@ -34,6 +34,8 @@ for (const Type of [Float32Array, Float64Array]) {
   for (const [rows, classes, seed] of [[97, 5, 1], [1000, 10, 2], [3, 4, 3], [4000, 1, 4]]) {
     const next = random(seed);
     const data = Type.from({ length: rows * classes }, () => 6 * next() - 3);
+    const dense = Type.from(data, () => next());
+    const weights = Float64Array.from({ length: rows }, () => 3 * next());
     const labels = Int32Array.from({ length: rows }, () => Math.floor(classes * next()));
     // unequal parts; of three rows, some are empty
     const [from, to] = [rank, rank + 1].map((r) => Math.floor(rows * (r / size) ** 1.5));
@@ -51,14 +53,23 @@ for (const Type of [Float32Array, Float64Array]) {
       same(part.projection.data, own(whole.projection.data), 'project');
       same([part.thresholds, part.freeCounts, part.thresholdBounds], [whole.thresholds, whole.freeCounts, whole.thresholdBounds], 'thresholds');
     }
+    const P = api.softBinaryArgmax(X, rows / 3, { axis: 0 });
+    const product = await distributed.softBinaryArgmaxVjp(tensor(own(P.data)), tensor(own(dense)), { axis: 0, allReduce });
+    same(product.data, own(api.softBinaryArgmaxVjp(P, tensor(dense), { axis: 0 }).data), 'softBinaryArgmaxVjp');
     if (classes > 1) {
       for (const loss of ['hyperSimplexLossAndGrad', 'fenchelYoungLossAndGrad']) {
-        for (const options of [{ temperature: 2 }, { reduction: 'half-sum', ignoreIndex: 1, temperature: 0.5 }]) {
-          const whole = api[loss](X, labels, options);
-          const part = await distributed[loss](x, own(labels, 1), { ...options, allReduce });
+        const squared = loss.startsWith('hyper');
+        for (const [y, options] of [
+          [labels, { temperature: 2 }], [labels, { reduction: 'half-sum', ignoreIndex: 1, temperature: 0.5 }], [tensor(dense), {}],
+          ...squared ? [[labels, { sampleWeights: weights }]] : [],
+        ]) {
+          const whole = api[loss](X, y, options);
+          const part = await distributed[loss](x, y === labels ? own(labels, 1) : tensor(own(dense)), {
+            ...options, ...options.sampleWeights && { sampleWeights: own(weights, 1) }, allReduce,
+          });
           same(part.grad.data, own(whole.grad.data), loss);
           same(part.thresholds, whole.thresholds, `thresholds of ${loss}`);
-          assert.ok(Math.abs(part.loss - whole.loss) <= 1e-6 * Math.abs(whole.loss), `${part.loss} and ${whole.loss}`);
+          same(part.loss, whole.loss, `value of ${loss}`);
         }
       }
       same(await distributed.zeroOneLoss(x, own(labels, 1), { allReduce }), api.zeroOneLoss(X, labels), 'zeroOneLoss');

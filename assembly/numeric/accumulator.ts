@@ -81,6 +81,11 @@ export function readSum<T>(sum: usize): f64 {
     const at = sum + (<usize>i << 3);
     store<i64>(at, whole(load<f64>(at)));
   }
+  return roundSum<T>(sum);
+}
+
+/** A sum in i64 as f64, rounded once; it is overwritten. */
+export function roundSum<T>(sum: usize): f64 {
   const odd = sum + (<usize>DIGITS<T>() << 3);
   if (load<i64>(odd, 16) > 0 || (load<i64>(odd) > 0 && load<i64>(odd, 8) > 0)) return NaN;
   if (load<i64>(odd) > 0) return Infinity;
