@@ -57,6 +57,88 @@ function checkAllocation(type, lengths) {
     lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
 }
 
+class ExactSum {
+    #total = BigInt(0);
+    #high = new Float64Array(2047);
+    #low = new Float64Array(2047);
+    #left = 0;
+    #value = new Float64Array(1);
+    #words = new Uint32Array(this.#value.buffer);
+    #least = 2047;
+    #greatest = 0;
+    add(value) {
+        if (this.#left-- === 0)
+            this.#carry();
+        this.#value[0] = value;
+        const low = this.#words[0];
+        const high = this.#words[1];
+        const exponent = (high >>> 20) & 2047;
+        const mantissa = (high & 0xfffff) + (exponent > 0 ? 0x100000 : 0);
+        const at = Math.max(exponent, 1) - 1;
+        this.#least = Math.min(this.#least, at);
+        this.#greatest = Math.max(this.#greatest, at);
+        this.#high[at] += value < 0 ? -mantissa : mantissa;
+        this.#low[at] += value < 0 ? -low : low;
+    }
+    #carry() {
+        for (let at = this.#least; at <= this.#greatest; at++) {
+            const sum = BigInt(this.#high[at]) * BigInt(2 ** 32) + BigInt(this.#low[at]);
+            this.#total += sum << BigInt(at);
+            this.#high[at] = this.#low[at] = 0;
+        }
+        this.#least = 2047;
+        this.#greatest = 0;
+        this.#left = 2 ** 20;
+    }
+    take() {
+        this.#carry();
+        const total = this.#total;
+        this.#total = BigInt(0);
+        return total;
+    }
+}
+function tail(a, b, h) {
+    const part = h - a;
+    return a - (h - part) + (b - part);
+}
+function sumOf(values) {
+    let high = 0;
+    let low = 0;
+    let lost = 0;
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        const sum = high + value;
+        const rest = tail(high, value, sum);
+        const next = low + rest;
+        lost += Math.abs(tail(low, rest, next));
+        high = sum;
+        low = next;
+    }
+    const most = lost === 0 ? 0 : 2 * lost + Math.abs(low) * 2 ** -52;
+    const sum = high + (low + most);
+    return sum === high + (low - most) && Number.isFinite(sum) ? sum : sumExactly(values);
+}
+function sumExactly(values) {
+    const exact = new ExactSum();
+    let infinite = 0;
+    for (let i = 0; i < values.length; i++) {
+        if (Number.isFinite(values[i]))
+            exact.add(values[i]);
+        else
+            infinite += values[i];
+    }
+    return infinite === 0 ? rounded(exact.take()) : infinite;
+}
+function rounded(total) {
+    const zero = BigInt(0);
+    if (total < zero)
+        return -rounded(-total);
+    const shift = Math.max(0, 4 * total.toString(16).length - 68);
+    const first = total >> BigInt(shift);
+    const isMore = first << BigInt(shift) !== total;
+    return Number(isMore ? first | BigInt(1) : first) * 2 ** (shift - 1074);
+}
+
 function entryAt({ each, values }, index, row) {
     return values[each ? index : values.length === 1 ? 0 : row];
 }
@@ -86,10 +168,10 @@ function targetAt({ dense, labels, base }, index, row, s) {
     return dense ? dense[index] : Number(labels[row] === s + base);
 }
 function targetSum(y, x, s) {
-    let sum = 0;
+    const targets = [];
     visitSlice(x, s, (index, row) => { if (counts(y, row))
-        sum += targetAt(y, index, row, s); });
-    return sum;
+        targets.push(targetAt(y, index, row, s)); });
+    return sumOf(targets);
 }
 function counts({ labels, ignoreIndex }, row) {
     return !labels || labels[row] !== ignoreIndex;
@@ -564,41 +646,30 @@ function checkSampleWeights(weights, rows, name = 'sampleWeights') {
     checkNumbers(weights, rows, 0, Number.MAX_VALUE, name, 'row');
 }
 function checkWeights(classWeights, sampleWeights, y, x) {
-    const { count, n, ragged } = x;
+    const { count, n } = x;
     if (classWeights !== undefined) {
         checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class or other slice');
     }
     if (sampleWeights !== undefined)
         checkSampleWeights(sampleWeights, n);
-    let sum = 0;
-    if (ragged) {
-        for (let s = 0; s < count; s++) {
-            let rows = 0;
-            if (sampleWeights)
-                visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
-            else
-                rows = lengthOf(x, s);
-            sum += (classWeights ? classWeights[s] : 1) * rows;
-        }
-    }
-    else {
-        let classes = count;
-        if (classWeights) {
-            classes = 0;
-            for (let s = 0; s < count; s++)
-                classes += classWeights[s];
-        }
-        let rows = y.rows;
-        if (sampleWeights) {
-            rows = 0;
-            for (let i = 0; i < n; i++)
-                if (counts(y, i))
-                    rows += sampleWeights[i];
-        }
-        sum = classes * rows;
-    }
+    const { values, factor } = weightTerms(classWeights, sampleWeights, y, x);
+    const sum = sumOf(values) * factor;
     checkWeightSum(sum);
     return sum;
+}
+function weightTerms(classWeights, sampleWeights, y, x) {
+    const { count, n, ragged } = x;
+    if (!ragged) {
+        const rows = sampleWeights ? sumOf(Array.from({ length: n }, (_, row) => (counts(y, row) ? sampleWeights[row] : 0))) : y.rows;
+        return { values: classWeights ?? [count], factor: rows };
+    }
+    const values = Array.from({ length: count }, (_, s) => ((classWeights ? classWeights[s] : 1) * (sampleWeights ? sumOf(rowWeights(x, s, sampleWeights)) : lengthOf(x, s))));
+    return { values, factor: 1 };
+}
+function rowWeights(x, s, sampleWeights) {
+    const weights = [];
+    visitSlice(x, s, (_, row) => { weights.push(sampleWeights[row]); });
+    return weights;
 }
 function checkWeightSum(sum) {
     if (!(sum < Infinity))
@@ -647,27 +718,56 @@ function asHalves(values) {
     const { Float16Array } = globalThis;
     return Float32Array.from(Float16Array.from(values));
 }
-function checkKnapsackSums(given, x) {
+function checkKnapsackSums(given, x, name = 'k') {
     const { count } = x;
-    const k = checkBroadcast('k', given, x);
+    const k = checkBroadcast(name, given, x);
     if (!isObject(k)) {
-        checkNumber(k, -Number.MAX_VALUE, Number.MAX_VALUE, false, 'k');
+        checkNumber(k, -Number.MAX_VALUE, Number.MAX_VALUE, false, name);
         return k;
     }
     if (!isArrayLike(k))
-        wrongKind('k', 'be an array of one number per slice', k);
+        wrongKind(name, 'be an array of one number per slice', k);
     if (k.length !== count)
-        wrongValue('k.length', `be ${count}, one per slice`, k.length);
+        wrongValue(`${name}.length`, `be ${count}, one per slice`, k.length);
     for (let s = 0; s < count; s++)
-        checkNumber(k[s], -Number.MAX_VALUE, Number.MAX_VALUE, false, 'k', s);
+        checkNumber(k[s], -Number.MAX_VALUE, Number.MAX_VALUE, false, name, s);
     return k;
 }
+function checkCosts(x, costs) {
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => {
+            if (Number.isNaN(x.data[index]))
+                wrongValue(`scores[${index}]`, 'not be NaN', NaN);
+            const cost = entryAt(costs, index, row);
+            if (!(cost >= 0 && cost < Infinity))
+                wrongValue(placeIn('costs', costs, x, index, row), 'be finite and at least 0', cost);
+        });
+    }
+}
+function checkBudget(given, x, costs) {
+    if (!isObject(given) || !('fraction' in given)) {
+        const budget = checkKnapsackSums(given, x, 'budget');
+        for (let s = 0; s < x.count; s++) {
+            const own = valueAt(budget, s);
+            if (own < 0)
+                wrongValue(typeof budget === 'number' ? 'budget' : `budget[${s}]`, 'be at least 0', own);
+        }
+        return budget;
+    }
+    checkNumber(given.fraction, 0, 1, false, 'budget.fraction');
+    return Float64Array.from({ length: x.count }, (_, s) => {
+        let sum = 0;
+        visitSlice(x, s, (index, row) => { sum += entryAt(costs, index, row); });
+        return given.fraction * sum;
+    });
+}
+const placeIn = (name, entries, x, index, row) => (entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
 function rejectKnapsack(x, { weights, lower, upper }) {
     const visit = (look) => {
         for (let s = 0; s < x.count; s++)
             visitSlice(x, s, look);
     };
-    const named = (name, entries, index, row) => (entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
+    const named = (name, entries, index, row) => placeIn(name, entries, x, index, row);
     visit((index) => {
         if (Number.isNaN(x.data[index]))
             wrongValue(`x[${index}]`, 'not be NaN', NaN);
@@ -691,7 +791,7 @@ function rejectKnapsack(x, { weights, lower, upper }) {
     return wrongValue('the sums of weights times scores and bounds', 'be finite', Infinity);
 }
 const SLACK = 1e-9;
-function checkReach(x, { weights, lower, upper }, k, atMost) {
+function checkReach(x, { weights, lower, upper }, k, atMost, own = 'k', what = 'Σ w p') {
     for (let s = 0; s < x.count; s++) {
         let [least, most] = [0, 0];
         visitSlice(x, s, (index, row) => {
@@ -707,8 +807,8 @@ function checkReach(x, { weights, lower, upper }, k, atMost) {
         const sum = valueAt(k, s);
         const slack = SLACK * Math.max(1, Math.min(Math.abs(least), Math.abs(most), Number.MAX_VALUE));
         if (sum < least - slack || (!atMost && sum > most + slack)) {
-            const name = typeof k === 'number' ? (x.count === 1 ? 'k' : `k in slice ${s}`) : `k[${s}]`;
-            wrongValue(name, `lie in [${least}, ${atMost ? Infinity : most}], which Σ w p can reach`, sum);
+            const name = typeof k === 'number' ? (x.count === 1 ? own : `${own} in slice ${s}`) : `${own}[${s}]`;
+            wrongValue(name, `lie in [${least}, ${atMost ? Infinity : most}], which ${what} can reach`, sum);
         }
     }
 }
@@ -1190,7 +1290,7 @@ function open(arrays, bytes, { data }, tau) {
 }
 function keeperOf(data, tau, region) {
     const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
-    const scratch = 20 * data.length + 8192;
+    const scratch = 20 * data.length + 2 ** 15;
     return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
 }
 function place(data, double) {
@@ -1325,20 +1425,16 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     const at = takeFound(call, count);
     const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
     if (status !== 0)
-        return { status, sum: NaN };
+        return status;
     if (results) {
         get(out, results.out, double);
         getFound(at, count, results);
     }
-    let sum = 0;
     for (let s = 0; s < count; s++) {
         const weight = classWeights ? classWeights[s] : 1;
-        const value = weight === 0 ? 0 : weight * f64[(values >>> 3) + s];
-        if (losses)
-            losses[s] = value;
-        sum += value;
+        losses[s] = weight === 0 ? 0 : weight * f64[(values >>> 3) + s];
     }
-    return { status, sum };
+    return 0;
 }
 
 function visitRuns({ starts }, visit) {
@@ -1378,11 +1474,22 @@ const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
     upper: ofSlices(upper, run),
 });
 
+function scoresOf$1(x, ragged, ...numbers) {
+    const scores = gather(x.data, ragged);
+    return isDouble(scores) || numbers.every(([values, factor]) => isModerate(values, factor)) ? scores : Float64Array.from(scores);
+}
+function narrow(p) {
+    if (!isDouble(p))
+        return p;
+    const rounded = Float32Array.from(p);
+    keepFree(p, 0, rounded, 2 ** -126, 1 - 2 ** -24);
+    return rounded;
+}
 function project$1(x, k, tau, atMost, p, found, start) {
     const { ragged } = x;
     if (!ragged)
         return project$2(x, k, tau, atMost, p, found, start);
-    const data = gather(x.data, ragged);
+    const data = scoresOf$1(x, ragged, [tau]);
     const ks = perSlice(k);
     const taus = perSlice(tau);
     const starts = perSlice(start);
@@ -1392,7 +1499,7 @@ function project$1(x, k, tau, atMost, p, found, start) {
         status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run), starts(run));
     });
     if (status === 0)
-        scatter(data, ragged, p);
+        scatter(isDouble(p) ? data : narrow(data), ragged, p);
     return status;
 }
 function vjp(x, g, tau, out) {
@@ -1401,8 +1508,8 @@ function vjp(x, g, tau, out) {
         vjp$1(x, g, tau, out);
         return;
     }
-    const data = gather(x.data, ragged);
-    const product = gather(g, ragged);
+    const data = scoresOf$1(x, ragged, [tau]);
+    const product = isDouble(data) ? Float64Array.from(gather(g, ragged)) : gather(g, ragged);
     const taus = perSlice(tau);
     visitRuns(ragged, (run) => {
         const part = ofScores(product, run);
@@ -1429,7 +1536,7 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
     const { ragged } = x;
     if (!ragged)
         return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
-    const data = gather(x.data, ragged);
+    const data = scoresOf$1(x, ragged, [tau], [classWeights ?? 1, scale], [sampleWeights ?? 1]);
     const dense = newLike(data);
     const weights = sampleWeights && newLike(data);
     for (let s = 0; s < x.count; s++) {
@@ -1446,19 +1553,16 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
     const starts = perSlice(start);
     const factors = perSlice(classWeights);
     let status = 0;
-    let sum = 0;
     visitRuns(ragged, (all) => {
         for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
             const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
             const part = tensorOf(data, run);
-            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, losses && ofSlices(losses, run), starts(run));
-            status = answer.status;
-            sum += answer.sum;
+            status = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, ofSlices(losses, run), starts(run));
         }
     });
     if (status === 0 && results)
         scatter(data, ragged, results.out);
-    return { status, sum };
+    return status;
 }
 
 function momentsOf(x, s) {
@@ -1589,9 +1693,10 @@ function softBinaryArgmaxVjp(p, g, options) {
         const loose = slicesBelow(slices, checkK(k, slices));
         const own = loose.length > 0 ? cotangent.slice() : cotangent;
         vjp(slices, cotangent, taus, product);
+        const round = isDouble(slices.data) || !isModerate(taus) ? Number : Math.fround;
         for (const s of loose) {
-            const tau = valueAt(taus, s);
-            visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
+            const inverse = round(1 / valueAt(taus, s));
+            visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] * inverse : 0; });
         }
     }
     if (scores)
@@ -1612,17 +1717,10 @@ function slicesBelow(p, k) {
     const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
     const below = [];
     for (let s = 0; s < p.count; s++) {
-        let sum = 0;
-        let lost = 0;
-        let free = 0;
-        visitSlice(p, s, (i) => {
-            const value = p.data[i];
-            const next = sum + value;
-            lost += sum > value ? sum - next + value : value - next + sum;
-            sum = next;
-            free += Number(isFree(value));
-        });
-        if (valueAt(k, s) - sum - lost > free * precision)
+        const values = [];
+        visitSlice(p, s, (i) => { values.push(p.data[i]); });
+        const free = values.reduce((count, value) => count + Number(isFree(value)), 0);
+        if (valueAt(k, s) - sumOf(values) > free * precision)
             below.push(s);
     }
     return below;
@@ -1720,7 +1818,7 @@ const BATCH = [
 const OPTIONS = [...BATCH, 'wrt'];
 const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
 const SLICEWISE = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
-const REDUCTIONS = ['mean', 'half-sum'];
+const REDUCTIONS$1 = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
 function checkBatch(squared, logits, targets, options, reductions) {
     const { k = 'targets', temperature: given = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', standardize, initialThresholds, } = options;
@@ -1740,7 +1838,7 @@ function checkBatch(squared, logits, targets, options, reductions) {
 function evaluate(family, logits, targets, options, gradient) {
     const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [], standardize } = options;
     const squared = family === HYPER_SIMPLEX;
-    const { x, y, sums, tau, temperature, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE);
+    const { x, y, sums, tau, temperature, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS$1 : REDUCTIONS_AND_NONE);
     if (!gradient)
         checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
     checkWrt(wrt, sums === undefined);
@@ -1762,10 +1860,10 @@ function evaluate(family, logits, targets, options, gradient) {
     }) : undefined;
     const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
     const losses = new Float64Array(x.count);
-    const { status, sum } = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses, options.initialThresholds);
+    const status = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses, options.initialThresholds);
     if (status !== 0)
         rejectLoss('logits', x, sums, y);
-    const loss$1 = divisor > 0 ? sum / divisor : 0;
+    const loss$1 = divisor > 0 ? sumOf(losses) / divisor : 0;
     if (!others)
         return { loss: loss$1, results, losses };
     const { gradK, gradTemperature } = others;
@@ -1945,4 +2043,29 @@ class ThresholdTracker {
     }
 }
 
-export { AMBIGUOUS, BATCH, CONSTRAINTS, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkChoice, checkChunk, checkClasses, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, valueAt, visitRuns, visitSlice, vjp, without, zeroOneLoss };
+const REDUCTIONS = ['sum', 'mean', 'regret'];
+const inverse = (k) => (k > 0 ? 1 / k : 0);
+function capturedLoss(x, p, v, k, reduction, best) {
+    let loss = 0;
+    for (let s = 0; s < x.count; s++) {
+        let sum = 0;
+        let lost = 0;
+        visitSlice(x, s, (index) => {
+            const term = ((best ? best[index] : 0) - p[index]) * v[index];
+            const next = sum + term;
+            lost += Math.abs(sum) > Math.abs(term) ? sum - next + term : term - next + sum;
+            sum = next;
+        });
+        loss += (sum + lost) * inverse(valueAt(k, s));
+    }
+    return reduction === 'mean' && x.count > 0 ? loss / x.count : loss;
+}
+function toLossGradient(x, Jv, k, reduction) {
+    const parts = reduction === 'mean' ? x.count : 1;
+    for (let s = 0; s < x.count; s++) {
+        const scale = inverse(valueAt(k, s)) / parts;
+        visitSlice(x, s, (index) => { Jv[index] = 0 - scale * Jv[index]; });
+    }
+}
+
+export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };

@@ -1,6 +1,6 @@
 /* @ts-self-types="./knapsack.d.ts" */
 /*! Made in part by wasm2js of Binaryen, by the WebAssembly Community Group, Apache-2.0. */
-import { isDouble, isModerate, gather, perSlice, visitRuns, tensorOf, foundOf, ofScores, scatter, instantiate as instantiate$1, begin, put, take, newCall, i32, setPerSlice, takeFound, finish, getFound, get, newLike, entryAt, checkReach, checkFound, loader, regionOf, checkOptions, checkKnapsackSums, checkOut, newFound, rejectKnapsack, formLike, isHalf, dataOf, checkThresholds, valueAt, visitSlice, checkSlices, checkRagged, checkEntries, checkTemperature, checkChoice, checkAlike, checkAbsent } from './js-shared.js';
+import { isDouble, isModerate, gather, perSlice, visitRuns, tensorOf, foundOf, ofScores, scatter, instantiate as instantiate$1, begin, put, take, newCall, i32, setPerSlice, takeFound, finish, getFound, get, newLike, entryAt, checkReach, checkFound, loader, regionOf, checkOptions, checkKnapsackSums, checkOut, newFound, rejectKnapsack, formLike, isHalf, dataOf, checkThresholds, valueAt, visitSlice, checkSlices, checkRagged, checkEntries, checkTemperature, checkChoice, checkAlike, checkAbsent, shapeOf, toLossGradient, checkValues, checkCosts, checkBudget, REDUCTIONS$1 as REDUCTIONS, capturedLoss } from './js-shared.js';
 
 function instantiate() {
 
@@ -2464,10 +2464,10 @@ function projectWhole(x, parts, k, tau, atMost, p, found, isAll) {
 const layoutOf = ({ each, values }) => (each ? 0 : values.length === 1 ? 2 : 1);
 
 const CONSTRAINTS = ['equal', 'at-most'];
-const OPTIONS = [
+const OPTIONS$1 = [
     'weights', 'lower', 'upper', 'k', 'temperature', 'axis', 'mask', 'groups', 'constraint', 'out',
 ];
-const GRADS = [...OPTIONS, 'thresholds'];
+const GRADS = [...OPTIONS$1, 'thresholds'];
 function prepare(name, x, options) {
     const { axis = -1, mask, groups, weights = 1, lower = 0, upper = 1, temperature = 1, constraint = 'equal' } = options;
     const whole = checkSlices(name, x, axis);
@@ -2483,7 +2483,7 @@ function prepare(name, x, options) {
     return { slices, parts, tau };
 }
 function projectKnapsack(x, options) {
-    const all = checkOptions(options, OPTIONS);
+    const all = checkOptions(options, OPTIONS$1);
     const { constraint, out } = all;
     const { slices, parts, tau } = prepare('x', x, all);
     const k = checkKnapsackSums(all.k, slices);
@@ -2557,7 +2557,7 @@ function push({ slices, parts, g, tau, m, out }) {
     return out;
 }
 function projectKnapsackVjp(p, g, options) {
-    const all = checkOptions(options, OPTIONS);
+    const all = checkOptions(options, OPTIONS$1);
     return formLike(p, push(pull(p, g, all)), all.out);
 }
 const projectKnapsackJvp = projectKnapsackVjp;
@@ -2595,8 +2595,82 @@ function projectKnapsackGrads(p, g, options) {
     };
 }
 
+const OPTIONS = ['costs', 'temperature', 'axis', 'mask', 'groups', 'constraint', 'reduction', 'out'];
+function evaluate(scores, values, budget, options) {
+    const { axis = 0, mask, groups, costs: given = 1, temperature = 1, constraint = 'equal', reduction = 'sum' } = options;
+    const whole = checkSlices('scores', scores, axis);
+    const x = checkRagged(whole, scores, mask, groups);
+    const v = checkValues('values', values, scores, x);
+    const costs = checkEntries('costs', given, whole, scores, Number.MAX_VALUE);
+    checkCosts(x, costs);
+    const sums = checkBudget(budget, x, costs);
+    const tau = checkTemperature(temperature, x);
+    checkChoice('constraint', constraint, ['equal', 'at-most']);
+    checkChoice('reduction', reduction, REDUCTIONS);
+    const bound = (value) => checkEntries('costs', value, whole, scores, 1);
+    const parts = { weights: costs, lower: bound(0), upper: bound(1) };
+    const p = newLike(x.data);
+    const found = newFound(x.count);
+    const atMost = constraint === 'at-most';
+    checkReach(x, parts, sums, atMost, 'budget', 'Σ c p');
+    if (project(x, parts, sums, tau, atMost, p, found) !== 0)
+        rejectKnapsack(x, parts);
+    const best = reduction === 'regret' ? bestChoice({ ...x, data: v }, costs, sums, atMost) : undefined;
+    return { loss: capturedLoss(x, p, v, sums, reduction, best), p, v, x, costs, budget: sums, found };
+}
+function bestChoice(v, costs, budget, atMost) {
+    const best = new Float64Array(v.data.length);
+    for (let s = 0; s < v.count; s++) {
+        const order = [];
+        visitSlice(v, s, (index, row) => {
+            const value = v.data[index];
+            const cost = entryAt(costs, index, row);
+            if (cost === 0)
+                best[index] = Number(value > 0);
+            else if (!atMost || value > 0)
+                order.push({ index, cost, rate: value / cost });
+        });
+        order.sort((a, b) => Number(a.rate < b.rate) - Number(a.rate > b.rate));
+        let left = valueAt(budget, s);
+        let lost = 0;
+        for (const { index, cost } of order) {
+            const rest = left + lost;
+            if (rest < cost) {
+                best[index] = Math.max(0, rest / cost);
+                break;
+            }
+            best[index] = 1;
+            const next = left - cost;
+            lost += Math.abs(left) > cost ? left - next - cost : left - (next + cost);
+            left = next;
+        }
+    }
+    return best;
+}
+function selectionLoss(scores, values, budget, options) {
+    const all = checkOptions(options, OPTIONS);
+    checkAbsent('out', all.out, 'only a gradient is written');
+    return evaluate(scores, values, budget, all).loss;
+}
+function selectionLossAndGrad(scores, values, budget, options) {
+    const all = checkOptions(options, OPTIONS);
+    const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum', out } = all;
+    const { loss, p, v, x, costs, budget: sums, found } = evaluate(scores, values, budget, all);
+    const grad = checkOut(out, scores, x);
+    const shape = [...shapeOf(scores)];
+    const form = (data) => (dataOf(scores) === scores ? data : { data, shape });
+    const weights = costs.values.length === 1 ? costs.values[0] : costs.values;
+    projectKnapsackVjp(form(p), form(v), {
+        weights, temperature, axis, mask, groups, out: form(grad),
+        ...(constraint === 'at-most' ? { constraint, k: sums } : {}),
+    });
+    toLossGradient(x, grad, sums, reduction);
+    const { thresholds, freeCounts, lower, upper } = found;
+    return { loss, grad: formLike(scores, grad, out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
+}
+
 function ready() {
     return load();
 }
 
-export { projectKnapsack, projectKnapsackGrads, projectKnapsackJvp, projectKnapsackVjp, ready };
+export { projectKnapsack, projectKnapsackGrads, projectKnapsackJvp, projectKnapsackVjp, ready, selectionLoss, selectionLossAndGrad };

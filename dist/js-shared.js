@@ -55,6 +55,88 @@ function checkAllocation(type, lengths) {
     lengths.forEach((length, i) => checkNumber(length, 0, 2 ** 32, true, 'lengths', i));
 }
 
+class ExactSum {
+    #total = BigInt(0);
+    #high = new Float64Array(2047);
+    #low = new Float64Array(2047);
+    #left = 0;
+    #value = new Float64Array(1);
+    #words = new Uint32Array(this.#value.buffer);
+    #least = 2047;
+    #greatest = 0;
+    add(value) {
+        if (this.#left-- === 0)
+            this.#carry();
+        this.#value[0] = value;
+        const low = this.#words[0];
+        const high = this.#words[1];
+        const exponent = (high >>> 20) & 2047;
+        const mantissa = (high & 0xfffff) + (exponent > 0 ? 0x100000 : 0);
+        const at = Math.max(exponent, 1) - 1;
+        this.#least = Math.min(this.#least, at);
+        this.#greatest = Math.max(this.#greatest, at);
+        this.#high[at] += value < 0 ? -mantissa : mantissa;
+        this.#low[at] += value < 0 ? -low : low;
+    }
+    #carry() {
+        for (let at = this.#least; at <= this.#greatest; at++) {
+            const sum = BigInt(this.#high[at]) * BigInt(2 ** 32) + BigInt(this.#low[at]);
+            this.#total += sum << BigInt(at);
+            this.#high[at] = this.#low[at] = 0;
+        }
+        this.#least = 2047;
+        this.#greatest = 0;
+        this.#left = 2 ** 20;
+    }
+    take() {
+        this.#carry();
+        const total = this.#total;
+        this.#total = BigInt(0);
+        return total;
+    }
+}
+function tail(a, b, h) {
+    const part = h - a;
+    return a - (h - part) + (b - part);
+}
+function sumOf(values) {
+    let high = 0;
+    let low = 0;
+    let lost = 0;
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        const sum = high + value;
+        const rest = tail(high, value, sum);
+        const next = low + rest;
+        lost += Math.abs(tail(low, rest, next));
+        high = sum;
+        low = next;
+    }
+    const most = lost === 0 ? 0 : 2 * lost + Math.abs(low) * 2 ** -52;
+    const sum = high + (low + most);
+    return sum === high + (low - most) && Number.isFinite(sum) ? sum : sumExactly(values);
+}
+function sumExactly(values) {
+    const exact = new ExactSum();
+    let infinite = 0;
+    for (let i = 0; i < values.length; i++) {
+        if (Number.isFinite(values[i]))
+            exact.add(values[i]);
+        else
+            infinite += values[i];
+    }
+    return infinite === 0 ? rounded(exact.take()) : infinite;
+}
+function rounded(total) {
+    const zero = BigInt(0);
+    if (total < zero)
+        return -rounded(-total);
+    const shift = Math.max(0, 4 * total.toString(16).length - 68);
+    const first = total >> BigInt(shift);
+    const isMore = first << BigInt(shift) !== total;
+    return Number(isMore ? first | BigInt(1) : first) * 2 ** (shift - 1074);
+}
+
 function entryAt({ each, values }, index, row) {
     return values[each ? index : values.length === 1 ? 0 : row];
 }
@@ -84,10 +166,10 @@ function targetAt({ dense, labels, base }, index, row, s) {
     return dense ? dense[index] : Number(labels[row] === s + base);
 }
 function targetSum(y, x, s) {
-    let sum = 0;
+    const targets = [];
     visitSlice(x, s, (index, row) => { if (counts(y, row))
-        sum += targetAt(y, index, row, s); });
-    return sum;
+        targets.push(targetAt(y, index, row, s)); });
+    return sumOf(targets);
 }
 function counts({ labels, ignoreIndex }, row) {
     return !labels || labels[row] !== ignoreIndex;
@@ -562,41 +644,30 @@ function checkSampleWeights(weights, rows, name = 'sampleWeights') {
     checkNumbers(weights, rows, 0, Number.MAX_VALUE, name, 'row');
 }
 function checkWeights(classWeights, sampleWeights, y, x) {
-    const { count, n, ragged } = x;
+    const { count, n } = x;
     if (classWeights !== undefined) {
         checkNumbers(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class or other slice');
     }
     if (sampleWeights !== undefined)
         checkSampleWeights(sampleWeights, n);
-    let sum = 0;
-    if (ragged) {
-        for (let s = 0; s < count; s++) {
-            let rows = 0;
-            if (sampleWeights)
-                visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
-            else
-                rows = lengthOf(x, s);
-            sum += (classWeights ? classWeights[s] : 1) * rows;
-        }
-    }
-    else {
-        let classes = count;
-        if (classWeights) {
-            classes = 0;
-            for (let s = 0; s < count; s++)
-                classes += classWeights[s];
-        }
-        let rows = y.rows;
-        if (sampleWeights) {
-            rows = 0;
-            for (let i = 0; i < n; i++)
-                if (counts(y, i))
-                    rows += sampleWeights[i];
-        }
-        sum = classes * rows;
-    }
+    const { values, factor } = weightTerms(classWeights, sampleWeights, y, x);
+    const sum = sumOf(values) * factor;
     checkWeightSum(sum);
     return sum;
+}
+function weightTerms(classWeights, sampleWeights, y, x) {
+    const { count, n, ragged } = x;
+    if (!ragged) {
+        const rows = sampleWeights ? sumOf(Array.from({ length: n }, (_, row) => (counts(y, row) ? sampleWeights[row] : 0))) : y.rows;
+        return { values: classWeights ?? [count], factor: rows };
+    }
+    const values = Array.from({ length: count }, (_, s) => ((classWeights ? classWeights[s] : 1) * (sampleWeights ? sumOf(rowWeights(x, s, sampleWeights)) : lengthOf(x, s))));
+    return { values, factor: 1 };
+}
+function rowWeights(x, s, sampleWeights) {
+    const weights = [];
+    visitSlice(x, s, (_, row) => { weights.push(sampleWeights[row]); });
+    return weights;
 }
 function checkWeightSum(sum) {
     if (!(sum < Infinity))
@@ -645,27 +716,56 @@ function asHalves(values) {
     const { Float16Array } = globalThis;
     return Float32Array.from(Float16Array.from(values));
 }
-function checkKnapsackSums(given, x) {
+function checkKnapsackSums(given, x, name = 'k') {
     const { count } = x;
-    const k = checkBroadcast('k', given, x);
+    const k = checkBroadcast(name, given, x);
     if (!isObject(k)) {
-        checkNumber(k, -Number.MAX_VALUE, Number.MAX_VALUE, false, 'k');
+        checkNumber(k, -Number.MAX_VALUE, Number.MAX_VALUE, false, name);
         return k;
     }
     if (!isArrayLike(k))
-        wrongKind('k', 'be an array of one number per slice', k);
+        wrongKind(name, 'be an array of one number per slice', k);
     if (k.length !== count)
-        wrongValue('k.length', `be ${count}, one per slice`, k.length);
+        wrongValue(`${name}.length`, `be ${count}, one per slice`, k.length);
     for (let s = 0; s < count; s++)
-        checkNumber(k[s], -Number.MAX_VALUE, Number.MAX_VALUE, false, 'k', s);
+        checkNumber(k[s], -Number.MAX_VALUE, Number.MAX_VALUE, false, name, s);
     return k;
 }
+function checkCosts(x, costs) {
+    for (let s = 0; s < x.count; s++) {
+        visitSlice(x, s, (index, row) => {
+            if (Number.isNaN(x.data[index]))
+                wrongValue(`scores[${index}]`, 'not be NaN', NaN);
+            const cost = entryAt(costs, index, row);
+            if (!(cost >= 0 && cost < Infinity))
+                wrongValue(placeIn('costs', costs, x, index, row), 'be finite and at least 0', cost);
+        });
+    }
+}
+function checkBudget(given, x, costs) {
+    if (!isObject(given) || !('fraction' in given)) {
+        const budget = checkKnapsackSums(given, x, 'budget');
+        for (let s = 0; s < x.count; s++) {
+            const own = valueAt(budget, s);
+            if (own < 0)
+                wrongValue(typeof budget === 'number' ? 'budget' : `budget[${s}]`, 'be at least 0', own);
+        }
+        return budget;
+    }
+    checkNumber(given.fraction, 0, 1, false, 'budget.fraction');
+    return Float64Array.from({ length: x.count }, (_, s) => {
+        let sum = 0;
+        visitSlice(x, s, (index, row) => { sum += entryAt(costs, index, row); });
+        return given.fraction * sum;
+    });
+}
+const placeIn = (name, entries, x, index, row) => (entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
 function rejectKnapsack(x, { weights, lower, upper }) {
     const visit = (look) => {
         for (let s = 0; s < x.count; s++)
             visitSlice(x, s, look);
     };
-    const named = (name, entries, index, row) => (entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
+    const named = (name, entries, index, row) => placeIn(name, entries, x, index, row);
     visit((index) => {
         if (Number.isNaN(x.data[index]))
             wrongValue(`x[${index}]`, 'not be NaN', NaN);
@@ -689,7 +789,7 @@ function rejectKnapsack(x, { weights, lower, upper }) {
     return wrongValue('the sums of weights times scores and bounds', 'be finite', Infinity);
 }
 const SLACK = 1e-9;
-function checkReach(x, { weights, lower, upper }, k, atMost) {
+function checkReach(x, { weights, lower, upper }, k, atMost, own = 'k', what = 'Σ w p') {
     for (let s = 0; s < x.count; s++) {
         let [least, most] = [0, 0];
         visitSlice(x, s, (index, row) => {
@@ -705,8 +805,8 @@ function checkReach(x, { weights, lower, upper }, k, atMost) {
         const sum = valueAt(k, s);
         const slack = SLACK * Math.max(1, Math.min(Math.abs(least), Math.abs(most), Number.MAX_VALUE));
         if (sum < least - slack || (!atMost && sum > most + slack)) {
-            const name = typeof k === 'number' ? (x.count === 1 ? 'k' : `k in slice ${s}`) : `k[${s}]`;
-            wrongValue(name, `lie in [${least}, ${atMost ? Infinity : most}], which Σ w p can reach`, sum);
+            const name = typeof k === 'number' ? (x.count === 1 ? own : `${own} in slice ${s}`) : `${own}[${s}]`;
+            wrongValue(name, `lie in [${least}, ${atMost ? Infinity : most}], which ${what} can reach`, sum);
         }
     }
 }
@@ -1218,6 +1318,7 @@ function asmFunc(imports) {
  var Math_imul = Math.imul;
  var Math_fround = Math.fround;
  var Math_abs = Math.abs;
+ var Math_clz32 = Math.clz32;
  var Math_min = Math.min;
  var Math_max = Math.max;
  var Math_floor = Math.floor;
@@ -1228,184 +1329,190 @@ function asmFunc(imports) {
  var global$2 = -131072;
  var global$3 = 3;
  var i64toi32_i32$HIGH_BITS = 0;
- function $1($0, $1_1, $2) {
-  var $3_1 = 0.0, $4_1 = 0.0;
-  $3_1 = $1_1 + $2;
+ function $1($0, $1_1, $2_1) {
+  var $3_1 = 0.0, $4 = 0.0;
+  $3_1 = $1_1 + $2_1;
   HEAPF64[$0 >> 3] = $3_1;
-  $4_1 = $1_1;
+  $4 = $1_1;
   $1_1 = $3_1 - $1_1;
-  HEAPF64[$0 + 8 >> 3] = $4_1 - ($3_1 - $1_1) + ($2 - $1_1);
+  HEAPF64[$0 + 8 >> 3] = $4 - ($3_1 - $1_1) + ($2_1 - $1_1);
  }
  
- function $3($0, $1_1) {
-  var $2 = 0, $3_1 = 0, $4_1 = 0, $5 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
+ function $2($0, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
   wasm2js_scratch_store_f64(+$1_1);
-  $2 = wasm2js_scratch_load_i32(1) | 0;
+  $2_1 = wasm2js_scratch_load_i32(1) | 0;
   $3_1 = (wasm2js_scratch_store_f32(Math_fround($1_1)), wasm2js_scratch_load_i32(2));
-  $4_1 = (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = wasm2js_scratch_load_i32(0) | 0, wasm2js_i32$2 = $0, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
-  $3_1 = $0 ? $3_1 >> 31 : $2;
-  $5 = $0 ? -1 : -2147483648;
-  $2 = $0 ? -2147483648 : 0;
+  $4 = (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = wasm2js_scratch_load_i32(0) | 0, wasm2js_i32$2 = $0, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
+  $3_1 = $0 ? $3_1 >> 31 : $2_1;
+  $5_1 = $0 ? -1 : -2147483648;
+  $2_1 = $0 ? -2147483648 : 0;
   $0 = $3_1;
-  $5 = $5 - (($4_1 >>> 0 > $2 >>> 0) + $0 | 0) | 0;
-  $2 = $2 - $4_1 | 0;
+  $5_1 = $5_1 - (($4 >>> 0 > $2_1 >>> 0) + $0 | 0) | 0;
+  $2_1 = $2_1 - $4 | 0;
   if (($0 | 0) > 0) {
    $0 = 1;
   } else {
    $0 = ($0 | 0) >= 0;
   }
-  $4_1 = $0 ? $4_1 : $2;
-  i64toi32_i32$HIGH_BITS = $0 ? $3_1 : $5;
-  return $4_1;
+  $4 = $0 ? $4 : $2_1;
+  i64toi32_i32$HIGH_BITS = $0 ? $3_1 : $5_1;
+  return $4;
  }
  
- function $4($0, $1_1, $2) {
-  var $3_1 = 0, $4_1 = 0, $5 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0;
+ function $3($0, $1_1, $2_1) {
+  var $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
   $9_1 = HEAP32[$0 + 8 >> 2];
-  $4_1 = ($1_1 | 0) == 3;
-  $10_1 = $4_1 | ($1_1 | 0) == 1 ? HEAP32[$0 + 20 >> 2] : 0;
-  $6 = $4_1 ? HEAP32[$0 + 64 >> 2] : 0;
-  $7_1 = $4_1 ? HEAP32[$0 + 56 >> 2] : 0;
-  $12_1 = $7($7_1 ? HEAP32[$0 + 12 >> 2] << 2 : 0);
-  if (($12_1 | 0) == -1) {
+  $3_1 = ($1_1 | 0) == 3;
+  $4 = $3_1 | ($1_1 | 0) == 1;
+  $5_1 = $4 ? HEAP32[$0 + 20 >> 2] : 0;
+  $6 = $3_1 ? HEAP32[$0 + 64 >> 2] : 0;
+  $3_1 = $3_1 ? HEAP32[$0 + 56 >> 2] : 0;
+  $12_1 = $5($3_1 ? HEAP32[$0 + 12 >> 2] << 2 : 0);
+  $18_1 = $5($4 ? 17664 : 0);
+  if (($18_1 | 0) == -1 | ($12_1 | 0) == -1) {
    return 5
   }
-  if ($7_1) {
+  if ($3_1) {
    if ($6) {
-    $42($7_1, $6, $9_1, -1);
+    $47($3_1, $6, $9_1, -1);
    }
-   $14_1 = HEAP32[$0 + 60 >> 2];
-   $8_1 = HEAP32[$0 + 12 >> 2];
-   wasm2js_memory_fill($12_1, 0, $8_1 << 2);
+   $10_1 = HEAP32[$0 + 60 >> 2];
+   $4 = HEAP32[$0 + 12 >> 2];
+   wasm2js_memory_fill($12_1, 0, $4 << 2);
    while (1) {
-    if (($5 | 0) < ($9_1 | 0)) {
-     $3_1 = HEAP32[($5 << 2) + $7_1 >> 2] - $14_1 | 0;
-     if ($3_1 >>> 0 < $8_1 >>> 0) {
-      $3_1 = ($3_1 << 2) + $12_1 | 0;
-      HEAP32[$3_1 >> 2] = HEAP32[$3_1 >> 2] + 1;
+    if (($7_1 | 0) < ($9_1 | 0)) {
+     $8_1 = HEAP32[($7_1 << 2) + $3_1 >> 2] - $10_1 | 0;
+     if ($8_1 >>> 0 < $4 >>> 0) {
+      $8_1 = ($8_1 << 2) + $12_1 | 0;
+      HEAP32[$8_1 >> 2] = HEAP32[$8_1 >> 2] + 1;
      }
-     $5 = $5 + 1 | 0;
+     $7_1 = $7_1 + 1 | 0;
      continue;
     }
     break;
    }  }
-  $4_1 = HEAP32[$0 + 12 >> 2];
-  if (($4_1 | 0) > 1 | $6) {
-   $11_1 = HEAP32[$0 + 8 >> 2];
-   $15_1 = (($11_1 << ($2 ? 2 : 3)) + 63 & -64) - -64 | 0;
-   $5 = ($4_1 | 0) >= 16 ? 16 : $4_1;
-   $3_1 = Math_imul($15_1, $5);
-   $18_1 = $7($3_1);
-   if ($10_1) {
-    $9_1 = $7($3_1);
+  $3_1 = HEAP32[$0 + 12 >> 2];
+  if (($3_1 | 0) > 1 | $6) {
+   $7_1 = $1_1;
+   $9_1 = HEAP32[$0 + 8 >> 2];
+   $8_1 = (($9_1 << ($2_1 ? 2 : 3)) + 63 & -64) - -64 | 0;
+   $15_1 = ($3_1 | 0) >= 16 ? 16 : $3_1;
+   $10_1 = Math_imul($8_1, $15_1);
+   $16_1 = $5($10_1);
+   $1_1 = $5_1;
+   if ($1_1) {
+    $17_1 = $5($10_1);
    } else {
-    $9_1 = 0;
+    $17_1 = 0;
    }
-   $3_1 = 5;
-   __inlined_func$50 : {
-    if (($9_1 | 0) == -1 | ($18_1 | 0) == -1) {
-     break __inlined_func$50
+   $5_1 = 5;
+   __inlined_func$61 : {
+    if (($17_1 | 0) == -1 | ($16_1 | 0) == -1) {
+     break __inlined_func$61
     }
-    $16_1 = HEAP32[$0 >> 2];
+    $10_1 = HEAP32[$0 >> 2];
     while (1) {
-     if (HEAP32[$0 + 4 >> 2] > ($16_1 | 0)) {
-      $13_1 = 0;
+     if (HEAP32[$0 + 4 >> 2] > ($10_1 | 0)) {
+      $5_1 = 0;
       while (1) {
-       if (($4_1 | 0) > ($13_1 | 0)) {
-        $3_1 = $2 ? 2 : 3;
-        $14_1 = Math_imul(Math_imul($11_1, $16_1), $4_1) + $13_1 << $3_1;
-        $8_1 = $4_1 << $3_1;
-        $3_1 = $4_1 - $13_1 | 0;
-        $7_1 = ($3_1 | 0) > ($5 | 0) ? $5 : $3_1;
-        $25($2, $14_1 + HEAP32[$0 + 16 >> 2] | 0, $8_1, $11_1, $7_1, $18_1, $15_1);
-        if ($10_1) {
-         $25($2, $10_1 + $14_1 | 0, $8_1, $11_1, $7_1, $9_1, $15_1);
+       if (($3_1 | 0) > ($5_1 | 0)) {
+        $4 = $2_1 ? 2 : 3;
+        $19_1 = Math_imul(Math_imul($9_1, $10_1), $3_1) + $5_1 << $4;
+        $4 = $3_1 << $4;
+        $11_1 = $3_1 - $5_1 | 0;
+        $11_1 = ($11_1 | 0) > ($15_1 | 0) ? $15_1 : $11_1;
+        $30($2_1, $19_1 + HEAP32[$0 + 16 >> 2] | 0, $4, $9_1, $11_1, $16_1, $8_1);
+        if ($1_1) {
+         $30($2_1, $1_1 + $19_1 | 0, $4, $9_1, $11_1, $17_1, $8_1);
         }
-        $17_1 = 0;
+        $4 = 0;
         while (1) {
-         if (($7_1 | 0) > ($17_1 | 0)) {
-          $3_1 = Math_imul($17_1, $15_1);
-          $8_1 = $3_1 + $18_1 | 0;
-          $3_1 = $10_1 ? $3_1 + $9_1 | 0 : 0;
+         if (($4 | 0) < ($11_1 | 0)) {
+          $14_1 = Math_imul($4, $8_1);
+          $13_1 = $14_1 + $16_1 | 0;
+          $14_1 = $1_1 ? $14_1 + $17_1 | 0 : 0;
           if ($6) {
-           $41($2, $8_1, $6, $11_1, -Infinity);
-           if ($10_1) {
-            $41($2, $3_1, $6, $11_1, 0.0);
+           $46($2_1, $13_1, $6, $9_1, -Infinity);
+           if ($1_1) {
+            $46($2_1, $14_1, $6, $9_1, 0.0);
            }
           }
-          $3_1 = $32($0, $1_1, $2, (Math_imul($4_1, $16_1) + $13_1 | 0) + $17_1 | 0, $8_1, $3_1, $8_1, $12_1);
-          if ($3_1) {
-           break __inlined_func$50
+          $13_1 = $37($0, $7_1, $2_1, (Math_imul($3_1, $10_1) + $5_1 | 0) + $4 | 0, $13_1, $14_1, $13_1, $12_1, $18_1);
+          if ($13_1) {
+           $5_1 = $13_1;
+           break __inlined_func$61;
           }
-          $17_1 = $17_1 + 1 | 0;
+          $4 = $4 + 1 | 0;
           continue;
          }
          break;
-        }        if (($1_1 | 0) != 3 ? 1 : HEAP32[$0 + 52 >> 2]) {
-         $25($2, $18_1, $15_1, $7_1, $11_1, HEAP32[$0 + 24 >> 2] + $14_1 | 0, $4_1 << ($2 ? 2 : 3));
+        }        if (($7_1 | 0) != 3 ? 1 : HEAP32[$0 + 52 >> 2]) {
+         $30($2_1, $16_1, $8_1, $11_1, $9_1, HEAP32[$0 + 24 >> 2] + $19_1 | 0, $3_1 << ($2_1 ? 2 : 3));
         }
-        $13_1 = $5 + $13_1 | 0;
+        $5_1 = $5_1 + $15_1 | 0;
         continue;
        }
        break;
-      }      $16_1 = $16_1 + 1 | 0;
+      }      $10_1 = $10_1 + 1 | 0;
       continue;
      }
      break;
-    }    $3_1 = 0;
+    }    $5_1 = 0;
    }
-   $5 = $3_1;
+   $0 = $5_1;
   } else {
-   $3_1 = HEAP32[$0 >> 2];
+   $7_1 = HEAP32[$0 >> 2];
    block : {
     while (1) {
-     if (HEAP32[$0 + 4 >> 2] > ($3_1 | 0)) {
-      $6 = Math_imul(HEAP32[$0 + 8 >> 2], $3_1) << ($2 ? 2 : 3);
-      $5 = $32($0, $1_1, $2, $3_1, $6 + HEAP32[$0 + 16 >> 2] | 0, $10_1 ? $6 + $10_1 | 0 : 0, $6 + HEAP32[$0 + 24 >> 2] | 0, $12_1);
-      if ($5) {
-       break block
+     if (HEAP32[$0 + 4 >> 2] > ($7_1 | 0)) {
+      $6 = Math_imul(HEAP32[$0 + 8 >> 2], $7_1) << ($2_1 ? 2 : 3);
+      $6 = $37($0, $1_1, $2_1, $7_1, $6 + HEAP32[$0 + 16 >> 2] | 0, $5_1 ? $6 + $5_1 | 0 : 0, $6 + HEAP32[$0 + 24 >> 2] | 0, $12_1, $18_1);
+      if ($6) {
+       $0 = $6;
+       break block;
       }
-      $3_1 = $3_1 + 1 | 0;
+      $7_1 = $7_1 + 1 | 0;
       continue;
      }
      break;
-    }    $5 = 0;
+    }    $0 = 0;
    }
   }
   global$1 = $12_1;
-  return $5;
+  return $0;
  }
  
- function $7($0) {
-  var $1_1 = 0, $2 = 0, $3_1 = 0, $4_1 = 0, $5 = 0, $6 = 0, $7_1 = 0;
+ function $5($0) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0;
   $1_1 = $0;
-  $5 = global$1;
-  $0 = $0 + $5 | 0;
+  $5_1 = global$1;
+  $0 = $0 + $5_1 | 0;
   $1_1 = $1_1 >>> 0 > $0 >>> 0;
   $0 = $0 + 15 | 0;
   $1_1 = $0 >>> 0 < 15 ? $1_1 + 1 | 0 : $1_1;
-  $4_1 = $0 & -16;
-  $3_1 = $4_1;
-  $2 = $3_1 - -64 | 0;
+  $4 = $0 & -16;
+  $3_1 = $4;
+  $2_1 = $3_1 - -64 | 0;
   $0 = $1_1;
   $7_1 = $1_1 - (($3_1 >>> 0 < 4294967232) - 1 | 0) | 0;
-  $3_1 = $2;
+  $3_1 = $2_1;
   $1_1 = __wasm_memory_size();
-  $2 = $1_1;
+  $2_1 = $1_1;
   $1_1 = $1_1 >> 31 << 16 | $1_1 >>> 16;
-  $6 = $2 << 16;
-  $2 = $3_1 - $6 | 0;
+  $6 = $2_1 << 16;
+  $2_1 = $3_1 - $6 | 0;
   $1_1 = $7_1 - (($3_1 >>> 0 < $6 >>> 0) + $1_1 | 0) | 0;
   if (($1_1 | 0) > 0) {
    $3_1 = 1;
   } else {
-   $3_1 = ($2 | 0) != 0 & ($1_1 | 0) >= 0;
+   $3_1 = ($2_1 | 0) != 0 & ($1_1 | 0) >= 0;
   }
   if ($3_1) {
-   $2 = $2 + 65535 | 0;
-   $1_1 = (($2 >>> 0 < 65535 ? $1_1 + 1 | 0 : $1_1) & 65535) << 16 | $2 >>> 16;
-   $2 = 0;
-   if (($2 | 0) == ($0 | 0) & global$2 >>> 0 < $4_1 >>> 0 | $0 >>> 0 > $2 >>> 0) {
+   $2_1 = $2_1 + 65535 | 0;
+   $1_1 = (($2_1 >>> 0 < 65535 ? $1_1 + 1 | 0 : $1_1) & 65535) << 16 | $2_1 >>> 16;
+   $2_1 = 0;
+   if (($2_1 | 0) == ($0 | 0) & global$2 >>> 0 < $4 >>> 0 | $0 >>> 0 > $2_1 >>> 0) {
     $0 = 1;
    } else {
     $0 = (__wasm_memory_grow($1_1 | 0) | 0) < 0;
@@ -1414,40 +1521,53 @@ function asmFunc(imports) {
     return -1
    }
   }
-  global$1 = $4_1;
-  return $5;
+  global$1 = $4;
+  return $5_1;
  }
  
- function $8($0, $1_1, $2) {
-  var $3_1 = 0, $4_1 = 0, $5 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+ function $7($0, $1_1, $2_1) {
+  var $3_1 = 0, $4 = 0, $5_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
   $3_1 = $0 ? -2147483648 : 0;
-  $4_1 = ($0 ? -1 : -2147483648) - (($1_1 >>> 0 > $3_1 >>> 0) + $2 | 0) | 0;
-  $5 = $3_1 - $1_1 | 0;
-  if (($2 | 0) > 0) {
+  $4 = ($0 ? -1 : -2147483648) - (($1_1 >>> 0 > $3_1 >>> 0) + $2_1 | 0) | 0;
+  $5_1 = $3_1 - $1_1 | 0;
+  if (($2_1 | 0) > 0) {
    $3_1 = 1;
   } else {
-   $3_1 = ($2 | 0) >= 0;
+   $3_1 = ($2_1 | 0) >= 0;
   }
-  $1_1 = $3_1 ? $1_1 : $5;
+  $1_1 = $3_1 ? $1_1 : $5_1;
   wasm2js_scratch_store_i32(0, $1_1 | 0);
-  wasm2js_scratch_store_i32(1, ($3_1 ? $2 : $4_1) | 0);
+  wasm2js_scratch_store_i32(1, ($3_1 ? $2_1 : $4) | 0);
   return wasm2js_f64$0 = +(wasm2js_scratch_store_i32(2, $1_1), wasm2js_scratch_load_f32()), wasm2js_f64$1 = +wasm2js_scratch_load_f64(), wasm2js_i32$0 = $0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
  }
  
- function $9($0, $1_1, $2, $3_1, $4_1, $5, $6, $7_1) {
+ function $8($0, $1_1) {
+  if (($1_1 | 0) < 0) {
+   $0 = 0;
+   $1_1 = 0;
+  } else {
+   $1_1 = ($1_1 << 3) + $0 | 0;
+   $0 = HEAP32[$1_1 >> 2];
+   $1_1 = HEAP32[$1_1 + 4 >> 2];
+  }
+  i64toi32_i32$HIGH_BITS = $1_1;
+  return $0;
+ }
+ 
+ function $9($0, $1_1, $2_1, $3_1, $4, $5_1, $6, $7_1) {
   var $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0.0, $13_1 = 0, $14_1 = 0;
   $10_1 = HEAPU8[4432];
-  $3_1 = $3_1 <= $5 & $3_1 >= $4_1 ? $3_1 : $4_1 * .5 + $5 * .5;
+  $3_1 = $3_1 <= $5_1 & $3_1 >= $4 ? $3_1 : $4 * .5 + $5_1 * .5;
   while (1) {
    if (($7_1 | 0) > ($13_1 | 0)) {
     block : {
      $11_1 = $10_1 ? +Math_fround($3_1) : $3_1;
-     $13(4096, $0, $1_1, $11_1);
-     $8_1 = HEAPF64[512] - $2;
+     $15(4096, $0, $1_1, $11_1);
+     $8_1 = HEAPF64[512] - $2_1;
      if ($8_1 > 0.0) {
-      $4_1 = Math_max($4_1, $11_1);
+      $4 = Math_max($4, $11_1);
      } else {
-      $5 = Math_min($5, $11_1);
+      $5_1 = Math_min($5_1, $11_1);
      }
      $12_1 = Math_abs($8_1);
      $9_1 = $12_1 <= $6;
@@ -1456,7 +1576,7 @@ function asmFunc(imports) {
      }
      $8_1 = $11_1 + HEAPF64[555] * $8_1 / HEAPF64[513];
      $12_1 = $10_1 ? +Math_fround($8_1) : $8_1;
-     if ($12_1 > $4_1 & $5 > $12_1) {
+     if ($12_1 > $4 & $5_1 > $12_1) {
       $3_1 = $8_1;
       if ($9_1) {
        break block
@@ -1468,9 +1588,9 @@ function asmFunc(imports) {
       $9_1 = $14_1;
       $14_1 = $9_1 + 1 | 0;
       if ($9_1 & 1) {
-       $3_1 = $8($10_1, $29($3($10_1, $4_1), i64toi32_i32$HIGH_BITS, $3($10_1, $5), i64toi32_i32$HIGH_BITS), i64toi32_i32$HIGH_BITS);
+       $3_1 = $7($10_1, $34($2($10_1, $4), i64toi32_i32$HIGH_BITS, $2($10_1, $5_1), i64toi32_i32$HIGH_BITS), i64toi32_i32$HIGH_BITS);
       } else {
-       $3_1 = $4_1 * .5 + $5 * .5;
+       $3_1 = $4 * .5 + $5_1 * .5;
       }
       if (($10_1 ? +Math_fround($3_1) : $3_1) == $11_1) {
        break block
@@ -1485,50 +1605,190 @@ function asmFunc(imports) {
  }
  
  function $10($0, $1_1) {
-  var $2 = 0, $3_1 = 0, $4_1 = 0, $5 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0;
-  $5 = $0;
-  $4_1 = $0 ? -2147483647 : 1;
+  var $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0;
+  $5_1 = $0;
+  $4 = $0 ? -2147483647 : 1;
   $7_1 = $0 ? -1 : -2147483648;
   wasm2js_scratch_store_f64(+$1_1);
-  $2 = wasm2js_scratch_load_i32(1) | 0;
+  $2_1 = wasm2js_scratch_load_i32(1) | 0;
   $0 = (wasm2js_scratch_store_f32(Math_fround($1_1)), wasm2js_scratch_load_i32(2));
-  $3_1 = (wasm2js_i32$0 = $0, wasm2js_i32$1 = wasm2js_scratch_load_i32(0) | 0, wasm2js_i32$2 = $5, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
-  $0 = $5 ? $0 >> 31 : $2;
-  $2 = $0;
+  $3_1 = (wasm2js_i32$0 = $0, wasm2js_i32$1 = wasm2js_scratch_load_i32(0) | 0, wasm2js_i32$2 = $5_1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
+  $0 = $5_1 ? $0 >> 31 : $2_1;
+  $2_1 = $0;
   $6 = $3_1 + 1 | 0;
   $0 = $6 ? $0 : $0 + 1 | 0;
-  $8_1 = $2 - !$3_1 | 0;
-  $9_1 = $4_1;
-  $2 = ($2 | 0) < 0;
-  $4_1 = $1_1 == 0.0;
-  $3_1 = $4_1 ? $9_1 : $2 ? $6 : $3_1 - 1 | 0;
+  $8_1 = $2_1 - !$3_1 | 0;
+  $9_1 = $4;
+  $2_1 = ($2_1 | 0) < 0;
+  $4 = $1_1 == 0.0;
+  $3_1 = $4 ? $9_1 : $2_1 ? $6 : $3_1 - 1 | 0;
   wasm2js_scratch_store_i32(0, $3_1 | 0);
-  wasm2js_scratch_store_i32(1, ($4_1 ? $7_1 : $2 ? $0 : $8_1) | 0);
-  return wasm2js_f64$0 = +(wasm2js_scratch_store_i32(2, $3_1), wasm2js_scratch_load_f32()), wasm2js_f64$1 = +wasm2js_scratch_load_f64(), wasm2js_i32$0 = $5, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
+  wasm2js_scratch_store_i32(1, ($4 ? $7_1 : $2_1 ? $0 : $8_1) | 0);
+  return wasm2js_f64$0 = +(wasm2js_scratch_store_i32(2, $3_1), wasm2js_scratch_load_f32()), wasm2js_f64$1 = +wasm2js_scratch_load_f64(), wasm2js_i32$0 = $5_1, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
  }
  
  function $11($0, $1_1) {
-  var $2 = 0.0, $3_1 = 0.0;
-  $2 = HEAPF64[$0 >> 3];
+  var $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+  $2_1 = $0 - -64 | 0;
+  if (!HEAPU8[$0 + 16 | 0]) {
+   wasm2js_memory_fill($2_1, 0, 568);
+  }
+  HEAP8[$0 + 16 | 0] = 1;
+  $0 = $2_1;
+  wasm2js_scratch_store_f64(+$1_1);
+  $5_1 = wasm2js_scratch_load_i32(1) | 0;
+  $3_1 = wasm2js_scratch_load_i32(0) | 0;
+  $2_1 = $5_1 & 1048575;
+  $4 = $5_1 >>> 20 & 2047;
+  __inlined_func$89$3 : {
+   if (($4 | 0) == 2047) {
+    $0 = ($0 + 544 | 0) + ($2_1 | $3_1 ? 16 : $1_1 < 0.0 ? 8 : 0) | 0;
+    $2_1 = HEAP32[$0 + 4 >> 2];
+    $3_1 = $2_1;
+    $4 = $2_1 + 1 | 0;
+    $2_1 = HEAP32[$0 >> 2] + 1 | 0;
+    $5_1 = $2_1 ? $3_1 : $4;
+    HEAP32[$0 >> 2] = $2_1;
+    HEAP32[$0 + 4 >> 2] = $5_1;
+    break __inlined_func$89$3;
+   }
+   if ($4) {
+    $2_1 = $2_1 | 1048576;
+   } else {
+    $4 = 1;
+   }
+   if (!($2_1 | $3_1)) {
+    break __inlined_func$89$3
+   }
+   $6 = $4 - 1 | 0;
+   $0 = ($6 >> 5 << 3) + $0 | 0;
+   $4 = HEAP32[$0 >> 2];
+   $7_1 = HEAP32[$0 + 4 >> 2];
+   $8_1 = $4;
+   $6 = $6 & 31;
+   $4 = (1 << $6) - 1 & $3_1 >>> 32 - $6;
+   $9_1 = $1_1 < 0.0;
+   $5_1 = $9_1 ? -1 : 1;
+   $9_1 = $9_1 ? -1 : 0;
+   $3_1 = __wasm_i64_mul($5_1, $9_1, $3_1 << $6, 0);
+   $8_1 = $8_1 + $3_1 | 0;
+   HEAP32[$0 >> 2] = $8_1;
+   $7_1 = i64toi32_i32$HIGH_BITS + $7_1 | 0;
+   HEAP32[$0 + 4 >> 2] = $3_1 >>> 0 > $8_1 >>> 0 ? $7_1 + 1 | 0 : $7_1;
+   $8_1 = HEAP32[$0 + 12 >> 2];
+   $3_1 = $2_1;
+   $2_1 = $6;
+   $6 = (1 << $2_1) - 1 & $3_1 >>> 32 - $2_1;
+   $7_1 = HEAP32[$0 + 8 >> 2];
+   $2_1 = $4 + ($3_1 << $2_1) | 0;
+   $2_1 = __wasm_i64_mul($5_1, $9_1, $2_1, $2_1 >>> 0 < $4 >>> 0);
+   $3_1 = $7_1 + $2_1 | 0;
+   HEAP32[$0 + 8 >> 2] = $3_1;
+   $4 = i64toi32_i32$HIGH_BITS + $8_1 | 0;
+   HEAP32[$0 + 12 >> 2] = $2_1 >>> 0 > $3_1 >>> 0 ? $4 + 1 | 0 : $4;
+   $2_1 = HEAP32[$0 + 20 >> 2];
+   $3_1 = HEAP32[$0 + 16 >> 2];
+   $5_1 = __wasm_i64_mul($5_1, $9_1, $6, 0);
+   $3_1 = $3_1 + $5_1 | 0;
+   HEAP32[$0 + 16 >> 2] = $3_1;
+   $4 = $0;
+   $0 = i64toi32_i32$HIGH_BITS + $2_1 | 0;
+   HEAP32[$4 + 20 >> 2] = $3_1 >>> 0 < $5_1 >>> 0 ? $0 + 1 | 0 : $0;
+  }
+ }
+ 
+ function $12($0, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+  $2_1 = $0 - -64 | 0;
+  if (!HEAPU8[$0 + 16 | 0]) {
+   wasm2js_memory_fill($2_1, 0, 128);
+  }
+  HEAP8[$0 + 16 | 0] = 1;
+  $0 = $2_1;
+  wasm2js_scratch_store_f64(+$1_1);
+  $5_1 = wasm2js_scratch_load_i32(1) | 0;
+  $3_1 = wasm2js_scratch_load_i32(0) | 0;
+  $2_1 = $5_1 & 1048575;
+  $4 = $5_1 >>> 20 & 2047;
+  __inlined_func$90$4 : {
+   if (($4 | 0) == 2047) {
+    $0 = ($0 + 104 | 0) + ($2_1 | $3_1 ? 16 : $1_1 < 0.0 ? 8 : 0) | 0;
+    $2_1 = HEAP32[$0 + 4 >> 2];
+    $3_1 = $2_1;
+    $4 = $2_1 + 1 | 0;
+    $2_1 = HEAP32[$0 >> 2] + 1 | 0;
+    $5_1 = $2_1 ? $3_1 : $4;
+    HEAP32[$0 >> 2] = $2_1;
+    HEAP32[$0 + 4 >> 2] = $5_1;
+    break __inlined_func$90$4;
+   }
+   if ($4) {
+    $2_1 = $2_1 | 1048576;
+   } else {
+    $4 = 1;
+   }
+   if (!($2_1 | $3_1)) {
+    break __inlined_func$90$4
+   }
+   $6 = $4 - 874 | 0;
+   $0 = ($6 >> 5 << 3) + $0 | 0;
+   $4 = HEAP32[$0 >> 2];
+   $7_1 = HEAP32[$0 + 4 >> 2];
+   $8_1 = $4;
+   $6 = $6 & 31;
+   $4 = (1 << $6) - 1 & $3_1 >>> 32 - $6;
+   $9_1 = $1_1 < 0.0;
+   $5_1 = $9_1 ? -1 : 1;
+   $9_1 = $9_1 ? -1 : 0;
+   $3_1 = __wasm_i64_mul($5_1, $9_1, $3_1 << $6, 0);
+   $8_1 = $8_1 + $3_1 | 0;
+   HEAP32[$0 >> 2] = $8_1;
+   $7_1 = i64toi32_i32$HIGH_BITS + $7_1 | 0;
+   HEAP32[$0 + 4 >> 2] = $3_1 >>> 0 > $8_1 >>> 0 ? $7_1 + 1 | 0 : $7_1;
+   $8_1 = HEAP32[$0 + 12 >> 2];
+   $3_1 = $2_1;
+   $2_1 = $6;
+   $6 = (1 << $2_1) - 1 & $3_1 >>> 32 - $2_1;
+   $7_1 = HEAP32[$0 + 8 >> 2];
+   $2_1 = $4 + ($3_1 << $2_1) | 0;
+   $2_1 = __wasm_i64_mul($5_1, $9_1, $2_1, $2_1 >>> 0 < $4 >>> 0);
+   $3_1 = $7_1 + $2_1 | 0;
+   HEAP32[$0 + 8 >> 2] = $3_1;
+   $4 = i64toi32_i32$HIGH_BITS + $8_1 | 0;
+   HEAP32[$0 + 12 >> 2] = $2_1 >>> 0 > $3_1 >>> 0 ? $4 + 1 | 0 : $4;
+   $2_1 = HEAP32[$0 + 20 >> 2];
+   $3_1 = HEAP32[$0 + 16 >> 2];
+   $5_1 = __wasm_i64_mul($5_1, $9_1, $6, 0);
+   $3_1 = $3_1 + $5_1 | 0;
+   HEAP32[$0 + 16 >> 2] = $3_1;
+   $4 = $0;
+   $0 = i64toi32_i32$HIGH_BITS + $2_1 | 0;
+   HEAP32[$4 + 20 >> 2] = $3_1 >>> 0 < $5_1 >>> 0 ? $0 + 1 | 0 : $0;
+  }
+ }
+ 
+ function $13($0, $1_1) {
+  var $2_1 = 0.0, $3_1 = 0.0;
+  $2_1 = HEAPF64[$0 >> 3];
   $3_1 = HEAPF64[$1_1 >> 3];
-  if ($2 != $3_1) {
-   return $2 < $3_1 ? -1 : 1
+  if ($2_1 != $3_1) {
+   return $2_1 < $3_1 ? -1 : 1
   }
   return HEAPF64[$0 + 8 >> 3] < HEAPF64[$1_1 + 8 >> 3] ? -1 : HEAPF64[$0 + 8 >> 3] > HEAPF64[$1_1 + 8 >> 3];
  }
  
- function $12($0, $1_1, $2) {
+ function $14($0, $1_1, $2_1) {
   $0 = $0 + 0.0;
   HEAPF64[586] = $0;
   HEAPF64[575] = $0;
   HEAPF64[574] = $0;
   HEAPF64[587] = $1_1;
-  $2 = $1_1 - $2;
+  $2_1 = $1_1 - $2_1;
   if ($0 == -Infinity) {
-   $0 = $1_1 == Infinity ? 0.0 : $2;
+   $0 = $1_1 == Infinity ? 0.0 : $2_1;
   } else {
    if ($1_1 != Infinity) {
-    $0 = Math_max($0, $0 * .5 + $2 * .5);
+    $0 = Math_max($0, $0 * .5 + $2_1 * .5);
    }
   }
   HEAPF64[582] = $0;
@@ -1536,41 +1796,41 @@ function asmFunc(imports) {
   HEAP32[1158] = 0;
  }
  
- function $13($0, $1_1, $2, $3_1) {
-  var $4_1 = 0.0, $5 = Math_fround(0), $6 = 0.0, $7_1 = Math_fround(0), $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = Math_fround(0), $12_1 = Math_fround(0), $13_1 = 0.0, $14_1 = 0, $15_1 = Math_fround(0), $16_1 = Math_fround(0), $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0.0;
-  $4_1 = HEAPF64[555];
+ function $15($0, $1_1, $2_1, $3_1) {
+  var $4 = 0.0, $5_1 = Math_fround(0), $6 = 0.0, $7_1 = Math_fround(0), $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = Math_fround(0), $12_1 = Math_fround(0), $13_1 = 0.0, $14_1 = 0, $15_1 = Math_fround(0), $16_1 = Math_fround(0), $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0.0;
+  $4 = HEAPF64[555];
   if (HEAPU8[4432]) {
-   $10_1 = $2;
+   $10_1 = $2_1;
    $7_1 = Math_fround($3_1);
-   $11_1 = Math_fround($7_1 + Math_fround($4_1));
+   $11_1 = Math_fround($7_1 + Math_fround($4));
    if (!($11_1 > $7_1)) {
     $11_1 = Math_fround(-$10(1, -$3_1));
    }
    while (1) {
     if (($8_1 | 0) < ($10_1 | 0)) {
-     $2 = $8_1 + 1024 | 0;
-     $14_1 = ($2 | 0) < ($10_1 | 0) ? $2 : $10_1;
+     $2_1 = $8_1 + 1024 | 0;
+     $14_1 = ($2_1 | 0) < ($10_1 | 0) ? $2_1 : $10_1;
      $15_1 = Math_fround(0.0);
      $16_1 = Math_fround(0.0);
-     $2 = $8_1;
+     $2_1 = $8_1;
      while (1) {
       block : {
-       $12_1 = HEAPF32[($2 << 2) + $1_1 >> 2];
-       $5 = $7_1 > $12_1 ? $7_1 : $12_1;
-       $5 = $11_1 < $5 ? $11_1 : $5;
-       $15_1 = Math_fround($15_1 + Math_fround($5 - $7_1));
-       $9_1 = ($5 == $12_1) + $9_1 | 0;
-       $2 = $2 + 1 | 0;
-       if (($2 | 0) >= ($14_1 | 0)) {
+       $12_1 = HEAPF32[($2_1 << 2) + $1_1 >> 2];
+       $5_1 = $7_1 > $12_1 ? $7_1 : $12_1;
+       $5_1 = $11_1 < $5_1 ? $11_1 : $5_1;
+       $15_1 = Math_fround($15_1 + Math_fround($5_1 - $7_1));
+       $9_1 = ($5_1 == $12_1) + $9_1 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       if (($2_1 | 0) >= ($14_1 | 0)) {
         break block
        }
-       $12_1 = HEAPF32[($2 << 2) + $1_1 >> 2];
-       $5 = $7_1 > $12_1 ? $7_1 : $12_1;
-       $5 = $11_1 < $5 ? $11_1 : $5;
-       $16_1 = Math_fround($16_1 + Math_fround($5 - $7_1));
-       $9_1 = ($5 == $12_1) + $9_1 | 0;
-       $2 = $2 + 1 | 0;
-       if (($14_1 | 0) > ($2 | 0)) {
+       $12_1 = HEAPF32[($2_1 << 2) + $1_1 >> 2];
+       $5_1 = $7_1 > $12_1 ? $7_1 : $12_1;
+       $5_1 = $11_1 < $5_1 ? $11_1 : $5_1;
+       $16_1 = Math_fround($16_1 + Math_fround($5_1 - $7_1));
+       $9_1 = ($5_1 == $12_1) + $9_1 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       if (($14_1 | 0) > ($2_1 | 0)) {
         continue
        }
       }
@@ -1583,36 +1843,36 @@ function asmFunc(imports) {
    }   HEAPF64[$0 + 8 >> 3] = $9_1 | 0;
    HEAPF64[$0 >> 3] = $6 / (+$11_1 - +$7_1);
   } else {
-   $10_1 = $2;
-   $13_1 = $3_1 + $4_1;
+   $10_1 = $2_1;
+   $13_1 = $3_1 + $4;
    if (!($13_1 > $3_1)) {
     $13_1 = -$10(0, -$3_1);
    }
    while (1) {
     if (($8_1 | 0) < ($10_1 | 0)) {
-     $2 = $8_1 + 1024 | 0;
-     $14_1 = ($2 | 0) < ($10_1 | 0) ? $2 : $10_1;
+     $2_1 = $8_1 + 1024 | 0;
+     $14_1 = ($2_1 | 0) < ($10_1 | 0) ? $2_1 : $10_1;
      $17_1 = 0.0;
      $18_1 = 0.0;
-     $2 = $8_1;
+     $2_1 = $8_1;
      while (1) {
       block3 : {
-       $6 = HEAPF64[($2 << 3) + $1_1 >> 3];
-       $4_1 = $3_1 > $6 ? $3_1 : $6;
-       $4_1 = $4_1 > $13_1 ? $13_1 : $4_1;
-       $17_1 = $17_1 + ($4_1 - $3_1);
-       $9_1 = ($4_1 == $6) + $9_1 | 0;
-       $2 = $2 + 1 | 0;
-       if (($2 | 0) >= ($14_1 | 0)) {
+       $6 = HEAPF64[($2_1 << 3) + $1_1 >> 3];
+       $4 = $3_1 > $6 ? $3_1 : $6;
+       $4 = $4 > $13_1 ? $13_1 : $4;
+       $17_1 = $17_1 + ($4 - $3_1);
+       $9_1 = ($4 == $6) + $9_1 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       if (($2_1 | 0) >= ($14_1 | 0)) {
         break block3
        }
-       $6 = HEAPF64[($2 << 3) + $1_1 >> 3];
-       $4_1 = $3_1 > $6 ? $3_1 : $6;
-       $4_1 = $4_1 > $13_1 ? $13_1 : $4_1;
-       $18_1 = $18_1 + ($4_1 - $3_1);
-       $9_1 = ($4_1 == $6) + $9_1 | 0;
-       $2 = $2 + 1 | 0;
-       if (($14_1 | 0) > ($2 | 0)) {
+       $6 = HEAPF64[($2_1 << 3) + $1_1 >> 3];
+       $4 = $3_1 > $6 ? $3_1 : $6;
+       $4 = $4 > $13_1 ? $13_1 : $4;
+       $18_1 = $18_1 + ($4 - $3_1);
+       $9_1 = ($4 == $6) + $9_1 | 0;
+       $2_1 = $2_1 + 1 | 0;
+       if (($14_1 | 0) > ($2_1 | 0)) {
         continue
        }
       }
@@ -1627,120 +1887,98 @@ function asmFunc(imports) {
   }
  }
  
- function $14($0, $1_1) {
-  var $2 = 0.0;
-  $2 = HEAPF64[575];
-  $36(HEAPU8[4432], 4128, $0, $1_1, $2, $2);
-  $12(HEAPF64[517], HEAPF64[516], HEAPF64[555]);
+ function $16($0, $1_1) {
+  var $2_1 = 0.0;
+  $2_1 = HEAPF64[575];
+  $41(HEAPU8[4432], 4128, $0, $1_1, $2_1, $2_1);
+  $14(HEAPF64[517], HEAPF64[516], HEAPF64[555]);
  }
  
- function $15($0, $1_1, $2) {
+ function $17($0, $1_1, $2_1) {
   var wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0;
-  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $46($1_1, $2, 0)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-  HEAPF64[160] = HEAPF64[$2 >> 3];
-  HEAPF64[161] = HEAPF64[$2 + 8 >> 3];
-  $21(1280, HEAPF64[557], 0.0);
-  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $46($1_1, 1280, 1)), HEAPF64[wasm2js_i32$0 + 8 >> 3] = wasm2js_f64$0;
+  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $51($1_1, $2_1, 0)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+  HEAPF64[160] = HEAPF64[$2_1 >> 3];
+  HEAPF64[161] = HEAPF64[$2_1 + 8 >> 3];
+  $25(1280, HEAPF64[557], 0.0);
+  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $51($1_1, 1280, 1)), HEAPF64[wasm2js_i32$0 + 8 >> 3] = wasm2js_f64$0;
  }
  
- function $16($0, $1_1, $2, $3_1) {
-  var $4_1 = 0.0, $5 = 0, $6 = 0;
-  $6 = $36($0, $1_1, $2, $3_1, -Infinity, $0 ? 3402823466385288598117041.0e14 : 1797693134862315708145274.0e284);
+ function $18($0, $1_1, $2_1, $3_1) {
+  var $4 = 0.0, $5_1 = 0, $6 = 0;
+  $6 = $41($0, $1_1, $2_1, $3_1, -Infinity, $0 ? 3402823466385288598117041.0e14 : 1797693134862315708145274.0e284);
   HEAP32[$1_1 + 16 >> 2] = $3_1;
   HEAP32[$1_1 + 20 >> 2] = 0;
   if ($6) {
    return 0
   }
   while (1) {
-   if (($3_1 | 0) > ($5 | 0)) {
+   if (($3_1 | 0) > ($5_1 | 0)) {
     if ($0) {
-     $4_1 = +HEAPF32[($5 << 2) + $2 >> 2];
+     $4 = +HEAPF32[($5_1 << 2) + $2_1 >> 2];
     } else {
-     $4_1 = HEAPF64[($5 << 3) + $2 >> 3];
+     $4 = HEAPF64[($5_1 << 3) + $2_1 >> 3];
     }
-    if ($4_1 != $4_1) {
+    if ($4 != $4) {
      return 1
     }
-    if ($4_1 == Infinity) {
+    if ($4 == Infinity) {
      HEAP32[$1_1 + 20 >> 2] = HEAP32[$1_1 + 20 >> 2] + 1;
     }
-    if (Math_abs($4_1) == Infinity) {
+    if (Math_abs($4) == Infinity) {
      HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] - 1;
     }
-    $5 = $5 + 1 | 0;
+    $5_1 = $5_1 + 1 | 0;
     continue;
    }
    break;
   }  return 0;
  }
  
- function $17($0, $1_1, $2) {
-  var $3_1 = 0.0, $4_1 = 0.0;
+ function $19($0, $1_1, $2_1) {
+  var $3_1 = 0.0, $4 = 0.0;
   $3_1 = HEAPF64[578];
-  $4_1 = $3_1;
+  $4 = $3_1;
   $3_1 = $3_1 + HEAPF64[584] + HEAPF64[555] * .5;
   if (Math_abs($3_1) < HEAPF64[562] * 4503599627370496.0) {
    $3_1 = 0.0;
   } else {
    $3_1 = HEAPU8[4432] ? +Math_fround($3_1) : $3_1;
   }
-  $21(4672, $4_1, -$3_1);
+  $25(4672, $4, -$3_1);
   HEAPF64[578] = $3_1;
-  $15(4592, $3_1, 4672);
-  $35(4592, $1_1, $2, 4592, 4592);
+  $17(4592, $3_1, 4672);
+  $40(4592, $1_1, $2_1, 4592, 4592);
   $1_1 = HEAP32[1158] + HEAP32[$0 + 40 >> 2] | 0;
   HEAP32[1158] = $1_1;
-  $2 = HEAP32[1159] + HEAP32[$0 + 44 >> 2] | 0;
-  HEAP32[1159] = $2;
+  $2_1 = HEAP32[1159] + HEAP32[$0 + 44 >> 2] | 0;
+  HEAP32[1159] = $2_1;
   if (HEAP32[$0 + 40 >> 2] > 0) {
-   $22(4608, HEAPF64[$0 + 16 >> 3], HEAPF64[$0 + 24 >> 3]);
-   $31(+HEAP32[$0 + 40 >> 2], HEAPF64[$0 + 32 >> 3] - HEAPF64[578]);
+   $26(4608, HEAPF64[$0 + 16 >> 3], HEAPF64[$0 + 24 >> 3]);
+   $36(+HEAP32[$0 + 40 >> 2], HEAPF64[$0 + 32 >> 3] - HEAPF64[578]);
   }
-  if (($2 | 0) > 0) {
-   $31(+($2 | 0), HEAPF64[557]);
+  if (($2_1 | 0) > 0) {
+   $36(+($2_1 | 0), HEAPF64[557]);
   }
-  $22(4608, HEAPF64[558], HEAPF64[559]);
-  __inlined_func$59$10 : {
+  $26(4608, HEAPF64[558], HEAPF64[559]);
+  __inlined_func$70$12 : {
    if (!$1_1) {
     $3_1 = HEAPF64[(HEAPF64[576] != 0.0 ? 4608 : 4616) >> 3];
     $0 = $3_1 < 0.0 ? -1 : $3_1 > 0.0;
-    break __inlined_func$59$10;
+    break __inlined_func$70$12;
    }
    $3_1 = +($1_1 | 0);
-   $4_1 = HEAPF64[576] / $3_1;
-   $31(-$4_1, $3_1);
-   $1(4608, $4_1, (HEAPF64[576] + HEAPF64[577]) / $3_1);
-   $0 = $11(4608, 4672);
+   $4 = HEAPF64[576] / $3_1;
+   $36(-$4, $3_1);
+   $1(4608, $4, (HEAPF64[576] + HEAPF64[577]) / $3_1);
+   $0 = $13(4608, 4672);
    HEAPF64[584] = HEAPF64[576];
    HEAPF64[585] = HEAPF64[577];
   }
   return $0;
  }
  
- function $18($0) {
-  var $1_1 = 0.0, $2 = 0.0, $3_1 = 0.0, $4_1 = 0.0;
-  $1_1 = HEAPF64[$0 + 32 >> 3];
-  $3_1 = HEAPF64[$0 >> 3] + HEAPF64[$0 + 8 >> 3];
-  $2 = $1_1 + $3_1;
-  HEAPF64[$0 + 32 >> 3] = $2;
-  $4_1 = $1_1;
-  $1_1 = $2 - $1_1;
-  HEAPF64[$0 + 40 >> 3] = HEAPF64[$0 + 40 >> 3] + ($4_1 - ($2 - $1_1) + ($3_1 - $1_1));
- }
- 
- function $19($0) {
-  var $1_1 = 0.0, $2 = 0.0, $3_1 = 0.0, $4_1 = 0.0;
-  $1_1 = HEAPF64[$0 + 32 >> 3];
-  $3_1 = HEAPF64[$0 >> 3] + HEAPF64[$0 + 8 >> 3] + (HEAPF64[$0 + 16 >> 3] + HEAPF64[$0 + 24 >> 3]);
-  $2 = $1_1 + $3_1;
-  HEAPF64[$0 + 32 >> 3] = $2;
-  $4_1 = $1_1;
-  $1_1 = $2 - $1_1;
-  HEAPF64[$0 + 40 >> 3] = HEAPF64[$0 + 40 >> 3] + ($4_1 - ($2 - $1_1) + ($3_1 - $1_1));
- }
- 
  function $20($0) {
-  var $1_1 = 0, $2 = 0, $3_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
   if (($0 | 0) >= -1022) {
    $0 = $0 + 1023 | 0;
    wasm2js_scratch_store_i32(0, 0);
@@ -1748,68 +1986,597 @@ function asmFunc(imports) {
    return +wasm2js_scratch_load_f64();
   }
   $1_1 = $0 + 1074 | 0;
-  $2 = $1_1 & 31;
+  $2_1 = $1_1 & 31;
   if (($1_1 & 63) >>> 0 >= 32) {
-   $1_1 = 1 << $2;
+   $1_1 = 1 << $2_1;
    $3_1 = 0;
   } else {
-   $3_1 = 1 << $2;
-   $1_1 = $3_1 - 1 & 1 >>> 32 - $2;
+   $3_1 = 1 << $2_1;
+   $1_1 = $3_1 - 1 & 1 >>> 32 - $2_1;
   }
   wasm2js_scratch_store_i32(0, $3_1 | 0);
   wasm2js_scratch_store_i32(1, $1_1 | 0);
   return wasm2js_f64$0 = +wasm2js_scratch_load_f64(), wasm2js_f64$1 = 0.0, wasm2js_i32$0 = ($0 | 0) >= -1074, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
  }
  
- function $21($0, $1_1, $2) {
-  var $3_1 = 0.0, $4_1 = 0.0;
-  $3_1 = $1_1 + $2;
-  $4_1 = $3_1 - $1_1;
-  $22($0, $3_1, $1_1 - ($3_1 - $4_1) + ($2 - $4_1));
+ function $21($0) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
+  if (!HEAPU8[$0 + 16 | 0]) {
+   return HEAPF64[$0 >> 3] + HEAPF64[$0 + 8 >> 3]
+  }
+  $11($0, HEAPF64[$0 >> 3]);
+  $11($0, HEAPF64[$0 + 8 >> 3]);
+  $3_1 = $0 - -64 | 0;
+  $0 = $3_1 + 544 | 0;
+  $2_1 = HEAP32[$0 + 16 >> 2];
+  $0 = HEAP32[$0 + 20 >> 2];
+  if (($0 | 0) > 0) {
+   $0 = 1;
+  } else {
+   $0 = ($2_1 | 0) != 0 & ($0 | 0) >= 0;
+  }
+  if ($0) {
+   $0 = 1;
+  } else {
+   $0 = HEAP32[$3_1 + 544 >> 2];
+   $2_1 = HEAP32[$3_1 + 548 >> 2];
+   if (($2_1 | 0) > 0) {
+    $0 = 1;
+   } else {
+    $0 = ($0 | 0) != 0 & ($2_1 | 0) >= 0;
+   }
+   if ($0) {
+    $0 = HEAP32[$3_1 + 556 >> 2];
+    if (($0 | 0) > 0) {
+     $0 = 1;
+    } else {
+     $0 = HEAP32[$3_1 + 552 >> 2] != 0 & ($0 | 0) >= 0;
+    }
+   } else {
+    $0 = 0;
+   }
+  }
+  $7_1 = NaN;
+  __inlined_func$87$13 : {
+   if ($0) {
+    break __inlined_func$87$13
+   }
+   $0 = HEAP32[$3_1 + 544 >> 2];
+   $2_1 = HEAP32[$3_1 + 548 >> 2];
+   if (($2_1 | 0) > 0) {
+    $0 = 1;
+   } else {
+    $0 = ($0 | 0) != 0 & ($2_1 | 0) >= 0;
+   }
+   $7_1 = Infinity;
+   if ($0) {
+    break __inlined_func$87$13
+   }
+   $0 = HEAP32[$3_1 + 552 >> 2];
+   $2_1 = HEAP32[$3_1 + 556 >> 2];
+   if (($2_1 | 0) > 0) {
+    $0 = 1;
+   } else {
+    $0 = ($0 | 0) != 0 & ($2_1 | 0) >= 0;
+   }
+   $7_1 = -Infinity;
+   if ($0) {
+    break __inlined_func$87$13
+   }
+   $58($3_1);
+   $11_1 = 1.0;
+   if (HEAP32[$3_1 + 540 >> 2] < 0) {
+    $11_1 = -1;
+    while (1) {
+     if (($1_1 | 0) < 68) {
+      $0 = ($1_1 << 3) + $3_1 | 0;
+      $2_1 = HEAP32[$0 >> 2];
+      $5_1 = 0 - $2_1 | 0;
+      $2_1 = 0 - (HEAP32[$0 + 4 >> 2] + (($2_1 | 0) != 0) | 0) | 0;
+      HEAP32[$0 >> 2] = $5_1;
+      HEAP32[$0 + 4 >> 2] = $2_1;
+      $1_1 = $1_1 + 1 | 0;
+      continue;
+     }
+     break;
+    }    $58($3_1);
+   }
+   $5_1 = 67;
+   while (1) {
+    if (($5_1 | 0) >= 0) {
+     $1_1 = ($5_1 << 3) + $3_1 | 0;
+     $0 = HEAP32[$1_1 >> 2];
+     $1_1 = HEAP32[$1_1 + 4 >> 2];
+    } else {
+     $0 = 1;
+     $1_1 = 0;
+    }
+    if (!($0 | $1_1)) {
+     $5_1 = $5_1 - 1 | 0;
+     continue;
+    }
+    break;
+   }   $7_1 = 0.0;
+   if (($5_1 | 0) < 0) {
+    break __inlined_func$87$13
+   }
+   $0 = $8($3_1, $5_1);
+   $1_1 = Math_clz32(i64toi32_i32$HIGH_BITS);
+   $1_1 = ($1_1 | 0) == 32 ? Math_clz32($0) + 32 | 0 : $1_1;
+   $10_1 = $1_1 - 32 | 0;
+   $9_1 = 0 - ($1_1 >>> 0 < 32) | 0;
+   $2_1 = $8($3_1, $5_1 - 1 | 0);
+   $0 = $0 | i64toi32_i32$HIGH_BITS;
+   $1_1 = $10_1 & 31;
+   if (($10_1 & 63) >>> 0 >= 32) {
+    $0 = $2_1 << $1_1;
+    $8_1 = 0;
+   } else {
+    $0 = (1 << $1_1) - 1 & $2_1 >>> 32 - $1_1 | $0 << $1_1;
+    $8_1 = $2_1 << $1_1;
+   }
+   $2_1 = $0;
+   $0 = $8($3_1, $5_1 - 2 | 0);
+   $1_1 = i64toi32_i32$HIGH_BITS;
+   $4 = 32 - $10_1 | 0;
+   $6 = $4 & 31;
+   if (($4 & 63) >>> 0 >= 32) {
+    $4 = 0;
+    $6 = $1_1 >>> $6 | 0;
+   } else {
+    $4 = $1_1 >>> $6 | 0;
+    $6 = ((1 << $6) - 1 & $1_1) << 32 - $6 | $0 >>> $6;
+   }
+   $12_1 = !($10_1 | $9_1);
+   $9_1 = $12_1;
+   $6 = $8_1 | ($9_1 ? 0 : $6);
+   $9_1 = ($9_1 ? 0 : $4) | $2_1;
+   $4 = $10_1 + 32 | 0;
+   $2_1 = $4 & 31;
+   $8_1 = ($0 | $1_1) != 0;
+   if (($4 & 63) >>> 0 >= 32) {
+    $4 = $0 << $2_1;
+    $0 = 0;
+   } else {
+    $4 = (1 << $2_1) - 1 & $0 >>> 32 - $2_1 | $1_1 << $2_1;
+    $0 = $0 << $2_1;
+   }
+   $1_1 = $12_1 ? $8_1 : ($0 | $4) != 0;
+   while (1) {
+    if (($5_1 - 2 | 0) > ($13_1 | 0)) {
+     if ($1_1) {
+      $1_1 = 1;
+     } else {
+      $0 = ($13_1 << 3) + $3_1 | 0;
+      $1_1 = (HEAP32[$0 >> 2] | HEAP32[$0 + 4 >> 2]) != 0;
+     }
+     $13_1 = $13_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }   $2_1 = $9_1 >>> 11 | 0;
+   $0 = $2_1;
+   $8_1 = $0 + 1 | 0;
+   $0 = ($9_1 & 2047) << 21 | $6 >>> 11;
+   $3_1 = $0 + 1 | 0;
+   $4 = $3_1 ? $2_1 : $8_1;
+   $12_1 = $3_1;
+   $8_1 = $0;
+   $3_1 = $6 & 2047;
+   if ($3_1 >>> 0 > 1024) {
+    $0 = 1;
+   } else {
+    $0 = ($3_1 | 0) == 1024 ? ($1_1 ? 1 : $0 & 1) : 0;
+   }
+   $11_1 = $11_1 * (+(($0 ? $12_1 : $8_1) >>> 0) + +(($0 ? $4 : $2_1) >>> 0) * 4294967296.0);
+   $0 = (($5_1 << 5) - $10_1 | 0) - 1095 | 0;
+   $1_1 = $0 >> 1;
+   $7_1 = $11_1 * $27($1_1) * $27($0 - $1_1 | 0);
+  }
+  return $7_1;
  }
  
- function $22($0, $1_1, $2) {
-  var $3_1 = 0.0, $4_1 = 0.0, $5 = 0.0, $6 = 0.0, $7_1 = 0.0;
-  $4_1 = HEAPF64[$0 >> 3];
-  $3_1 = $4_1 + $1_1;
-  $5 = $3_1 - $4_1;
-  $1_1 = $4_1 - ($3_1 - $5) + ($1_1 - $5);
-  $4_1 = HEAPF64[$0 + 8 >> 3];
-  $5 = $4_1 + $2;
-  $6 = $1_1 + $5;
+ function $22($0) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
+  if (!HEAPU8[$0 + 16 | 0]) {
+   return HEAPF64[$0 >> 3] + HEAPF64[$0 + 8 >> 3]
+  }
+  $12($0, HEAPF64[$0 >> 3]);
+  $12($0, HEAPF64[$0 + 8 >> 3]);
+  $3_1 = $0 - -64 | 0;
+  $0 = $3_1 + 104 | 0;
+  $2_1 = HEAP32[$0 + 16 >> 2];
+  $0 = HEAP32[$0 + 20 >> 2];
+  if (($0 | 0) > 0) {
+   $0 = 1;
+  } else {
+   $0 = ($2_1 | 0) != 0 & ($0 | 0) >= 0;
+  }
+  if ($0) {
+   $0 = 1;
+  } else {
+   $0 = HEAP32[$3_1 + 104 >> 2];
+   $2_1 = HEAP32[$3_1 + 108 >> 2];
+   if (($2_1 | 0) > 0) {
+    $0 = 1;
+   } else {
+    $0 = ($0 | 0) != 0 & ($2_1 | 0) >= 0;
+   }
+   if ($0) {
+    $0 = HEAP32[$3_1 + 116 >> 2];
+    if (($0 | 0) > 0) {
+     $0 = 1;
+    } else {
+     $0 = HEAP32[$3_1 + 112 >> 2] != 0 & ($0 | 0) >= 0;
+    }
+   } else {
+    $0 = 0;
+   }
+  }
+  $7_1 = NaN;
+  __inlined_func$88$14 : {
+   if ($0) {
+    break __inlined_func$88$14
+   }
+   $0 = HEAP32[$3_1 + 104 >> 2];
+   $2_1 = HEAP32[$3_1 + 108 >> 2];
+   if (($2_1 | 0) > 0) {
+    $0 = 1;
+   } else {
+    $0 = ($0 | 0) != 0 & ($2_1 | 0) >= 0;
+   }
+   $7_1 = Infinity;
+   if ($0) {
+    break __inlined_func$88$14
+   }
+   $0 = HEAP32[$3_1 + 112 >> 2];
+   $2_1 = HEAP32[$3_1 + 116 >> 2];
+   if (($2_1 | 0) > 0) {
+    $0 = 1;
+   } else {
+    $0 = ($0 | 0) != 0 & ($2_1 | 0) >= 0;
+   }
+   $7_1 = -Infinity;
+   if ($0) {
+    break __inlined_func$88$14
+   }
+   $59($3_1);
+   $11_1 = 1.0;
+   if (HEAP32[$3_1 + 100 >> 2] < 0) {
+    $11_1 = -1;
+    while (1) {
+     if (($1_1 | 0) < 13) {
+      $0 = ($1_1 << 3) + $3_1 | 0;
+      $2_1 = HEAP32[$0 >> 2];
+      $5_1 = 0 - $2_1 | 0;
+      $2_1 = 0 - (HEAP32[$0 + 4 >> 2] + (($2_1 | 0) != 0) | 0) | 0;
+      HEAP32[$0 >> 2] = $5_1;
+      HEAP32[$0 + 4 >> 2] = $2_1;
+      $1_1 = $1_1 + 1 | 0;
+      continue;
+     }
+     break;
+    }    $59($3_1);
+   }
+   $5_1 = 12;
+   while (1) {
+    if (($5_1 | 0) >= 0) {
+     $1_1 = ($5_1 << 3) + $3_1 | 0;
+     $0 = HEAP32[$1_1 >> 2];
+     $1_1 = HEAP32[$1_1 + 4 >> 2];
+    } else {
+     $0 = 1;
+     $1_1 = 0;
+    }
+    if (!($0 | $1_1)) {
+     $5_1 = $5_1 - 1 | 0;
+     continue;
+    }
+    break;
+   }   $7_1 = 0.0;
+   if (($5_1 | 0) < 0) {
+    break __inlined_func$88$14
+   }
+   $0 = $8($3_1, $5_1);
+   $1_1 = Math_clz32(i64toi32_i32$HIGH_BITS);
+   $1_1 = ($1_1 | 0) == 32 ? Math_clz32($0) + 32 | 0 : $1_1;
+   $10_1 = $1_1 - 32 | 0;
+   $9_1 = 0 - ($1_1 >>> 0 < 32) | 0;
+   $2_1 = $8($3_1, $5_1 - 1 | 0);
+   $0 = $0 | i64toi32_i32$HIGH_BITS;
+   $1_1 = $10_1 & 31;
+   if (($10_1 & 63) >>> 0 >= 32) {
+    $0 = $2_1 << $1_1;
+    $8_1 = 0;
+   } else {
+    $0 = (1 << $1_1) - 1 & $2_1 >>> 32 - $1_1 | $0 << $1_1;
+    $8_1 = $2_1 << $1_1;
+   }
+   $2_1 = $0;
+   $0 = $8($3_1, $5_1 - 2 | 0);
+   $1_1 = i64toi32_i32$HIGH_BITS;
+   $4 = 32 - $10_1 | 0;
+   $6 = $4 & 31;
+   if (($4 & 63) >>> 0 >= 32) {
+    $4 = 0;
+    $6 = $1_1 >>> $6 | 0;
+   } else {
+    $4 = $1_1 >>> $6 | 0;
+    $6 = ((1 << $6) - 1 & $1_1) << 32 - $6 | $0 >>> $6;
+   }
+   $12_1 = !($10_1 | $9_1);
+   $9_1 = $12_1;
+   $6 = $8_1 | ($9_1 ? 0 : $6);
+   $9_1 = ($9_1 ? 0 : $4) | $2_1;
+   $4 = $10_1 + 32 | 0;
+   $2_1 = $4 & 31;
+   $8_1 = ($0 | $1_1) != 0;
+   if (($4 & 63) >>> 0 >= 32) {
+    $4 = $0 << $2_1;
+    $0 = 0;
+   } else {
+    $4 = (1 << $2_1) - 1 & $0 >>> 32 - $2_1 | $1_1 << $2_1;
+    $0 = $0 << $2_1;
+   }
+   $1_1 = $12_1 ? $8_1 : ($0 | $4) != 0;
+   while (1) {
+    if (($5_1 - 2 | 0) > ($13_1 | 0)) {
+     if ($1_1) {
+      $1_1 = 1;
+     } else {
+      $0 = ($13_1 << 3) + $3_1 | 0;
+      $1_1 = (HEAP32[$0 >> 2] | HEAP32[$0 + 4 >> 2]) != 0;
+     }
+     $13_1 = $13_1 + 1 | 0;
+     continue;
+    }
+    break;
+   }   $2_1 = $9_1 >>> 11 | 0;
+   $0 = $2_1;
+   $8_1 = $0 + 1 | 0;
+   $0 = ($9_1 & 2047) << 21 | $6 >>> 11;
+   $3_1 = $0 + 1 | 0;
+   $4 = $3_1 ? $2_1 : $8_1;
+   $12_1 = $3_1;
+   $8_1 = $0;
+   $3_1 = $6 & 2047;
+   if ($3_1 >>> 0 > 1024) {
+    $0 = 1;
+   } else {
+    $0 = ($3_1 | 0) == 1024 ? ($1_1 ? 1 : $0 & 1) : 0;
+   }
+   $11_1 = $11_1 * (+(($0 ? $12_1 : $8_1) >>> 0) + +(($0 ? $4 : $2_1) >>> 0) * 4294967296.0);
+   $0 = (($5_1 << 5) - $10_1 | 0) - 222 | 0;
+   $1_1 = $0 >> 1;
+   $7_1 = $11_1 * $27($1_1) * $27($0 - $1_1 | 0);
+  }
+  return $7_1;
+ }
+ 
+ function $23($0, $1_1, $2_1) {
+  var $3_1 = 0, $4 = 0.0, $5_1 = 0.0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0.0;
+  if ($2_1 == 0.0) {
+   return
+  }
+  $6 = $0 + 640 | 0;
+  $12_1 = $6 + ($1_1 << 3) | 0;
+  wasm2js_scratch_store_f64(+$2_1);
+  $3_1 = wasm2js_scratch_load_i32(1) | 0;
+  $7_1 = wasm2js_scratch_load_i32(0) | 0;
+  $3_1 = ($3_1 - !$7_1 >>> 20 | 0) - 1022 | 0;
+  if (($3_1 | 0) > 980) {
+   while (1) {
+    if ($6 >>> 0 < $12_1 >>> 0) {
+     $11($0, HEAPF64[$6 >> 3]);
+     $6 = $6 + 8 | 0;
+     continue;
+    }
+    break;
+   }   return;
+  }
+  while (1) {
+   $9_1 = ($3_1 | 0) < -989 ? -989 : $3_1;
+   $3_1 = $9_1 + 1033 | 0;
+   wasm2js_scratch_store_i32(0, 0);
+   wasm2js_scratch_store_i32(1, $3_1 << 20);
+   $13_1 = +wasm2js_scratch_load_f64() * 1.5;
+   $3_1 = $9_1 + 990 | 0;
+   wasm2js_scratch_store_i32(0, 0);
+   wasm2js_scratch_store_i32(1, $3_1 << 20);
+   $14_1 = +wasm2js_scratch_load_f64() * 1.5;
+   $10_1 = 0.0;
+   $11_1 = 0.0;
+   $2_1 = 0.0;
+   $3_1 = $6;
+   while (1) {
+    $4 = HEAPF64[$3_1 >> 3];
+    $5_1 = $4 + $13_1 - $13_1;
+    $10_1 = $10_1 + $5_1;
+    $4 = $4 - $5_1;
+    $5_1 = $4 + $14_1 - $14_1;
+    $11_1 = $11_1 + $5_1;
+    $4 = $4 - $5_1;
+    $5_1 = $4 != 0.0 ? 1.0 : 0.0;
+    $2_1 = $2_1 > $5_1 ? $2_1 : $5_1;
+    HEAPF64[$3_1 >> 3] = $4;
+    $3_1 = $3_1 + 8 | 0;
+    if ($12_1 >>> 0 > $3_1 >>> 0) {
+     continue
+    }
+    break;
+   }   $7_1 = $2_1 != 0.0;
+   if ($7_1) {
+    $3_1 = 0;
+    block : {
+     while (1) {
+      if (($1_1 | 0) > ($3_1 | 0)) {
+       $2_1 = HEAPF64[($3_1 << 3) + $6 >> 3];
+       $8_1 = 1;
+       if ($2_1 != $2_1) {
+        break block
+       }
+       $3_1 = $3_1 + 1 | 0;
+       continue;
+      }
+      break;
+     }     $8_1 = 0;
+    }
+   } else {
+    $8_1 = 0;
+   }
+   if ($8_1) {
+    $11($0, NaN);
+    return;
+   }
+   $54($0, $10_1);
+   $54($0, $11_1);
+   if ($7_1) {
+    $3_1 = $9_1 - 86 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $24($0, $1_1, $2_1) {
+  var $3_1 = 0, $4 = Math_fround(0), $5_1 = Math_fround(0), $6 = 0, $7_1 = Math_fround(0), $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = Math_fround(0), $14_1 = Math_fround(0);
+  if ($2_1 == 0.0) {
+   return
+  }
+  $6 = $0 + 640 | 0;
+  $12_1 = $6 + ($1_1 << 2) | 0;
+  wasm2js_scratch_store_f64(+$2_1);
+  $3_1 = wasm2js_scratch_load_i32(1) | 0;
+  $8_1 = wasm2js_scratch_load_i32(0) | 0;
+  $3_1 = ($3_1 - !$8_1 >>> 20 | 0) - 1022 | 0;
+  if (($3_1 | 0) > 126) {
+   while (1) {
+    if ($6 >>> 0 < $12_1 >>> 0) {
+     $12($0, +HEAPF32[$6 >> 2]);
+     $6 = $6 + 4 | 0;
+     continue;
+    }
+    break;
+   }   return;
+  }
+  while (1) {
+   $10_1 = ($3_1 | 0) < -104 ? -104 : $3_1;
+   $3_1 = $10_1 + 1024 | 0;
+   wasm2js_scratch_store_i32(0, 0);
+   wasm2js_scratch_store_i32(1, $3_1 << 20);
+   $13_1 = Math_fround(+wasm2js_scratch_load_f64() * 1.5);
+   $3_1 = $10_1 + 1001 | 0;
+   wasm2js_scratch_store_i32(0, 0);
+   wasm2js_scratch_store_i32(1, $3_1 << 20);
+   $14_1 = Math_fround(+wasm2js_scratch_load_f64() * 1.5);
+   $2_1 = 0.0;
+   $11_1 = 0.0;
+   $7_1 = Math_fround(0.0);
+   $3_1 = $6;
+   while (1) {
+    $4 = HEAPF32[$3_1 >> 2];
+    $5_1 = Math_fround(Math_fround($4 + $13_1) - $13_1);
+    $2_1 = $2_1 + +$5_1;
+    $4 = Math_fround($4 - $5_1);
+    $5_1 = Math_fround(Math_fround($4 + $14_1) - $14_1);
+    $11_1 = $11_1 + +$5_1;
+    $4 = Math_fround($4 - $5_1);
+    $5_1 = $4 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
+    $7_1 = $7_1 > $5_1 ? $7_1 : $5_1;
+    HEAPF32[$3_1 >> 2] = $4;
+    $3_1 = $3_1 + 4 | 0;
+    if ($12_1 >>> 0 > $3_1 >>> 0) {
+     continue
+    }
+    break;
+   }   $8_1 = $7_1 != Math_fround(0.0);
+   if ($8_1) {
+    $3_1 = 0;
+    block : {
+     while (1) {
+      if (($1_1 | 0) > ($3_1 | 0)) {
+       $7_1 = HEAPF32[($3_1 << 2) + $6 >> 2];
+       $9_1 = 1;
+       if ($7_1 != $7_1) {
+        break block
+       }
+       $3_1 = $3_1 + 1 | 0;
+       continue;
+      }
+      break;
+     }     $9_1 = 0;
+    }
+   } else {
+    $9_1 = 0;
+   }
+   if ($9_1) {
+    $12($0, NaN);
+    return;
+   }
+   $55($0, $2_1);
+   $55($0, $11_1);
+   if ($8_1) {
+    $3_1 = $10_1 - 46 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $25($0, $1_1, $2_1) {
+  var $3_1 = 0.0, $4 = 0.0;
+  $3_1 = $1_1 + $2_1;
+  $4 = $3_1 - $1_1;
+  $26($0, $3_1, $1_1 - ($3_1 - $4) + ($2_1 - $4));
+ }
+ 
+ function $26($0, $1_1, $2_1) {
+  var $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0, $6 = 0.0, $7_1 = 0.0;
+  $4 = HEAPF64[$0 >> 3];
+  $3_1 = $4 + $1_1;
+  $5_1 = $3_1 - $4;
+  $1_1 = $4 - ($3_1 - $5_1) + ($1_1 - $5_1);
+  $4 = HEAPF64[$0 + 8 >> 3];
+  $5_1 = $4 + $2_1;
+  $6 = $1_1 + $5_1;
   $1_1 = $3_1 + $6;
   $7_1 = $1_1 - $3_1;
   $6 = $3_1 - ($1_1 - $7_1) + ($6 - $7_1);
-  $3_1 = $5 - $4_1;
-  $3_1 = $6 + ($4_1 - ($5 - $3_1) + ($2 - $3_1));
-  $2 = $1_1 + $3_1;
-  HEAPF64[$0 >> 3] = $2;
-  $4_1 = $1_1;
-  $1_1 = $2 - $1_1;
-  HEAPF64[$0 + 8 >> 3] = $4_1 - ($2 - $1_1) + ($3_1 - $1_1);
+  $3_1 = $5_1 - $4;
+  $3_1 = $6 + ($4 - ($5_1 - $3_1) + ($2_1 - $3_1));
+  $2_1 = $1_1 + $3_1;
+  HEAPF64[$0 >> 3] = $2_1;
+  $4 = $1_1;
+  $1_1 = $2_1 - $1_1;
+  HEAPF64[$0 + 8 >> 3] = $4 - ($2_1 - $1_1) + ($3_1 - $1_1);
  }
  
- function $23($0, $1_1, $2, $3_1) {
-  var $4_1 = 0, $5 = Math_fround(0);
+ function $27($0) {
+  $0 = $0 + 1023 | 0;
+  wasm2js_scratch_store_i32(0, 0);
+  wasm2js_scratch_store_i32(1, $0 << 20);
+  return +wasm2js_scratch_load_f64();
+ }
+ 
+ function $28($0, $1_1, $2_1, $3_1) {
+  var $4 = 0, $5_1 = Math_fround(0);
   if ($0) {
    $0 = 0;
-   if (($2 | 0) > 0) {
-    $5 = Math_fround($3_1);
+   if (($2_1 | 0) > 0) {
+    $5_1 = Math_fround($3_1);
     while (1) {
-     $0 = (HEAPF32[($4_1 << 2) + $1_1 >> 2] > $5) + $0 | 0;
-     $4_1 = $4_1 + 1 | 0;
-     if (($4_1 | 0) < ($2 | 0)) {
+     $0 = (HEAPF32[($4 << 2) + $1_1 >> 2] > $5_1) + $0 | 0;
+     $4 = $4 + 1 | 0;
+     if (($4 | 0) < ($2_1 | 0)) {
       continue
      }
      break;
     }   }
   } else {
    $0 = 0;
-   if (($2 | 0) > 0) {
+   if (($2_1 | 0) > 0) {
     while (1) {
-     $0 = (HEAPF64[($4_1 << 3) + $1_1 >> 3] > $3_1) + $0 | 0;
-     $4_1 = $4_1 + 1 | 0;
-     if (($4_1 | 0) < ($2 | 0)) {
+     $0 = (HEAPF64[($4 << 3) + $1_1 >> 3] > $3_1) + $0 | 0;
+     $4 = $4 + 1 | 0;
+     if (($4 | 0) < ($2_1 | 0)) {
       continue
      }
      break;
@@ -1819,96 +2586,96 @@ function asmFunc(imports) {
   return $0;
  }
  
- function $24($0, $1_1, $2, $3_1) {
-  var $4_1 = 0, $5 = 0.0, $6 = 0, $7_1 = 0, $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0.0, $19_1 = 0, $20_1 = 0;
+ function $29($0, $1_1, $2_1, $3_1) {
+  var $4 = 0, $5_1 = 0.0, $6 = 0, $7_1 = 0, $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0.0, $19_1 = 0, $20_1 = 0;
   $10_1 = $0 + 16 | 0;
-  $16_1 = $38($0);
+  $16_1 = $43($0);
   $12_1 = i64toi32_i32$HIGH_BITS;
   $15_1 = 1;
   while (1) {
    if (($15_1 | 0) <= 1024) {
-    $4_1 = $17($1_1, $2, $3_1);
+    $4 = $19($1_1, $2_1, $3_1);
     $7_1 = HEAP32[1158] > 0;
-    if (!($4_1 | $7_1)) {
+    if (!($4 | $7_1)) {
      return -2
     }
-    $6 = ($4_1 | 0) > 0 ? $0 : $10_1;
+    $6 = ($4 | 0) > 0 ? $0 : $10_1;
     HEAPF64[$6 >> 3] = HEAPF64[582];
     HEAPF64[$6 + 8 >> 3] = HEAPF64[583];
     $6 = 0;
     if ($7_1) {
      $1(4656, HEAPF64[578], HEAPF64[584]);
-     $48(HEAPF64[585]);
-     $15(4592, HEAPF64[578], 4672);
-     $7_1 = $11($0, 4656);
-     $9_1 = $11(4656, $10_1);
+     $57(HEAPF64[585]);
+     $17(4592, HEAPF64[578], 4672);
+     $7_1 = $13($0, 4656);
+     $9_1 = $13(4656, $10_1);
      $6 = ($7_1 & $9_1) < 0;
-     if ($4_1) {
+     if ($4) {
       if (($9_1 | 0) <= 0 & ($7_1 | 0) <= 0) {
-       $4_1 = HEAP32[1158] - HEAP32[$1_1 + 40 >> 2] | 0;
+       $4 = HEAP32[1158] - HEAP32[$1_1 + 40 >> 2] | 0;
        $7_1 = HEAPU8[4432];
-       $13_1 = $23($7_1, $2, $3_1, HEAPF64[575]);
+       $13_1 = $28($7_1, $2_1, $3_1, HEAPF64[575]);
        $9_1 = HEAP32[1159] - HEAP32[$1_1 + 44 >> 2] | 0;
        if (($13_1 | 0) == ($9_1 | 0)) {
-        $4_1 = ($23($7_1, $2, $3_1, HEAPF64[574]) | 0) == ($4_1 + $9_1 | 0);
+        $4 = ($28($7_1, $2_1, $3_1, HEAPF64[574]) | 0) == ($4 + $9_1 | 0);
        } else {
-        $4_1 = 0;
+        $4 = 0;
        }
       } else {
-       $4_1 = 0;
+       $4 = 0;
       }
      } else {
-      $4_1 = 1;
+      $4 = 1;
      }
-     if ($4_1) {
-      $5 = HEAPF64[562];
-      $11_1 = HEAPF64[584] / $5;
+     if ($4) {
+      $5_1 = HEAPF64[562];
+      $11_1 = HEAPF64[584] / $5_1;
       $8_1 = Math_floor($11_1);
       $18_1 = HEAPF64[578];
-      $11_1 = $11_1 - $8_1 + HEAPF64[585] / $5;
+      $11_1 = $11_1 - $8_1 + HEAPF64[585] / $5_1;
       if ($11_1 < 0.0) {
        $11_1 = $11_1 + 1.0;
        $8_1 = $8_1 + -1;
       }
-      $1(4656, $18_1, $8_1 * $5);
-      $48(Math_floor($11_1 * 16777216.0) * ($5 * 5.9604644775390625e-08));
+      $1(4656, $18_1, $8_1 * $5_1);
+      $57(Math_floor($11_1 * 16777216.0) * ($5_1 * 5.9604644775390625e-08));
       return 0;
      }
     }
     $9_1 = $6;
     if ($15_1 & 3) {
-     $4_1 = 0;
+     $4 = 0;
     } else {
-     $4_1 = $38($0);
+     $4 = $43($0);
      $6 = $12_1 >>> 1 | 0;
      $7_1 = ($12_1 & 1) << 31 | $16_1 >>> 1;
      $12_1 = i64toi32_i32$HIGH_BITS;
-     $16_1 = $4_1;
-     $4_1 = !$12_1 & $4_1 >>> 0 <= 1 | (($6 | 0) == ($12_1 | 0) & $4_1 >>> 0 > $7_1 >>> 0 | $6 >>> 0 < $12_1 >>> 0);
+     $16_1 = $4;
+     $4 = !$12_1 & $4 >>> 0 <= 1 | (($6 | 0) == ($12_1 | 0) & $4 >>> 0 > $7_1 >>> 0 | $6 >>> 0 < $12_1 >>> 0);
     }
-    if (!($4_1 ? 0 : $9_1)) {
+    if (!($4 ? 0 : $9_1)) {
      if (!HEAPU8[$0 + 32 | 0]) {
-      $5 = HEAPF64[$0 + 8 >> 3];
+      $5_1 = HEAPF64[$0 + 8 >> 3];
       $8_1 = HEAPF64[$0 >> 3];
       HEAPF64[582] = $8_1;
-      HEAPF64[583] = $5;
+      HEAPF64[583] = $5_1;
       HEAPF64[578] = $8_1;
-      HEAPF64[584] = $5;
+      HEAPF64[584] = $5_1;
       HEAPF64[585] = 0;
-      $4_1 = $17($1_1, $2, $3_1);
-      $5 = HEAPF64[$10_1 + 8 >> 3];
+      $4 = $19($1_1, $2_1, $3_1);
+      $5_1 = HEAPF64[$10_1 + 8 >> 3];
       $8_1 = HEAPF64[$10_1 >> 3];
       HEAPF64[582] = $8_1;
-      HEAPF64[583] = $5;
+      HEAPF64[583] = $5_1;
       HEAPF64[578] = $8_1;
-      HEAPF64[584] = $5;
+      HEAPF64[584] = $5_1;
       HEAPF64[585] = 0;
-      $6 = $17($1_1, $2, $3_1);
-      if (($4_1 | 0) < 0 | ($6 | 0) > 0) {
+      $6 = $19($1_1, $2_1, $3_1);
+      if (($4 | 0) < 0 | ($6 | 0) > 0) {
        return -1
       }
       HEAP8[$0 + 32 | 0] = 1;
-      if ($4_1) {
+      if ($4) {
        if (!$6) {
         HEAPF64[$0 >> 3] = HEAPF64[$10_1 >> 3];
         HEAPF64[$0 + 8 >> 3] = 0;
@@ -1918,14 +2685,14 @@ function asmFunc(imports) {
        HEAPF64[$10_1 + 8 >> 3] = 0;
       }
      }
-     $4_1 = $19_1;
-     $19_1 = $4_1 + 1 | 0;
-     $20_1 = !($4_1 & 1);
-     $5 = HEAPF64[555];
-     $4_1 = $0 + 16 | 0;
-     $7_1 = $3(0, HEAPF64[$4_1 >> 3]);
+     $4 = $19_1;
+     $19_1 = $4 + 1 | 0;
+     $20_1 = !($4 & 1);
+     $5_1 = HEAPF64[555];
+     $4 = $0 + 16 | 0;
+     $7_1 = $2(0, HEAPF64[$4 >> 3]);
      $6 = i64toi32_i32$HIGH_BITS;
-     $9_1 = $3(0, HEAPF64[$0 >> 3]);
+     $9_1 = $2(0, HEAPF64[$0 >> 3]);
      $13_1 = i64toi32_i32$HIGH_BITS;
      $14_1 = $9_1 + 1 | 0;
      $17_1 = $14_1 ? $13_1 : $13_1 + 1 | 0;
@@ -1934,39 +2701,39 @@ function asmFunc(imports) {
      } else {
       $14_1 = ($6 | 0) <= ($17_1 | 0) & $7_1 >>> 0 <= $14_1 >>> 0;
      }
-     __inlined_func$62$14 : {
+     __inlined_func$73$18 : {
       if ($14_1) {
-       $1(4656, HEAPF64[$4_1 >> 3], $5 * -0.5);
-       if (($11($0, 4656) | 0) < 0) {
-        $6 = ($11(4656, $4_1) | 0) < 0;
+       $1(4656, HEAPF64[$4 >> 3], $5_1 * -0.5);
+       if (($13($0, 4656) | 0) < 0) {
+        $6 = ($13(4656, $4) | 0) < 0;
        } else {
         $6 = 0;
        }
        if ($6) {
-        break __inlined_func$62$14
+        break __inlined_func$73$18
        }
-       $5 = HEAPF64[$0 >> 3];
-       $1(4656, $5, (HEAPF64[$4_1 >> 3] - $5 + (HEAPF64[$0 + 8 >> 3] + HEAPF64[$4_1 + 8 >> 3])) * .5);
-       break __inlined_func$62$14;
+       $5_1 = HEAPF64[$0 >> 3];
+       $1(4656, $5_1, (HEAPF64[$4 >> 3] - $5_1 + (HEAPF64[$0 + 8 >> 3] + HEAPF64[$4 + 8 >> 3])) * .5);
+       break __inlined_func$73$18;
       }
-      $5 = HEAPF64[$0 >> 3] * .5 + HEAPF64[$4_1 >> 3] * .5;
+      $5_1 = HEAPF64[$0 >> 3] * .5 + HEAPF64[$4 >> 3] * .5;
       if ($20_1) {
-       $4_1 = 0;
+       $4 = 0;
       } else {
-       $4_1 = $5 < HEAPF64[$4_1 >> 3] & $5 > HEAPF64[$0 >> 3];
+       $4 = $5_1 < HEAPF64[$4 >> 3] & $5_1 > HEAPF64[$0 >> 3];
       }
-      if (!$4_1) {
-       $5 = $8(0, $29($9_1, $13_1, $7_1, $6), i64toi32_i32$HIGH_BITS);
+      if (!$4) {
+       $5_1 = $7(0, $34($9_1, $13_1, $7_1, $6), i64toi32_i32$HIGH_BITS);
       }
-      HEAPF64[582] = $5;
+      HEAPF64[582] = $5_1;
       HEAPF64[583] = 0;
      }
-     $5 = HEAPF64[583];
+     $5_1 = HEAPF64[583];
      $8_1 = HEAPF64[582];
      HEAPF64[582] = $8_1;
-     HEAPF64[583] = $5;
+     HEAPF64[583] = $5_1;
      HEAPF64[578] = $8_1;
-     HEAPF64[584] = $5;
+     HEAPF64[584] = $5_1;
      HEAPF64[585] = 0;
     }
     $15_1 = $15_1 + 1 | 0;
@@ -1976,7 +2743,7 @@ function asmFunc(imports) {
   }  wasm2js_trap();
  }
  
- function $25($0, $1_1, $2, $3_1, $4_1, $5, $6) {
+ function $30($0, $1_1, $2_1, $3_1, $4, $5_1, $6) {
   var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
   $11_1 = $0 ? 2 : 3;
   while (1) {
@@ -1987,13 +2754,13 @@ function asmFunc(imports) {
     }
     $8_1 = 0;
     while (1) {
-     if (($4_1 | 0) > ($8_1 | 0)) {
-      $7_1 = $4_1 - 1 | 0;
+     if (($4 | 0) > ($8_1 | 0)) {
+      $7_1 = $4 - 1 | 0;
       if (($8_1 | 0) <= ($7_1 | 0)) {
        $7_1 = $8_1;
       }
-      $8_1 = (Math_imul($2, $9_1) + $1_1 | 0) + ($7_1 << $11_1) | 0;
-      $10_1 = (Math_imul($6, $7_1) + $5 | 0) + ($9_1 << $11_1) | 0;
+      $8_1 = (Math_imul($2_1, $9_1) + $1_1 | 0) + ($7_1 << $11_1) | 0;
+      $10_1 = (Math_imul($6, $7_1) + $5_1 | 0) + ($9_1 << $11_1) | 0;
       if ($0) {
        HEAP32[$10_1 >> 2] = HEAP32[$8_1 >> 2];
       } else {
@@ -2011,781 +2778,690 @@ function asmFunc(imports) {
    break;
   } }
  
- function $26($0, $1_1) {
-  var $2 = 0;
+ function $31($0, $1_1) {
+  var $2_1 = 0;
   $0 = ($0 << 4) + 3984 | 0;
-  $2 = HEAP32[$0 + 4 >> 2];
+  $2_1 = HEAP32[$0 + 4 >> 2];
   HEAP32[$1_1 >> 2] = HEAP32[$0 >> 2];
-  HEAP32[$1_1 + 4 >> 2] = $2;
-  $2 = HEAP32[$0 + 12 >> 2];
+  HEAP32[$1_1 + 4 >> 2] = $2_1;
+  $2_1 = HEAP32[$0 + 12 >> 2];
   HEAP32[$1_1 + 8 >> 2] = HEAP32[$0 + 8 >> 2];
-  HEAP32[$1_1 + 12 >> 2] = $2;
+  HEAP32[$1_1 + 12 >> 2] = $2_1;
  }
  
- function $27($0, $1_1) {
-  var $2 = 0;
-  $2 = HEAP32[$1_1 + 4 >> 2];
+ function $32($0, $1_1) {
+  var $2_1 = 0;
+  $2_1 = HEAP32[$1_1 + 4 >> 2];
   $0 = ($0 << 4) + 3984 | 0;
   HEAP32[$0 >> 2] = HEAP32[$1_1 >> 2];
-  HEAP32[$0 + 4 >> 2] = $2;
-  $2 = HEAP32[$1_1 + 12 >> 2];
+  HEAP32[$0 + 4 >> 2] = $2_1;
+  $2_1 = HEAP32[$1_1 + 12 >> 2];
   HEAP32[$0 + 8 >> 2] = HEAP32[$1_1 + 8 >> 2];
-  HEAP32[$0 + 12 >> 2] = $2;
+  HEAP32[$0 + 12 >> 2] = $2_1;
  }
  
- function $29($0, $1_1, $2, $3_1) {
-  var $4_1 = 0, $5 = 0, $6 = 0;
-  $5 = $1_1 >> 1;
+ function $34($0, $1_1, $2_1, $3_1) {
+  var $4 = 0, $5_1 = 0, $6 = 0;
+  $5_1 = $1_1 >> 1;
   $6 = ($1_1 & 1) << 31 | $0 >>> 1;
   $1_1 = $3_1 >> 1;
-  $4_1 = ($3_1 & 1) << 31 | $2 >>> 1;
-  $3_1 = $6 + $4_1 | 0;
-  $1_1 = $1_1 + $5 | 0;
-  $1_1 = $3_1 >>> 0 < $4_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-  $4_1 = $3_1;
-  $3_1 = $0 & $2 & 1;
-  $2 = $4_1 + $3_1 | 0;
-  i64toi32_i32$HIGH_BITS = $2 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-  return $2;
+  $4 = ($3_1 & 1) << 31 | $2_1 >>> 1;
+  $3_1 = $6 + $4 | 0;
+  $1_1 = $1_1 + $5_1 | 0;
+  $1_1 = $3_1 >>> 0 < $4 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+  $4 = $3_1;
+  $3_1 = $0 & $2_1 & 1;
+  $2_1 = $4 + $3_1 | 0;
+  i64toi32_i32$HIGH_BITS = $2_1 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+  return $2_1;
  }
  
- function $31($0, $1_1) {
-  var $2 = 0.0;
-  $2 = $0 * $1_1;
-  $22(4608, $2, $47($0, $1_1, $2));
+ function $36($0, $1_1) {
+  var $2_1 = 0.0;
+  $2_1 = $0 * $1_1;
+  $26(4608, $2_1, $56($0, $1_1, $2_1));
  }
  
- function $32($0, $1_1, $2, $3_1, $4_1, $5, $6, $7_1) {
-  var $8_1 = 0.0, $9_1 = 0.0, $10_1 = Math_fround(0), $11_1 = 0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0, $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0, $20_1 = Math_fround(0), $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = Math_fround(0), $26_1 = Math_fround(0), $27_1 = Math_fround(0), $28 = Math_fround(0), $29_1 = Math_fround(0), $30 = 0.0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34 = Math_fround(0), $35_1 = 0.0, $36_1 = 0.0, $37 = 0, $38_1 = 0, $39_1 = Math_fround(0), $40_1 = 0.0, $41_1 = 0.0, $42_1 = 0.0, $43_1 = 0.0, $44 = 0.0, $45 = 0.0, $46_1 = 0, $47_1 = Math_fround(0), $48_1 = 0.0, $49_1 = 0.0, $50 = Math_fround(0), $51 = Math_fround(0), $52 = Math_fround(0), $53 = Math_fround(0), $54 = Math_fround(0), $55 = Math_fround(0), $56 = 0.0, $57 = 0.0, $58 = 0.0, $59 = 0.0, $60 = 0.0;
-  $12_1 = HEAP32[$0 + 8 >> 2];
-  $31_1 = $12_1 << ($2 ? 2 : 3);
-  $27(0, $31_1 + $4_1 | 0);
-  $27(1, $6 + $31_1 | 0);
-  if ($5) {
-   $27(2, $5 + $31_1 | 0);
+ function $37($0, $1_1, $2_1, $3_1, $4, $5_1, $6, $7_1, $8_1) {
+  var $9_1 = 0.0, $10_1 = 0, $11_1 = Math_fround(0), $12_1 = 0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0.0, $17_1 = Math_fround(0), $18_1 = 0.0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0, $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = 0, $26_1 = 0, $27_1 = Math_fround(0), $28_1 = Math_fround(0), $29_1 = 0.0, $30_1 = 0, $31_1 = 0, $32_1 = 0.0, $33 = 0.0, $34_1 = 0.0, $35 = Math_fround(0), $36_1 = 0.0, $37_1 = 0, $38_1 = 0, $39 = 0, $40_1 = 0, $41_1 = Math_fround(0), $42 = 0.0, $43_1 = 0.0, $44_1 = 0.0, $45_1 = 0, $46_1 = Math_fround(0), $47_1 = Math_fround(0), $48_1 = 0.0, $49 = 0.0, $50 = Math_fround(0), $51_1 = Math_fround(0), $52_1 = Math_fround(0), $53_1 = Math_fround(0), $54_1 = Math_fround(0), $55_1 = 0.0, $56_1 = 0.0, $57_1 = 0.0, $58_1 = 0.0;
+  $10_1 = HEAP32[$0 + 8 >> 2];
+  $30_1 = $10_1 << ($2_1 ? 2 : 3);
+  $32(0, $30_1 + $4 | 0);
+  $32(1, $6 + $30_1 | 0);
+  if ($5_1) {
+   $32(2, $5_1 + $30_1 | 0);
   }
   if ($1_1) {
    if (($1_1 | 0) == 3) {
-    if ($5) {
+    if ($5_1) {
      $1_1 = HEAP32[$0 + 8 >> 2];
-     if ($2) {
-      $7_1 = $1_1;
-      $12_1 = 0;
-      $10_1 = Math_fround(1.0);
-      HEAPF64[596] = 0;
-      HEAPF64[597] = 0;
-      while (1) {
-       if (($7_1 | 0) > ($12_1 | 0)) {
-        $1_1 = $12_1 + 1024 | 0;
-        $15_1 = ($1_1 | 0) < ($7_1 | 0) ? $1_1 : $7_1;
-        $1_1 = 0;
-        while (1) {
-         $8_1 = 0.0;
-         $11_1 = $1_1 + $12_1 | 0;
-         if (($15_1 | 0) > ($11_1 | 0)) {
-          while (1) {
-           $20_1 = HEAPF32[($11_1 << 2) + $5 >> 2];
-           $10_1 = $10_1 != Math_fround(0.0) ? ($20_1 >= Math_fround(0.0) ? ($20_1 <= Math_fround(1.0) ? Math_fround(1.0) : Math_fround(0.0)) : Math_fround(0.0)) : Math_fround(0.0);
-           $8_1 = $8_1 + +$20_1;
-           $11_1 = $11_1 + 4 | 0;
-           if (($15_1 | 0) > ($11_1 | 0)) {
-            continue
-           }
-           break;
-          }
-         }
-         HEAPF64[($1_1 << 3) + 4736 >> 3] = $8_1;
-         $11_1 = $1_1;
-         $1_1 = $1_1 + 1 | 0;
-         if (($11_1 | 0) < 3) {
-          continue
-         }
-         break;
-        }        $19(4736);
-        $12_1 = $12_1 + 1024 | 0;
-        continue;
-       }
-       break;
-      }      if ($10_1 != Math_fround(0.0)) {
-       $8_1 = HEAPF64[596];
-       if ($8_1 - $8_1 == 0.0) {
-        $8_1 = $8_1 + HEAPF64[597];
-       } else {
-        $8_1 = HEAPF64[596];
-       }
-      } else {
-       $8_1 = NaN;
-      }
-     } else {
-      $7_1 = $1_1;
-      $12_1 = 0;
-      $8_1 = 1.0;
-      HEAPF64[596] = 0;
-      HEAPF64[597] = 0;
-      while (1) {
-       if (($7_1 | 0) > ($12_1 | 0)) {
-        $1_1 = $12_1 + 1024 | 0;
-        $15_1 = ($1_1 | 0) < ($7_1 | 0) ? $1_1 : $7_1;
-        $1_1 = 0;
-        while (1) {
-         $18_1 = 0.0;
-         $11_1 = $1_1 + $12_1 | 0;
-         if (($15_1 | 0) > ($11_1 | 0)) {
-          while (1) {
-           $13_1 = HEAPF64[($11_1 << 3) + $5 >> 3];
-           $8_1 = $8_1 != 0.0 ? ($13_1 >= 0.0 ? ($13_1 <= 1.0 ? 1.0 : 0.0) : 0.0) : 0.0;
-           $18_1 = $18_1 + $13_1;
-           $11_1 = $11_1 + 2 | 0;
-           if (($15_1 | 0) > ($11_1 | 0)) {
-            continue
-           }
-           break;
-          }
-         }
-         HEAPF64[($1_1 << 3) + 4736 >> 3] = $18_1;
-         $11_1 = $1_1;
-         $1_1 = $1_1 + 1 | 0;
-         if (($11_1 | 0) <= 0) {
-          continue
-         }
-         break;
-        }        $18(4736);
-        $12_1 = $12_1 + 1024 | 0;
-        continue;
-       }
-       break;
-      }      if ($8_1 != 0.0) {
-       $8_1 = HEAPF64[596];
-       if ($8_1 - $8_1 == 0.0) {
-        $8_1 = $8_1 + HEAPF64[597];
-       } else {
-        $8_1 = HEAPF64[596];
-       }
-      } else {
-       $8_1 = NaN;
-      }
-     }
-    } else {
-     $8_1 = +HEAP32[($3_1 << 2) + $7_1 >> 2];
-    }
-    $11_1 = 4;
-    __inlined_func$69$15 : {
-     if ($8_1 != $8_1) {
-      break __inlined_func$69$15
-     }
-     $1_1 = HEAP32[$0 + 28 >> 2];
-     if ($1_1) {
-      $13_1 = HEAPF64[Math_imul(HEAP32[$0 + 32 >> 2], $3_1) + $1_1 >> 3];
-     } else {
-      $13_1 = $8_1;
-     }
-     $18_1 = $13_1;
-     $32_1 = $39($0, $2, $3_1, $4_1, $18_1, 0);
-     if ($32_1) {
-      $11_1 = $32_1;
-      break __inlined_func$69$15;
-     }
-     $43($2);
-     $45 = HEAPF64[590];
-     $22_1 = HEAP32[$0 + 48 >> 2];
-     $46_1 = !$22_1;
-     $21_1 = HEAP32[$0 + 52 >> 2];
-     $13_1 = HEAPF64[HEAP32[$0 + 72 >> 2] + Math_imul(HEAP32[$0 + 76 >> 2], $3_1) >> 3] / ($46_1 & ($21_1 | 0) == 1 ? $45 : 1.0);
-     $1_1 = HEAP32[$0 + 60 >> 2] + $3_1 | 0;
-     if ($2) {
-      $11_1 = $1_1;
-      $12_1 = 0;
-      $9_1 = HEAPF64[591];
-      $50 = Math_fround(1.0 / $9_1);
-      $15_1 = !$22_1;
-      if ($15_1) {
-       $15_1 = ($21_1 | 0) == 1;
-      }
-      $37 = HEAP32[$0 + 56 >> 2];
-      $24_1 = HEAP32[$0 + 68 >> 2];
-      $16_1 = HEAP32[$0 + 8 >> 2];
-      $51 = Math_fround(HEAPF64[588]);
-      $52 = Math_fround(HEAPF64[589]);
-      $25_1 = Math_fround(HEAPF64[574]);
-      $47_1 = Math_fround(HEAPF64[575]);
-      $53 = Math_fround($9_1);
-      $54 = Math_fround($9_1 * .5);
-      $33_1 = $22_1 ? 4 : 32;
-      HEAPF64[596] = 0;
-      HEAPF64[597] = 0;
-      HEAPF64[602] = 0;
-      HEAPF64[603] = 0;
-      while (1) {
-       if (($12_1 | 0) < ($16_1 | 0)) {
-        $1_1 = $12_1 + 1024 | 0;
-        $19_1 = ($1_1 | 0) < ($16_1 | 0) ? $1_1 : $16_1;
-        $2 = 0;
-        while (1) {
-         $14_1 = 0.0;
-         $17_1 = 0.0;
-         $7_1 = $2 + $12_1 | 0;
-         if (($19_1 | 0) > ($7_1 | 0)) {
-          while (1) {
-           $1_1 = $7_1 + $33_1 | 0;
-           $38_1 = ($1_1 | 0) < ($19_1 | 0) ? $1_1 : $19_1;
-           $27_1 = Math_fround(0.0);
-           $28 = Math_fround(0.0);
-           $1_1 = $7_1;
-           while (1) {
-            $23_1 = $1_1 << 2;
-            $20_1 = HEAPF32[$23_1 + $4_1 >> 2];
-            $39_1 = Math_fround(Math_fround($20_1 - $51) - $52);
-            $10_1 = Math_fround($39_1 * $50);
-            $10_1 = $10_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $10_1;
-            $26_1 = $20_1 > $47_1 ? Math_fround(1.0) : Math_fround(0.0);
-            $29_1 = $26_1 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
-            $34 = $20_1 <= $25_1 ? Math_fround(1.0) : Math_fround(0.0);
-            $34 = $26_1 < $34 ? $34 : $26_1;
-            $10_1 = $10_1 > $29_1 ? $10_1 : $29_1;
-            if ($5) {
-             $29_1 = HEAPF32[$5 + $23_1 >> 2];
-            } else {
-             $29_1 = HEAP32[($1_1 << 2) + $37 >> 2] == ($11_1 | 0) ? Math_fround(1.0) : Math_fround(0.0);
-            }
-            $10_1 = Math_fround($10_1 - $29_1);
-            $26_1 = $10_1;
-            $55 = Math_fround($10_1 * $10_1);
-            if (($22_1 | 0) == 1) {
-             $10_1 = $10_1 != Math_fround(0.0) ? Math_fround($10_1 * Math_fround(Math_fround($54 * $10_1) + ($20_1 > $25_1 ? ($20_1 > $47_1 ? Math_fround($39_1 - $53) : Math_fround(0.0)) : $39_1))) : Math_fround(0.0);
-            } else {
-             if ($24_1) {
-              $26_1 = Math_fround($10_1 * HEAPF32[($1_1 << 2) + $24_1 >> 2]);
-              $29_1 = $26_1;
-              $10_1 = Math_fround($26_1 * $10_1);
-             } else {
-              $10_1 = $55;
-             }
-            }
-            $27_1 = Math_fround($27_1 + $10_1);
-            $23_1 = $34 != Math_fround(0.0);
-            $28 = Math_fround($28 + ($23_1 ? Math_fround(0.0) : $29_1));
-            HEAPF32[($1_1 << 2) + $6 >> 2] = $15_1 ? ($23_1 ? Math_fround(NaN) : $26_1) : ($21_1 | 0) == 2 ? $10_1 : $26_1;
-            $1_1 = $1_1 + 4 | 0;
-            if (($38_1 | 0) > ($1_1 | 0)) {
-             continue
-            }
-            break;
-           }           $14_1 = $14_1 + +$27_1;
-           $17_1 = $17_1 + +$28;
-           $7_1 = $7_1 + $33_1 | 0;
-           if (($19_1 | 0) > ($7_1 | 0)) {
-            continue
-           }
-           break;
-          }
-         }
-         $1_1 = $2 << 3;
-         HEAPF64[$1_1 + 4736 >> 3] = $14_1;
-         HEAPF64[$1_1 + 4784 >> 3] = $17_1;
-         $1_1 = $2;
-         $2 = $1_1 + 1 | 0;
-         if (($1_1 | 0) < 3) {
-          continue
-         }
-         break;
-        }        $19(4736);
-        $19(4784);
-        $12_1 = $12_1 + 1024 | 0;
-        continue;
-       }
-       break;
-      }      if ($21_1) {
-       if ($24_1) {
-        $14_1 = HEAPF64[602];
-        if ($14_1 - $14_1 == 0.0) {
-         $14_1 = $14_1 + HEAPF64[603];
-        } else {
-         $14_1 = HEAPF64[602];
-        }
-       } else {
-        $17_1 = $18_1 - +HEAP32[1159];
-        $14_1 = HEAPF64[602];
-        if ($14_1 - $14_1 == 0.0) {
-         $14_1 = $14_1 + HEAPF64[603];
-        } else {
-         $14_1 = HEAPF64[602];
-        }
-        $14_1 = $17_1 - $14_1;
-       }
-       $1_1 = HEAP32[1158];
-       if ($15_1 & ($1_1 | 0) > 0) {
-        $14_1 = $14_1 / +($1_1 | 0);
-       } else {
-        $14_1 = 0.0;
-       }
-       $10_1 = Math_fround($14_1);
-       $20_1 = $10_1;
-       $27_1 = Math_fround($14_1 - +$10_1);
-       $28 = Math_fround($15_1 ? $13_1 / $9_1 : $13_1);
-       $1_1 = 0;
+     if ($2_1) {
+      $7_1 = $5_1;
+      $11_1 = Math_fround(1.0);
+      HEAPF64[$8_1 >> 3] = 0;
+      HEAPF64[$8_1 + 8 >> 3] = 0;
+      HEAP8[$8_1 + 16 | 0] = 0;
+      __inlined_func$79$55 : {
        while (1) {
-        $2 = ($1_1 << 2) + $6 | 0;
-        $10_1 = HEAPF32[$2 >> 2];
-        HEAPF32[$2 >> 2] = $10_1 == $10_1 ? Math_fround(Math_fround(Math_fround($10_1 - $20_1) - $27_1) * $28) : Math_fround(0.0);
-        $1_1 = $1_1 + 1 | 0;
-        if (($16_1 | 0) > ($1_1 | 0)) {
-         continue
-        }
-        break;
-       }      }
-      $13_1 = HEAPF64[596];
-      if ($13_1 - $13_1 == 0.0) {
-       $13_1 = $13_1 + HEAPF64[597];
-      } else {
-       $13_1 = HEAPF64[596];
-      }
-      if ($8_1 == $18_1) {
-       $8_1 = 0.0;
-      } else {
-       $8_1 = (HEAPF64[588] + HEAPF64[589]) * ($18_1 - $8_1);
-      }
-      $8_1 = $13_1 + $8_1;
-      __inlined_func$71$61 : {
-       if (($22_1 | 0) == 1) {
-        break __inlined_func$71$61
-       }
-       $8_1 = $13_1;
-      }
-     } else {
-      $11_1 = $1_1;
-      $12_1 = 0;
-      $21_1 = HEAP32[$0 + 52 >> 2];
-      $35_1 = HEAPF64[591];
-      $56 = 1.0 / $35_1;
-      $22_1 = HEAP32[$0 + 48 >> 2];
-      $15_1 = !$22_1;
-      if ($15_1) {
-       $15_1 = ($21_1 | 0) == 1;
-      }
-      $37 = HEAP32[$0 + 56 >> 2];
-      $24_1 = HEAP32[$0 + 68 >> 2];
-      $16_1 = HEAP32[$0 + 8 >> 2];
-      $57 = HEAPF64[588];
-      $58 = HEAPF64[589];
-      $48_1 = HEAPF64[574];
-      $49_1 = HEAPF64[575];
-      $59 = $35_1 * .5;
-      $33_1 = $22_1 ? 2 : 16;
-      HEAPF64[596] = 0;
-      HEAPF64[597] = 0;
-      HEAPF64[602] = 0;
-      HEAPF64[603] = 0;
-      while (1) {
-       if (($12_1 | 0) < ($16_1 | 0)) {
-        $1_1 = $12_1 + 1024 | 0;
-        $19_1 = ($1_1 | 0) < ($16_1 | 0) ? $1_1 : $16_1;
-        $2 = 0;
-        while (1) {
-         $40_1 = 0.0;
-         $41_1 = 0.0;
-         $7_1 = $2 + $12_1 | 0;
-         if (($19_1 | 0) > ($7_1 | 0)) {
-          while (1) {
-           $1_1 = $7_1 + $33_1 | 0;
-           $38_1 = ($1_1 | 0) < ($19_1 | 0) ? $1_1 : $19_1;
-           $42_1 = 0.0;
-           $43_1 = 0.0;
-           $1_1 = $7_1;
-           while (1) {
-            $23_1 = $1_1 << 3;
-            $14_1 = HEAPF64[$23_1 + $4_1 >> 3];
-            $44 = $14_1 - $57 - $58;
-            $9_1 = $44 * $56;
-            $9_1 = $9_1 > .9999999999999999 ? .9999999999999999 : $9_1;
-            $17_1 = $14_1 > $49_1 ? 1.0 : 0.0;
-            $30 = $17_1 != 0.0 ? 1.0 : 0.0;
-            $36_1 = $14_1 <= $48_1 ? 1.0 : 0.0;
-            $36_1 = $17_1 < $36_1 ? $36_1 : $17_1;
-            $9_1 = $9_1 > $30 ? $9_1 : $30;
-            if ($5) {
-             $30 = HEAPF64[$5 + $23_1 >> 3];
-            } else {
-             $30 = HEAP32[($1_1 << 2) + $37 >> 2] == ($11_1 | 0) ? 1.0 : 0.0;
-            }
-            $9_1 = $9_1 - $30;
-            $17_1 = $9_1;
-            $60 = $9_1 * $9_1;
-            if (($22_1 | 0) == 1) {
-             $9_1 = $9_1 != 0.0 ? $9_1 * ($59 * $9_1 + ($14_1 > $48_1 ? ($14_1 > $49_1 ? $44 - $35_1 : 0.0) : $44)) : 0.0;
-            } else {
-             if ($24_1) {
-              $17_1 = $9_1 * HEAPF64[($1_1 << 3) + $24_1 >> 3];
-              $30 = $17_1;
-              $9_1 = $17_1 * $9_1;
-             } else {
-              $9_1 = $60;
-             }
-            }
-            $42_1 = $42_1 + $9_1;
-            $23_1 = $36_1 != 0.0;
-            $43_1 = $43_1 + ($23_1 ? 0.0 : $30);
-            HEAPF64[($1_1 << 3) + $6 >> 3] = $15_1 ? ($23_1 ? NaN : $17_1) : ($21_1 | 0) == 2 ? $9_1 : $17_1;
-            $1_1 = $1_1 + 2 | 0;
-            if (($38_1 | 0) > ($1_1 | 0)) {
-             continue
-            }
-            break;
-           }           $40_1 = $40_1 + $42_1;
-           $41_1 = $41_1 + $43_1;
-           $7_1 = $7_1 + $33_1 | 0;
-           if (($19_1 | 0) > ($7_1 | 0)) {
-            continue
-           }
-           break;
+        if (($1_1 | 0) > ($12_1 | 0)) {
+         $10_1 = $1_1 - $12_1 | 0;
+         $15_1 = ($10_1 | 0) > 1024 ? 1024 : $10_1;
+         $13_1 = ($15_1 << 2) + $7_1 | 0;
+         $10_1 = $8_1 + 640 | 0;
+         while (1) {
+          $17_1 = HEAPF32[$7_1 >> 2];
+          $11_1 = $11_1 != Math_fround(0.0) ? ($17_1 >= Math_fround(0.0) ? ($17_1 <= Math_fround(1.0) ? Math_fround(1.0) : Math_fround(0.0)) : Math_fround(0.0)) : Math_fround(0.0);
+          HEAPF32[$10_1 >> 2] = $17_1;
+          $10_1 = $10_1 + 4 | 0;
+          $7_1 = $7_1 + 4 | 0;
+          if ($13_1 >>> 0 > $7_1 >>> 0) {
+           continue
           }
+          break;
+         }         $9_1 = NaN;
+         if ($11_1 == Math_fround(0.0)) {
+          break __inlined_func$79$55
          }
-         $1_1 = $2 << 3;
-         HEAPF64[$1_1 + 4736 >> 3] = $40_1;
-         HEAPF64[$1_1 + 4784 >> 3] = $41_1;
-         $1_1 = $2;
-         $2 = $1_1 + 1 | 0;
-         if (($1_1 | 0) <= 0) {
-          continue
-         }
-         break;
-        }        $18(4736);
-        $18(4784);
-        $12_1 = $12_1 + 1024 | 0;
-        continue;
-       }
-       break;
-      }      if ($21_1) {
-       if ($24_1) {
-        $9_1 = HEAPF64[602];
-        if ($9_1 - $9_1 == 0.0) {
-         $9_1 = $9_1 + HEAPF64[603];
-        } else {
-         $9_1 = HEAPF64[602];
-        }
-       } else {
-        $14_1 = $18_1 - +HEAP32[1159];
-        $9_1 = HEAPF64[602];
-        if ($9_1 - $9_1 == 0.0) {
-         $9_1 = $9_1 + HEAPF64[603];
-        } else {
-         $9_1 = HEAPF64[602];
-        }
-        $9_1 = $14_1 - $9_1;
-       }
-       $1_1 = HEAP32[1158];
-       if ($15_1 & ($1_1 | 0) > 0) {
-        $9_1 = $9_1 / +($1_1 | 0);
-       } else {
-        $9_1 = 0.0;
-       }
-       $14_1 = $9_1 - $9_1;
-       $17_1 = $15_1 ? $13_1 / $35_1 : $13_1;
-       $1_1 = 0;
-       while (1) {
-        $2 = ($1_1 << 3) + $6 | 0;
-        $13_1 = HEAPF64[$2 >> 3];
-        HEAPF64[$2 >> 3] = $13_1 == $13_1 ? ($13_1 - $9_1 - $14_1) * $17_1 : 0.0;
-        $1_1 = $1_1 + 1 | 0;
-        if (($16_1 | 0) > ($1_1 | 0)) {
-         continue
-        }
-        break;
-       }      }
-      $13_1 = HEAPF64[596];
-      if ($13_1 - $13_1 == 0.0) {
-       $13_1 = $13_1 + HEAPF64[597];
-      } else {
-       $13_1 = HEAPF64[596];
-      }
-      if ($8_1 == $18_1) {
-       $8_1 = 0.0;
-      } else {
-       $8_1 = (HEAPF64[588] + HEAPF64[589]) * ($18_1 - $8_1);
-      }
-      $8_1 = $13_1 + $8_1;
-      __inlined_func$70$62 : {
-       if (($22_1 | 0) == 1) {
-        break __inlined_func$70$62
-       }
-       $8_1 = $13_1;
-      }
-     }
-     HEAPF64[HEAP32[$0 + 96 >> 2] + ($3_1 << 3) >> 3] = $46_1 ? $8_1 : $8_1 * $45;
-     $40($0, $3_1);
-     $11_1 = $32_1;
-    }
-   } else {
-    if (($1_1 | 0) == 2) {
-     $11_1 = 0;
-     __inlined_func$74$17 : {
-      if (!$12_1) {
-       break __inlined_func$74$17
-      }
-      $19_1 = ~~HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3];
-      $0 = $16($2, 4064, $4_1, $12_1);
-      if ($0) {
-       $11_1 = $0;
-       break __inlined_func$74$17;
-      }
-      $1_1 = HEAP32[1021];
-      $11_1 = 2;
-      if (($1_1 | 0) > ($19_1 | 0)) {
-       break __inlined_func$74$17
-      }
-      $0 = HEAP32[1020];
-      $11_1 = 3;
-      if (($0 + $1_1 | 0) < ($19_1 | 0)) {
-       break __inlined_func$74$17
-      }
-      $21_1 = $2;
-      $22_1 = $0 + $1_1 | 0;
-      if (($0 | 0) > 0) {
-       $0 = $3($2, HEAPF64[508]);
-       $15_1 = $0 - 1 | 0;
-       $3_1 = i64toi32_i32$HIGH_BITS - !$0 | 0;
-       $7_1 = $3($2, HEAPF64[509]);
-       $2 = i64toi32_i32$HIGH_BITS;
-       if (($19_1 | 0) == ($22_1 | 0)) {
-        $2 = $3_1;
-        $7_1 = $15_1;
-        $1_1 = $19_1;
-       }
-       while (1) {
-        $0 = $15_1 + 1 | 0;
-        $11_1 = $0 ? $3_1 : $3_1 + 1 | 0;
-        if (($11_1 | 0) < ($2 | 0)) {
-         $0 = 1;
-        } else {
-         $0 = $0 >>> 0 < $7_1 >>> 0 & ($2 | 0) >= ($11_1 | 0);
-        }
-        if ($0 & ($1_1 | 0) != ($19_1 | 0)) {
-         $11_1 = $29($15_1, $3_1, $7_1, $2);
-         $0 = i64toi32_i32$HIGH_BITS;
-         if ($32_1 & 1) {
-          $8_1 = $8($21_1, $7_1, $2);
-          $16_1 = $3($21_1, $8_1 - ($8_1 - $8($21_1, $15_1, $3_1)) * (+($19_1 - $1_1 | 0) / +($22_1 - $1_1 | 0)));
-          $24_1 = i64toi32_i32$HIGH_BITS;
-          if (($3_1 | 0) < ($24_1 | 0)) {
-           $23_1 = 1;
-          } else {
-           $23_1 = $15_1 >>> 0 < $16_1 >>> 0 & ($3_1 | 0) <= ($24_1 | 0);
-          }
-          if ($23_1 & ($7_1 >>> 0 > $16_1 >>> 0 & ($2 | 0) >= ($24_1 | 0) | ($2 | 0) > ($24_1 | 0))) {
-           $11_1 = $16_1;
-           $0 = $24_1;
-          }
-         }
-         $16_1 = $23($21_1, $4_1, $12_1, $8($21_1, $11_1, $0));
-         if (($16_1 | 0) > ($19_1 | 0)) {
-          $15_1 = $11_1;
-          $3_1 = $0;
-          $22_1 = $16_1;
-         } else {
-          $7_1 = $11_1;
-          $2 = $0;
-          $1_1 = $16_1;
-         }
-         $32_1 = $32_1 + 1 | 0;
+         $24($8_1, $15_1, 1.0);
+         $12_1 = $12_1 + 1024 | 0;
          continue;
         }
         break;
-       }       $8_1 = $8($21_1, $7_1, $2);
+       }       $9_1 = $22($8_1);
+      }
+     } else {
+      $7_1 = $5_1;
+      $9_1 = 1.0;
+      HEAPF64[$8_1 >> 3] = 0;
+      HEAPF64[$8_1 + 8 >> 3] = 0;
+      HEAP8[$8_1 + 16 | 0] = 0;
+      __inlined_func$78$56 : {
+       while (1) {
+        if (($1_1 | 0) > ($12_1 | 0)) {
+         $10_1 = $1_1 - $12_1 | 0;
+         $15_1 = ($10_1 | 0) > 1024 ? 1024 : $10_1;
+         $13_1 = ($15_1 << 3) + $7_1 | 0;
+         $10_1 = $8_1 + 640 | 0;
+         while (1) {
+          $20_1 = HEAPF64[$7_1 >> 3];
+          $9_1 = $9_1 != 0.0 ? ($20_1 >= 0.0 ? ($20_1 <= 1.0 ? 1.0 : 0.0) : 0.0) : 0.0;
+          HEAPF64[$10_1 >> 3] = $20_1;
+          $10_1 = $10_1 + 8 | 0;
+          $7_1 = $7_1 + 8 | 0;
+          if ($13_1 >>> 0 > $7_1 >>> 0) {
+           continue
+          }
+          break;
+         }         $14_1 = NaN;
+         if ($9_1 == 0.0) {
+          break __inlined_func$78$56
+         }
+         $23($8_1, $15_1, 1.0);
+         $12_1 = $12_1 + 1024 | 0;
+         continue;
+        }
+        break;
+       }       $14_1 = $21($8_1);
+      }
+      $9_1 = $14_1;
+     }
+    } else {
+     $9_1 = +HEAP32[($3_1 << 2) + $7_1 >> 2];
+    }
+    $12_1 = 4;
+    __inlined_func$80$19 : {
+     if ($9_1 != $9_1) {
+      break __inlined_func$80$19
+     }
+     $1_1 = HEAP32[$0 + 28 >> 2];
+     if ($1_1) {
+      $14_1 = HEAPF64[Math_imul(HEAP32[$0 + 32 >> 2], $3_1) + $1_1 >> 3];
+     } else {
+      $14_1 = $9_1;
+     }
+     $20_1 = $14_1;
+     $31_1 = $44($0, $2_1, $3_1, $4, $20_1, 0);
+     if ($31_1) {
+      $12_1 = $31_1;
+      break __inlined_func$80$19;
+     }
+     $48($2_1);
+     $44_1 = HEAPF64[590];
+     $21_1 = HEAP32[$0 + 48 >> 2];
+     $45_1 = !$21_1;
+     $22_1 = HEAP32[$0 + 52 >> 2];
+     $14_1 = HEAPF64[HEAP32[$0 + 72 >> 2] + Math_imul(HEAP32[$0 + 76 >> 2], $3_1) >> 3] / ($45_1 & ($22_1 | 0) == 1 ? $44_1 : 1.0);
+     $1_1 = HEAP32[$0 + 60 >> 2] + $3_1 | 0;
+     if ($2_1) {
+      $12_1 = 0;
+      $16_1 = HEAPF64[591];
+      $50 = Math_fround(1.0 / $16_1);
+      $10_1 = HEAP32[$0 + 68 >> 2];
+      $2_1 = !$21_1;
+      if ($2_1) {
+       $2_1 = ($22_1 | 0) == 1;
+      }
+      $15_1 = $2_1 ? !$5_1 : $2_1;
+      if ($15_1) {
+       $15_1 = !$10_1;
+      }
+      $37_1 = HEAP32[$0 + 56 >> 2];
+      $25_1 = HEAP32[$0 + 8 >> 2];
+      $51_1 = Math_fround(HEAPF64[588]);
+      $52_1 = Math_fround(HEAPF64[589]);
+      $46_1 = Math_fround(HEAPF64[574]);
+      $47_1 = Math_fround(HEAPF64[575]);
+      $53_1 = Math_fround($16_1);
+      $54_1 = Math_fround($16_1 * .5);
+      HEAPF64[$8_1 >> 3] = 0;
+      HEAPF64[$8_1 + 8 >> 3] = 0;
+      HEAP8[$8_1 + 16 | 0] = 0;
+      $26_1 = $8_1 + 8832 | 0;
+      $7_1 = $26_1;
+      HEAPF64[$7_1 >> 3] = 0;
+      HEAPF64[$7_1 + 8 >> 3] = 0;
+      HEAP8[$7_1 + 16 | 0] = 0;
+      while (1) {
+       if (($12_1 | 0) < ($25_1 | 0)) {
+        $7_1 = $12_1 << 2;
+        $13_1 = $25_1 - $12_1 | 0;
+        $13_1 = ($13_1 | 0) > 1024 ? 1024 : $13_1;
+        $38_1 = $7_1 + ($13_1 << 2) | 0;
+        $39 = ($8_1 + 640 | 0) - $7_1 | 0;
+        $40_1 = ($26_1 + 640 | 0) - $7_1 | 0;
+        $27_1 = Math_fround(0.0);
+        while (1) {
+         $17_1 = HEAPF32[$4 + $7_1 >> 2];
+         $41_1 = Math_fround(Math_fround($17_1 - $51_1) - $52_1);
+         $11_1 = Math_fround($41_1 * $50);
+         $11_1 = $11_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $11_1;
+         $24_1 = $17_1 > $47_1 ? Math_fround(1.0) : Math_fround(0.0);
+         $23_1 = $24_1 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
+         $28_1 = $17_1 <= $46_1 ? Math_fround(1.0) : Math_fround(0.0);
+         $28_1 = $24_1 < $28_1 ? $28_1 : $24_1;
+         $11_1 = $11_1 > $23_1 ? $11_1 : $23_1;
+         if ($5_1) {
+          $23_1 = HEAPF32[$5_1 + $7_1 >> 2];
+         } else {
+          $23_1 = HEAP32[$7_1 + $37_1 >> 2] == ($1_1 | 0) ? Math_fround(1.0) : Math_fround(0.0);
+         }
+         $11_1 = Math_fround($11_1 - $23_1);
+         $35 = $11_1;
+         $24_1 = Math_fround($11_1 * $11_1);
+         if ($15_1) {
+          $27_1 = Math_fround($27_1 + ($28_1 != Math_fround(0.0) ? Math_fround(0.0) : $23_1));
+         } else {
+          if (($21_1 | 0) == 1) {
+           $24_1 = $11_1 != Math_fround(0.0) ? Math_fround($11_1 * Math_fround(Math_fround($54_1 * $11_1) + ($17_1 > $46_1 ? ($17_1 > $47_1 ? Math_fround($41_1 - $53_1) : Math_fround(0.0)) : $41_1))) : Math_fround(0.0);
+          } else {
+           if ($10_1) {
+            $35 = Math_fround($11_1 * HEAPF32[$7_1 + $10_1 >> 2]);
+            $23_1 = $35;
+            $24_1 = Math_fround($23_1 * $11_1);
+           }
+          }
+          HEAPF32[$7_1 + $40_1 >> 2] = $28_1 != Math_fround(0.0) ? Math_fround(0.0) : $23_1;
+         }
+         HEAPF32[$7_1 + $39 >> 2] = $24_1;
+         HEAPF32[$6 + $7_1 >> 2] = $2_1 ? ($28_1 != Math_fround(0.0) ? Math_fround(NaN) : $35) : ($22_1 | 0) == 2 ? $24_1 : $35;
+         $7_1 = $7_1 + 4 | 0;
+         if ($38_1 >>> 0 > $7_1 >>> 0) {
+          continue
+         }
+         break;
+        }        if (($21_1 | 0) == 1) {
+         $18_1 = $53($8_1 + 640 | 0, $13_1);
+        } else {
+         if ($10_1) {
+          $18_1 = $53(($12_1 << 2) + $10_1 | 0, $13_1);
+         } else {
+          $18_1 = 1.0;
+         }
+        }
+        $24($8_1, $13_1, $18_1);
+        if ($15_1) {
+         $19_1 = $19_1 + +$27_1;
+        } else {
+         if ($2_1) {
+          $24($26_1, $13_1, $18_1);
+         }
+        }
+        $12_1 = $12_1 + 1024 | 0;
+        continue;
+       }
+       break;
+      }      if ($22_1) {
+       if (!$15_1) {
+        $19_1 = $22($26_1);
+       }
+       if (!$10_1) {
+        $19_1 = $20_1 - +HEAP32[1159] - $19_1;
+       }
+       $1_1 = HEAP32[1158];
+       if ($2_1 ? ($1_1 | 0) > 0 : 0) {
+        $19_1 = $19_1 / +($1_1 | 0);
+       } else {
+        $19_1 = 0.0;
+       }
+       $11_1 = Math_fround($19_1);
+       $17_1 = $11_1;
+       $24_1 = Math_fround($19_1 - +$11_1);
+       $27_1 = Math_fround($2_1 ? $14_1 / $16_1 : $14_1);
+       $2_1 = 0;
+       while (1) {
+        $1_1 = ($2_1 << 2) + $6 | 0;
+        $11_1 = HEAPF32[$1_1 >> 2];
+        HEAPF32[$1_1 >> 2] = $11_1 == $11_1 ? Math_fround(Math_fround(Math_fround($11_1 - $17_1) - $24_1) * $27_1) : Math_fround(0.0);
+        $2_1 = $2_1 + 1 | 0;
+        if (($25_1 | 0) > ($2_1 | 0)) {
+         continue
+        }
+        break;
+       }      }
+      $14_1 = $22($8_1);
+      if ($9_1 == $20_1) {
+       $9_1 = 0.0;
       } else {
-       $8_1 = 0.0;
+       $9_1 = (HEAPF64[588] + HEAPF64[589]) * ($20_1 - $9_1);
+      }
+      $9_1 = $14_1 + $9_1;
+      __inlined_func$82$58 : {
+       if (($21_1 | 0) == 1) {
+        break __inlined_func$82$58
+       }
+       $9_1 = $14_1;
+      }
+     } else {
+      $12_1 = 0;
+      $22_1 = HEAP32[$0 + 52 >> 2];
+      $36_1 = HEAPF64[591];
+      $55_1 = 1.0 / $36_1;
+      $10_1 = HEAP32[$0 + 68 >> 2];
+      $21_1 = HEAP32[$0 + 48 >> 2];
+      $2_1 = !$21_1;
+      if ($2_1) {
+       $2_1 = ($22_1 | 0) == 1;
+      }
+      $15_1 = $2_1 ? !$5_1 : $2_1;
+      if ($15_1) {
+       $15_1 = !$10_1;
+      }
+      $37_1 = HEAP32[$0 + 56 >> 2];
+      $25_1 = HEAP32[$0 + 8 >> 2];
+      $56_1 = HEAPF64[588];
+      $57_1 = HEAPF64[589];
+      $48_1 = HEAPF64[574];
+      $49 = HEAPF64[575];
+      $58_1 = $36_1 * .5;
+      HEAPF64[$8_1 >> 3] = 0;
+      HEAPF64[$8_1 + 8 >> 3] = 0;
+      HEAP8[$8_1 + 16 | 0] = 0;
+      $26_1 = $8_1 + 8832 | 0;
+      $7_1 = $26_1;
+      HEAPF64[$7_1 >> 3] = 0;
+      HEAPF64[$7_1 + 8 >> 3] = 0;
+      HEAP8[$7_1 + 16 | 0] = 0;
+      while (1) {
+       if (($12_1 | 0) < ($25_1 | 0)) {
+        $7_1 = $12_1 << 3;
+        $13_1 = $25_1 - $12_1 | 0;
+        $13_1 = ($13_1 | 0) > 1024 ? 1024 : $13_1;
+        $38_1 = $7_1 + ($13_1 << 3) | 0;
+        $39 = ($8_1 + 640 | 0) - $7_1 | 0;
+        $40_1 = ($26_1 + 640 | 0) - $7_1 | 0;
+        $42 = 0.0;
+        while (1) {
+         $33 = HEAPF64[$4 + $7_1 >> 3];
+         $43_1 = $33 - $56_1 - $57_1;
+         $16_1 = $43_1 * $55_1;
+         $16_1 = $16_1 > .9999999999999999 ? .9999999999999999 : $16_1;
+         $18_1 = $33 > $49 ? 1.0 : 0.0;
+         $29_1 = $18_1 != 0.0 ? 1.0 : 0.0;
+         $32_1 = $33 <= $48_1 ? 1.0 : 0.0;
+         $32_1 = $18_1 < $32_1 ? $32_1 : $18_1;
+         $18_1 = $16_1 > $29_1 ? $16_1 : $29_1;
+         if ($5_1) {
+          $34_1 = HEAPF64[$5_1 + $7_1 >> 3];
+         } else {
+          $34_1 = HEAP32[($7_1 >>> 1 | 0) + $37_1 >> 2] == ($1_1 | 0) ? 1.0 : 0.0;
+         }
+         $16_1 = $18_1 - $34_1;
+         $18_1 = $16_1;
+         $29_1 = $16_1 * $16_1;
+         if ($15_1) {
+          $42 = $42 + ($32_1 != 0.0 ? 0.0 : $34_1);
+         } else {
+          if (($21_1 | 0) == 1) {
+           $29_1 = $16_1 != 0.0 ? $16_1 * ($58_1 * $16_1 + ($33 > $48_1 ? ($33 > $49 ? $43_1 - $36_1 : 0.0) : $43_1)) : 0.0;
+          } else {
+           if ($10_1) {
+            $18_1 = $16_1 * HEAPF64[$7_1 + $10_1 >> 3];
+            $34_1 = $18_1;
+            $29_1 = $18_1 * $16_1;
+           }
+          }
+          HEAPF64[$7_1 + $40_1 >> 3] = $32_1 != 0.0 ? 0.0 : $34_1;
+         }
+         HEAPF64[$7_1 + $39 >> 3] = $29_1;
+         HEAPF64[$6 + $7_1 >> 3] = $2_1 ? ($32_1 != 0.0 ? NaN : $18_1) : ($22_1 | 0) == 2 ? $29_1 : $18_1;
+         $7_1 = $7_1 + 8 | 0;
+         if ($7_1 >>> 0 < $38_1 >>> 0) {
+          continue
+         }
+         break;
+        }        if (($21_1 | 0) == 1) {
+         $16_1 = $52($8_1 + 640 | 0, $13_1);
+        } else {
+         if ($10_1) {
+          $16_1 = $52(($12_1 << 3) + $10_1 | 0, $13_1);
+         } else {
+          $16_1 = 1.0;
+         }
+        }
+        $23($8_1, $13_1, $16_1);
+        if ($15_1) {
+         $19_1 = $19_1 + $42;
+        } else {
+         if ($2_1) {
+          $23($26_1, $13_1, $16_1);
+         }
+        }
+        $12_1 = $12_1 + 1024 | 0;
+        continue;
+       }
+       break;
+      }      if ($22_1) {
+       if (!$15_1) {
+        $19_1 = $21($26_1);
+       }
+       if (!$10_1) {
+        $19_1 = $20_1 - +HEAP32[1159] - $19_1;
+       }
+       $1_1 = HEAP32[1158];
+       if ($2_1 ? ($1_1 | 0) > 0 : 0) {
+        $19_1 = $19_1 / +($1_1 | 0);
+       } else {
+        $19_1 = 0.0;
+       }
+       $16_1 = $19_1 - $19_1;
+       $18_1 = $2_1 ? $14_1 / $36_1 : $14_1;
+       $2_1 = 0;
+       while (1) {
+        $1_1 = ($2_1 << 3) + $6 | 0;
+        $14_1 = HEAPF64[$1_1 >> 3];
+        HEAPF64[$1_1 >> 3] = $14_1 == $14_1 ? ($14_1 - $19_1 - $16_1) * $18_1 : 0.0;
+        $2_1 = $2_1 + 1 | 0;
+        if (($25_1 | 0) > ($2_1 | 0)) {
+         continue
+        }
+        break;
+       }      }
+      $14_1 = $21($8_1);
+      if ($9_1 == $20_1) {
+       $9_1 = 0.0;
+      } else {
+       $9_1 = (HEAPF64[588] + HEAPF64[589]) * ($20_1 - $9_1);
+      }
+      $9_1 = $14_1 + $9_1;
+      __inlined_func$81$59 : {
+       if (($21_1 | 0) == 1) {
+        break __inlined_func$81$59
+       }
+       $9_1 = $14_1;
+      }
+     }
+     HEAPF64[HEAP32[$0 + 96 >> 2] + ($3_1 << 3) >> 3] = $45_1 ? $9_1 : $9_1 * $44_1;
+     $45($0, $3_1);
+     $12_1 = $31_1;
+    }
+   } else {
+    if (($1_1 | 0) == 2) {
+     $1_1 = $10_1;
+     $7_1 = 0;
+     __inlined_func$85$21 : {
+      if (!$1_1) {
+       break __inlined_func$85$21
+      }
+      $22_1 = ~~HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3];
+      $0 = $18($2_1, 4064, $4, $1_1);
+      if ($0) {
+       $7_1 = $0;
+       break __inlined_func$85$21;
+      }
+      $12_1 = HEAP32[1021];
+      $7_1 = 2;
+      if (($12_1 | 0) > ($22_1 | 0)) {
+       break __inlined_func$85$21
+      }
+      $0 = HEAP32[1020];
+      $7_1 = 3;
+      if (($0 + $12_1 | 0) < ($22_1 | 0)) {
+       break __inlined_func$85$21
+      }
+      $21_1 = $2_1;
+      $13_1 = $0 + $12_1 | 0;
+      if (($0 | 0) > 0) {
+       $0 = $2($2_1, HEAPF64[508]);
+       $3_1 = $0 - 1 | 0;
+       $8_1 = i64toi32_i32$HIGH_BITS - !$0 | 0;
+       $7_1 = $2($2_1, HEAPF64[509]);
+       $10_1 = i64toi32_i32$HIGH_BITS;
+       if (($13_1 | 0) == ($22_1 | 0)) {
+        $12_1 = $22_1;
+        $10_1 = $8_1;
+        $7_1 = $3_1;
+       }
+       while (1) {
+        $0 = $3_1 + 1 | 0;
+        $2_1 = $0 ? $8_1 : $8_1 + 1 | 0;
+        if (($2_1 | 0) < ($10_1 | 0)) {
+         $0 = 1;
+        } else {
+         $0 = $0 >>> 0 < $7_1 >>> 0 & ($2_1 | 0) <= ($10_1 | 0);
+        }
+        if ($0 & ($12_1 | 0) != ($22_1 | 0)) {
+         $2_1 = $34($3_1, $8_1, $7_1, $10_1);
+         $0 = i64toi32_i32$HIGH_BITS;
+         if ($26_1 & 1) {
+          $9_1 = $7($21_1, $7_1, $10_1);
+          $15_1 = $2($21_1, $9_1 - ($9_1 - $7($21_1, $3_1, $8_1)) * (+($22_1 - $12_1 | 0) / +($13_1 - $12_1 | 0)));
+          $25_1 = i64toi32_i32$HIGH_BITS;
+          if (($8_1 | 0) < ($25_1 | 0)) {
+           $31_1 = 1;
+          } else {
+           $31_1 = $3_1 >>> 0 < $15_1 >>> 0 & ($8_1 | 0) <= ($25_1 | 0);
+          }
+          if ($31_1 & ($7_1 >>> 0 > $15_1 >>> 0 & ($10_1 | 0) >= ($25_1 | 0) | ($10_1 | 0) > ($25_1 | 0))) {
+           $2_1 = $15_1;
+           $0 = $25_1;
+          }
+         }
+         $15_1 = $28($21_1, $4, $1_1, $7($21_1, $2_1, $0));
+         if (($15_1 | 0) > ($22_1 | 0)) {
+          $3_1 = $2_1;
+          $8_1 = $0;
+          $13_1 = $15_1;
+         } else {
+          $7_1 = $2_1;
+          $10_1 = $0;
+          $12_1 = $15_1;
+         }
+         $26_1 = $26_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       $9_1 = $7($21_1, $7_1, $10_1);
+      } else {
+       $9_1 = 0.0;
       }
       if ($21_1) {
-       $2 = $19_1 - $1_1 | 0;
+       $2_1 = $1_1;
+       $3_1 = $22_1 - $12_1 | 0;
        $0 = 0;
-       $10_1 = Math_fround($8_1);
+       $11_1 = Math_fround($9_1);
        while (1) {
-        $20_1 = HEAPF32[($0 << 2) + $4_1 >> 2];
-        if (($2 | 0) > 0 & $20_1 == $10_1) {
+        $17_1 = HEAPF32[($0 << 2) + $4 >> 2];
+        if (($3_1 | 0) > 0 & $17_1 == $11_1) {
          $1_1 = $0 + 1 | 0;
-         $11_1 = ($1_1 | 0) < ($12_1 | 0) ? $1_1 : $12_1;
+         $12_1 = ($1_1 | 0) < ($2_1 | 0) ? $1_1 : $2_1;
          $1_1 = $0;
          while (1) {
-          if (($1_1 | 0) < ($11_1 | 0)) {
-           $7_1 = $1_1 << 2;
-           $16_1 = $7_1 + $6 | 0;
-           $3_1 = HEAPF32[$4_1 + $7_1 >> 2] == Math_fround($8_1);
-           if ($3_1) {
-            $3_1 = $2;
-            $2 = $2 - 1 | 0;
-            $3_1 = ($3_1 | 0) > 0;
+          if (($1_1 | 0) < ($12_1 | 0)) {
+           $8_1 = $1_1 << 2;
+           $10_1 = $8_1 + $6 | 0;
+           $7_1 = HEAPF32[$4 + $8_1 >> 2] == Math_fround($9_1);
+           if ($7_1) {
+            $7_1 = $3_1;
+            $3_1 = $7_1 - 1 | 0;
+            $7_1 = ($7_1 | 0) > 0;
            }
-           HEAPF32[$16_1 >> 2] = $3_1 | HEAPF32[$4_1 + $7_1 >> 2] > Math_fround($8_1) ? Math_fround(1.0) : Math_fround(0.0);
+           HEAPF32[$10_1 >> 2] = $7_1 | HEAPF32[$4 + $8_1 >> 2] > Math_fround($9_1) ? Math_fround(1.0) : Math_fround(0.0);
            $1_1 = $1_1 + 1 | 0;
            continue;
           }
           break;
          }        } else {
-         HEAPF32[($0 << 2) + $6 >> 2] = $10_1 < $20_1 ? Math_fround(1.0) : Math_fround(0.0);
+         HEAPF32[($0 << 2) + $6 >> 2] = $11_1 < $17_1 ? Math_fround(1.0) : Math_fround(0.0);
         }
         $0 = $0 + 1 | 0;
-        if (($0 | 0) < ($12_1 | 0)) {
+        if (($0 | 0) < ($2_1 | 0)) {
          continue
         }
         break;
        }      } else {
-       $2 = $19_1 - $1_1 | 0;
+       $2_1 = $1_1;
+       $3_1 = $22_1 - $12_1 | 0;
        $0 = 0;
        while (1) {
-        $18_1 = HEAPF64[($0 << 3) + $4_1 >> 3];
-        if (($2 | 0) > 0 & $18_1 == $8_1) {
+        $20_1 = HEAPF64[($0 << 3) + $4 >> 3];
+        if (($3_1 | 0) > 0 & $20_1 == $9_1) {
          $1_1 = $0 + 1 | 0;
-         $11_1 = ($1_1 | 0) < ($12_1 | 0) ? $1_1 : $12_1;
+         $12_1 = ($1_1 | 0) < ($2_1 | 0) ? $1_1 : $2_1;
          $1_1 = $0;
          while (1) {
-          if (($1_1 | 0) < ($11_1 | 0)) {
-           $7_1 = $1_1 << 3;
-           $16_1 = $7_1 + $6 | 0;
-           $3_1 = HEAPF64[$4_1 + $7_1 >> 3] == $8_1;
-           if ($3_1) {
-            $3_1 = $2;
-            $2 = $2 - 1 | 0;
-            $3_1 = ($3_1 | 0) > 0;
+          if (($1_1 | 0) < ($12_1 | 0)) {
+           $8_1 = $1_1 << 3;
+           $10_1 = $8_1 + $6 | 0;
+           $7_1 = HEAPF64[$4 + $8_1 >> 3] == $9_1;
+           if ($7_1) {
+            $7_1 = $3_1;
+            $3_1 = $7_1 - 1 | 0;
+            $7_1 = ($7_1 | 0) > 0;
            }
-           HEAPF64[$16_1 >> 3] = $3_1 | HEAPF64[$4_1 + $7_1 >> 3] > $8_1 ? 1.0 : 0.0;
+           HEAPF64[$10_1 >> 3] = $7_1 | HEAPF64[$4 + $8_1 >> 3] > $9_1 ? 1.0 : 0.0;
            $1_1 = $1_1 + 1 | 0;
            continue;
           }
           break;
          }        } else {
-         HEAPF64[($0 << 3) + $6 >> 3] = $8_1 < $18_1 ? 1.0 : 0.0;
+         HEAPF64[($0 << 3) + $6 >> 3] = $9_1 < $20_1 ? 1.0 : 0.0;
         }
         $0 = $0 + 1 | 0;
-        if (($0 | 0) < ($12_1 | 0)) {
+        if (($0 | 0) < ($2_1 | 0)) {
          continue
         }
         break;
        }      }
-      $11_1 = 0;
+      $7_1 = 0;
      }
+     $12_1 = $7_1;
     } else {
-     $18_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $3_1) >> 3];
-     if ($2) {
-      $2 = 0;
-      $3_1 = 0;
-      HEAPF64[608] = 0;
-      HEAPF64[609] = 0;
+     $20_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $3_1) >> 3];
+     if ($2_1) {
+      $7_1 = 0;
+      HEAPF64[$8_1 >> 3] = 0;
+      HEAPF64[$8_1 + 8 >> 3] = 0;
+      HEAP8[$8_1 + 16 | 0] = 0;
       while (1) {
-       if (($2 | 0) < ($12_1 | 0)) {
-        $0 = $2 + 1024 | 0;
-        $7_1 = ($0 | 0) < ($12_1 | 0) ? $0 : $12_1;
-        $0 = 0;
+       if (($10_1 | 0) > ($13_1 | 0)) {
+        $0 = $13_1 << 2;
+        $1_1 = $10_1 - $13_1 | 0;
+        $1_1 = ($1_1 | 0) > 1024 ? 1024 : $1_1;
+        $2_1 = $0 + ($1_1 << 2) | 0;
+        $3_1 = ($8_1 + 640 | 0) - $0 | 0;
+        $11_1 = Math_fround(0.0);
         while (1) {
-         $8_1 = 0.0;
-         $1_1 = $0 + $2 | 0;
-         if (($1_1 | 0) < ($7_1 | 0)) {
-          while (1) {
-           $16_1 = $1_1 << 2;
-           $10_1 = HEAPF32[$16_1 + $4_1 >> 2];
-           $15_1 = ($10_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $10_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
-           $8_1 = $8_1 + +($15_1 ? HEAPF32[$5 + $16_1 >> 2] : Math_fround(0.0));
-           $3_1 = $3_1 + $15_1 | 0;
-           $1_1 = $1_1 + 4 | 0;
-           if (($1_1 | 0) < ($7_1 | 0)) {
-            continue
-           }
-           break;
-          }
-         }
-         HEAPF64[($0 << 3) + 4832 >> 3] = $8_1;
-         $1_1 = $0;
-         $0 = $1_1 + 1 | 0;
-         if (($1_1 | 0) < 3) {
+         $17_1 = HEAPF32[$0 + $4 >> 2];
+         $15_1 = ($17_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $17_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
+         $17_1 = $15_1 ? HEAPF32[$0 + $5_1 >> 2] : Math_fround(0.0);
+         HEAPF32[$0 + $3_1 >> 2] = $17_1;
+         $17_1 = Math_fround(Math_abs($17_1));
+         $11_1 = $11_1 < $17_1 ? $17_1 : $11_1;
+         $7_1 = $7_1 + $15_1 | 0;
+         $0 = $0 + 4 | 0;
+         if ($2_1 >>> 0 > $0 >>> 0) {
           continue
          }
          break;
-        }        $19(4832);
-        $2 = $2 + 1024 | 0;
+        }        $24($8_1, $1_1, +$11_1);
+        $13_1 = $13_1 + 1024 | 0;
         continue;
        }
        break;
-      }      if ($3_1) {
-       $8_1 = HEAPF64[608];
-       if ($8_1 - $8_1 == 0.0) {
-        $8_1 = $8_1 + HEAPF64[609];
-       } else {
-        $8_1 = HEAPF64[608];
-       }
-       $8_1 = $8_1 / +($3_1 | 0);
+      }      if ($7_1) {
+       $9_1 = $22($8_1) / +($7_1 | 0);
       } else {
-       $8_1 = 0.0;
+       $9_1 = 0.0;
       }
-      $10_1 = Math_fround($8_1);
-      $20_1 = $10_1;
-      $27_1 = Math_fround($8_1 - +$10_1);
-      $28 = Math_fround(1.0 / $18_1);
-      $0 = 0;
+      $11_1 = Math_fround($9_1);
+      $17_1 = $11_1;
+      $24_1 = Math_fround($9_1 - +$11_1);
+      $27_1 = Math_fround(1.0 / $20_1);
+      $1_1 = 0;
       while (1) {
-       $1_1 = $0 << 2;
-       $10_1 = HEAPF32[$1_1 + $4_1 >> 2];
-       HEAPF32[$1_1 + $6 >> 2] = ($10_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $10_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0) ? Math_fround(Math_fround(Math_fround(HEAPF32[$1_1 + $5 >> 2] - $20_1) - $27_1) * $28) : Math_fround(0.0);
-       $0 = $0 + 1 | 0;
-       if (($0 | 0) < ($12_1 | 0)) {
+       $0 = $1_1 << 2;
+       $11_1 = HEAPF32[$0 + $4 >> 2];
+       HEAPF32[$0 + $6 >> 2] = ($11_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $11_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0) ? Math_fround(Math_fround(Math_fround(HEAPF32[$0 + $5_1 >> 2] - $17_1) - $24_1) * $27_1) : Math_fround(0.0);
+       $1_1 = $1_1 + 1 | 0;
+       if (($1_1 | 0) < ($10_1 | 0)) {
         continue
        }
        break;
       }     } else {
-      $2 = 0;
-      $3_1 = 0;
-      HEAPF64[608] = 0;
-      HEAPF64[609] = 0;
+      $7_1 = 0;
+      HEAPF64[$8_1 >> 3] = 0;
+      HEAPF64[$8_1 + 8 >> 3] = 0;
+      HEAP8[$8_1 + 16 | 0] = 0;
       while (1) {
-       if (($2 | 0) < ($12_1 | 0)) {
-        $0 = $2 + 1024 | 0;
-        $7_1 = ($0 | 0) < ($12_1 | 0) ? $0 : $12_1;
-        $0 = 0;
+       if (($10_1 | 0) > ($13_1 | 0)) {
+        $0 = $13_1 << 3;
+        $1_1 = $10_1 - $13_1 | 0;
+        $1_1 = ($1_1 | 0) > 1024 ? 1024 : $1_1;
+        $2_1 = $0 + ($1_1 << 3) | 0;
+        $3_1 = ($8_1 + 640 | 0) - $0 | 0;
+        $9_1 = 0.0;
         while (1) {
-         $8_1 = 0.0;
-         $1_1 = $0 + $2 | 0;
-         if (($1_1 | 0) < ($7_1 | 0)) {
-          while (1) {
-           $16_1 = $1_1 << 3;
-           $13_1 = HEAPF64[$16_1 + $4_1 >> 3];
-           $15_1 = ($13_1 > .9999999999999999 ? 0.0 : $13_1 > 0.0 ? 1.0 : 0.0) != 0.0;
-           $8_1 = $8_1 + ($15_1 ? HEAPF64[$5 + $16_1 >> 3] : 0.0);
-           $3_1 = $3_1 + $15_1 | 0;
-           $1_1 = $1_1 + 2 | 0;
-           if (($1_1 | 0) < ($7_1 | 0)) {
-            continue
-           }
-           break;
-          }
-         }
-         HEAPF64[($0 << 3) + 4832 >> 3] = $8_1;
-         $1_1 = $0;
-         $0 = $1_1 + 1 | 0;
-         if (($1_1 | 0) <= 0) {
+         $14_1 = HEAPF64[$0 + $4 >> 3];
+         $15_1 = ($14_1 > .9999999999999999 ? 0.0 : $14_1 > 0.0 ? 1.0 : 0.0) != 0.0;
+         $14_1 = $15_1 ? HEAPF64[$0 + $5_1 >> 3] : 0.0;
+         HEAPF64[$0 + $3_1 >> 3] = $14_1;
+         $14_1 = Math_abs($14_1);
+         $9_1 = $9_1 < $14_1 ? $14_1 : $9_1;
+         $7_1 = $7_1 + $15_1 | 0;
+         $0 = $0 + 8 | 0;
+         if ($2_1 >>> 0 > $0 >>> 0) {
           continue
          }
          break;
-        }        $18(4832);
-        $2 = $2 + 1024 | 0;
+        }        $23($8_1, $1_1, $9_1);
+        $13_1 = $13_1 + 1024 | 0;
         continue;
        }
        break;
-      }      if ($3_1) {
-       $8_1 = HEAPF64[608];
-       if ($8_1 - $8_1 == 0.0) {
-        $8_1 = $8_1 + HEAPF64[609];
-       } else {
-        $8_1 = HEAPF64[608];
-       }
-       $8_1 = $8_1 / +($3_1 | 0);
+      }      if ($7_1) {
+       $9_1 = $21($8_1) / +($7_1 | 0);
       } else {
-       $8_1 = 0.0;
+       $9_1 = 0.0;
       }
-      $13_1 = $8_1 - $8_1;
-      $9_1 = 1.0 / $18_1;
-      $0 = 0;
+      $14_1 = $9_1 - $9_1;
+      $19_1 = 1.0 / $20_1;
+      $1_1 = 0;
       while (1) {
-       $1_1 = $0 << 3;
-       $18_1 = HEAPF64[$1_1 + $4_1 >> 3];
-       HEAPF64[$1_1 + $6 >> 3] = ($18_1 > .9999999999999999 ? 0.0 : $18_1 > 0.0 ? 1.0 : 0.0) != 0.0 ? (HEAPF64[$1_1 + $5 >> 3] - $8_1 - $13_1) * $9_1 : 0.0;
-       $0 = $0 + 1 | 0;
-       if (($0 | 0) < ($12_1 | 0)) {
+       $0 = $1_1 << 3;
+       $20_1 = HEAPF64[$0 + $4 >> 3];
+       HEAPF64[$0 + $6 >> 3] = ($20_1 > .9999999999999999 ? 0.0 : $20_1 > 0.0 ? 1.0 : 0.0) != 0.0 ? (HEAPF64[$0 + $5_1 >> 3] - $9_1 - $14_1) * $19_1 : 0.0;
+       $1_1 = $1_1 + 1 | 0;
+       if (($1_1 | 0) < ($10_1 | 0)) {
         continue
        }
        break;
@@ -2793,114 +3469,114 @@ function asmFunc(imports) {
     }
    }
   } else {
-   $11_1 = $39($0, $2, $3_1, $4_1, HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3], HEAP32[$0 + 44 >> 2] != 0);
-   if (!$11_1) {
-    $43($2);
-    if ($2) {
-     $2 = HEAP32[$0 + 8 >> 2];
+   $12_1 = $44($0, $2_1, $3_1, $4, HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3], HEAP32[$0 + 44 >> 2] != 0);
+   if (!$12_1) {
+    $48($2_1);
+    if ($2_1) {
+     $2_1 = HEAP32[$0 + 8 >> 2];
      $1_1 = 0;
-     $20_1 = Math_fround(HEAPF64[588]);
-     $27_1 = Math_fround(HEAPF64[589]);
-     $28 = Math_fround(1.0 / HEAPF64[591]);
-     $26_1 = Math_fround(HEAPF64[575]);
+     $17_1 = Math_fround(HEAPF64[588]);
+     $24_1 = Math_fround(HEAPF64[589]);
+     $27_1 = Math_fround(1.0 / HEAPF64[591]);
+     $28_1 = Math_fround(HEAPF64[575]);
      while (1) {
       $7_1 = $1_1 << 2;
-      $25_1 = HEAPF32[$7_1 + $4_1 >> 2];
-      $10_1 = $25_1 > $26_1 ? Math_fround(1.0) : Math_fround(0.0);
-      $25_1 = Math_fround(Math_fround(Math_fround($25_1 - $20_1) - $27_1) * $28);
-      $25_1 = $25_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $25_1;
-      HEAPF32[$6 + $7_1 >> 2] = $10_1 < $25_1 ? $25_1 : $10_1;
+      $23_1 = HEAPF32[$7_1 + $4 >> 2];
+      $11_1 = $23_1 > $28_1 ? Math_fround(1.0) : Math_fround(0.0);
+      $23_1 = Math_fround(Math_fround(Math_fround($23_1 - $17_1) - $24_1) * $27_1);
+      $23_1 = $23_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $23_1;
+      HEAPF32[$6 + $7_1 >> 2] = $11_1 < $23_1 ? $23_1 : $11_1;
       $1_1 = $1_1 + 1 | 0;
-      if (($2 | 0) > ($1_1 | 0)) {
+      if (($2_1 | 0) > ($1_1 | 0)) {
        continue
       }
       break;
      }    } else {
-     $2 = HEAP32[$0 + 8 >> 2];
+     $2_1 = HEAP32[$0 + 8 >> 2];
      $1_1 = 0;
-     $18_1 = HEAPF64[588];
-     $13_1 = HEAPF64[589];
-     $9_1 = 1.0 / HEAPF64[591];
-     $14_1 = HEAPF64[575];
+     $20_1 = HEAPF64[588];
+     $14_1 = HEAPF64[589];
+     $19_1 = 1.0 / HEAPF64[591];
+     $16_1 = HEAPF64[575];
      while (1) {
       $7_1 = $1_1 << 3;
-      $17_1 = HEAPF64[$7_1 + $4_1 >> 3];
-      $8_1 = $17_1 > $14_1 ? 1.0 : 0.0;
-      $17_1 = ($17_1 - $18_1 - $13_1) * $9_1;
-      $17_1 = $17_1 > .9999999999999999 ? .9999999999999999 : $17_1;
-      HEAPF64[$6 + $7_1 >> 3] = $8_1 < $17_1 ? $17_1 : $8_1;
+      $18_1 = HEAPF64[$7_1 + $4 >> 3];
+      $9_1 = $18_1 > $16_1 ? 1.0 : 0.0;
+      $18_1 = ($18_1 - $20_1 - $14_1) * $19_1;
+      $18_1 = $18_1 > .9999999999999999 ? .9999999999999999 : $18_1;
+      HEAPF64[$6 + $7_1 >> 3] = $9_1 < $18_1 ? $18_1 : $9_1;
       $1_1 = $1_1 + 1 | 0;
-      if (($2 | 0) > ($1_1 | 0)) {
+      if (($2_1 | 0) > ($1_1 | 0)) {
        continue
       }
       break;
      }    }
-    $40($0, $3_1);
+    $45($0, $3_1);
    }
   }
-  if ($5) {
-   $26(2, $5 + $31_1 | 0);
+  if ($5_1) {
+   $31(2, $5_1 + $30_1 | 0);
   }
-  $26(1, $6 + $31_1 | 0);
-  $26(0, $4_1 + $31_1 | 0);
-  return $11_1;
+  $31(1, $6 + $30_1 | 0);
+  $31(0, $4 + $30_1 | 0);
+  return $12_1;
  }
  
- function $33($0, $1_1, $2, $3_1, $4_1) {
+ function $38($0, $1_1, $2_1, $3_1, $4) {
   HEAPF64[539] = -Infinity;
   HEAPF64[538] = -Infinity;
   if (HEAPF64[520] > -Infinity) {
-   $15(4304, 0.0, 4160);
+   $17(4304, 0.0, 4160);
   }
   HEAPF64[541] = Infinity;
   HEAPF64[540] = Infinity;
   if (HEAPF64[522] < Infinity) {
-   $15(4320, 0.0, 4176);
+   $17(4320, 0.0, 4176);
   }
-  $2 = $2 + HEAPF64[555] * .5;
-  if (Math_abs($2) < HEAPF64[562] * 4503599627370496.0) {
-   $2 = 0.0;
+  $2_1 = $2_1 + HEAPF64[555] * .5;
+  if (Math_abs($2_1) < HEAPF64[562] * 4503599627370496.0) {
+   $2_1 = 0.0;
   } else {
-   $2 = HEAPU8[4432] ? +Math_fround($2) : $2;
+   $2_1 = HEAPU8[4432] ? +Math_fround($2_1) : $2_1;
   }
-  HEAPF64[530] = $2;
+  HEAPF64[530] = $2_1;
   HEAP32[1065] = $3_1;
-  HEAP32[1066] = $4_1;
-  return $35(4208, $0, $1_1, 4304, 4320);
+  HEAP32[1066] = $4;
+  return $40(4208, $0, $1_1, 4304, 4320);
  }
  
- function $35($0, $1_1, $2, $3_1, $4_1) {
-  var $5 = 0.0, $6 = Math_fround(0), $7_1 = 0.0, $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0, $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26_1 = Math_fround(0), $27_1 = Math_fround(0), $28 = Math_fround(0), $29_1 = Math_fround(0), $30 = 0.0, $31_1 = 0.0, $32_1 = 0.0, $33_1 = 0.0, $34 = Math_fround(0), $35_1 = 0.0;
+ function $40($0, $1_1, $2_1, $3_1, $4) {
+  var $5_1 = 0.0, $6 = Math_fround(0), $7_1 = 0.0, $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0, $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26_1 = Math_fround(0), $27_1 = Math_fround(0), $28_1 = Math_fround(0), $29_1 = Math_fround(0), $30_1 = 0.0, $31_1 = 0.0, $32_1 = 0.0, $33 = 0.0, $34_1 = Math_fround(0), $35 = 0.0;
   if (HEAPU8[4432]) {
-   $5 = HEAPF64[$4_1 + 8 >> 3];
-   $8_1 = HEAPF64[$4_1 >> 3];
+   $5_1 = HEAPF64[$4 + 8 >> 3];
+   $8_1 = HEAPF64[$4 >> 3];
    $12_1 = HEAPF64[$3_1 + 8 >> 3];
    if ($8_1 > $12_1) {
-    $8_1 = $5;
-    $12_1 = $5;
+    $8_1 = $5_1;
+    $12_1 = $5_1;
    }
-   $4_1 = $1_1;
+   $4 = $1_1;
    $23_1 = Math_fround(HEAPF64[$3_1 >> 3]);
    $24_1 = Math_fround($8_1);
    $25_1 = Math_fround($12_1);
-   $26_1 = Math_fround($5);
+   $26_1 = Math_fround($5_1);
    $3_1 = $0;
-   $34 = Math_fround(HEAPF64[$0 + 32 >> 3]);
+   $34_1 = Math_fround(HEAPF64[$0 + 32 >> 3]);
    $27_1 = Math_fround(HEAPF64[563]);
-   $28 = Math_fround(HEAPF64[564]);
+   $28_1 = Math_fround(HEAPF64[564]);
    $21_1 = HEAP32[$0 + 52 >> 2];
    $13_1 = $0 + 16 | 0;
    $0 = $13_1;
    HEAPF64[$0 >> 3] = 0;
    HEAPF64[$0 + 8 >> 3] = 0;
-   __inlined_func$55$22 : {
+   __inlined_func$66$26 : {
     while (1) {
-     if (($2 | 0) > ($9_1 | 0)) {
+     if (($2_1 | 0) > ($9_1 | 0)) {
       $0 = $9_1 + 4096 | 0;
-      $14_1 = ((($0 | 0) < ($2 | 0) ? $0 : $2) << 2) + $4_1 | 0;
+      $14_1 = ((($0 | 0) < ($2_1 | 0) ? $0 : $2_1) << 2) + $4 | 0;
       $8_1 = 0.0;
-      $5 = 0.0;
-      $1_1 = ($9_1 << 2) + $4_1 | 0;
+      $5_1 = 0.0;
+      $1_1 = ($9_1 << 2) + $4 | 0;
       while (1) {
        $0 = $1_1 + 128 | 0;
        $15_1 = $0 >>> 0 < $14_1 >>> 0 ? $0 : $14_1;
@@ -2911,10 +3587,10 @@ function asmFunc(imports) {
         $16_1 = $10_1 + $16_1 | 0;
         $17_1 = ($6 > $26_1) + $17_1 | 0;
         $18_1 = ($6 <= $23_1) + $18_1 | 0;
-        $6 = $10_1 ? Math_fround($6 - $34) : Math_fround(0.0);
+        $6 = $10_1 ? Math_fround($6 - $34_1) : Math_fround(0.0);
         $29_1 = Math_fround(Math_fround($6 + $27_1) - $27_1);
         $8_1 = $8_1 + +$29_1;
-        $5 = $5 + +Math_fround(Math_fround(Math_fround($6 - $29_1) + $28) - $28);
+        $5_1 = $5_1 + +Math_fround(Math_fround(Math_fround($6 - $29_1) + $28_1) - $28_1);
         $0 = $0 + 4 | 0;
         if ($15_1 >>> 0 > $0 >>> 0) {
          continue
@@ -2924,7 +3600,7 @@ function asmFunc(imports) {
        if (($10_1 - $22_1 | 0) != (($15_1 - $1_1 | 0) + 3 >>> 2 | 0)) {
         $0 = -1;
         if (HEAP32[$3_1 + 56 >> 2] < ($11_1 + 32 | 0)) {
-         break __inlined_func$55$22
+         break __inlined_func$66$26
         }
         $0 = $1_1;
         while (1) {
@@ -2944,9 +3620,9 @@ function asmFunc(imports) {
        }
        break;
       }      if ($9_1) {
-       $21($13_1, $8_1, $5);
+       $25($13_1, $8_1, $5_1);
       } else {
-       $1($13_1, $8_1, $5);
+       $1($13_1, $8_1, $5_1);
       }
       $9_1 = $9_1 + 4096 | 0;
       continue;
@@ -2958,17 +3634,17 @@ function asmFunc(imports) {
     $0 = 0;
    }
   } else {
-   $8_1 = HEAPF64[$4_1 + 8 >> 3];
-   $5 = HEAPF64[$3_1 + 8 >> 3];
-   $19_1 = HEAPF64[$4_1 >> 3];
-   if ($5 < $19_1) {
-    $5 = $8_1;
-    $19_1 = $5;
+   $8_1 = HEAPF64[$4 + 8 >> 3];
+   $5_1 = HEAPF64[$3_1 + 8 >> 3];
+   $19_1 = HEAPF64[$4 >> 3];
+   if ($5_1 < $19_1) {
+    $5_1 = $8_1;
+    $19_1 = $5_1;
    }
-   $4_1 = $1_1;
-   $30 = HEAPF64[$3_1 >> 3];
+   $4 = $1_1;
+   $30_1 = HEAPF64[$3_1 >> 3];
    $3_1 = $0;
-   $35_1 = HEAPF64[$0 + 32 >> 3];
+   $35 = HEAPF64[$0 + 32 >> 3];
    $31_1 = HEAPF64[563];
    $32_1 = HEAPF64[564];
    $21_1 = HEAP32[$0 + 52 >> 2];
@@ -2976,28 +3652,28 @@ function asmFunc(imports) {
    $0 = $13_1;
    HEAPF64[$0 >> 3] = 0;
    HEAPF64[$0 + 8 >> 3] = 0;
-   __inlined_func$54$23 : {
+   __inlined_func$65$27 : {
     while (1) {
-     if (($2 | 0) > ($9_1 | 0)) {
+     if (($2_1 | 0) > ($9_1 | 0)) {
       $0 = $9_1 + 4096 | 0;
-      $14_1 = ((($0 | 0) < ($2 | 0) ? $0 : $2) << 3) + $4_1 | 0;
+      $14_1 = ((($0 | 0) < ($2_1 | 0) ? $0 : $2_1) << 3) + $4 | 0;
       $12_1 = 0.0;
       $20_1 = 0.0;
-      $1_1 = ($9_1 << 3) + $4_1 | 0;
+      $1_1 = ($9_1 << 3) + $4 | 0;
       while (1) {
        $0 = $1_1 + 256 | 0;
        $15_1 = $0 >>> 0 < $14_1 >>> 0 ? $0 : $14_1;
        $0 = $1_1;
        while (1) {
         $7_1 = HEAPF64[$0 >> 3];
-        $10_1 = ($5 < $7_1 ? 0.0 : $7_1 > $19_1 ? 1.0 : 0.0) != 0.0;
+        $10_1 = ($5_1 < $7_1 ? 0.0 : $7_1 > $19_1 ? 1.0 : 0.0) != 0.0;
         $16_1 = $10_1 + $16_1 | 0;
         $17_1 = ($8_1 < $7_1) + $17_1 | 0;
-        $18_1 = ($7_1 <= $30) + $18_1 | 0;
-        $7_1 = $10_1 ? $7_1 - $35_1 : 0.0;
-        $33_1 = $7_1 + $31_1 - $31_1;
-        $12_1 = $12_1 + $33_1;
-        $20_1 = $20_1 + ($7_1 - $33_1 + $32_1 - $32_1);
+        $18_1 = ($7_1 <= $30_1) + $18_1 | 0;
+        $7_1 = $10_1 ? $7_1 - $35 : 0.0;
+        $33 = $7_1 + $31_1 - $31_1;
+        $12_1 = $12_1 + $33;
+        $20_1 = $20_1 + ($7_1 - $33 + $32_1 - $32_1);
         $0 = $0 + 8 | 0;
         if ($15_1 >>> 0 > $0 >>> 0) {
          continue
@@ -3007,13 +3683,13 @@ function asmFunc(imports) {
        if (($10_1 - $22_1 | 0) != (($15_1 - $1_1 | 0) + 7 >>> 3 | 0)) {
         $0 = -1;
         if (HEAP32[$3_1 + 56 >> 2] < ($11_1 + 32 | 0)) {
-         break __inlined_func$54$23
+         break __inlined_func$65$27
         }
         $0 = $1_1;
         while (1) {
          $7_1 = HEAPF64[$0 >> 3];
          HEAPF64[($11_1 << 3) + $21_1 >> 3] = $7_1;
-         $11_1 = ((($7_1 <= $30 ? 1.0 : 0.0) != ($7_1 > $19_1 ? 1.0 : 0.0) ? 1.0 : 0.0) == (($5 < $7_1 ? 1.0 : 0.0) != ($8_1 < $7_1 ? 1.0 : 0.0) ? 1.0 : 0.0)) + $11_1 | 0;
+         $11_1 = ((($7_1 <= $30_1 ? 1.0 : 0.0) != ($7_1 > $19_1 ? 1.0 : 0.0) ? 1.0 : 0.0) == (($5_1 < $7_1 ? 1.0 : 0.0) != ($8_1 < $7_1 ? 1.0 : 0.0) ? 1.0 : 0.0)) + $11_1 | 0;
          $0 = $0 + 8 | 0;
          if ($15_1 >>> 0 > $0 >>> 0) {
           continue
@@ -3027,7 +3703,7 @@ function asmFunc(imports) {
        }
        break;
       }      if ($9_1) {
-       $21($13_1, $12_1, $20_1);
+       $25($13_1, $12_1, $20_1);
       } else {
        $1($13_1, $12_1, $20_1);
       }
@@ -3044,16 +3720,16 @@ function asmFunc(imports) {
   return $0;
  }
  
- function $36($0, $1_1, $2, $3_1, $4_1, $5) {
+ function $41($0, $1_1, $2_1, $3_1, $4, $5_1) {
   var $6 = Math_fround(0), $7_1 = 0.0, $8_1 = Math_fround(0), $9_1 = 0.0, $10_1 = Math_fround(0), $11_1 = Math_fround(0), $12_1 = 0.0, $13_1 = 0.0, $14_1 = Math_fround(0), $15_1 = 0.0, $16_1 = Math_fround(0), $17_1 = Math_fround(0);
   if ($0) {
    $0 = 0;
-   $16_1 = Math_fround($4_1);
-   $17_1 = Math_fround($5);
+   $16_1 = Math_fround($4);
+   $17_1 = Math_fround($5_1);
    $10_1 = Math_fround(Infinity);
    $11_1 = Math_fround(-Infinity);
    while (1) {
-    $6 = HEAPF32[($0 << 2) + $2 >> 2];
+    $6 = HEAPF32[($0 << 2) + $2_1 >> 2];
     $8_1 = $6 > $16_1 ? $6 : Math_fround(Infinity);
     $10_1 = $10_1 > $8_1 ? $8_1 : $10_1;
     $8_1 = $6 <= $17_1 ? $6 : Math_fround(-Infinity);
@@ -3074,10 +3750,10 @@ function asmFunc(imports) {
    $12_1 = Infinity;
    $13_1 = -Infinity;
    while (1) {
-    $7_1 = HEAPF64[($0 << 3) + $2 >> 3];
-    $9_1 = $4_1 < $7_1 ? $7_1 : Infinity;
+    $7_1 = HEAPF64[($0 << 3) + $2_1 >> 3];
+    $9_1 = $4 < $7_1 ? $7_1 : Infinity;
     $12_1 = $12_1 > $9_1 ? $9_1 : $12_1;
-    $9_1 = $5 >= $7_1 ? $7_1 : -Infinity;
+    $9_1 = $5_1 >= $7_1 ? $7_1 : -Infinity;
     $13_1 = $13_1 < $9_1 ? $9_1 : $13_1;
     $7_1 = $7_1 - $7_1;
     $7_1 = $7_1 != $7_1 ? 1.0 : 0.0;
@@ -3094,19 +3770,19 @@ function asmFunc(imports) {
   return $0;
  }
  
- function $38($0) {
-  var $1_1 = 0, $2 = 0;
-  $1_1 = $3(0, HEAPF64[$0 + 16 >> 3]);
-  $2 = i64toi32_i32$HIGH_BITS;
-  $0 = $3(0, HEAPF64[$0 >> 3]);
-  i64toi32_i32$HIGH_BITS = $2 - (i64toi32_i32$HIGH_BITS + ($0 >>> 0 > $1_1 >>> 0) | 0) | 0;
+ function $43($0) {
+  var $1_1 = 0, $2_1 = 0;
+  $1_1 = $2(0, HEAPF64[$0 + 16 >> 3]);
+  $2_1 = i64toi32_i32$HIGH_BITS;
+  $0 = $2(0, HEAPF64[$0 >> 3]);
+  i64toi32_i32$HIGH_BITS = $2_1 - (i64toi32_i32$HIGH_BITS + ($0 >>> 0 > $1_1 >>> 0) | 0) | 0;
   return $1_1 - $0 | 0;
  }
  
- function $39($0, $1_1, $2, $3_1, $4_1, $5) {
-  var $6 = 0.0, $7_1 = 0.0, $8_1 = 0.0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0.0, $23_1 = 0.0, $24_1 = 0.0, $25_1 = 0.0, $26_1 = 0.0, $27_1 = 0, $28 = Math_fround(0), $29_1 = 0, $30 = 0, $31_1 = 0, $32_1 = 0.0, $33_1 = 0.0, $34 = Math_fround(0), $35_1 = Math_fround(0), $36_1 = 0, $37 = 0, $38_1 = Math_fround(0), wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+ function $44($0, $1_1, $2_1, $3_1, $4, $5_1) {
+  var $6 = 0.0, $7_1 = 0.0, $8_1 = 0.0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0.0, $23_1 = 0.0, $24_1 = 0.0, $25_1 = 0.0, $26_1 = 0.0, $27_1 = 0, $28_1 = Math_fround(0), $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0.0, $33 = 0.0, $34_1 = Math_fround(0), $35 = Math_fround(0), $36_1 = 0, $37_1 = 0, $38_1 = Math_fround(0), wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
   $13_1 = HEAP32[$0 + 8 >> 2];
-  $8_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $2) >> 3];
+  $8_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $2_1) >> 3];
   if ($8_1 > 8452712498170643941637436.0e246) {
    while (1) {
     if (($9_1 | 0) < ($13_1 | 0)) {
@@ -3124,22 +3800,22 @@ function asmFunc(imports) {
   HEAPF64[591] = $8_1 / $6;
   $9_1 = HEAP32[$0 + 100 >> 2];
   if ($9_1) {
-   $7_1 = HEAPF64[Math_imul(HEAP32[$0 + 104 >> 2], $2) + $9_1 >> 3] / $6;
+   $7_1 = HEAPF64[Math_imul(HEAP32[$0 + 104 >> 2], $2_1) + $9_1 >> 3] / $6;
   } else {
    $7_1 = NaN;
   }
   HEAPF64[582] = $7_1;
   $20_1 = $8_1 / $6;
-  $2 = HEAP32[$0 + 8 >> 2];
-  __inlined_func$51$24 : {
-   if (!$2) {
-    $12(-Infinity, Infinity, $20_1);
+  $2_1 = HEAP32[$0 + 8 >> 2];
+  __inlined_func$62$28 : {
+   if (!$2_1) {
+    $14(-Infinity, Infinity, $20_1);
     $0 = 0;
-    break __inlined_func$51$24;
+    break __inlined_func$62$28;
    }
    HEAP8[4432] = $1_1;
    HEAPF64[555] = $20_1;
-   HEAPF64[556] = $4_1;
+   HEAPF64[556] = $4;
    wasm2js_scratch_store_f64(+$20_1);
    $0 = wasm2js_scratch_load_i32(1) | 0;
    wasm2js_scratch_load_i32(0) | 0;
@@ -3156,9 +3832,9 @@ function asmFunc(imports) {
    (wasm2js_i32$0 = 4496, wasm2js_f64$0 = Math_max($20($0 - 48 | 0), 5.0e-324)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
    (wasm2js_i32$0 = 4504, wasm2js_f64$0 = $20(($13_1 + ($0 - ($1_1 ? 15 : 25) | 0) | 0) - 1 | 0) * 3.0), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
    HEAPF64[564] = $7_1 * 1.5;
-   $14_1 = -$4_1;
+   $14_1 = -$4;
    $7_1 = $8_1 * $14_1;
-   $8_1 = $47($8_1, $14_1, $7_1);
+   $8_1 = $56($8_1, $14_1, $7_1);
    HEAPF64[558] = $7_1;
    HEAPF64[559] = $8_1;
    $8_1 = HEAPF64[558];
@@ -3168,8 +3844,8 @@ function asmFunc(imports) {
    $7_1 = $8_1 / $6;
    $1(4464, $11_1, (wasm2js_f64$0 = __wasm_nearest_f64($7_1) * $6, wasm2js_f64$1 = $8_1, wasm2js_i32$0 = Math_abs($7_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1));
    $14_1 = HEAPF64[582];
-   $6 = +($2 | 0);
-   if (!$5 & (($2 | 0) >= 2048 & $4_1 > 0.0 & $6 > $4_1)) {
+   $6 = +($2_1 | 0);
+   if (!$5_1 & (($2_1 | 0) >= 2048 & $4 > 0.0 & $6 > $4)) {
     $9_1 = 0;
     $25_1 = HEAPF64[555];
     $15_1 = HEAPU8[4432] ? 4 : 8;
@@ -3177,22 +3853,22 @@ function asmFunc(imports) {
     $21_1 = (~~(Math_sqrt($6 * Math_sqrt(Math_sqrt($6))) * 2.2) | 0) / ($0 | 0) | 0;
     $0 = Math_imul($21_1, $0);
     $29_1 = ($0 >> (($0 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-    $13_1 = $7(Math_imul($0 + $29_1 | 0, $15_1) + 16 | 0);
+    $13_1 = $5(Math_imul($0 + $29_1 | 0, $15_1) + 16 | 0);
     $36_1 = $13_1 + Math_imul($0, $15_1) | 0;
     $12_1 = -1;
-    __inlined_func$53$72 : {
+    __inlined_func$64$67 : {
      if (($13_1 | 0) == -1) {
-      break __inlined_func$53$72
+      break __inlined_func$64$67
      }
-     $30 = 64 / ($15_1 | 0) | 0;
-     $31_1 = ($2 | 0) / ($21_1 | 0) | 0;
+     $30_1 = 64 / ($15_1 | 0) | 0;
+     $31_1 = ($2_1 | 0) / ($21_1 | 0) | 0;
      while (1) {
       if (($9_1 | 0) < ($21_1 | 0)) {
-       $37 = Math_imul($9_1, $31_1) + (Math_imul($31_1 - $30 | 0, Math_imul($9_1, 40503) & 65535) >>> 16 | 0) & 0 - $30;
+       $37_1 = Math_imul($9_1, $31_1) + (Math_imul($31_1 - $30_1 | 0, Math_imul($9_1, 40503) & 65535) >>> 16 | 0) & 0 - $30_1;
        $18_1 = 0;
        while (1) {
         if (($18_1 | 0) < 64) {
-         $17_1 = (Math_imul($15_1, $37) + $18_1 | 0) + $3_1 | 0;
+         $17_1 = (Math_imul($15_1, $37_1) + $18_1 | 0) + $3_1 | 0;
          $27_1 = HEAP32[$17_1 + 4 >> 2];
          $12_1 = (($9_1 << 6) + $18_1 | 0) + $13_1 | 0;
          HEAP32[$12_1 >> 2] = HEAP32[$17_1 >> 2];
@@ -3208,7 +3884,7 @@ function asmFunc(imports) {
        continue;
       }
       break;
-     }     if ($16(HEAPU8[4432], 4272, $13_1, $0)) {
+     }     if ($18(HEAPU8[4432], 4272, $13_1, $0)) {
       $9_1 = 0;
      } else {
       $9_1 = HEAP32[1072];
@@ -3216,10 +3892,10 @@ function asmFunc(imports) {
      if (!$9_1) {
       global$1 = $13_1;
       $12_1 = -1;
-      break __inlined_func$53$72;
+      break __inlined_func$64$67;
      }
      $7_1 = HEAPF64[556];
-     $10_1 = +($2 | 0);
+     $10_1 = +($2_1 | 0);
      $26_1 = +($0 | 0) / $10_1;
      $6 = $7_1 * $26_1;
      $14_1 = HEAPF64[535];
@@ -3230,7 +3906,7 @@ function asmFunc(imports) {
      }
      $6 = $9($13_1, $0, $6, $8_1, $16_1, $14_1, Math_sqrt(Math_min($6, +($0 | 0) - $6)) * .25, 40);
      $32_1 = HEAPU8[4432] ? 6.0e-08 : 1.2e-16;
-     $24_1 = $32_1 * 64.0 * +($2 | 0);
+     $24_1 = $32_1 * 64.0 * +($2_1 | 0);
      $9_1 = -1;
      $8_1 = Infinity;
      $18_1 = 0;
@@ -3238,18 +3914,18 @@ function asmFunc(imports) {
       if (($9_1 | 0) == -1 & ($18_1 | 0) < 12) {
        block : {
         $6 = HEAPU8[4432] ? +Math_fround($6) : $6;
-        $13(4336, $3_1, $2, $6);
+        $15(4336, $3_1, $2_1, $6);
         $10_1 = HEAPF64[542] - HEAPF64[556];
         if ($10_1 != $10_1) {
          break block
         }
         $11_1 = HEAPF64[543];
-        $13(4336, $13_1, $0, $6);
+        $15(4336, $13_1, $0, $6);
         $19_1 = Math_min($32_1 * Math_abs($6), $25_1);
         $16_1 = $10_1 > $24_1 ? Math_max($6 - $19_1, $16_1) : $16_1;
         $14_1 = -$24_1 > $10_1 ? Math_min($6 + $19_1, $14_1) : $14_1;
-        $33_1 = $25_1 * $10_1 / $11_1;
-        $7_1 = $6 + $33_1;
+        $33 = $25_1 * $10_1 / $11_1;
+        $7_1 = $6 + $33;
         $22_1 = HEAPF64[542] - $10_1 * $26_1;
         $23_1 = Math_sqrt(Math_abs($10_1) * $26_1) * 3.0 + 3.0;
         $15_1 = $11_1 >= 64.0;
@@ -3260,7 +3936,7 @@ function asmFunc(imports) {
          $15_1 = $7_1 <= $14_1;
         }
         if ($15_1) {
-         $13(4336, $13_1, $0, $7_1);
+         $15(4336, $13_1, $0, $7_1);
          $15_1 = $23_1 >= Math_abs(HEAPF64[542] - $22_1);
         }
         if ($15_1) {
@@ -3268,7 +3944,7 @@ function asmFunc(imports) {
          $7_1 = HEAPF64[543];
          $22_1 = $11_1 * $26_1;
          $23_1 = $7_1 + $22_1;
-         $7_1 = (Math_sqrt($23_1) + Math_abs($7_1 - $22_1)) / $23_1 * Math_abs($33_1) + $25_1 * $24_1 / $11_1 + $19_1;
+         $7_1 = (Math_sqrt($23_1) + Math_abs($7_1 - $22_1)) / $23_1 * Math_abs($33) + $25_1 * $24_1 / $11_1 + $19_1;
          $11_1 = $6 - $7_1;
          $7_1 = $6 + $7_1;
         } else {
@@ -3303,7 +3979,7 @@ function asmFunc(imports) {
         $17_1 = $7_1 < $8_1 * .25;
         $8_1 = $7_1;
         if (!$15_1) {
-         $17_1 = !$33($13_1, $0, $6, $36_1, $29_1);
+         $17_1 = !$38($13_1, $0, $6, $36_1, $29_1);
         }
         $11_1 = $10_1 > 0.0 ? $19_1 : $11_1;
         if (!($14_1 > $11_1 & $16_1 < $11_1)) {
@@ -3311,22 +3987,22 @@ function asmFunc(imports) {
         }
         if ($17_1) {
          $12_1 = -1;
-         __inlined_func$52$78 : {
+         __inlined_func$63$73 : {
           if (!(HEAPF64[520] <= $6 & HEAPF64[522] >= $6)) {
-           break __inlined_func$52$78
+           break __inlined_func$63$73
           }
-          $9_1 = ($2 >> (($2 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-          $17_1 = $7(($9_1 << (HEAPU8[4432] ? 2 : 3)) + 32 | 0);
+          $9_1 = ($2_1 >> (($2_1 | 0) < 262144 ? 3 : 4)) + 32 | 0;
+          $17_1 = $5(($9_1 << (HEAPU8[4432] ? 2 : 3)) + 32 | 0);
           $12_1 = -1;
           if (($17_1 | 0) == -1) {
-           break __inlined_func$52$78
+           break __inlined_func$63$73
           }
-          $9_1 = $33($3_1, $2, $6, $17_1, $9_1);
+          $9_1 = $38($3_1, $2_1, $6, $17_1, $9_1);
           if (!$9_1) {
            $12_1 = HEAP32[1064];
            if (HEAPF64[522] == Infinity | HEAPF64[520] == -Infinity) {
             if ($12_1) {
-             $16(HEAPU8[4432], 4272, $17_1, $12_1);
+             $18(HEAPU8[4432], 4272, $17_1, $12_1);
              $21_1 = !HEAP32[1072];
             } else {
              $21_1 = 1;
@@ -3344,10 +4020,10 @@ function asmFunc(imports) {
             HEAPF64[578] = $6;
             HEAPF64[584] = 0;
             HEAPF64[585] = 0;
-            $9_1 = $24(4160, 4208, $17_1, $12_1);
+            $9_1 = $29(4160, 4208, $17_1, $12_1);
            }
            if (($9_1 | 0) == -2) {
-            $14($3_1, $2);
+            $16($3_1, $2_1);
             $9_1 = 0;
            }
           }
@@ -3371,22 +4047,22 @@ function asmFunc(imports) {
     }
     $0 = $12_1;
     if (($0 | 0) != -1) {
-     break __inlined_func$51$24
+     break __inlined_func$62$28
     }
     $14_1 = HEAPF64[582];
    } else {
-    if (!$5 & (($2 | 0) >= 4 & $4_1 > 0.0 & +($2 | 0) > $4_1)) {
+    if (!$5_1 & (($2_1 | 0) >= 4 & $4 > 0.0 & +($2_1 | 0) > $4)) {
      $0 = 0;
      $6 = 0.0;
      $7_1 = 0.0;
      $8_1 = 0.0;
      if (HEAPU8[4432]) {
       $38_1 = HEAPF32[$3_1 >> 2];
-      $9_1 = $2 & -4;
+      $9_1 = $2_1 & -4;
       while (1) {
-       $28 = Math_fround(HEAPF32[($0 << 2) + $3_1 >> 2] - $38_1);
-       $34 = Math_fround($34 + $28);
-       $35_1 = Math_fround($35_1 + Math_fround($28 * $28));
+       $28_1 = Math_fround(HEAPF32[($0 << 2) + $3_1 >> 2] - $38_1);
+       $34_1 = Math_fround($34_1 + $28_1);
+       $35 = Math_fround($35 + Math_fround($28_1 * $28_1));
        $0 = $0 + 1 | 0;
        if (($9_1 | 0) > ($0 | 0)) {
         continue
@@ -3394,7 +4070,7 @@ function asmFunc(imports) {
        break;
       }      $0 = $9_1;
       while (1) {
-       if (($0 | 0) < ($2 | 0)) {
+       if (($0 | 0) < ($2_1 | 0)) {
         $8_1 = $6;
         $6 = +HEAPF32[($0 << 2) + $3_1 >> 2];
         $6 = $8_1 + ($6 - $6);
@@ -3403,12 +4079,12 @@ function asmFunc(imports) {
        }
        break;
       }      $7_1 = +($9_1 | 0);
-      $8_1 = +$34 / $7_1;
+      $8_1 = +$34_1 / $7_1;
       HEAPF64[514] = +HEAPF32[$3_1 >> 2] + $8_1;
-      HEAPF64[515] = +$35_1 / $7_1 - $8_1 * $8_1 + $6;
+      HEAPF64[515] = +$35 / $7_1 - $8_1 * $8_1 + $6;
      } else {
       $16_1 = HEAPF64[$3_1 >> 3];
-      $9_1 = $2 & -2;
+      $9_1 = $2_1 & -2;
       while (1) {
        $10_1 = HEAPF64[($0 << 3) + $3_1 >> 3] - $16_1;
        $6 = $6 + $10_1;
@@ -3420,7 +4096,7 @@ function asmFunc(imports) {
        break;
       }      $0 = $9_1;
       while (1) {
-       if (($0 | 0) < ($2 | 0)) {
+       if (($0 | 0) < ($2_1 | 0)) {
         $11_1 = $8_1;
         $8_1 = HEAPF64[($0 << 3) + $3_1 >> 3];
         $8_1 = $11_1 + ($8_1 - $8_1);
@@ -3436,9 +4112,9 @@ function asmFunc(imports) {
      $8_1 = HEAPF64[555];
      $7_1 = Math_sqrt(HEAPF64[515] + $8_1 * $8_1 / 12.0);
      $0 = -1;
-     __inlined_func$58$73 : {
+     __inlined_func$69$68 : {
       if (!($7_1 < Infinity)) {
-       break __inlined_func$58$73
+       break __inlined_func$69$68
       }
       $6 = HEAPF64[556];
       $8_1 = HEAPF64[514] - $8_1 * .5;
@@ -3452,53 +4128,53 @@ function asmFunc(imports) {
       HEAP8[4384] = 0;
       $11_1 = $8_1;
       $19_1 = $7_1 * 3.125;
-      $8_1 = +($2 | 0);
+      $8_1 = +($2_1 | 0);
       $7_1 = $6 / $8_1;
-      $6 = $9($3_1, $2, $6, $11_1 + $19_1 * (Math_sqrt(Math_sqrt(1.0 - $7_1)) - Math_sqrt(Math_sqrt($7_1))), $16_1, $10_1, Math_sqrt(Math_min($8_1 - $6, $6)) * .25, 8);
+      $6 = $9($3_1, $2_1, $6, $11_1 + $19_1 * (Math_sqrt(Math_sqrt(1.0 - $7_1)) - Math_sqrt(Math_sqrt($7_1))), $16_1, $10_1, Math_sqrt(Math_min($8_1 - $6, $6)) * .25, 8);
       HEAPF64[582] = $6;
       HEAPF64[583] = 0;
       HEAPF64[578] = $6;
       HEAPF64[584] = 0;
       HEAPF64[585] = 0;
-      $0 = $24(4352, 4528, $3_1, $2);
+      $0 = $29(4352, 4528, $3_1, $2_1);
      }
      if (($0 | 0) == -2) {
-      $14($3_1, $2);
+      $16($3_1, $2_1);
       $0 = 0;
-      break __inlined_func$51$24;
+      break __inlined_func$62$28;
      }
      if (($0 | 0) != -1) {
-      break __inlined_func$51$24
+      break __inlined_func$62$28
      }
     }
    }
-   $0 = $16($1_1, 4400, $3_1, $2);
+   $0 = $18($1_1, 4400, $3_1, $2_1);
    if ($0) {
-    break __inlined_func$51$24
+    break __inlined_func$62$28
    }
-   $6 = $4_1 - +HEAP32[1105];
+   $6 = $4 - +HEAP32[1105];
    $0 = 2;
    if ($6 < 0.0) {
-    break __inlined_func$51$24
+    break __inlined_func$62$28
    }
    $8_1 = +HEAP32[1104];
    $0 = 3;
-   if (!$5 & $6 > $8_1) {
-    break __inlined_func$51$24
+   if (!$5_1 & $6 > $8_1) {
+    break __inlined_func$62$28
    }
    $7_1 = HEAPF64[550];
    $10_1 = HEAPF64[551];
-   if ($5) {
+   if ($5_1) {
     HEAPF64[582] = 0;
     HEAPF64[583] = 0;
     HEAPF64[578] = 0;
     HEAPF64[584] = 0;
     HEAPF64[585] = 0;
-    if (($17(4528, $3_1, $2) | 0) > 0) {
+    if (($19(4528, $3_1, $2_1) | 0) > 0) {
      $0 = 0;
     } else {
      if (!HEAP32[1158]) {
-      $14($3_1, $2);
+      $16($3_1, $2_1);
      }
      HEAPF64[582] = 0;
      HEAPF64[583] = 0;
@@ -3510,25 +4186,25 @@ function asmFunc(imports) {
    }
    $0 = 0;
    if ($1_1) {
-    break __inlined_func$51$24
+    break __inlined_func$62$28
    }
    if ($6 == 0.0) {
-    $12($10_1, Infinity, $20_1);
+    $14($10_1, Infinity, $20_1);
    } else {
     if ($6 == $8_1) {
-     $12(-Infinity, $7_1, $20_1);
+     $14(-Infinity, $7_1, $20_1);
     } else {
      $1(4352, $7_1, $20_1 * -1.001);
      $1(4368, $10_1, $20_1 * .001);
      HEAP8[4384] = 1;
-     $4_1 = $9($3_1, $2, $4_1, $14_1, HEAPF64[544], HEAPF64[546], Math_sqrt(Math_min($8_1 - $6, $6)) * .25, 24);
-     HEAPF64[582] = $4_1;
+     $4 = $9($3_1, $2_1, $4, $14_1, HEAPF64[544], HEAPF64[546], Math_sqrt(Math_min($8_1 - $6, $6)) * .25, 24);
+     HEAPF64[582] = $4;
      HEAPF64[583] = 0;
-     HEAPF64[578] = $4_1;
+     HEAPF64[578] = $4;
      HEAPF64[584] = 0;
      HEAPF64[585] = 0;
-     if (($24(4352, 4528, $3_1, $2) | 0) == -2) {
-      $14($3_1, $2);
+     if (($29(4352, 4528, $3_1, $2_1) | 0) == -2) {
+      $16($3_1, $2_1);
      }
     }
    }
@@ -3537,39 +4213,39 @@ function asmFunc(imports) {
   return $0;
  }
  
- function $40($0, $1_1) {
-  var $2 = 0, $3_1 = 0.0, $4_1 = 0.0, $5 = 0, $6 = 0.0;
-  $5 = !HEAP32[1158];
-  $2 = $1_1 << 3;
-  $4_1 = HEAPF64[590];
-  $3_1 = Math_max(HEAPF64[582] * $4_1, -17976931348623157e292);
-  HEAPF64[$2 + HEAP32[$0 + 80 >> 2] >> 3] = $3_1;
-  $2 = HEAP32[$0 + 88 >> 2] + $2 | 0;
-  if ($5) {
-   $6 = Math_min(HEAPF64[586] * $4_1, $3_1);
+ function $45($0, $1_1) {
+  var $2_1 = 0, $3_1 = 0.0, $4 = 0.0, $5_1 = 0, $6 = 0.0;
+  $5_1 = !HEAP32[1158];
+  $2_1 = $1_1 << 3;
+  $4 = HEAPF64[590];
+  $3_1 = Math_max(HEAPF64[582] * $4, -17976931348623157e292);
+  HEAPF64[$2_1 + HEAP32[$0 + 80 >> 2] >> 3] = $3_1;
+  $2_1 = HEAP32[$0 + 88 >> 2] + $2_1 | 0;
+  if ($5_1) {
+   $6 = Math_min(HEAPF64[586] * $4, $3_1);
   } else {
    $6 = $3_1;
   }
-  HEAPF64[$2 >> 3] = $6;
-  $2 = HEAP32[$0 + 92 >> 2] + ($1_1 << 3) | 0;
-  if ($5) {
-   $3_1 = Math_max((HEAPF64[587] - HEAPF64[591]) * $4_1, $3_1);
+  HEAPF64[$2_1 >> 3] = $6;
+  $2_1 = HEAP32[$0 + 92 >> 2] + ($1_1 << 3) | 0;
+  if ($5_1) {
+   $3_1 = Math_max((HEAPF64[587] - HEAPF64[591]) * $4, $3_1);
   }
-  HEAPF64[$2 >> 3] = $3_1;
+  HEAPF64[$2_1 >> 3] = $3_1;
   HEAP32[HEAP32[$0 + 84 >> 2] + ($1_1 << 2) >> 2] = HEAP32[1158];
  }
  
- function $41($0, $1_1, $2, $3_1, $4_1) {
-  var $5 = 0;
+ function $46($0, $1_1, $2_1, $3_1, $4) {
+  var $5_1 = 0;
   if ($0) {
-   $42($1_1, $2, $3_1, (wasm2js_scratch_store_f32(Math_fround($4_1)), wasm2js_scratch_load_i32(2)));
+   $47($1_1, $2_1, $3_1, (wasm2js_scratch_store_f32(Math_fround($4)), wasm2js_scratch_load_i32(2)));
   } else {
    while (1) {
-    if (($3_1 | 0) > ($5 | 0)) {
-     if (HEAPU8[$2 + $5 | 0]) {
-      HEAPF64[($5 << 3) + $1_1 >> 3] = $4_1;
+    if (($3_1 | 0) > ($5_1 | 0)) {
+     if (HEAPU8[$2_1 + $5_1 | 0]) {
+      HEAPF64[($5_1 << 3) + $1_1 >> 3] = $4;
      }
-     $5 = $5 + 1 | 0;
+     $5_1 = $5_1 + 1 | 0;
      continue;
     }
     break;
@@ -3577,80 +4253,80 @@ function asmFunc(imports) {
   }
  }
  
- function $42($0, $1_1, $2, $3_1) {
-  var $4_1 = 0;
+ function $47($0, $1_1, $2_1, $3_1) {
+  var $4 = 0;
   while (1) {
-   if (($2 | 0) > ($4_1 | 0)) {
-    if (HEAPU8[$1_1 + $4_1 | 0]) {
-     HEAP32[($4_1 << 2) + $0 >> 2] = $3_1;
+   if (($2_1 | 0) > ($4 | 0)) {
+    if (HEAPU8[$1_1 + $4 | 0]) {
+     HEAP32[($4 << 2) + $0 >> 2] = $3_1;
     }
-    $4_1 = $4_1 + 1 | 0;
+    $4 = $4 + 1 | 0;
     continue;
    }
    break;
   } }
  
- function $43($0) {
-  var $1_1 = 0.0, $2 = 0.0, $3_1 = 0.0, $4_1 = 0.0, $5 = 0.0;
+ function $48($0) {
+  var $1_1 = 0.0, $2_1 = 0.0, $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0;
   $1_1 = HEAPF64[582];
-  $2 = $1_1;
+  $2_1 = $1_1;
   $1_1 = $0 ? +Math_fround($1_1) : $1_1;
-  $3_1 = $2 - $1_1 + HEAPF64[583];
-  $2 = $0 ? +Math_fround($3_1) : $3_1;
+  $3_1 = $2_1 - $1_1 + HEAPF64[583];
+  $2_1 = $0 ? +Math_fround($3_1) : $3_1;
   if (HEAP32[1158]) {
    $3_1 = HEAPF64[574];
-   $5 = -$10($0, -$3_1);
-   $4_1 = $3_1 - $1_1;
-   if (($0 ? +Math_fround($4_1) : $4_1) > $2) {
+   $5_1 = -$10($0, -$3_1);
+   $4 = $3_1 - $1_1;
+   if (($0 ? +Math_fround($4) : $4) > $2_1) {
     $1_1 = $3_1;
-    $2 = 0.0;
+    $2_1 = 0.0;
    } else {
-    $4_1 = $5 - $1_1;
-    if (!(($0 ? +Math_fround($4_1) : $4_1) > $2)) {
-     $1_1 = $5;
-     $2 = Math_min($10($0, -0), ($3_1 - $1_1) * 1.1920928955078125e-07);
+    $4 = $5_1 - $1_1;
+    if (!(($0 ? +Math_fround($4) : $4) > $2_1)) {
+     $1_1 = $5_1;
+     $2_1 = Math_min($10($0, -0), ($3_1 - $1_1) * 1.1920928955078125e-07);
     }
    }
   }
   HEAPF64[588] = $1_1;
-  HEAPF64[589] = $2;
+  HEAPF64[589] = $2_1;
  }
  
- function $46($0, $1_1, $2) {
-  var $3_1 = 0.0, $4_1 = 0.0, $5 = 0.0, $6 = 0.0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
-  $5 = HEAPF64[$1_1 + 8 >> 3];
-  $4_1 = HEAPF64[$1_1 >> 3];
-  $3_1 = $0 + $4_1;
+ function $51($0, $1_1, $2_1) {
+  var $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0, $6 = 0.0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  $5_1 = HEAPF64[$1_1 + 8 >> 3];
+  $4 = HEAPF64[$1_1 >> 3];
+  $3_1 = $0 + $4;
   $6 = HEAPF64[561];
   if (!(Math_abs($3_1) > $6 + $6)) {
    $6 = $0;
    $0 = $3_1 - $0;
-   $4_1 = $6 - ($3_1 - $0) + ($4_1 - $0) + $5;
-   $5 = $3_1 + $4_1;
-   $0 = $5 - $3_1;
-   $3_1 = $3_1 - ($5 - $0) + ($4_1 - $0);
-   $4_1 = HEAPF64[560];
-   $0 = Math_floor($5 / $4_1);
+   $4 = $6 - ($3_1 - $0) + ($4 - $0) + $5_1;
+   $5_1 = $3_1 + $4;
+   $0 = $5_1 - $3_1;
+   $3_1 = $3_1 - ($5_1 - $0) + ($4 - $0);
+   $4 = HEAPF64[560];
+   $0 = Math_floor($5_1 / $4);
    $6 = $0 + -1;
-   if ($5 == $0 * $4_1) {
-    $1_1 = $3_1 < 0.0 ? 1 : $2 ? $3_1 == 0.0 : 0;
+   if ($5_1 == $0 * $4) {
+    $1_1 = $3_1 < 0.0 ? 1 : $2_1 ? $3_1 == 0.0 : 0;
    } else {
     $1_1 = 0;
    }
-   $3_1 = ($1_1 ? $6 : $0) * $4_1;
-   $0 = $3_1 + $4_1 * .5;
-   $5 = $0 / $4_1;
-   $2 = (wasm2js_f64$0 = __wasm_nearest_f64($5) * $4_1, wasm2js_f64$1 = $0, wasm2js_i32$0 = Math_abs($5) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1) > $3_1;
-   $5 = 0.0;
-   $4_1 = 0.0;
+   $3_1 = ($1_1 ? $6 : $0) * $4;
+   $0 = $3_1 + $4 * .5;
+   $5_1 = $0 / $4;
+   $2_1 = (wasm2js_f64$0 = __wasm_nearest_f64($5_1) * $4, wasm2js_f64$1 = $0, wasm2js_i32$0 = Math_abs($5_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1) > $3_1;
+   $5_1 = 0.0;
+   $4 = 0.0;
   }
-  $3_1 = $0 + $4_1;
+  $3_1 = $0 + $4;
   $3_1 = HEAPU8[4432] ? +Math_fround($3_1) : $3_1;
   $0 = $3_1 - $0;
-  if ($0 < $4_1) {
+  if ($0 < $4) {
    $1_1 = 1;
   } else {
-   $1_1 = (!$2 & $5 == 0.0 | $5 > 0.0) & $0 == $4_1;
+   $1_1 = (!$2_1 & $5_1 == 0.0 | $5_1 > 0.0) & $0 == $4;
   }
   if ($1_1) {
    return $3_1
@@ -3658,102 +4334,226 @@ function asmFunc(imports) {
   return $10(HEAPU8[4432], $3_1);
  }
  
- function $47($0, $1_1, $2) {
-  var $3_1 = 0.0, $4_1 = 0.0, $5 = 0.0;
-  $5 = $0;
-  $3_1 = $0 * 134217729.0;
-  $0 = $3_1 - ($3_1 - $0);
-  $3_1 = $5 - $0;
-  $5 = $1_1;
-  $4_1 = $1_1 * 134217729.0;
-  $1_1 = $4_1 - ($4_1 - $1_1);
-  $4_1 = $5 - $1_1;
-  return $3_1 * $4_1 - ($2 - $0 * $1_1 - $3_1 * $1_1 - $0 * $4_1);
+ function $52($0, $1_1) {
+  var $2_1 = 0, $3_1 = 0.0, $4 = 0.0;
+  while (1) {
+   $4 = Math_abs(HEAPF64[($2_1 << 3) + $0 >> 3]);
+   $3_1 = $3_1 < $4 ? $4 : $3_1;
+   $2_1 = $2_1 + 1 | 0;
+   if (($2_1 | 0) < ($1_1 | 0)) {
+    continue
+   }
+   break;
+  }  return $3_1;
  }
  
- function $48($0) {
+ function $53($0, $1_1) {
+  var $2_1 = 0, $3_1 = Math_fround(0), $4 = Math_fround(0);
+  while (1) {
+   $4 = Math_fround(Math_abs(HEAPF32[($2_1 << 2) + $0 >> 2]));
+   $3_1 = $3_1 < $4 ? $4 : $3_1;
+   $2_1 = $2_1 + 1 | 0;
+   if (($2_1 | 0) < ($1_1 | 0)) {
+    continue
+   }
+   break;
+  }  return +$3_1;
+ }
+ 
+ function $54($0, $1_1) {
+  var $2_1 = 0.0, $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0;
+  $2_1 = HEAPF64[$0 >> 3];
+  $4 = $2_1 + $1_1;
+  $3_1 = $4 - $2_1;
+  $5_1 = HEAPF64[$0 + 8 >> 3];
+  $2_1 = $2_1 - ($4 - $3_1) + ($1_1 - $3_1);
+  $1_1 = $5_1 + $2_1;
+  $3_1 = $1_1 - $5_1;
+  HEAPF64[$0 >> 3] = $4;
+  HEAPF64[$0 + 8 >> 3] = $1_1;
+  $1_1 = $5_1 - ($1_1 - $3_1) + ($2_1 - $3_1);
+  if ($1_1 != 0.0) {
+   $11($0, $1_1);
+  }
+ }
+ 
+ function $55($0, $1_1) {
+  var $2_1 = 0.0, $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0;
+  $2_1 = HEAPF64[$0 >> 3];
+  $4 = $2_1 + $1_1;
+  $3_1 = $4 - $2_1;
+  $5_1 = HEAPF64[$0 + 8 >> 3];
+  $2_1 = $2_1 - ($4 - $3_1) + ($1_1 - $3_1);
+  $1_1 = $5_1 + $2_1;
+  $3_1 = $1_1 - $5_1;
+  HEAPF64[$0 >> 3] = $4;
+  HEAPF64[$0 + 8 >> 3] = $1_1;
+  $1_1 = $5_1 - ($1_1 - $3_1) + ($2_1 - $3_1);
+  if ($1_1 != 0.0) {
+   $12($0, $1_1);
+  }
+ }
+ 
+ function $56($0, $1_1, $2_1) {
+  var $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0;
+  $5_1 = $0;
+  $3_1 = $0 * 134217729.0;
+  $0 = $3_1 - ($3_1 - $0);
+  $3_1 = $5_1 - $0;
+  $5_1 = $1_1;
+  $4 = $1_1 * 134217729.0;
+  $1_1 = $4 - ($4 - $1_1);
+  $4 = $5_1 - $1_1;
+  return $3_1 * $4 - ($2_1 - $0 * $1_1 - $3_1 * $1_1 - $0 * $4);
+ }
+ 
+ function $57($0) {
   $1(4656, HEAPF64[582], HEAPF64[583] + $0);
  }
  
- function $49() {
-  global$0 = 4976;
-  global$1 = 4976;
+ function $58($0) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0;
+  while (1) {
+   if (($4 | 0) < 67) {
+    $5_1 = ($4 << 3) + $0 | 0;
+    $1_1 = $5_1;
+    $6 = HEAP32[$1_1 >> 2];
+    $1_1 = $2_1 + HEAP32[$1_1 + 4 >> 2] | 0;
+    $2_1 = $3_1 + $6 | 0;
+    $1_1 = $2_1 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+    HEAP32[$5_1 >> 2] = $2_1;
+    HEAP32[$5_1 + 4 >> 2] = 0;
+    $2_1 = $1_1 >> 31;
+    $3_1 = $1_1;
+    $4 = $4 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $2_1 = $2_1 + HEAP32[$0 + 540 >> 2] | 0;
+  $1_1 = $3_1 + HEAP32[$0 + 536 >> 2] | 0;
+  $2_1 = $1_1 >>> 0 < $3_1 >>> 0 ? $2_1 + 1 | 0 : $2_1;
+  HEAP32[$0 + 536 >> 2] = $1_1;
+  HEAP32[$0 + 540 >> 2] = $2_1;
  }
  
- function $63($0) {
+ function $59($0) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0;
+  while (1) {
+   if (($4 | 0) < 12) {
+    $5_1 = ($4 << 3) + $0 | 0;
+    $1_1 = $5_1;
+    $6 = HEAP32[$1_1 >> 2];
+    $1_1 = $2_1 + HEAP32[$1_1 + 4 >> 2] | 0;
+    $2_1 = $3_1 + $6 | 0;
+    $1_1 = $2_1 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+    HEAP32[$5_1 >> 2] = $2_1;
+    HEAP32[$5_1 + 4 >> 2] = 0;
+    $2_1 = $1_1 >> 31;
+    $3_1 = $1_1;
+    $4 = $4 + 1 | 0;
+    continue;
+   }
+   break;
+  }  $2_1 = $2_1 + HEAP32[$0 + 100 >> 2] | 0;
+  $1_1 = $3_1 + HEAP32[$0 + 96 >> 2] | 0;
+  $2_1 = $1_1 >>> 0 < $3_1 >>> 0 ? $2_1 + 1 | 0 : $2_1;
+  HEAP32[$0 + 96 >> 2] = $1_1;
+  HEAP32[$0 + 100 >> 2] = $2_1;
+ }
+ 
+ function $60() {
+  global$0 = 4832;
+  global$1 = 4832;
+ }
+ 
+ function $74($0) {
   $0 = $0 | 0;
-  return $4($0, 0, 0) | 0;
+  return $3($0, 0, 0) | 0;
  }
  
- function $64($0) {
+ function $75($0) {
   $0 = $0 | 0;
-  return $4($0, 0, 1) | 0;
+  return $3($0, 0, 1) | 0;
  }
  
- function $76($0) {
+ function $91($0) {
   $0 = $0 | 0;
   global$1 = global$0;
-  return $7($0) | 0;
+  return $5($0) | 0;
  }
  
- function $77($0) {
+ function $92($0) {
   $0 = $0 | 0;
   global$1 = global$0;
-  $0 = $7($0);
+  $0 = $5($0);
   global$0 = global$1;
   global$2 = 0;
   return $0 | 0;
  }
  
- function $78($0) {
+ function $93($0) {
   $0 = $0 | 0;
-  return $4($0, 1, 0) | 0;
+  return $3($0, 1, 0) | 0;
  }
  
- function $79($0) {
+ function $94($0) {
   $0 = $0 | 0;
-  return $4($0, 1, 1) | 0;
+  return $3($0, 1, 1) | 0;
  }
  
- function $80($0) {
+ function $95($0) {
   $0 = $0 | 0;
-  return $4($0, 3, 0) | 0;
+  return $3($0, 3, 0) | 0;
  }
  
- function $81($0) {
+ function $96($0) {
   $0 = $0 | 0;
-  return $4($0, 3, 1) | 0;
+  return $3($0, 3, 1) | 0;
  }
  
- function $82($0) {
+ function $97($0) {
   $0 = $0 | 0;
-  return $4($0, 2, 0) | 0;
+  return $3($0, 2, 0) | 0;
  }
  
- function $83($0) {
+ function $98($0) {
   $0 = $0 | 0;
-  return $4($0, 2, 1) | 0;
+  return $3($0, 2, 1) | 0;
+ }
+ 
+ function __wasm_i64_mul($0, $1_1, $2_1, $3_1) {
+  var $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+  $4 = $2_1 >>> 16 | 0;
+  $5_1 = $0 >>> 16 | 0;
+  $9_1 = Math_imul($4, $5_1);
+  $6 = $2_1 & 65535;
+  $7_1 = $0 & 65535;
+  $8_1 = Math_imul($6, $7_1);
+  $5_1 = ($8_1 >>> 16 | 0) + Math_imul($5_1, $6) | 0;
+  $4 = ($5_1 & 65535) + Math_imul($4, $7_1) | 0;
+  i64toi32_i32$HIGH_BITS = (Math_imul($1_1, $2_1) + $9_1 | 0) + Math_imul($0, $3_1) + ($5_1 >>> 16) + ($4 >>> 16) | 0;
+  return $8_1 & 65535 | $4 << 16;
  }
  
  function __wasm_nearest_f64($0) {
-  var $1_1 = 0.0, $2 = 0.0;
+  var $1_1 = 0.0, $2_1 = 0.0;
   $1_1 = Math_floor($0);
-  $2 = $0 - $1_1;
-  if (!($2 < .5)) {
+  $2_1 = $0 - $1_1;
+  if (!($2_1 < .5)) {
    $0 = Math_ceil($0);
-   if ($2 > .5) {
+   if ($2_1 > .5) {
     return $0
    }
-   $2 = $0;
+   $2_1 = $0;
    $0 = $1_1 * .5;
-   $1_1 = $0 - Math_floor($0) == 0.0 ? $1_1 : $2;
+   $1_1 = $0 - Math_floor($0) == 0.0 ? $1_1 : $2_1;
   }
   return $1_1;
  }
  
  bufferView = HEAPU8;
  initActiveSegments();
- $49();
+ $60();
  function __wasm_memory_size() {
   return buffer.byteLength >> 16;
  }
@@ -3780,10 +4580,10 @@ function asmFunc(imports) {
  }
  
  return {
-  "keep": $77, 
-  "reserve": $76, 
-  "project_f32": $64, 
-  "project_f64": $63, 
+  "keep": $92, 
+  "reserve": $91, 
+  "project_f32": $75, 
+  "project_f64": $74, 
   "version": {
    get value() {
     return global$3;
@@ -3792,12 +4592,12 @@ function asmFunc(imports) {
     global$3 = _global$3;
    }
   }, 
-  "vjp_f32": $79, 
-  "vjp_f64": $78, 
-  "hard_f32": $83, 
-  "hard_f64": $82, 
-  "loss_f32": $81, 
-  "loss_f64": $80, 
+  "vjp_f32": $94, 
+  "vjp_f64": $93, 
+  "hard_f32": $98, 
+  "hard_f64": $97, 
+  "loss_f32": $96, 
+  "loss_f64": $95, 
   "memory": Object.create(Object.prototype, {
    "grow": {
     "value": __wasm_memory_grow
@@ -3861,7 +4661,7 @@ function open(arrays, bytes, { data }, tau) {
 }
 function keeperOf(data, tau, region) {
     const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
-    const scratch = 20 * data.length + 8192;
+    const scratch = 20 * data.length + 2 ** 15;
     return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
 }
 function place(data, double) {
@@ -3996,20 +4796,16 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     const at = takeFound(call, count);
     const status = finish(double ? loss_f64(4 * call) : loss_f32(4 * call));
     if (status !== 0)
-        return { status, sum: NaN };
+        return status;
     if (results) {
         get(out, results.out, double);
         getFound(at, count, results);
     }
-    let sum = 0;
     for (let s = 0; s < count; s++) {
         const weight = classWeights ? classWeights[s] : 1;
-        const value = weight === 0 ? 0 : weight * f64[(values >>> 3) + s];
-        if (losses)
-            losses[s] = value;
-        sum += value;
+        losses[s] = weight === 0 ? 0 : weight * f64[(values >>> 3) + s];
     }
-    return { status, sum };
+    return 0;
 }
 
 function visitRuns({ starts }, visit) {
@@ -4049,11 +4845,22 @@ const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
     upper: ofSlices(upper, run),
 });
 
+function scoresOf$1(x, ragged, ...numbers) {
+    const scores = gather(x.data, ragged);
+    return isDouble(scores) || numbers.every(([values, factor]) => isModerate(values, factor)) ? scores : Float64Array.from(scores);
+}
+function narrow(p) {
+    if (!isDouble(p))
+        return p;
+    const rounded = Float32Array.from(p);
+    keepFree(p, 0, rounded, 2 ** -126, 1 - 2 ** -24);
+    return rounded;
+}
 function project$1(x, k, tau, atMost, p, found, start) {
     const { ragged } = x;
     if (!ragged)
         return project$2(x, k, tau, atMost, p, found, start);
-    const data = gather(x.data, ragged);
+    const data = scoresOf$1(x, ragged, [tau]);
     const ks = perSlice(k);
     const taus = perSlice(tau);
     const starts = perSlice(start);
@@ -4063,7 +4870,7 @@ function project$1(x, k, tau, atMost, p, found, start) {
         status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run), starts(run));
     });
     if (status === 0)
-        scatter(data, ragged, p);
+        scatter(isDouble(p) ? data : narrow(data), ragged, p);
     return status;
 }
 function vjp(x, g, tau, out) {
@@ -4072,8 +4879,8 @@ function vjp(x, g, tau, out) {
         vjp$1(x, g, tau, out);
         return;
     }
-    const data = gather(x.data, ragged);
-    const product = gather(g, ragged);
+    const data = scoresOf$1(x, ragged, [tau]);
+    const product = isDouble(data) ? Float64Array.from(gather(g, ragged)) : gather(g, ragged);
     const taus = perSlice(tau);
     visitRuns(ragged, (run) => {
         const part = ofScores(product, run);
@@ -4100,7 +4907,7 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
     const { ragged } = x;
     if (!ragged)
         return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
-    const data = gather(x.data, ragged);
+    const data = scoresOf$1(x, ragged, [tau], [classWeights ?? 1, scale], [sampleWeights ?? 1]);
     const dense = newLike(data);
     const weights = sampleWeights && newLike(data);
     for (let s = 0; s < x.count; s++) {
@@ -4117,19 +4924,16 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
     const starts = perSlice(start);
     const factors = perSlice(classWeights);
     let status = 0;
-    let sum = 0;
     visitRuns(ragged, (all) => {
         for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
             const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
             const part = tensorOf(data, run);
-            const answer = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, losses && ofSlices(losses, run), starts(run));
-            status = answer.status;
-            sum += answer.sum;
+            status = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, ofSlices(losses, run), starts(run));
         }
     });
     if (status === 0 && results)
         scatter(data, ragged, results.out);
-    return { status, sum };
+    return status;
 }
 
 function momentsOf(x, s) {
@@ -4260,9 +5064,10 @@ function softBinaryArgmaxVjp(p, g, options) {
         const loose = slicesBelow(slices, checkK(k, slices));
         const own = loose.length > 0 ? cotangent.slice() : cotangent;
         vjp(slices, cotangent, taus, product);
+        const round = isDouble(slices.data) || !isModerate(taus) ? Number : Math.fround;
         for (const s of loose) {
-            const tau = valueAt(taus, s);
-            visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] / tau : 0; });
+            const inverse = round(1 / valueAt(taus, s));
+            visitSlice(slices, s, (i) => { product[i] = isFree(slices.data[i]) ? own[i] * inverse : 0; });
         }
     }
     if (scores)
@@ -4283,17 +5088,10 @@ function slicesBelow(p, k) {
     const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
     const below = [];
     for (let s = 0; s < p.count; s++) {
-        let sum = 0;
-        let lost = 0;
-        let free = 0;
-        visitSlice(p, s, (i) => {
-            const value = p.data[i];
-            const next = sum + value;
-            lost += sum > value ? sum - next + value : value - next + sum;
-            sum = next;
-            free += Number(isFree(value));
-        });
-        if (valueAt(k, s) - sum - lost > free * precision)
+        const values = [];
+        visitSlice(p, s, (i) => { values.push(p.data[i]); });
+        const free = values.reduce((count, value) => count + Number(isFree(value)), 0);
+        if (valueAt(k, s) - sumOf(values) > free * precision)
             below.push(s);
     }
     return below;
@@ -4391,7 +5189,7 @@ const BATCH = [
 const OPTIONS = [...BATCH, 'wrt'];
 const AMBIGUOUS = 'where each row is projected, its weight is that of a slice: give classWeights, one per row';
 const SLICEWISE = 'a Fenchel–Young loss belongs to a whole slice; use classWeights';
-const REDUCTIONS = ['mean', 'half-sum'];
+const REDUCTIONS$1 = ['mean', 'half-sum'];
 const REDUCTIONS_AND_NONE = ['mean', 'half-sum', 'none'];
 function checkBatch(squared, logits, targets, options, reductions) {
     const { k = 'targets', temperature: given = 1, axis = 0, classWeights, sampleWeights, ignoreIndex, mask, groups, reduction = 'mean', standardize, initialThresholds, } = options;
@@ -4411,7 +5209,7 @@ function checkBatch(squared, logits, targets, options, reductions) {
 function evaluate(family, logits, targets, options, gradient) {
     const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [], standardize } = options;
     const squared = family === HYPER_SIMPLEX;
-    const { x, y, sums, tau, temperature, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS : REDUCTIONS_AND_NONE);
+    const { x, y, sums, tau, temperature, weight } = checkBatch(squared, logits, targets, options, gradient ? REDUCTIONS$1 : REDUCTIONS_AND_NONE);
     if (!gradient)
         checkAbsent('wrt', options.wrt, 'it is for the losses with gradients');
     checkWrt(wrt, sums === undefined);
@@ -4433,10 +5231,10 @@ function evaluate(family, logits, targets, options, gradient) {
     }) : undefined;
     const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
     const losses = new Float64Array(x.count);
-    const { status, sum } = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses, options.initialThresholds);
+    const status = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses, options.initialThresholds);
     if (status !== 0)
         rejectLoss('logits', x, sums, y);
-    const loss$1 = divisor > 0 ? sum / divisor : 0;
+    const loss$1 = divisor > 0 ? sumOf(losses) / divisor : 0;
     if (!others)
         return { loss: loss$1, results, losses };
     const { gradK, gradTemperature } = others;
@@ -4616,4 +5414,29 @@ class ThresholdTracker {
     }
 }
 
-export { AMBIGUOUS, BATCH, CONSTRAINTS, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkChoice, checkChunk, checkClasses, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, valueAt, visitRuns, visitSlice, vjp, without, zeroOneLoss };
+const REDUCTIONS = ['sum', 'mean', 'regret'];
+const inverse = (k) => (k > 0 ? 1 / k : 0);
+function capturedLoss(x, p, v, k, reduction, best) {
+    let loss = 0;
+    for (let s = 0; s < x.count; s++) {
+        let sum = 0;
+        let lost = 0;
+        visitSlice(x, s, (index) => {
+            const term = ((best ? best[index] : 0) - p[index]) * v[index];
+            const next = sum + term;
+            lost += Math.abs(sum) > Math.abs(term) ? sum - next + term : term - next + sum;
+            sum = next;
+        });
+        loss += (sum + lost) * inverse(valueAt(k, s));
+    }
+    return reduction === 'mean' && x.count > 0 ? loss / x.count : loss;
+}
+function toLossGradient(x, Jv, k, reduction) {
+    const parts = reduction === 'mean' ? x.count : 1;
+    for (let s = 0; s < x.count; s++) {
+        const scale = inverse(valueAt(k, s)) / parts;
+        visitSlice(x, s, (index) => { Jv[index] = 0 - scale * Jv[index]; });
+    }
+}
+
+export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };

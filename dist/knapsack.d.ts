@@ -1,4 +1,4 @@
-export { bj as KnapsackGrads, bk as KnapsackGradsOptions, bl as KnapsackOptions, bm as KnapsackVjpOptions, bn as projectKnapsack, bo as projectKnapsackGrads, bp as projectKnapsackJvp, bq as projectKnapsackVjp } from './types.js';
+export { bj as Budget, bk as BudgetGradientOptions, bl as BudgetOptions, bm as KnapsackGrads, bn as KnapsackGradsOptions, bo as KnapsackOptions, bp as KnapsackVjpOptions, bq as projectKnapsack, br as projectKnapsackGrads, bs as projectKnapsackJvp, bt as projectKnapsackVjp, bu as selectionLoss, bv as selectionLossAndGrad } from './types.js';
 
 /**
  * The continuous quadratic knapsack: the projection onto {l ≤ p ≤ u, Σ w p = k}, with its derivatives.

@@ -1,2 +1,2 @@
 export { ready } from './knapsack.js';
-export { aS as KernelSource, bj as KnapsackGrads, bk as KnapsackGradsOptions, bl as KnapsackOptions, bm as KnapsackVjpOptions, aT as init, bn as projectKnapsack, bo as projectKnapsackGrads, bp as projectKnapsackJvp, bq as projectKnapsackVjp } from './types.js';
+export { bj as Budget, bk as BudgetGradientOptions, bl as BudgetOptions, aS as KernelSource, bm as KnapsackGrads, bn as KnapsackGradsOptions, bo as KnapsackOptions, bp as KnapsackVjpOptions, aT as init, bq as projectKnapsack, br as projectKnapsackGrads, bs as projectKnapsackJvp, bt as projectKnapsackVjp, bu as selectionLoss, bv as selectionLossAndGrad } from './types.js';

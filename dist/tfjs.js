@@ -80,6 +80,88 @@ function rejectUncalled(name) {
     throw new TypeError(`${name} must be called to give a function: write ${name}(), and options in it`);
 }
 
+class ExactSum {
+    #total = BigInt(0);
+    #high = new Float64Array(2047);
+    #low = new Float64Array(2047);
+    #left = 0;
+    #value = new Float64Array(1);
+    #words = new Uint32Array(this.#value.buffer);
+    #least = 2047;
+    #greatest = 0;
+    add(value) {
+        if (this.#left-- === 0)
+            this.#carry();
+        this.#value[0] = value;
+        const low = this.#words[0];
+        const high = this.#words[1];
+        const exponent = (high >>> 20) & 2047;
+        const mantissa = (high & 0xfffff) + (exponent > 0 ? 0x100000 : 0);
+        const at = Math.max(exponent, 1) - 1;
+        this.#least = Math.min(this.#least, at);
+        this.#greatest = Math.max(this.#greatest, at);
+        this.#high[at] += value < 0 ? -mantissa : mantissa;
+        this.#low[at] += value < 0 ? -low : low;
+    }
+    #carry() {
+        for (let at = this.#least; at <= this.#greatest; at++) {
+            const sum = BigInt(this.#high[at]) * BigInt(2 ** 32) + BigInt(this.#low[at]);
+            this.#total += sum << BigInt(at);
+            this.#high[at] = this.#low[at] = 0;
+        }
+        this.#least = 2047;
+        this.#greatest = 0;
+        this.#left = 2 ** 20;
+    }
+    take() {
+        this.#carry();
+        const total = this.#total;
+        this.#total = BigInt(0);
+        return total;
+    }
+}
+function tail(a, b, h) {
+    const part = h - a;
+    return a - (h - part) + (b - part);
+}
+function sumOf(values) {
+    let high = 0;
+    let low = 0;
+    let lost = 0;
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        const sum = high + value;
+        const rest = tail(high, value, sum);
+        const next = low + rest;
+        lost += Math.abs(tail(low, rest, next));
+        high = sum;
+        low = next;
+    }
+    const most = lost === 0 ? 0 : 2 * lost + Math.abs(low) * 2 ** -52;
+    const sum = high + (low + most);
+    return sum === high + (low - most) && Number.isFinite(sum) ? sum : sumExactly(values);
+}
+function sumExactly(values) {
+    const exact = new ExactSum();
+    let infinite = 0;
+    for (let i = 0; i < values.length; i++) {
+        if (Number.isFinite(values[i]))
+            exact.add(values[i]);
+        else
+            infinite += values[i];
+    }
+    return infinite === 0 ? rounded(exact.take()) : infinite;
+}
+function rounded(total) {
+    const zero = BigInt(0);
+    if (total < zero)
+        return -rounded(-total);
+    const shift = Math.max(0, 4 * total.toString(16).length - 68);
+    const first = total >> BigInt(shift);
+    const isMore = first << BigInt(shift) !== total;
+    return Number(isMore ? first | BigInt(1) : first) * 2 ** (shift - 1074);
+}
+
 function flatIndex({ n, inner }, row, s) {
     const i = s % inner;
     return ((s - i) / inner * n + row) * inner + i;
@@ -415,41 +497,30 @@ function checkSampleWeights(weights, rows, name = 'sampleWeights') {
     checkNumbers$1(weights, rows, 0, Number.MAX_VALUE, name, 'row');
 }
 function checkWeights(classWeights, sampleWeights, y, x) {
-    const { count, n, ragged } = x;
+    const { count, n } = x;
     if (classWeights !== undefined) {
         checkNumbers$1(classWeights, count, 0, Number.MAX_VALUE, 'classWeights', 'class or other slice');
     }
     if (sampleWeights !== undefined)
         checkSampleWeights(sampleWeights, n);
-    let sum = 0;
-    if (ragged) {
-        for (let s = 0; s < count; s++) {
-            let rows = 0;
-            if (sampleWeights)
-                visitSlice(x, s, (_, row) => { rows += sampleWeights[row]; });
-            else
-                rows = lengthOf(x, s);
-            sum += (classWeights ? classWeights[s] : 1) * rows;
-        }
-    }
-    else {
-        let classes = count;
-        if (classWeights) {
-            classes = 0;
-            for (let s = 0; s < count; s++)
-                classes += classWeights[s];
-        }
-        let rows = y.rows;
-        if (sampleWeights) {
-            rows = 0;
-            for (let i = 0; i < n; i++)
-                if (counts(y, i))
-                    rows += sampleWeights[i];
-        }
-        sum = classes * rows;
-    }
+    const { values, factor } = weightTerms(classWeights, sampleWeights, y, x);
+    const sum = sumOf(values) * factor;
     checkWeightSum(sum);
     return sum;
+}
+function weightTerms(classWeights, sampleWeights, y, x) {
+    const { count, n, ragged } = x;
+    if (!ragged) {
+        const rows = sampleWeights ? sumOf(Array.from({ length: n }, (_, row) => (counts(y, row) ? sampleWeights[row] : 0))) : y.rows;
+        return { values: classWeights ?? [count], factor: rows };
+    }
+    const values = Array.from({ length: count }, (_, s) => ((classWeights ? classWeights[s] : 1) * (sampleWeights ? sumOf(rowWeights(x, s, sampleWeights)) : lengthOf(x, s))));
+    return { values, factor: 1 };
+}
+function rowWeights(x, s, sampleWeights) {
+    const weights = [];
+    visitSlice(x, s, (_, row) => { weights.push(sampleWeights[row]); });
+    return weights;
 }
 function checkWeightSum(sum) {
     if (!(sum < Infinity))

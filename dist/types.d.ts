@@ -333,9 +333,8 @@ declare function softBinaryArgmax<X extends Scores>(x: X, k: Broadcast, options:
 /** Options of {@link softBinaryArgmaxVjp}; X is the type of the projection. */
 type PartVjpOptions<X = Scores> = VjpOptions<X> & DistributedOptions & ScaleOptions;
 /**
- * `softBinaryArgmaxVjp` of slices that lie in parts: Jᵀg = (g − mean_F g)/τ, where F is the free set of all parts. The
- * mean is that of an exact sum, rounded once, so the result is the same for any parts; the main entry's sum is rounded
- * as it goes.
+ * `softBinaryArgmaxVjp` of slices that lie in parts: Jᵀg = (g − mean_F g)/τ, where F is the free set of all parts, with the
+ * bits of the main entry.
  *
  * @param p this part of a projection, such as {@link project} returns.
  * @param g this part of the cotangent, of the type and shape of p.
@@ -573,8 +572,7 @@ interface PartLossAndGrad<X = Scores> extends Omit<LossAndGrad<X>, 'freeCounts' 
  * `hyperSimplexLossAndGrad` of a batch whose rows lie in parts: the loss of the whole batch, and its gradient by the
  * logits of this part.
  *
- * With labels and without `sampleWeights` the gradient has the bits of the main entry. Otherwise, and for the loss itself,
- * sums are exact here and rounded once, and the same for any parts, while the main entry rounds as it adds.
+ * Loss and gradient have the bits of the main entry, whatever the parts.
  *
  * @param logits those of this part, with the batch along the first axis.
  * @param targets those of this part.
@@ -596,8 +594,7 @@ interface PartLossAndGrad<X = Scores> extends Omit<LossAndGrad<X>, 'freeCounts' 
  */
 declare function hyperSimplexLossAndGrad<X extends Scores>(logits: X, targets: LossTargets, options: HyperSimplexOptions & PartLossOptions<X>): Promise<PartLossAndGrad<X>>;
 /**
- * `fenchelYoungLossAndGrad` of a batch whose rows lie in parts, as {@link hyperSimplexLossAndGrad}. With given k or labels
- * its gradient p − y has the bits of the main entry.
+ * `fenchelYoungLossAndGrad` of a batch whose rows lie in parts, as {@link hyperSimplexLossAndGrad}.
  *
  * @param logits those of this part, with the batch along the first axis.
  * @param targets those of this part.
@@ -1663,7 +1660,7 @@ interface SelectionLossAndGrad<X = Scores> extends Omit<Projection<X>, 'projecti
  * // → 12.5
  * ```
  */
-declare function selectionLoss(scores: Scores, values: SelectionValues, k: SelectionK, options?: SelectionOptions): number;
+declare function selectionLoss$1(scores: Scores, values: SelectionValues, k: SelectionK, options?: SelectionOptions): number;
 /**
  * {@link selectionLoss} with its gradient −Jv/k, where J is the derivative of {@link softBinaryArgmax}:
  * (mean_F v − vᵢ)/(τk) on the free set F of each slice, 0 elsewhere. With `'mean'` it is divided by the number of
@@ -1684,7 +1681,7 @@ declare function selectionLoss(scores: Scores, values: SelectionValues, k: Selec
  * // → -17.5 Float64Array(4) [ 0, -2.5, 2.5, 0 ]
  * ```
  */
-declare function selectionLossAndGrad<X extends Scores>(scores: X, values: SelectionValues, k: SelectionK, options?: SelectionGradientOptions<X>): SelectionLossAndGrad<X>;
+declare function selectionLossAndGrad$1<X extends Scores>(scores: X, values: SelectionValues, k: SelectionK, options?: SelectionGradientOptions<X>): SelectionLossAndGrad<X>;
 
 /** Options of {@link sampleSubset}; X is the type of the scores. */
 interface SubsetOptions<X = Scores> extends SliceOptions, OutOptions<X> {
@@ -2058,6 +2055,92 @@ declare const projectKnapsackJvp: typeof projectKnapsackVjp;
  */
 declare function projectKnapsackGrads<X extends Scores>(p: X, g: Alike<X>, options?: KnapsackGradsOptions<X>): KnapsackGrads<X>;
 
+/** What each slice may cost: a number, one per slice, or this share of what all of its entries that count cost. */
+type Budget = Broadcast | {
+    readonly fraction: number;
+};
+/** Options of {@link selectionLoss}. */
+interface BudgetOptions extends SliceOptions {
+    /** The axis that slices run along; 0, the batch, by default. */
+    axis?: number;
+    /**
+     * c: finite numbers of at least 0, what it costs to choose an entry. One for all, one per position along the axis, or one
+     * per score; 1 by default. They are taken in the scores' number type.
+     */
+    costs?: PerEntry;
+    /** τ > 0: p projects scores/τ. One number, or one per slice; 1 by default. */
+    temperature?: Broadcast;
+    /** Σ c p = budget (`'equal'`, the default) or Σ c p ≤ budget (`'at-most'`), which chooses no score below 0. */
+    constraint?: 'equal' | 'at-most';
+    /**
+     * `'sum'` (the default) over the slices, `'mean'` over them, or `'regret'`: the sum of what the best choice in
+     * each slice is worth, over its budget, more than p. Its gradient is that of the sum.
+     */
+    reduction?: 'sum' | 'mean' | 'regret';
+}
+/** Options of {@link selectionLossAndGrad}; X is the type of the scores. */
+interface BudgetGradientOptions<X = Scores> extends BudgetOptions {
+    /** Where to write the gradient: of the scores' type and length. It may be the scores' own array. */
+    out?: Out<X>;
+}
+/**
+ * The decision loss of choosing what a budget pays for: minus the value of what the soft choice takes, per unit of the budget,
+ *
+ *     loss = −Σ pᵢ vᵢ / budget,   p = projectKnapsack(scores, { weights: costs, k: budget, temperature })
+ *
+ * summed over the slices. With costs of 1 it is the loss of the same name in `hypersimplex`, of choosing k of n. Scores are
+ * what a model says, values v what it turns out to be worth to choose an entry, costs what is known of it before: hours,
+ * money, beds. `'regret'` adds the value of the best choice (in the order of v/c, the last entry in part), which makes 0 the least
+ * loss and changes no gradient.
+ *
+ * A score is for an entry, not for a unit of its cost: with the threshold t an entry is chosen where its score is above c t. Where
+ * the budget is 0, loss and gradient are 0.
+ *
+ * @param scores a vector [n], or a tensor of any shape.
+ * @param values v, finite numbers of the scores' shape.
+ * @param budget what Σ c p is to be in each slice: any number from 0 to Σ c, one per slice, or `{ fraction }` of Σ c.
+ * @param options see {@link BudgetOptions}.
+ * @returns the loss.
+ * @throws TypeError for an argument of the wrong kind; RangeError for values of another shape or not finite, costs that are
+ * not finite or below 0, a budget that Σ c p cannot reach, τ that is not positive and finite, an axis that the scores do not
+ * have, an unknown reduction or constraint, or a NaN among the scores.
+ *
+ * @example
+ * ```ts
+ * import { selectionLoss } from 'hypersimplex/knapsack';
+ * const scores = new Float64Array([5, 1, 2, 0]);
+ * const minutes = [30, 40, 20, 0];
+ * const options = { costs: [3, 1, 1, 1], temperature: 2 };
+ * console.log(selectionLoss(scores, minutes, 4, options)); // p = [1, 0.25, 0.75, 0]
+ * // → -13.75
+ * console.log(selectionLoss(scores, minutes, 4, { ...options, reduction: 'regret' })); // 40 + 20 + ⅔ · 30 is the most
+ * // → 6.25
+ * ```
+ */
+declare function selectionLoss(scores: Scores, values: SelectionValues, budget: Budget, options?: BudgetOptions): number;
+/**
+ * {@link selectionLoss} with its gradient −Jv/budget, where J is the derivative of {@link projectKnapsack}:
+ * (cᵢ m − vᵢ)/(τ · budget) on the free set F of each slice, m = Σ_F c v/Σ_F c², and 0 elsewhere. With `'mean'` it is divided
+ * by the number of slices.
+ *
+ * @param scores a vector [n], or a tensor of any shape.
+ * @param values v, finite numbers of the scores' shape.
+ * @param budget what Σ c p is to be in each slice, as {@link selectionLoss}.
+ * @param options see {@link BudgetGradientOptions}.
+ * @returns the loss, the gradient (like the scores), thresholds and free counts, one per slice.
+ * @throws TypeError and RangeError as {@link selectionLoss}.
+ *
+ * @example
+ * ```ts
+ * import { selectionLossAndGrad } from 'hypersimplex/knapsack';
+ * const scores = new Float64Array([5, 1, 2, 0]);
+ * const { loss, grad } = selectionLossAndGrad(scores, [30, 40, 20, 0], 4, { costs: [3, 1, 1, 1], temperature: 2 });
+ * console.log(loss, grad);
+ * // → -13.75 Float64Array(4) [ 0, -1.25, 1.25, 0 ]
+ * ```
+ */
+declare function selectionLossAndGrad<X extends Scores>(scores: X, values: SelectionValues, budget: Budget, options?: BudgetGradientOptions<X>): SelectionLossAndGrad<X>;
+
 type Module = typeof globalThis extends {
     WebAssembly: {
         Module: new (...bytes: never) => infer M;
@@ -2093,5 +2176,5 @@ type KernelSource = Module | Bytes | ResponseLike;
  */
 declare function init(source: KernelSource | PromiseLike<KernelSource>): Promise<void>;
 
-export { cappedSoftmax as a$, ScoreQueue as a5, hyperSimplexLossHvp as aA, kinks as aB, predict as aC, project$1 as aD, ready as aE, sampleSubset as aF, selectionLoss as aG, selectionLossAndGrad as aH, softBinaryArgmax$1 as aI, softBinaryArgmaxGrads as aJ, softBinaryArgmaxJacobian as aK, softBinaryArgmaxJvp as aL, softBinaryArgmaxVjp$1 as aM, straightThrough as aN, support as aO, temperatureSchedule as aP, topK as aQ, zeroOneLoss$1 as aR, init as aT, ThresholdTracker as am, allocate as as, binaryArgmax as at, boostingObjective as au, fenchelYoungLoss as av, fenchelYoungLossAndGrad$1 as aw, fenchelYoungLossHvp as ax, hyperSimplexLoss as ay, hyperSimplexLossAndGrad$1 as az, cappedSoftmaxFenchelYoungLoss as b0, cappedSoftmaxFenchelYoungLossAndGrad as b1, cappedSoftmaxGrads as b2, cappedSoftmaxJvp as b3, cappedSoftmaxLog as b4, cappedSoftmaxLoss as b5, cappedSoftmaxLossAndGrad as b6, cappedSoftmaxProject as b7, cappedSoftmaxVjp as b8, limitedMultiLabel as b9, limitedMultiLabelFenchelYoungLoss as ba, limitedMultiLabelFenchelYoungLossAndGrad as bb, limitedMultiLabelGrads as bc, limitedMultiLabelJvp as bd, limitedMultiLabelLog as be, limitedMultiLabelLoss as bf, limitedMultiLabelLossAndGrad as bg, limitedMultiLabelProject as bh, limitedMultiLabelVjp as bi, projectKnapsack as bn, projectKnapsackGrads as bo, projectKnapsackJvp as bp, projectKnapsackVjp as bq, fenchelYoungLossAndGrad as h, hyperSimplexLossAndGrad as i, projectStream as j, softBinaryArgmaxVjp as k, project as p, softBinaryArgmax as s, zeroOneLoss as z };
-export type { Projection as $, AllReduce as A, BatchThresholds as B, ChoiceVjp as C, DistributedOptions as D, Entries as E, F16 as F, GradientOptions as G, Halves as H, HvpOptions as I, HyperSimplexOptions as J, I32 as K, Integers as L, JvpOptions as M, Kinks as N, Like as O, PartLossAndGrad as P, LossAndGrad as Q, ReadScores as R, ScaleOptions as S, LossK as T, LossTargets as U, Mask as V, Numbers as W, Out as X, OutOptions as Y, PerSlice as Z, PredictOptions as _, PartLossOptions as a, ProjectionGrads as a0, ProjectionOptions as a1, QueueJSON as a2, QueueLossOptions as a3, ScheduleOptions as a4, Scores as a6, SelectionGradientOptions as a7, SelectionK as a8, SelectionLossAndGrad as a9, KernelSource as aS, EntropicFenchelYoungOptions as aU, EntropicLossOptions as aV, EntropicOptions as aW, EntropicTermsOptions as aX, EntropicVjpOptions as aY, LogOptions as aZ, LogProjection as a_, SelectionOptions as aa, SliceLossOptions as ab, SliceOptions as ac, StraightThrough as ad, StraightThroughOptions as ae, SubsetOptions as af, SubsetSample as ag, SupportOptions as ah, Tensor as ai, TensorLike as aj, TermsOptions as ak, ThresholdBounds as al, TopK as an, TopKOptions as ao, TrackerJSON as ap, VjpOptions as aq, ZeroOneOptions as ar, PartProjection as b, KnapsackGrads as bj, KnapsackGradsOptions as bk, KnapsackOptions as bl, KnapsackVjpOptions as bm, PartProjectionOptions as c, PartVjpOptions as d, PartZeroOneOptions as e, StreamOptions as f, StreamProjection as g, Alike as l, BinaryArgmaxOptions as m, BoostingLabels as n, BoostingObjective as o, BoostingOptions as q, Broadcast as r, DataOf as t, Derivatives as u, F32 as v, F64 as w, FenchelYoungOptions as x, Floats as y };
+export { cappedSoftmax as a$, ScoreQueue as a5, hyperSimplexLossHvp as aA, kinks as aB, predict as aC, project$1 as aD, ready as aE, sampleSubset as aF, selectionLoss$1 as aG, selectionLossAndGrad$1 as aH, softBinaryArgmax$1 as aI, softBinaryArgmaxGrads as aJ, softBinaryArgmaxJacobian as aK, softBinaryArgmaxJvp as aL, softBinaryArgmaxVjp$1 as aM, straightThrough as aN, support as aO, temperatureSchedule as aP, topK as aQ, zeroOneLoss$1 as aR, init as aT, ThresholdTracker as am, allocate as as, binaryArgmax as at, boostingObjective as au, fenchelYoungLoss as av, fenchelYoungLossAndGrad$1 as aw, fenchelYoungLossHvp as ax, hyperSimplexLoss as ay, hyperSimplexLossAndGrad$1 as az, cappedSoftmaxFenchelYoungLoss as b0, cappedSoftmaxFenchelYoungLossAndGrad as b1, cappedSoftmaxGrads as b2, cappedSoftmaxJvp as b3, cappedSoftmaxLog as b4, cappedSoftmaxLoss as b5, cappedSoftmaxLossAndGrad as b6, cappedSoftmaxProject as b7, cappedSoftmaxVjp as b8, limitedMultiLabel as b9, limitedMultiLabelFenchelYoungLoss as ba, limitedMultiLabelFenchelYoungLossAndGrad as bb, limitedMultiLabelGrads as bc, limitedMultiLabelJvp as bd, limitedMultiLabelLog as be, limitedMultiLabelLoss as bf, limitedMultiLabelLossAndGrad as bg, limitedMultiLabelProject as bh, limitedMultiLabelVjp as bi, projectKnapsack as bq, projectKnapsackGrads as br, projectKnapsackJvp as bs, projectKnapsackVjp as bt, selectionLoss as bu, selectionLossAndGrad as bv, fenchelYoungLossAndGrad as h, hyperSimplexLossAndGrad as i, projectStream as j, softBinaryArgmaxVjp as k, project as p, softBinaryArgmax as s, zeroOneLoss as z };
+export type { Projection as $, AllReduce as A, BatchThresholds as B, ChoiceVjp as C, DistributedOptions as D, Entries as E, F16 as F, GradientOptions as G, Halves as H, HvpOptions as I, HyperSimplexOptions as J, I32 as K, Integers as L, JvpOptions as M, Kinks as N, Like as O, PartLossAndGrad as P, LossAndGrad as Q, ReadScores as R, ScaleOptions as S, LossK as T, LossTargets as U, Mask as V, Numbers as W, Out as X, OutOptions as Y, PerSlice as Z, PredictOptions as _, PartLossOptions as a, ProjectionGrads as a0, ProjectionOptions as a1, QueueJSON as a2, QueueLossOptions as a3, ScheduleOptions as a4, Scores as a6, SelectionGradientOptions as a7, SelectionK as a8, SelectionLossAndGrad as a9, KernelSource as aS, EntropicFenchelYoungOptions as aU, EntropicLossOptions as aV, EntropicOptions as aW, EntropicTermsOptions as aX, EntropicVjpOptions as aY, LogOptions as aZ, LogProjection as a_, SelectionOptions as aa, SliceLossOptions as ab, SliceOptions as ac, StraightThrough as ad, StraightThroughOptions as ae, SubsetOptions as af, SubsetSample as ag, SupportOptions as ah, Tensor as ai, TensorLike as aj, TermsOptions as ak, ThresholdBounds as al, TopK as an, TopKOptions as ao, TrackerJSON as ap, VjpOptions as aq, ZeroOneOptions as ar, PartProjection as b, Budget as bj, BudgetGradientOptions as bk, BudgetOptions as bl, KnapsackGrads as bm, KnapsackGradsOptions as bn, KnapsackOptions as bo, KnapsackVjpOptions as bp, PartProjectionOptions as c, PartVjpOptions as d, PartZeroOneOptions as e, StreamOptions as f, StreamProjection as g, Alike as l, BinaryArgmaxOptions as m, BoostingLabels as n, BoostingObjective as o, BoostingOptions as q, Broadcast as r, DataOf as t, Derivatives as u, F32 as v, F64 as w, FenchelYoungOptions as x, Floats as y };

@@ -1,6 +1,6 @@
 /* @ts-self-types="./distributed.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { rejectDifference, checkReduction, rejectLostError, rejectTogether, instantiate, rejectSize, lengthOf, valueAt, rejectScores, checkMemory, isDouble, keepFree, checkAllReduce, checkAbsent, dataOf, shapeOf, checkChoice, rejectSum, isModerate, checkK, formLike, checkOptions, checkRagged, checkSlices, project as project$1, checkTemperature, checkSums, checkInitial, checkOut, isHalf, checkAlike, softBinaryArgmaxVjp as softBinaryArgmaxVjp$1, checkWeightSum, checkLossK, HYPER_SIMPLEX, FENCHEL_YOUNG, checkTargets, checkLossSums, checkTargetValues, REDUCTIONS, checkWeights, without, visitSlice, targetAt, newFound, loss, GRADIENT, rejectLoss, counts, SLICEWISE, AMBIGUOUS, ZERO_ONE, checkPlace, checkRows, countWrong, hard, classes, rejectPlaces, checkChunk, checkSameLength, newLike, checkRead, rejectNaNAt } from './workerd-shared.js';
+import { rejectDifference, checkReduction, rejectLostError, rejectTogether, instantiate, rejectSize, lengthOf, valueAt, rejectScores, checkMemory, isDouble, keepFree, checkAllReduce, checkAbsent, dataOf, shapeOf, checkChoice, rejectSum, isModerate, checkK, formLike, checkOptions, checkRagged, checkSlices, project as project$1, checkTemperature, checkSums, checkInitial, checkOut, isHalf, checkAlike, softBinaryArgmaxVjp as softBinaryArgmaxVjp$1, sumOf, checkWeightSum, rowWeights, checkLossK, HYPER_SIMPLEX, FENCHEL_YOUNG, checkTargets, checkLossSums, checkTargetValues, REDUCTIONS, checkWeights, without, weightTerms, visitSlice, targetAt, newFound, loss, GRADIENT, rejectLoss, counts, SLICEWISE, AMBIGUOUS, ZERO_ONE, checkPlace, checkRows, countWrong, hard, classes, rejectPlaces, checkChunk, checkSameLength, newLike, checkRead, rejectNaNAt } from './workerd-shared.js';
 import module$2 from './distributed.wasm';
 import './kernel.wasm';
 
@@ -640,14 +640,14 @@ function check(squared, logits, targets, given) {
         checkAbsent('sampleWeights', sampleWeights, SLICEWISE);
     if (alongRows)
         checkAbsent('sampleWeights', sampleWeights, AMBIGUOUS);
-    const weight = checkWeights(classWeights, sampleWeights, y, x);
+    checkWeights(classWeights, sampleWeights, y, x);
     checkScale(scale);
     if (!isSplit)
         checkAbsent('initialThresholds', initialThresholds, 'slices that lie in one part need no rounds');
     checkInitial(initialThresholds, x.count);
     const ignores = isSplit && !x.ragged && y.rows < x.n;
     return {
-        squared, logits, options, isSplit, k: sums, tau, weight,
+        squared, logits, options, isSplit, k: sums, tau, weights: weightTerms(classWeights, sampleWeights, y, x),
         common: [
             ['the function', squared], ...kindOfScores('logits', logits), ['axis', isSplit], ['groups', groups !== undefined],
             ['reduction', reduction], ['scale', scale], ['ignoreIndex', ignoreIndex], ['initialThresholds', initialThresholds],
@@ -671,15 +671,15 @@ function scales({ squared, options: { reduction = 'mean', scale } }, weight, par
 async function evaluate(squared, logits, targets, given) {
     const parts = partsOf(given);
     const { checked: part, sums } = await meet(parts, () => check(squared, logits, targets, given), 3 + SUM_WORDS, (mine) => {
-        const { isSplit, isMasked, rows, weight, y, options: { sampleWeights } } = mine;
+        const { isSplit, isMasked, rows, weights, y, options: { sampleWeights } } = mine;
         const isUnusual = Number(!isModerate(sampleWeights ?? 1));
-        const weights = isSplit && !isMasked ? Array.from(sampleWeights ?? [], (w, row) => (counts(y, row) ? w : 0)) : [weight];
-        return [rows, Number(isMasked), isUnusual, ...tellSum(weights)];
+        const ofRows = isSplit && !isMasked && sampleWeights;
+        return [rows, Number(isMasked), isUnusual, ...tellSum(ofRows ? countedWeights(y, ofRows) : weights.values)];
     });
     const [rows, masked, unusual] = sums;
-    const weight = readSum(sums.subarray(3));
-    const answer = part.isSplit ? await evaluateSplit(part, parts, rows, masked > 0, unusual > 0, weight)
-        : await evaluateHere(part, parts, weight);
+    const told = readSum(sums.subarray(3));
+    const answer = part.isSplit ? await evaluateSplit(part, parts, rows, masked > 0, unusual > 0, told)
+        : await evaluateHere(part, parts, told * part.weights.factor);
     const { thresholds, lower, upper, freeCounts, loss } = answer;
     const grad = formLike(logits, part.out, part.options.out);
     return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts };
@@ -692,7 +692,7 @@ async function evaluateHere(part, parts, weight) {
         const found = newFound(x.count);
         const losses = new Float64Array(x.count);
         const sums = k === 'targets' ? undefined : k;
-        const { status } = loss(squared ? HYPER_SIMPLEX : FENCHEL_YOUNG, x, y, sums, tau, classWeights, sampleWeights, scale, { want: GRADIENT, out, ...found }, losses);
+        const status = loss(squared ? HYPER_SIMPLEX : FENCHEL_YOUNG, x, y, sums, tau, classWeights, sampleWeights, scale, { want: GRADIENT, out, ...found }, losses);
         if (status !== 0)
             rejectLoss('logits', x, sums, y);
         return { found, told: tellSum(losses) };
@@ -743,10 +743,8 @@ async function evaluateSplit(part, parts, rows, isMasked, isUnusual, told) {
                     held.tellSums(to);
                 }
             }
-            if (!isMasked || !sampleWeights)
-                return;
-            calls.sum(ws[s] ?? 0, n, numbers);
-            held.tellSums(to);
+            if (isMasked && sampleWeights)
+                to.push(...tellSum(rowWeights(x, s, sampleWeights)));
         };
         const kOf = await search(parts, held, {
             name: 'logits', rows, isMasked, initial: initialThresholds,
@@ -761,11 +759,7 @@ async function evaluateSplit(part, parts, rows, isMasked, isUnusual, told) {
                         targetSums[s] = y.labels ? each[0] : held.readSum(each, 0);
                 });
                 if (isMasked) {
-                    weight = 0;
-                    for (let s = 0; s < count; s++) {
-                        const inRows = sampleWeights ? held.readSum(sums[s], inTargets) : lengthOf(whole, s);
-                        weight += (classWeights ? classWeights[s] : 1) * inRows;
-                    }
+                    weight = sumOf(sums.map((each, s) => ((classWeights ? classWeights[s] : 1) * (sampleWeights ? readSum(each.subarray(inTargets)) : lengthOf(whole, s)))));
                     checkWeightSum(weight);
                 }
                 return checkLossK(k, whole, rows) ?? targetSums;
@@ -779,7 +773,7 @@ async function evaluateSplit(part, parts, rows, isMasked, isUnusual, told) {
         });
         const sums = await parts.add(numbersOf);
         const { divisor, scale } = scales(part, weight, parts);
-        let sum = 0;
+        const losses = [];
         slices.forEach((slice, s) => {
             const unit = held.unit(s);
             const ones = valueAt(kOf, s);
@@ -788,8 +782,7 @@ async function evaluateSplit(part, parts, rows, isMasked, isUnusual, told) {
             const total = held.readSum(sums, (2 * s + 1) * sumWords);
             if (!squared)
                 loss = (loss + (ones === targetSums[s] ? 0 : calls.shiftOf(slice) * (ones - targetSums[s]))) * unit;
-            if (factor !== 0)
-                sum += factor * loss;
+            losses.push(factor === 0 ? 0 : factor * loss);
             const frees = held.freesOf(s);
             const inFree = sampleWeights ? total : ones - held.onesOf(s) - total;
             const mean = squared && frees > 0 ? inFree / frees : 0;
@@ -797,17 +790,14 @@ async function evaluateSplit(part, parts, rows, isMasked, isUnusual, told) {
             calls.slopes(slice, squared, es[s], mean, squared ? own / unit / held.tauOf(s) : own);
         });
         held.copyOut(es, out);
-        return { ...held.found(), loss: divisor > 0 ? sum / divisor : 0 };
+        return { ...held.found(), loss: divisor > 0 ? sumOf(losses) / divisor : 0 };
     }
     finally {
         held.close();
     }
 }
-function sumOf(values) {
-    let sum = 0;
-    for (let i = 0; i < values.length; i++)
-        sum += values[i];
-    return sum;
+function countedWeights(y, weights) {
+    return Array.from(weights, (weight, row) => (counts(y, row) ? weight : 0));
 }
 function countsOf({ labels, base }, count) {
     const counted = new Float64Array(count);

@@ -1,6 +1,6 @@
 /* @ts-self-types="./index.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { checkOptions, checkRagged, checkSlices, checkK, standardized, checkTemperature, checkChoice, checkStart, newFound, project$1 as project, newLike, rejectScores, valueAt, dataOf, shapeOf, checkAlike, checkKinks, scoresOf, timesDeviation, alongDeviation, formLike, softBinaryArgmaxVjp, slicesBelow, visitSlice, VJP as VJP$1, CONSTRAINTS, isFree, BATCH, checkBatch, checkTargetValues, checkOut, countedOf, targetSum, rejectLoss, addCurvature, REDUCTIONS, vjp, targetAt, checkBoolean, hard$1 as hard, checkAbsent, checkValues, checkSelectionK, checkSeed, isDouble, isHalf, keepFree, checkQueueSize, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, checkRank, checkTargets, checkQueueK, checkQueueRows, counts, without, checkQueueJSON, checkNumber, isArrayLike, checkLaterK, checkClasses, checkSampleWeights, checkLossK, isObject } from './workerd-shared.js';
+import { checkOptions, checkRagged, checkSlices, checkK, standardized, checkTemperature, checkChoice, checkStart, newFound, project$1 as project, newLike, rejectScores, ExactSum, valueAt, dataOf, shapeOf, checkAlike, checkKinks, scoresOf, timesDeviation, alongDeviation, formLike, softBinaryArgmaxVjp, slicesBelow, visitSlice, VJP as VJP$1, CONSTRAINTS, isFree, BATCH, checkBatch, checkTargetValues, checkOut, countedOf, targetSum, rejectLoss, addCurvature, REDUCTIONS, vjp, targetAt, checkBoolean, hard$1 as hard, checkAbsent, toLossGradient, checkValues, checkSelectionK, REDUCTIONS$1, capturedLoss, checkSeed, isDouble, isHalf, keepFree, checkQueueSize, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, checkRank, checkTargets, checkQueueK, checkQueueRows, counts, without, checkQueueJSON, checkNumber, isArrayLike, checkLaterK, checkClasses, checkSampleWeights, checkLossK, isObject } from './workerd-shared.js';
 export { ThresholdTracker, allocate, binaryArgmax, fenchelYoungLoss, hyperSimplexLoss, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, zeroOneLoss } from './workerd-shared.js';
 import './kernel.wasm';
 
@@ -16,46 +16,6 @@ function compareGap(a, b, tau) {
 }
 const overFloor = (x, { score, below }, tau) => (below ? -compareGap(score, x, tau) : x - score);
 const overCeiling = (x, { score, below }, tau) => (below ? x - score : compareGap(x, score, tau));
-class ExactSum {
-    #total = BigInt(0);
-    #high = new Float64Array(2047);
-    #low = new Float64Array(2047);
-    #left = 0;
-    #value = new Float64Array(1);
-    #words = new Uint32Array(this.#value.buffer);
-    #least = 2047;
-    #greatest = 0;
-    add(value) {
-        if (this.#left-- === 0)
-            this.#carry();
-        this.#value[0] = value;
-        const low = this.#words[0];
-        const high = this.#words[1];
-        const exponent = (high >>> 20) & 2047;
-        const mantissa = (high & 0xfffff) + (exponent > 0 ? 0x100000 : 0);
-        const at = Math.max(exponent, 1) - 1;
-        this.#least = Math.min(this.#least, at);
-        this.#greatest = Math.max(this.#greatest, at);
-        this.#high[at] += value < 0 ? -mantissa : mantissa;
-        this.#low[at] += value < 0 ? -low : low;
-    }
-    #carry() {
-        for (let at = this.#least; at <= this.#greatest; at++) {
-            const sum = BigInt(this.#high[at]) * BigInt(2 ** 32) + BigInt(this.#low[at]);
-            this.#total += sum << BigInt(at);
-            this.#high[at] = this.#low[at] = 0;
-        }
-        this.#least = 2047;
-        this.#greatest = 0;
-        this.#left = 2 ** 20;
-    }
-    take() {
-        this.#carry();
-        const total = this.#total;
-        this.#total = BigInt(0);
-        return total;
-    }
-}
 class Slice {
     #x;
     #s;
@@ -471,7 +431,7 @@ function evaluate(scores, values, k, options) {
     const sums = checkSelectionK(k, x);
     const tau = checkTemperature(temperature, x);
     checkChoice('constraint', constraint, ['equal', 'at-most']);
-    checkChoice('reduction', reduction, ['sum', 'mean', 'regret']);
+    checkChoice('reduction', reduction, REDUCTIONS$1);
     checkStart(initialThresholds, x.count);
     const p = newLike(x.data);
     const found = newFound(x.count);
@@ -480,23 +440,8 @@ function evaluate(scores, values, k, options) {
     if (status !== 0)
         rejectScores('scores', x, sums);
     const best = reduction === 'regret' ? bestChoice({ ...x, data: v }, sums, atMost) : undefined;
-    let loss = 0;
-    for (let s = 0; s < x.count; s++) {
-        let sum = 0;
-        let lost = 0;
-        visitSlice(x, s, (index) => {
-            const term = ((best ? best[index] : 0) - p[index]) * v[index];
-            const next = sum + term;
-            lost += Math.abs(sum) > Math.abs(term) ? sum - next + term : term - next + sum;
-            sum = next;
-        });
-        loss += (sum + lost) * inverse(valueAt(sums, s));
-    }
-    if (reduction === 'mean' && x.count > 0)
-        loss /= x.count;
-    return { loss, p, v, x, k: sums, found };
+    return { loss: capturedLoss(x, p, v, sums, reduction, best), p, v, x, k: sums, found };
 }
-const inverse = (k) => (k > 0 ? 1 / k : 0);
 function bestChoice(v, k, atMost) {
     const up = Float64Array.from({ length: v.count }, (_, s) => Math.ceil(valueAt(k, s)));
     const ones = newLike(v.data);
@@ -522,7 +467,7 @@ function selectionLoss(scores, values, k, options) {
 }
 function selectionLossAndGrad(scores, values, k, options) {
     const all = checkOptions(options, OPTIONS$3);
-    const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction, out } = all;
+    const { axis = 0, mask, groups, temperature = 1, constraint = 'equal', reduction = 'sum', out } = all;
     const { loss, p, v, x, k: sums, found } = evaluate(scores, values, k, all);
     const grad = checkOut(out, scores, x);
     const shape = [...shapeOf(scores)];
@@ -531,11 +476,7 @@ function selectionLossAndGrad(scores, values, k, options) {
         temperature, axis, mask, groups, out: form(grad),
         ...(constraint === 'at-most' ? { constraint, k: sums } : {}),
     });
-    const parts = reduction === 'mean' ? x.count : 1;
-    for (let s = 0; s < x.count; s++) {
-        const scale = inverse(valueAt(sums, s)) / parts;
-        visitSlice(x, s, (index) => { grad[index] = 0 - scale * grad[index]; });
-    }
+    toLossGradient(x, grad, sums, reduction);
     const { thresholds, freeCounts, lower, upper } = found;
     return { loss, grad: formLike(scores, grad, out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }

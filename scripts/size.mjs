@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-const BUDGET = 13_150; // gzipped
+const BUDGET = 13_250; // gzipped
 
 /** @type {{ entry: string, uses: string[], budget?: number }[]} */
 const apps = [

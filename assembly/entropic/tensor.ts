@@ -5,6 +5,7 @@ import { bytes } from '../simd/lanes';
 import { transpose } from '../simd/transpose';
 import { borrow, giveBack, pad } from '../simd/tail';
 import { record, release, scratch, NOWHERE } from '../memory';
+import { ExactSum, EXACT_SUM_BYTES } from '../numeric/exact-sum';
 import { Scale } from '../numeric/exp';
 import { chooseUnit } from '../solve/scale';
 import { sumTargets } from '../ops/loss';
@@ -19,6 +20,7 @@ const SHIFT = record<Shift>();
 const SLICE = record<Slice>();
 const SOLUTION = record<Solution>();
 const VALUE = record<Value>();
+const TARGETS = changetype<ExactSum>(memory.data(<i32>EXACT_SUM_BYTES, 16));
 
 /** The record with two fields more, in the 16 bytes behind it; 0 where a result is not wanted. */
 @unmanaged
@@ -57,7 +59,7 @@ function runSlice<T, V, W, C>(
     return Status.OK;
   }
   const isLoss = op != Op.PROJECT;
-  const targetSum = isLoss ? sumTargets(sizeof<T>() == 4, y, n) : 0;
+  const targetSum = isLoss ? sumTargets(sizeof<T>() == 4, y, n, TARGETS) : 0;
   if (isNaN(targetSum)) return Status.BAD_TARGET;
   const powers = POWERS;
   const scale = SCALE;

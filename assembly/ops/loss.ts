@@ -44,7 +44,7 @@ export function lossSlice(
 }
 
 /** Σ y of dense targets; NaN when one lies outside [0, 1]. */
-function sumTargets(single: bool, y: usize, n: i32, sum: ExactSum): f64 {
+export function sumTargets(single: bool, y: usize, n: i32, sum: ExactSum): f64 {
   if (ASC_FEATURE_SIMD) return single ? sumTargetsIn<f32, v128, v128>(y, n, sum) : sumTargetsIn<f64, v128, v128>(y, n, sum);
   else return single ? sumTargetsIn<f32, f32, f64>(y, n, sum) : sumTargetsIn<f64, f64, f64>(y, n, sum);
 }
