@@ -7,7 +7,7 @@ import { max, median } from 'd3';
 
 setFlagsFromString('--no-liftoff');
 
-const { kernel, lossKernel, projectionKernel } = await import('./contenders/library.mjs');
+const { kernel, lossKernel, projectionKernel, vjpKernel } = await import('./contenders/library.mjs');
 const { fewer, grid, power, problems, shapeName } = await import('./problems.mjs');
 const { race } = await import('./race.mjs');
 const { hostile, labelled, sample } = await import('./samples.mjs');
@@ -66,4 +66,16 @@ for (const n of [4, 8, 16, 64]) {
 }
 const eight = both([{ x: sample('Gaussian', 8), k: 2, tau: 1.5 }], projection('f32'));
 rows.push(await compare('one call with n = 8', eight, 25));
+for (const shape of [[128, 10], [8192, 10]]) {
+  const problem = labelled(...shape);
+  const targets = sample('Gaussian', problem.logits.length).map((v) => Math.min(Math.abs(v) / 3, 1));
+  const weights = sample('Gaussian', shape[0]).map(Math.abs);
+  for (const [what, contender, more] of [
+    ['with dense targets', lossKernel, { targets }], ['with weights of the rows', lossKernel, { weights }],
+    ['product with the Jacobian', vjpKernel, { targets }],
+  ]) {
+    const contenders = both([{ ...problem, ...more }], (given, own, name) => contender(given, 1.5, own, name));
+    rows.push(await compare(`${what} ${shapeName(shape)}`, contenders, 15));
+  }
+}
 console.log(table([`after / before (${revision})`, 'median', 'worst', 'other bits'], rows));

@@ -123,16 +123,17 @@ export function lossAllocated({ logits, labels, rows, columns }, tau) {
 
 const evaluating = await kernel();
 
-/** The same by the kernel alone. */
+/** The same by the kernel alone; of dense `targets` in place of the labels, or with `weights` of the rows, if they are given. */
 export function lossKernel(
-  { logits, labels, rows, columns }, tau, own = evaluating, name = 'kernel f32',
+  { logits, labels, rows, columns, targets, weights }, tau, own = evaluating, name = 'kernel f32',
 ) {
-  own.start(2 * logits.byteLength + labels.byteLength + 36 * columns + 768);
+  own.start(3 * logits.byteLength + 2 * labels.byteLength + 36 * columns + 1024);
   const grad = own.take(logits.byteLength);
   const losses = own.take(8 * columns);
   const work = own.prepare('loss_f32', {
     family: HYPER_SIMPLEX, output: GRADIENT, outer: 1, n: rows, inner: columns, x: own.put(logits), out: grad,
-    labels: own.put(labels), tau: own.put(Float64Array.of(tau)), scale: own.put(Float64Array.of(2 / logits.length)),
+    ...targets ? { y: own.put(targets) } : { labels: own.put(labels) }, ...weights && { weights: own.put(weights) },
+    tau: own.put(Float64Array.of(tau)), scale: own.put(Float64Array.of(2 / logits.length)),
     thresholds: own.take(8 * columns), freeCounts: own.take(4 * columns), lower: own.take(8 * columns),
     upper: own.take(8 * columns), losses,
   });
@@ -140,4 +141,15 @@ export function lossKernel(
     loss: own.view(Float64Array, losses, columns).reduce((a, b) => a + b) / logits.length,
     grad: own.view(Float32Array, grad, logits.length).slice(),
   }));
+}
+
+/** Jᵀg of a p like that of f32 logits, along the batch, by the kernel alone. */
+export function vjpKernel({ logits, targets, rows, columns }, tau, own = evaluating, name = 'kernel f32') {
+  own.start(3 * logits.byteLength + 1024);
+  const product = own.take(logits.byteLength);
+  const work = own.prepare('vjp_f32', {
+    outer: 1, n: rows, inner: columns, x: own.put(logits.map((x) => Math.min(Math.max(0.5 + x / tau, 0), 1))), y: own.put(targets),
+    out: product, tau: own.put(Float64Array.of(tau)),
+  });
+  return timed(name, work, () => own.view(Float32Array, product, logits.length).slice());
 }
