@@ -10,7 +10,7 @@ setFlagsFromString('--no-liftoff');
 const { kernel, lossKernel, projectionKernel, vjpKernel } = await import('./contenders/library.mjs');
 const { fewer, grid, power, problems, shapeName } = await import('./problems.mjs');
 const { race } = await import('./race.mjs');
-const { hostile, labelled, sample } = await import('./samples.mjs');
+const { hostile, labelled, sample, trained } = await import('./samples.mjs');
 const { table, times } = await import('./table.mjs');
 
 const revision = process.argv[2];
@@ -45,18 +45,24 @@ const projection = (type) => (problem, own, name) => projectionKernel(problem, t
 
 const rows = [];
 for (const type of ['f32', 'f64']) {
-  for (const n of [1e3, 1e4, 1e5, 1e6]) {
+  for (const n of [128, 1e3, 4096, 8192, 1e4, 1e5, 1e6]) {
     const contenders = both(problems('Gaussian', [n], grid), projection(type));
-    rows.push(await compare(`projection ${type}, n = ${power(n)}`, contenders, n < 1e6 ? 15 : 5));
+    const size = /^10*$/.test(`${n}`) ? power(n) : n;
+    rows.push(await compare(`projection ${type}, n = ${size}`, contenders, n < 1e6 ? 15 : 5));
   }
 }
 for (const kind of hostile) {
-  const contenders = both(problems(kind, [1e4, 1e6], fewer), projection('f32'));
-  rows.push(await compare(`${kind}, n = 10⁴ and 10⁶`, contenders, 7));
+  for (const [sizes, what] of [[[128, 1000], 'n = 128 and 10³'], [[4096, 8192], 'n = 4096 and 8192'], [[1e4, 1e6], 'n = 10⁴ and 10⁶']]) {
+    const contenders = both(problems(kind, sizes, fewer), projection('f32'));
+    rows.push(await compare(`${kind}, ${what}`, contenders, 7));
+  }
 }
-for (const shape of [[1024, 10], [8192, 10], [8192, 100], [4096, 1000]]) {
-  const contenders = both([labelled(...shape)], (problem, own, name) => lossKernel(problem, 1.5, own, name));
-  rows.push(await compare(`loss and gradient ${shapeName(shape)}`, contenders, 15));
+for (const shape of [[128, 10], [1024, 10], [8192, 10], [8192, 100], [4096, 1000]]) {
+  const loss = ({ tau, ...problem }, own, name) => lossKernel(problem, tau, own, name);
+  const usual = both([{ ...labelled(...shape), tau: 1.5 }], loss);
+  rows.push(await compare(`loss and gradient ${shapeName(shape)}`, usual, 15));
+  const all = [0.1, 1.5, 10].flatMap((tau) => [1, 0.5].map((share) => ({ ...trained(...shape, share), tau })));
+  rows.push(await compare(`the same of trained logits`, both(all, loss), 9));
 }
 for (const n of [4, 8, 16, 64]) {
   const x = sample('Gaussian', 1e5 * n);

@@ -46,3 +46,12 @@ export function labelled(rows, columns, seed = 2026) {
   labels.forEach((label, row) => { logits[row * columns + label] += 1; });
   return { logits, labels, rows, columns };
 }
+
+/** Logits of a model that has learnt: this share of the labels sticks out by 8, and the last class is absent. */
+export function trained(rows, columns, share, seed = 2026) {
+  const next = uniform(seed + rows * columns);
+  const labels = Int32Array.from({ length: rows }, () => Math.floor((columns - 1) * next()));
+  const logits = Float32Array.from({ length: rows * columns }, () => normal(next));
+  labels.forEach((label, row) => { if (next() < share) logits[row * columns + label] += 8; });
+  return { logits, labels, rows, columns };
+}

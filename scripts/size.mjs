@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-const BUDGET = 13_250; // gzipped
+const BUDGET = 13_950; // gzipped
 
 /** @type {{ entry: string, uses: string[], budget?: number }[]} */
 const apps = [
@@ -18,7 +18,7 @@ const apps = [
   { entry: 'hypersimplex/entropic', uses: [] },
   { entry: 'hypersimplex/knapsack', uses: ['projectKnapsack'], budget: 13_700 },
   { entry: 'hypersimplex/knapsack', uses: [] },
-  { entry: 'hypersimplex/distributed', uses: ['project'], budget: 29_000 },
+  { entry: 'hypersimplex/distributed', uses: ['project'], budget: 29_450 },
   { entry: 'hypersimplex/distributed', uses: [] },
   { entry: 'hypersimplex/slim', uses: [] },
   { entry: 'hypersimplex/js', uses: [] },

@@ -3,8 +3,9 @@
  * answer: it only takes longer. The kernel with assertions counts.
  */
 import { describe, expect, test } from 'vitest';
+import { GRADIENT, HYPER_SIMPLEX } from '../src/abi.ts';
 import { Kernel } from './abi.ts';
-import { families, sample, type FamilyName } from './samples.ts';
+import { families, normal, random, sample, type FamilyName } from './samples.ts';
 
 const kernel = new Kernel('debug');
 const counter = (name: string): number => (kernel.exports[name] as unknown as WebAssembly.Global).value as number;
@@ -37,14 +38,16 @@ describe('normal scores', () => {
     expect(total.left / total.solved).toBeLessThan(0.01);
   });
 
-  test.each([100, 128, 500, 1000, 1024, 1025, 1500, 2047])('slices of %d: guess.ts', (n) => {
+  test.each([100, 128, 500, 1000, 1024, 1025, 1500, 2047])('slices of %d: guess.ts and direct.ts', (n) => {
+    const outer = 60;
     for (const tau of [1, 1.5, 10]) {
       let all = 0, lost = 0;
       for (const share of shares) {
-        const { solved, left, visits } = run('guess', 'gaussian', 60, n, Math.max(2, Math.round(share * n)), tau);
-        expect(solved + left).toBe(60);
-        all += 60;
-        lost += left;
+        const before = counter('directSolved');
+        const { solved, left, visits } = run('guess', 'gaussian', outer, n, Math.max(2, Math.round(share * n)), tau);
+        expect(solved + left).toBe(outer);
+        all += outer;
+        lost += outer - (counter('directSolved') - before);
         // the mean and the variance, one Newton step or two, more where τ is so great that the guess is poor, and one or
         // two exact ones
         expect(visits, JSON.stringify({ n, tau, share })).toBeLessThan(tau > 3 ? 6 : 5);
@@ -85,4 +88,47 @@ test('few slices of any kind are left', () => {
     }
     expect(solved, family).toBeGreaterThan(8);
   }
+});
+
+// Logits of a model that has learnt: labels stick out, all of them or half, and hardly a score is free.
+test.each([128, 1024, 2047])('columns of trained logits [%d, 10]: direct.ts', (n) => {
+  const classes = 10, names = ['directSolved', 'directLeft', 'guessLeft', 'visits'];
+  const total = { solved: 0, left: 0, lost: 0 };
+  for (const tau of [0.1, 1.5, 10]) {
+    for (const share of [1, 0.5]) {
+      const next = random(n);
+      const labels = Int32Array.from({ length: n }, () => Math.floor(9 * next())); // the last class is absent
+      const data = Float32Array.from({ length: n * classes }, () => normal(next));
+      labels.forEach((label, i) => { if (next() < share) data[i * classes + label]! += 8; });
+      const before = names.map(counter);
+      const x = { type: 'f32', data, outer: 1, n, inner: classes } as const;
+      expect(kernel.loss(x, HYPER_SIMPLEX, GRADIENT, { labels, tau, scale: 1 }).status).toBe(0);
+      const [solved, left, lost, visits] = names.map((name, i) => counter(name) - before[i]!);
+      expect(solved! + left! + lost!).toBeGreaterThanOrEqual(9);
+      expect(visits! / (n * classes), JSON.stringify({ tau, share })).toBeLessThan(9);
+      total.solved += solved!;
+      total.left += left!;
+      total.lost += lost!;
+    }
+  }
+  expect(total.lost / 54).toBeLessThan(0.04);
+  expect(total.left / total.solved).toBeLessThan(0.04);
+});
+
+// No score is free, or t is where f32 are finer than the grid, or far away: then others are to solve the slice.
+test('what direct.ts leaves to others', () => {
+  const n = 400, next = random(n);
+  const leaves = (what: (i: number) => number, k: number, tau: number): number => {
+    const before = counter('directLeft');
+    const data = Float32Array.from({ length: 4 * n }, (_, i) => what(i % n));
+    const x = { type: 'f32', data, outer: 4, n, inner: 1 } as const;
+    expect(kernel.project(x, k, tau).status).toBe(0);
+    return counter('directLeft') - before;
+  };
+  expect(leaves(() => normal(next), n / 10, 1.5)).toBe(0);
+  expect(leaves((i) => [4.01, 2.6][i] ?? -i / n, 1, 1.5)).toBe(0); // plain steps go to and fro
+  expect(leaves((i) => (i < n / 4 ? 8 : 0) + next(), n / 4, 1.5)).toBe(0); // a gap
+  expect(leaves((i) => i - n / 2 + 0.5, n / 2 - 0.5, 1)).toBe(4); // t is 0
+  expect(leaves((i) => i - n / 2 + 0.5, n / 2 + 0.5, 1)).toBe(4); // t + τ is 0
+  expect(leaves((i) => 1e4 * 1.5 + i / 100, n / 2 - 0.5, 1.5)).toBe(4); // t is far
 });

@@ -59,6 +59,7 @@ export class Grid {
 
   /** Lays it for a temperature τ (a normal f64 up to 2^900) and a sum k. */
   lay(single: bool, tau: f64, k: f64): void {
+    if (this.tau == tau && this.k == k && this.single == single) return; // it is that of the last slice
     const bits = single ? 36 : 60; // what this rounds off is below 2^-8 of the last digit of p
     const digits = single ? 23 : 52; // of a score, behind the point
     const exponent = <i32>((reinterpret<u64>(tau) >> 52) & 0x7ff) - 1023;

@@ -42,7 +42,8 @@ export function hard(single: bool, x: usize, out: usize, n: i32, k: i32): Status
         const guess = ordinal(single, b - (b - a) * (<f64>(k - few) / <f64>(many - few)));
         if (under < guess && guess < over) between = guess;
       }
-      const count = countAbove(single, x, n, fromOrdinal(single, between));
+      const value = fromOrdinal(single, between);
+      const count = <i32>countAbove(single, x, n, value, value);
       if (count > k) {
         under = between;
         many = count;

@@ -9,7 +9,7 @@ import { Status } from '../abi';
 import { Grid } from '../numeric/grid';
 import { Bracket } from './bracket';
 import { MISSED, Part } from './partition';
-import { countAbove, partition } from './passes';
+import { isSameFreeSet, sumFree } from './passes';
 import { Solution } from './solution';
 
 /** No score is free, and k is met. */
@@ -32,7 +32,7 @@ export function evaluateExactly(solution: Solution, grid: Grid, certain: Part, x
   step.addSum(solution.pivot, -pivot);
   solution.pivot = pivot;
   solution.setFreeSet(grid, pivot, step);
-  partition(grid, solution, x, n, solution, solution);
+  sumFree(grid, solution, x, n);
   return moveOn(solution, grid, certain);
 }
 
@@ -55,23 +55,13 @@ function moveOn(solution: Solution, grid: Grid, certain: Part): i32 {
   return side;
 }
 
-/**
- * Whether the floor and the ceiling have as many scores above them as those that were summed up: then the free set is
- * the same, as they are nested.
- */
-function isSameFreeSet(solution: Solution, grid: Grid, certain: Part, x: usize, n: i32): bool {
-  const single = grid.single;
-  const one = solution.oneCount - certain.oneCount;
-  const free = solution.freeCount - certain.freeCount;
-  return countAbove(single, x, n, solution.ceiling) == one && countAbove(single, x, n, solution.floor) == one + free;
-}
-
 /** From the solution's t to the exact root in the bracket. OK, IN_GAP or MISSED. */
 export function exactNewton(
   solution: Solution, grid: Grid, bracket: Bracket, certain: Part, x: usize, n: i32,
 ): i32 {
   const start = bracket.start;
   const end = bracket.end;
+  const single = grid.single;
   const t = solution.threshold;
   const step = solution.step;
   let bisections = 0;
@@ -89,7 +79,9 @@ export function exactNewton(
       const fromStart = start.compare(t);
       const toEnd = t.compare(end);
       inside = fromStart < 0 && toEnd < 0;
-      if (side == 0 || (fromStart <= 0 && toEnd <= 0 && isSameFreeSet(solution, grid, certain, x, n))) {
+      const one = solution.oneCount - certain.oneCount;
+      const free = solution.freeCount - certain.freeCount;
+      if (side == 0 || (fromStart <= 0 && toEnd <= 0 && isSameFreeSet(single, x, n, solution, free, one))) {
         grid.roundThreshold(t, solution.pivot, step);
         return Status.OK;
       }

@@ -1,22 +1,25 @@
-// Short slices, from a guess: t from the mean and the variance of the scores, Newton's steps in their own precision, and
-// exact ones, in a bracket that holds t almost surely.
+// Shorter slices, from a guess: t from the mean and the variance of the scores, then Newton's steps in their own
+// precision; then direct.ts or, for f64 and what that leaves, exact steps in a bracket that holds t almost surely.
 
+import { Status } from '../abi';
 import { record } from '../memory';
 import { Grid } from '../numeric/grid';
 import { Bracket } from './bracket';
+import { solveDirectly } from './direct';
 import { exactNewton } from './exact-newton';
 import { Moments } from './moments';
-import { near, newton } from './newton';
+import { LAST, near, newton } from './newton';
 import { MISSED, Part } from './partition';
 import { moments as findMoments } from './passes';
 import { Solution } from './solution';
+import { countDirect } from './visits';
 
 const MOMENTS = record<Moments>();
 
 /** Newton's steps, before others try. */
 const PASSES: i32 = 8;
 
-/** OK, IN_GAP or MISSED. */
+/** OK, IN_GAP or MISSED. The solution's threshold is a better guess, if it is anywhere near. */
 export function solveByGuess(
   solution: Solution, grid: Grid, bracket: Bracket, nothing: Part, x: usize, n: i32,
 ): i32 {
@@ -27,15 +30,25 @@ export function solveByGuess(
   // f/n is the probability that a score, less a uniform number of [0, τ], is above t. If the difference were normal, t
   // would be about this: the normal quantile of q is 3⅛ (q^¼ − (1 − q)^¼), to a tenth or so.
   const spread = sqrt<f64>(moments.variance + (tau * tau) / 12);
-  if (!(spread < Infinity)) return MISSED; // scores are, or NaN
+  if (!(spread < Infinity)) return MISSED; // as scores are, or NaN
   const q = k / <f64>n;
   const middle = moments.mean - 0.5 * tau;
-  const guess = middle + 3.125 * spread * (sqrt<f64>(sqrt<f64>(1 - q)) - sqrt<f64>(sqrt<f64>(q)));
+  const start = solution.threshold.high;
+  const usual = middle + 3.125 * spread * (sqrt<f64>(sqrt<f64>(1 - q)) - sqrt<f64>(sqrt<f64>(q)));
   const lo = middle - 8 * spread;
   const hi = middle + 8 * spread;
+  const guess = lo < start && start < hi ? start : usual;
   bracket.start.set(lo, 0);
   bracket.end.set(hi, 0);
   bracket.isSure = false;
-  solution.set(newton(grid, x, n, k, guess, lo, hi, near(k, <f64>n), PASSES), 0);
+  const tolerance = near(k, <f64>n);
+  const t = newton(grid, x, n, k, guess, lo, hi, tolerance, PASSES);
+  if (t != t || abs<f64>(LAST.f - k) > max<f64>(tolerance, 1)) return MISSED;
+  if (grid.single) {
+    const status = solveDirectly(solution, grid, x, n, t);
+    if (!ASC_NO_ASSERT) countDirect(status == Status.OK);
+    if (status == Status.OK) return status;
+  }
+  solution.set(t, 0);
   return exactNewton(solution, grid, bracket, nothing, x, n);
 }

@@ -1,4 +1,4 @@
-// One pass over a slice for the mean and the variance of its scores, in their own precision.
+// The mean and the variance of a slice's scores, about, in their own precision.
 
 import { add, bytes, hasUpper, lanes, lower, mul, read, splat, sub, sumWide, upper, width } from '../simd/lanes';
 import { look } from './visits';
@@ -9,30 +9,28 @@ export class Moments {
   variance: f64;
 }
 
-/**
- * Of the whole vectors among n ≥ 4 scores; less the first score, lest they lose digits. The variance is NaN if any of
- * the n is not finite.
- */
+/** Vectors that are looked at, about: as many say enough. */
+const MOST: i32 = 64;
+
+/** Of some of n ≥ 4 scores, spread evenly; less the first score, lest they lose digits. NaN if one of them is not finite. */
 export function momentsIn<T, V, W>(moments: Moments, x: usize, n: i32): void {
-  if (!ASC_NO_ASSERT) look(n);
+  if (!ASC_NO_ASSERT) look(min<i32>(n, MOST * lanes<T>()));
   const FIRST = splat<T, V>(load<T>(x));
   let values = splat<T, V>(0);
   let squares = values;
   const count = n & -lanes<T>();
+  const step = max<i32>(1, count / (MOST * lanes<T>())) * lanes<T>();
+  let looked = 0;
   let i = 0;
   do {
     const v = sub<T, V>(read<V>(x + bytes<T>(i)), FIRST);
     values = add<T, V>(values, v);
     squares = add<T, V>(squares, mul<T, V>(v, v));
-  } while ((i += width<T, V>()) < count);
-  let nothing: f64 = 0;
-  for (i = count; i < n; i++) {
-    const v = <f64>load<T>(x + bytes<T>(i));
-    nothing += v - v;
-  }
-  const mean = sumOf<T, V, W>(values) / <f64>count;
+    looked += width<T, V>();
+  } while ((i += step) < count);
+  const mean = sumOf<T, V, W>(values) / <f64>looked;
   moments.mean = <f64>load<T>(x) + mean;
-  moments.variance = sumOf<T, V, W>(squares) / <f64>count - mean * mean + nothing;
+  moments.variance = sumOf<T, V, W>(squares) / <f64>looked - mean * mean;
 }
 
 @inline

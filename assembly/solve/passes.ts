@@ -8,6 +8,7 @@ import { FreeSet } from './free-set';
 import { Extremes, minMaxIn } from './min-max';
 import { Moments, momentsIn } from './moments';
 import { Part, partitionIn } from './partition';
+import { sumFreeIn } from './sum-free';
 
 /** The least score above `over` and the greatest up to `upTo`, ±∞ if there is none; whether all are finite. */
 export function minMax(single: bool, extremes: Extremes, x: usize, n: i32, over: f64, upTo: f64): bool {
@@ -51,11 +52,30 @@ export function partition(grid: Grid, part: Part, x: usize, n: i32, first: FreeS
   }
 }
 
-/** Scores above a value. */
-export function countAbove(single: bool, x: usize, n: i32, limit: f64): i32 {
+/** |F|, |O| and the exact sum over F, for the part's free set. */
+export function sumFree(grid: Grid, part: Part, x: usize, n: i32): void {
   if (ASC_FEATURE_SIMD) {
-    return single ? countAboveIn<f32, v128, v128>(x, n, limit) : countAboveIn<f64, v128, v128>(x, n, limit);
+    if (grid.single) sumFreeIn<f32, v128, v128, v128>(grid, part, x, n);
+    else sumFreeIn<f64, v128, v128, v128>(grid, part, x, n);
   } else {
-    return single ? countAboveIn<f32, f32, i32>(x, n, limit) : countAboveIn<f64, f64, i32>(x, n, limit);
+    if (grid.single) sumFreeIn<f32, f32, f64, i32>(grid, part, x, n);
+    else sumFreeIn<f64, f64, f64, i32>(grid, part, x, n);
   }
+}
+
+/** Scores above a value and, times 2^32, above another one. */
+export function countAbove(single: bool, x: usize, n: i32, low: f64, high: f64): i64 {
+  if (ASC_FEATURE_SIMD) {
+    return single ? countAboveIn<f32, v128, v128>(x, n, low, high) : countAboveIn<f64, v128, v128>(x, n, low, high);
+  } else {
+    return single ? countAboveIn<f32, f32, i32>(x, n, low, high) : countAboveIn<f64, f64, i32>(x, n, low, high);
+  }
+}
+
+/**
+ * Whether as many scores are above its floor and its ceiling as in another free set: then the sets are the same, as they
+ * are nested.
+ */
+export function isSameFreeSet(single: bool, x: usize, n: i32, set: FreeSet, free: i32, one: i32): bool {
+  return countAbove(single, x, n, set.floor, set.ceiling) == <i64>(one + free) + (<i64>one << 32);
 }

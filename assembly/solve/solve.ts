@@ -6,9 +6,9 @@
 //   exact Newton  steps on what is left, with exact sums, until the free set repeats itself: then t is the root
 //                 (exact-newton.ts)
 //
-// Where a sample misleads, there is another attempt. Shorter slices begin with a guess from their mean and variance
-// (guess.ts), or with Newton's steps in the scores' own precision (newton.ts). The root does not depend on the way
-// (numeric/grid.ts), so neither do the bits of the answer.
+// Where a sample misleads, there is another attempt. Slices that are not long begin with a guess from their mean and
+// variance (guess.ts), and those of f32 need no pairs then (direct.ts); or with Newton's steps in the scores' own
+// precision (newton.ts). The root does not depend on the way (numeric/grid.ts), so neither do the bits of the answer.
 //
 // The problem is the continuous quadratic knapsack with equal weights; the files cite the papers.
 
@@ -54,17 +54,15 @@ export function solve(
   const grid = GRID;
   grid.lay(single, tau, k);
   pad(single, x, n, -Infinity);
-  let guess = solution.threshold.high;
-  if (n >= SAMPLED && 0 < k && k < <f64>n && !atMost) {
-    const status = solveBySample(solution, grid, x, n);
-    if (status != MISSED) return status;
-    guess = solution.threshold.high;
-  } else if (4 <= n && 0 < k && k < <f64>n && !atMost) {
-    const status = solveByGuess(solution, grid, bracket, NOTHING, x, n);
-    if (!ASC_NO_ASSERT) countGuess(status != MISSED);
+  if (4 <= n && 0 < k && k < <f64>n && !atMost) {
+    const isLong = n >= SAMPLED;
+    const status = isLong ? solveBySample(solution, grid, x, n)
+      : solveByGuess(solution, grid, bracket, NOTHING, x, n);
+    if (!ASC_NO_ASSERT && !isLong) countGuess(status != MISSED);
     if (status == IN_GAP) return solveInGap(solution, grid, x, n);
     if (status != MISSED) return status;
   }
+  const guess = solution.threshold.high;
   const status = finiteMinMax(single, extremes, x, n);
   if (status != Status.OK) return status;
   const least = extremes.least;

@@ -5,15 +5,22 @@ export function look(scores: i32): void {
   visits += <f64>scores;
 }
 
-// Slices that guess.ts and short.ts solve, and those that they leave to others: likewise.
+// Slices that guess.ts, direct.ts and short.ts solve, and those that they leave to others: likewise.
 export let guessSolved: i32 = 0;
 export let guessLeft: i32 = 0;
+export let directSolved: i32 = 0;
+export let directLeft: i32 = 0;
 export let shortSolved: i32 = 0;
 export let shortLeft: i32 = 0;
 
 export function countGuess(isSolved: bool): void {
   if (isSolved) guessSolved++;
   else guessLeft++;
+}
+
+export function countDirect(isSolved: bool): void {
+  if (isSolved) directSolved++;
+  else directLeft++;
 }
 
 export function countShort(slices: i32, areSolved: bool): void {
