@@ -62,18 +62,19 @@ const paper = {
 };
 export const paperAt = (loss, batch) => paper[loss]?.[Math.log2(batch) - 7];
 
-const points = (share) => (100 * share).toFixed(2);
+const points = (share) => (Number.isNaN(share) ? '–' : (100 * share).toFixed(2)); // of one seed
 const signed = (share) => `${share < 0 ? '−' : '+'}${points(Math.abs(share))}`;
 
-export function comparisonTable(rows) {
+/** @param {any[]} rows of `compare` @param {boolean} [asPaper] whether the paper has figures for the task */
+export function comparisonTable(rows, asPaper = true) {
   const tunedToo = rows[0].epoch !== undefined;
   const head = ['batch', 'loss', 'predict', 'accuracy %', 'sd', '− CE', '±', 'p', 'free %',
-    ...(tunedToo ? ['rate', 'epoch'] : []), 'paper %'];
+    ...(tunedToo ? ['rate', 'epoch'] : []), ...(asPaper ? ['paper %'] : [])];
   const body = rows.map(({ batch, loss, predict, mean, sd, difference, free, rate, epoch }) => [
     String(batch), loss, predict, points(mean), points(sd),
-    difference ? signed(difference.mean) : '', difference ? points(difference.half) : '', difference ? difference.p.toPrecision(2) : '',
+    difference ? signed(difference.mean) : '', difference ? points(difference.half) : '', difference ? (Number.isNaN(difference.p) ? '–' : difference.p.toPrecision(2)) : '',
     free === undefined ? '' : points(free), ...(tunedToo ? [String(rate), String(epoch)] : []),
-    (predict === 'raw' && paperAt(loss, batch)?.toFixed(2)) || '',
+    ...(asPaper ? [(predict === 'raw' && paperAt(loss, batch)?.toFixed(2)) || ''] : []),
   ]);
   return table([head, ...body]);
 }

@@ -86,7 +86,7 @@ test('the first step of Adam is the rate, against the sign of the gradient', () 
 });
 
 describe('the report', () => {
-  const losses = { rival: {}, better: {}, ours: { own: true } };
+  const losses = { rival: {}, better: {}, ours: { own: true } }, trialsOf = () => 6;
   const run = (loss: string, seed: number, validation: number, testShare: number) => (
     { job: { data: 'd', loss, seed, shares: [0.05] }, bests: { 0.05: { validation, test: testShare, card: 0 } } });
   /** Two trials a loss: by the validation part the second, whose test share is as given. */
@@ -97,7 +97,7 @@ describe('the report', () => {
   ];
 
   test('chooses trials and rivals on the validation part, and pairs by seed', () => {
-    const { tables: [table] } = report([...seed(1, 0.4), ...seed(2, 0.6)], { losses, shares: [0.05], hidden: 4 });
+    const { tables: [table] } = report([...seed(1, 0.4), ...seed(2, 0.6)], { losses, shares: [0.05], trialsOf, hidden: 4 });
     const [comparison] = table!.comparisons;
     expect(comparison).toMatchObject({ loss: 'ours', rival: 'better', seeds: 2, better: 2 });
     expect(comparison!.difference).toBeCloseTo(0.2, 12);
@@ -106,9 +106,12 @@ describe('the report', () => {
 
   test('leaves a seed out that is not whole', () => {
     const runs = [...seed(1, 0.4), ...seed(2, 0.6).slice(0, -1)];
-    const { text, tables: [table] } = report(runs, { losses, shares: [0.05], hidden: 4, training: '9 steps' });
+    const { text, tables: [table] } = report(runs, { losses, shares: [0.05], trialsOf, hidden: 4, training: '9 steps' });
     expect(table!.captured.d!.ours).toEqual([0.4]);
     expect(text).toContain('a perceptron of 4 units, 9 steps');
+    const none = report(seed(1, 0.4).slice(0, -1), { losses, shares: [0.05], trialsOf, hidden: 4 });
+    expect(none.tables).toEqual([]);
+    expect(none.text).toContain('no seed of a data set has all of its losses yet');
   });
 });
 

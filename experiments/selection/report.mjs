@@ -1,5 +1,5 @@
 // What the runs say: of every loss, tuned, the share of the greatest possible value that it captures.
-import { group, max, mean, rollup } from 'd3';
+import { group, max, mean } from 'd3';
 import { holm, interval, resampledTTest } from '../statistics.mjs';
 
 /** A split tests by 20 % of the cases, and learns and chooses from 80 %. */
@@ -32,19 +32,23 @@ const titles = {
  * Tables of the runs that are there. A seed of a data set counts once all of its losses are trained.
  *
  * @param {any[]} runs
- * @param {{ losses: Record<string, any>, shares: number[], hidden?: number, trees?: boolean, training?: string }} options
+ * @param {{ losses: Record<string, any>, shares: number[], trialsOf: (share: number) => number, hidden?: number,
+ *   trees?: boolean, training?: string }} options `trialsOf`: how many runs a seed of a data set has for a share.
  */
-export function report(runs, { losses, shares, hidden = 0, trees = false, training }) {
+export function report(runs, { losses, shares, trialsOf, hidden = 0, trees = false, training }) {
   const all = Object.keys(losses);
   const [own, rivals] = [true, false].map((is) => all.filter((loss) => Boolean(losses[loss].own) === is));
   const tables = [];
   const parts = [];
   for (const share of shares) for (const what of hidden === 0 && !trees ? ['test', 'card'] : ['test']) {
     const there = runs.filter(({ job }) => job.shares.includes(share));
-    const most = max([...rollup(there, (v) => v.length, ({ job }) => `${job.data} ${job.seed}`).values()]);
     const whole = [...group(there, ({ job }) => job.data, ({ job }) => job.seed)]
-      .map(([data, seeds]) => [data, [...seeds.values()].filter((runs) => runs.length === most)])
+      .map(([data, seeds]) => [data, [...seeds.values()].filter((runs) => runs.length === trialsOf(share))])
       .filter(([, seeds]) => seeds.length > 0);
+    if (whole.length === 0) {
+      parts.push(`\nk = ${100 * share} % of the cases: no seed of a data set has all of its losses yet`);
+      continue;
+    }
     // by data set and loss, one value a seed
     const results = new Map(whole.map(([data, seeds]) => [data, new Map(all.map((loss) => (
       [loss, seeds.map((runs) => tuned(runs.filter(({ job }) => job.loss === loss), share, what))])))]));

@@ -124,7 +124,8 @@ if (!options.report) {
 
 const results = groups.map(({ jobsOf, losses, training }) => {
   const runs = cases.flatMap((given) => jobsOf(...given)).map((job) => finished(folder, job)).filter(Boolean);
-  return { runs, ...report(runs, { losses, shares, hidden, trees, training }) };
+  const trialsOf = (share) => jobsOf(...cases[0]).filter((job) => job.shares.includes(share)).length;
+  return { runs, ...report(runs, { losses, shares, trialsOf, hidden, trees, training }) };
 });
 const trained = results.reduce((sum, { runs }) => sum + runs.length, 0);
 console.log(`${trained} of ${jobs.length} runs are there. Every loss: ${trees ? 'six' : 'nine'} trials, the step and the trial chosen on the validation part.`);
@@ -144,6 +145,6 @@ const json = {
   tables: results.flatMap(({ tables }) => tables),
 };
 writeFileSync(`${file}.json`, `${JSON.stringify(json, null, 1)}\n`);
-const [{ comparisons, title }] = json.tables;
-writeFileSync(`${file}.svg`, selectionChart(comparisons, title));
-console.log(`\nWrote ${file}.json and ${file}.svg`);
+const [first] = json.tables;
+if (first) writeFileSync(`${file}.svg`, selectionChart(first.comparisons, first.title));
+console.log(`\nWrote ${file}.json${first ? ` and ${file}.svg` : ''}`);
