@@ -18,7 +18,7 @@ const apps = [
   { entry: 'hypersimplex/entropic', uses: [] },
   { entry: 'hypersimplex/knapsack', uses: ['projectKnapsack'], budget: 13_700 },
   { entry: 'hypersimplex/knapsack', uses: [] },
-  { entry: 'hypersimplex/distributed', uses: ['project'], budget: 29_450 },
+  { entry: 'hypersimplex/distributed', uses: ['project'], budget: 29_600 },
   { entry: 'hypersimplex/distributed', uses: [] },
   { entry: 'hypersimplex/slim', uses: [] },
   { entry: 'hypersimplex/js', uses: [] },
