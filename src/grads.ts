@@ -7,7 +7,7 @@ import type { VjpOptions } from './projection.ts';
 import { project } from './ragged.ts';
 import { addDeviation, timesDeviation } from './standardize.ts';
 import type { Alike, F64, Floats, Like, PerSlice, Scores, Slices, Targets } from './tensor.ts';
-import { counts, newLike, targetAt, valueAt, visitSlice } from './tensor.ts';
+import { counts, newLike, sumSlice, targetAt, valueAt } from './tensor.ts';
 
 /** What {@link softBinaryArgmaxGrads} returns; X is the type of the projection. */
 export interface ProjectionGrads<X = Scores> {
@@ -66,18 +66,15 @@ export function softBinaryArgmaxGrads<X extends Scores>(
   return { x, k: byK, temperature: byTau };
 }
 
-/** mean_F g in slice s, and 0 where F is empty; of differences to one g, as g may have a large common part. */
+/** mean_F g in slice s, and 0 where F is empty. */
 function meanOnFree(x: Slices, s: number, p: Floats, g: (index: number, row: number) => number): number {
-  let pivot = 0;
-  let sum = 0;
   let free = 0;
-  visitSlice(x, s, (index, row) => {
-    if (!isFree(p[index])) return;
-    const value = g(index, row);
-    if (free++ === 0) pivot = value;
-    sum += value - pivot;
+  const sum = sumSlice(x, s, (index, row) => {
+    if (!isFree(p[index])) return 0;
+    free++;
+    return g(index, row);
   });
-  return free === 0 ? 0 : pivot + sum / free;
+  return free === 0 ? 0 : sum / free;
 }
 
 /** The slices without the rows that targets leave out. */
@@ -118,15 +115,12 @@ export function lossGrads(
     const error = (index: number, row: number): number => (
       factor * (sampleWeights ? sampleWeights[row] : 1) * (p[index] - targetAt(y, index, row, s)));
     const mean = meanOnFree(counted, s, p, error);
-    let sum = 0;
-    visitSlice(counted, s, (index, row) => {
-      if (!squared) {
-        const target = targetAt(y, index, row, s);
-        sum += factor * (target - p[index]) * (target + p[index]) / 2;
-      } else if (isFree(p[index])) sum -= p[index] * (error(index, row) - mean) / valueAt(temperature, s);
-    });
     gradK[s] = squared ? mean : factor * found.thresholds[s];
-    gradTemperature[s] = sum;
+    gradTemperature[s] = sumSlice(counted, s, (index, row) => {
+      if (squared) return isFree(p[index]) ? -p[index] * (error(index, row) - mean) / valueAt(temperature, s) : 0;
+      const target = targetAt(y, index, row, s);
+      return factor * (target - p[index]) * (target + p[index]) / 2;
+    });
   }
   return { gradK, gradTemperature };
 }

@@ -7,9 +7,8 @@ import {
 import { isModerate, newFound, type Found } from './kernel/arena.ts';
 import * as ragged from './ragged.ts';
 import { addDeviation, standardized, timesDeviation } from './standardize.ts';
-import { sumOf } from './sums.ts';
 import type { Alike, Broadcast, DataOf, F64, Floats, I32, Like, Mask, Out, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
-import { dataOf, formLike, isDouble, isHalf, keepFree, newLike, valueAt, visitSlice } from './tensor.ts';
+import { dataOf, formLike, isDouble, isHalf, keepFree, newLike, sumSlice, valueAt, visitSlice } from './tensor.ts';
 
 /** Which scores there are, and in what slices. */
 export interface SliceOptions {
@@ -269,9 +268,7 @@ export function scoresOf(p: Scores, slices: Slices, given: Scores | undefined): 
 
 /** ⟨g, ∂p/∂τ⟩ = −⟨p, Jg⟩ of each slice. */
 export function byTemperature(p: Slices, product: Floats): F64 {
-  const sums = new Float64Array(p.count);
-  for (let s = 0; s < p.count; s++) visitSlice(p, s, (i) => { sums[s] -= p.data[i] * product[i]; });
-  return sums;
+  return Float64Array.from({ length: p.count }, (_, s) => sumSlice(p, s, (i) => -p.data[i] * product[i]));
 }
 
 export const isFree = (p: number): boolean => 0 < p && p < 1;
@@ -281,10 +278,8 @@ export function slicesBelow(p: Slices, k: PerSlice): number[] {
   const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
   const below: number[] = [];
   for (let s = 0; s < p.count; s++) {
-    const values: number[] = [];
-    visitSlice(p, s, (i) => { values.push(p.data[i]); });
-    const free = values.reduce((count, value) => count + Number(isFree(value)), 0);
-    if (valueAt(k, s) - sumOf(values) > free * precision) below.push(s);
+    const free = sumSlice(p, s, (i) => Number(isFree(p.data[i])));
+    if (valueAt(k, s) - sumSlice(p, s, (i) => p.data[i]) > free * precision) below.push(s);
   }
   return below;
 }

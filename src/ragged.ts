@@ -3,23 +3,15 @@
 import { isModerate } from './kernel/arena.ts';
 import * as kernel from './kernel/calls.ts';
 import {
-  foundOf, gather, ofScores, ofSlices, perSlice, scatter, tensorOf, visitRuns,
+  foundOf, gather as gatherAs, ofScores, ofSlices, perSlice, scatter, tensorOf, visitRuns,
 } from './runs.ts';
 import type { Floats, PerSlice, Ragged, Slices, Targets } from './tensor.ts';
-import { isDouble, keepFree, newLike, targetAt } from './tensor.ts';
+import { newLike, targetAt } from './tensor.ts';
 
-/** The scores that count; in f64 where the kernel would take a tensor of these numbers so, for all runs alike. */
-function scoresOf(x: Slices, ragged: Ragged, ...numbers: [PerSlice, number?][]): Floats {
-  const scores = gather(x.data, ragged);
-  return isDouble(scores) || numbers.every(([values, factor]) => isModerate(values, factor)) ? scores : Float64Array.from(scores);
-}
-
-/** A projection in f32. */
-function narrow(p: Floats): Floats {
-  if (!isDouble(p)) return p;
-  const rounded = Float32Array.from(p);
-  keepFree(p, 0, rounded, 2 ** -126, 1 - 2 ** -24);
-  return rounded;
+/** In f64 if the kernel would take a tensor so for the sake of one slice: then each run is taken so. */
+function gather(values: Floats, ragged: Ragged, isWide = false): Floats {
+  const gathered = gatherAs(values, ragged);
+  return isWide ? Float64Array.from(gathered) : gathered;
 }
 
 /** As that of the kernel. */
@@ -28,16 +20,17 @@ export function project(
 ): number {
   const { ragged } = x;
   if (!ragged) return kernel.project(x, k, tau, atMost, p, found, start);
-  const data = scoresOf(x, ragged, [tau]);
+  const data = gather(x.data, ragged, !isModerate(tau));
+  const out = newLike(p, data.length);
   const ks = perSlice(k);
   const taus = perSlice(tau);
   const starts = perSlice(start);
   let status = 0;
   visitRuns(ragged, (run) => {
     const scores = tensorOf(data, run);
-    status ||= kernel.project(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run), starts(run));
+    status ||= kernel.project(scores, ks(run), taus(run), atMost, ofScores(out, run), found && foundOf(found, run), starts(run));
   });
-  if (status === 0) scatter(isDouble(p) ? data : narrow(data), ragged, p);
+  if (status === 0) scatter(out, ragged, p);
   return status;
 }
 
@@ -48,8 +41,9 @@ export function vjp(x: Slices, g: Floats, tau: PerSlice, out: Floats): void {
     kernel.vjp(x, g, tau, out);
     return;
   }
-  const data = scoresOf(x, ragged, [tau]);
-  const product = isDouble(data) ? Float64Array.from(gather(g, ragged)) : gather(g, ragged);
+  const isWide = !isModerate(tau);
+  const data = gather(x.data, ragged, isWide);
+  const product = gather(g, ragged, isWide);
   const taus = perSlice(tau);
   visitRuns(ragged, (run) => {
     const part = ofScores(product, run);
@@ -81,7 +75,8 @@ export function loss(
 ): number {
   const { ragged } = x;
   if (!ragged) return kernel.loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
-  const data = scoresOf(x, ragged, [tau], [classWeights as PerSlice ?? 1, scale], [sampleWeights as PerSlice ?? 1]);
+  const isWide = !isModerate(tau) || !isModerate(classWeights as PerSlice ?? 1, scale) || !isModerate(sampleWeights as PerSlice ?? 1);
+  const data = gather(x.data, ragged, isWide);
   const dense = newLike(data);
   const weights = sampleWeights && newLike(data);
   for (let s = 0; s < x.count; s++) {

@@ -171,11 +171,16 @@ export function targetAt({ dense, labels, base }: Targets, index: number, row: n
   return dense ? dense[index] : Number(labels![row] === s + base);
 }
 
+/** Σ of so much for each element of slice s, rounded once. */
+export function sumSlice(x: Geometry, s: number, term: (index: number, row: number) => number): number {
+  const terms: number[] = [];
+  visitSlice(x, s, (index, row) => { terms.push(term(index, row)); });
+  return sumOf(terms);
+}
+
 /** Σy over the rows of slice s that count. */
 export function targetSum(y: Targets, x: Geometry, s: number): number {
-  const targets: number[] = [];
-  visitSlice(x, s, (index, row) => { if (counts(y, row)) targets.push(targetAt(y, index, row, s)); });
-  return sumOf(targets);
+  return sumSlice(x, s, (index, row) => (counts(y, row) ? targetAt(y, index, row, s) : 0));
 }
 
 /** Whether a row is not left out. */

@@ -1,6 +1,6 @@
 /** Sums are exact and rounded once: those of the kernel and of src/sums.ts, against rational numbers. */
 import { describe, expect, test } from 'vitest';
-import { fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad } from '../src/index.ts';
+import { fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp } from '../src/index.ts';
 import { FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, NONE, TERMS } from '../src/abi.ts';
 import { sumOf } from '../src/sums.ts';
 import { Kernel, type Tensor } from './abi.ts';
@@ -164,7 +164,7 @@ describe.each(types)('the kernel, %s', (type) => {
   });
 });
 
-test.each(types)('losses and gradients do not depend on the order of rows, %s', (type) => {
+test.each(types)('losses, gradients and Hessians do not depend on the order of rows, %s', (type) => {
   const next = random(19);
   for (const n of [3, 100, 2500]) {
     const C = 3, x = sample('gaussian', n * C, type, n), weights = Array.from({ length: n }, () => next() ** 9);
@@ -173,6 +173,7 @@ test.each(types)('losses and gradients do not depend on the order of rows, %s', 
     const rows = <A extends Floats>(data: A): A => data.map((_, i) => data[order[Math.floor(i / C)]! * C + (i % C)]!) as A;
     const tensor = (data: Floats) => ({ data, shape: [n, C] });
     for (const temperature of [0.5, 1, 30]) {
+      const v = floats(type, Array.from(x, () => next() - 0.5));
       const options = { temperature, sampleWeights: weights }, moved = { temperature, sampleWeights: order.map((row) => weights[row]!) };
       for (const [targets, others] of [[labels, Int32Array.from(order, (row) => labels[row]!)], [tensor(y), tensor(rows(y))]] as const) {
         const a = hyperSimplexLossAndGrad(tensor(x), targets, options), b = hyperSimplexLossAndGrad(tensor(rows(x)), others, moved);
@@ -183,6 +184,13 @@ test.each(types)('losses and gradients do not depend on the order of rows, %s', 
         expect(d.loss).toBe(c.loss);
         same(d.grad.data, rows(c.grad.data as Floats), { n, temperature });
         expect(fenchelYoungLoss(tensor(rows(x)), others, { temperature })).toBe(c.loss);
+        const more = { k: n / 3, wrt: ['k', 'temperature'] as const };
+        const one = hyperSimplexLossAndGrad(tensor(x), targets, { ...options, ...more });
+        const other = hyperSimplexLossAndGrad(tensor(rows(x)), others, { ...moved, ...more });
+        for (const part of ['thresholds', 'gradK', 'gradTemperature'] as const) same(other[part]!, one[part]!, { n, temperature, part });
+        const product = hyperSimplexLossHvp(tensor(x), targets, tensor(v) as never, options);
+        const otherProduct = hyperSimplexLossHvp(tensor(rows(x)), others, tensor(rows(v)) as never, moved);
+        same(otherProduct.data, rows(product.data as Floats), { n, temperature });
       }
     }
   }
