@@ -274,7 +274,7 @@ describe.each(relatives)('$name, edges', ({ entropy, map, find, log }) => {
   });
 });
 
-describe.each(relatives)('$name, layouts', ({ map, find }) => {
+describe.each(relatives)('$name, layouts', ({ name, map, find }) => {
   test('rows, columns, strides, groups and masks have the bits of each slice alone', () => {
     for (const type of types) {
       for (const [rows, columns] of [[7, 5], [40, 19], [1500, 18]] as const) {
@@ -298,6 +298,43 @@ describe.each(relatives)('$name, layouts', ({ map, find }) => {
           same(masked.filter((_, i) => mask[i]), map(kept, k[c]! / 2));
           expect(masked.some((v, i) => !mask[i] && v !== 0)).toBe(false);
         }
+      }
+    }
+  });
+
+  test('short rows, which are solved four at a time, have the bits of each alone, whatever is beside it', () => {
+    for (const type of types) {
+      for (const n of [1, 2, 3, 5, 10, 33, 64, 65]) {
+        const rows = 23, next = random(n), data = floats(type, Array.from({ length: rows * n }, () => 2 * normal(next)));
+        data[0] = -Infinity;
+        data[6 * n + n - 1] = -1e9;
+        data.fill(1e6, 9 * n, 9 * n + (n >> 1));
+        data.fill(0.25, 12 * n, 13 * n);
+        const k = Array.from({ length: rows }, (_, i) => (i === 0 ? (n - 1) / 2 : (n * (i + 1)) / rows));
+        const tau = Array.from({ length: rows }, (_, i) => (i === 4 ? 1e-3 : 0.5 + i / 8));
+        for (const [ks, taus] of [[k, tau], [Array(rows).fill((n - 1) / 2), Array(rows).fill(1.5)]] as [number[], number[]][]) {
+          const whole = find({ data, shape: [rows, n] }, ks, { temperature: taus });
+          const turned = find({ data: floats(type, Array.from(data, (_, i) => data[(i % rows) * n + Math.floor(i / rows)]!)), shape: [n, rows] }, ks, { axis: 0, temperature: taus });
+          for (let i = 0; i < rows; i++) {
+            const alone = find(data.slice(i * n, (i + 1) * n) as Floats, ks[i]!, { temperature: taus[i]! });
+            same(whole.projection.data.slice(i * n, (i + 1) * n), alone.projection);
+            same(alone.projection.map((_, j) => turned.projection.data[j * rows + i]!), alone.projection);
+            expect([whole.thresholds[i], whole.freeCounts[i], turned.freeCounts[i]])
+              .toEqual([alone.thresholds[0], alone.freeCounts[0], alone.freeCounts[0]]);
+          }
+        }
+      }
+    }
+  });
+
+  test('losses find the same thresholds, of short slices and of long ones', () => {
+    const losses = { limitedMultiLabel: E.limitedMultiLabelFenchelYoungLossAndGrad, cappedSoftmax: E.cappedSoftmaxFenchelYoungLossAndGrad };
+    for (const type of types) {
+      for (const n of [2, 10, 64, 65, 300]) {
+        const next = random(n), x = floats(type, Array.from({ length: n }, () => 2 * normal(next)));
+        const options = { k: n / 3, temperature: 0.75 };
+        const { thresholds } = losses[name](x, x.map(() => 0) as Floats, options);
+        expect(thresholds[0]).toBe(find(x, n / 3, { temperature: 0.75 }).thresholds[0]);
       }
     }
   });

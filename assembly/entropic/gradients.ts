@@ -91,7 +91,7 @@ export function vjp<T, V, W>(
 
 /** −⟨Jᵀg, z⟩ = ⟨g, ∂p/∂τ⟩, where z = logit p or log p, by a product Jᵀg. */
 export function byTemperature<T, V, W>(entropy: Entropy, p: usize, product: usize, n: i32): f64 {
-  const ZERO = splat<T, V>(0);
+  const HALF = splat<T, V>(0.5);
   const ONE = splat<T, V>(1);
   const NORMAL = splat<T, V>(normal<T>());
   SUM_0.clear();
@@ -105,9 +105,10 @@ export function byTemperature<T, V, W>(entropy: Entropy, p: usize, product: usiz
       if (i < to) do {
         const v = read<V>(p + bytes<T>(i));
         const isFree = ifThenElseZero<T, V>(gt<T, V>(v, NORMAL), gt<T, V>(ONE, v));
-        let z = log<T, V>(ifThenElse<T, V>(isFree, v, ONE));
-        if (entropy == Entropy.BINARY) z = sub<T, V>(z, log<T, V>(sub<T, V>(ONE, ifThenElseZero<T, V>(isFree, v))));
-        const term = mul<T, V>(read<V>(product + bytes<T>(i)), ifThenElseZero<T, V>(isFree, z));
+        let odds = ifThenElse<T, V>(isFree, v, HALF);
+        if (entropy == Entropy.BINARY) odds = div<T, V>(odds, sub<T, V>(ONE, odds));
+        const z = ifThenElseZero<T, V>(isFree, log<T, V>(odds));
+        const term = mul<T, V>(read<V>(product + bytes<T>(i)), z);
         a = add<f64, W>(a, lower<T, V, W>(term));
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(term));
       } while ((i += lanes<T>()) < to);

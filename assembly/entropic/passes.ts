@@ -16,7 +16,7 @@ import {
 import { record } from '../memory';
 import { DoubleDouble, sumTail } from '../numeric/double-double';
 import { BLOCK, hasNext, Sum } from '../numeric/sums';
-import { decay, decayOf, expTail, LAST, log, log1m, log1p, Scale, setDecay } from '../numeric/exp';
+import { decay, decayOf, expTail, log, log1m, log1p, Scale, setDecay } from '../numeric/exp';
 import { nextDown, nextUp, rounded } from '../numeric/ulp';
 import { padWith } from '../simd/tail';
 
@@ -28,11 +28,15 @@ export const enum Entropy {
 /** What is to be solved: a slice, or a sample of it. */
 @unmanaged
 export class Slice {
+  /** Whether scores are f32. */
+  single: bool;
   entropy: Entropy;
   x: usize;
   n: i32;
   k: f64;
   tau: f64;
+  /** Of the scores and τ (../solve/scale.ts). */
+  unit: f64;
 }
 
 // --- x − t -------------------------------------------------------------------------------------------------
@@ -45,12 +49,12 @@ export class Shift {
   /** Whether the spacing of floats at t is no longer small beside τ. */
   isCoarse: bool;
 
-  set<T>(high: f64, low: f64, scale: Scale): void {
-    const MAX: f64 = sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE;
-    const near = <f64>(<T>min<f64>(max<f64>(high, -MAX), MAX));
+  set(single: bool, high: f64, low: f64, scale: Scale): void {
+    const MAX: f64 = single ? <f64>f32.MAX_VALUE : f64.MAX_VALUE;
+    const near = rounded(single, min<f64>(max<f64>(high, -MAX), MAX));
     this.high = near;
-    this.low = <f64>(<T>(high - near + low));
-    this.isCoarse = abs<f64>(near) > scale.limit * (sizeof<T>() == 4 ? 1024 : 68719476736);
+    this.low = rounded(single, high - near + low);
+    this.isCoarse = abs<f64>(near) > scale.limit * (single ? 1024 : 68719476736);
   }
 }
 
@@ -87,16 +91,14 @@ function negative<T, V>(a: V): V {
   return sub<T, V>(splat<T, V>(0), a);
 }
 
-/** The greatest T up to t. */
-export function floorOf<T>(t: DoubleDouble): f64 {
-  const single = sizeof<T>() == 4;
+/** The greatest float up to t. */
+export function floorOf(single: bool, t: DoubleDouble): f64 {
   const at = rounded(single, t.high);
   return at > t.high || (at == t.high && t.tail < 0) ? nextDown(single, at) : at;
 }
 
-/** The least T from t on. */
-export function ceilingOf<T>(t: DoubleDouble): f64 {
-  const single = sizeof<T>() == 4;
+/** The least float from t on. */
+export function ceilingOf(single: bool, t: DoubleDouble): f64 {
   const at = rounded(single, t.high);
   return at < t.high || (at == t.high && t.tail > 0) ? nextUp(single, at) : at;
 }
@@ -106,7 +108,7 @@ export function ceilingOf<T>(t: DoubleDouble): f64 {
 const SHIFT = record<Shift>(); // Powers' own
 
 /**
- * e^((x − center)/τ) of a slice's scores, right where z is between `LAST` and −`LAST` for any t that they serve. Below they
+ * e^((x − center)/τ) of a slice's scores, right where |z| is below 86 (f64: 707) for any t that they serve. Below they
  * are 0, above what the sigmoid takes for ∞.
  */
 @unmanaged
@@ -134,25 +136,25 @@ export class Powers {
   }
 
   /** Makes them those of t, if they are near enough: whether they are. */
-  moveTo<T>(t: DoubleDouble, scale: Scale): bool {
+  moveTo(t: DoubleDouble, scale: Scale): bool {
     const center = this.center;
     const high = t.high - center.high;
     const tail = t.tail - center.tail;
     const way = high + tail;
-    const isNear = abs<f64>(way) <= (this.arePlain ? half(scale) : reach<T>(scale));
+    const isNear = abs<f64>(way) <= (this.arePlain ? half(scale) : reach(scale));
     if (!this.areKnown || !isNear) return this.areKnown = false;
     setDecay(this.factor, way, sumTail(high, tail, way), scale);
     return true;
   }
 
   /** Makes them new ones that serve t, to be written. */
-  begin<T>(t: DoubleDouble, scale: Scale): void {
+  begin(single: bool, t: DoubleDouble, scale: Scale): void {
     this.areKnown = true;
     this.center.set(0, 0);
-    if (this.arePlain && this.moveTo<T>(t, scale)) return;
+    if (this.arePlain && this.moveTo(t, scale)) return;
     this.areKnown = true;
     this.arePlain = false;
-    SHIFT.set<T>(t.high, t.tail, scale);
+    SHIFT.set(single, t.high, t.tail, scale);
     this.center.copy(t);
     this.factor.set(1, 0);
   }
@@ -166,8 +168,8 @@ export class Powers {
 
 /** How far from their center powers are of use that are not plain: 0.34 τ. */
 @inline
-function reach<T>(scale: Scale): f64 {
-  return 0.34 / LAST<T>() * scale.limit;
+function reach(scale: Scale): f64 {
+  return -0.34 / scale.minusInverse;
 }
 
 /** Half of what e^(−a/τ) is not taken for 0 up to. */
@@ -182,7 +184,7 @@ function writePowers<T, V>(scale: Scale, shift: Shift, x: usize, to: usize, n: i
   const STEP = splat<T, V>(<T>-scale.step);
   const STEP_LOW = splat<T, V>(<T>-scale.stepLow);
   const INVERSE = splat<T, V>(<T>-scale.minusInverse);
-  const limit = scale.limit + reach<T>(scale);
+  const limit = scale.limit + reach(scale);
   const LIMIT = splat<T, V>(<T>limit);
   const MINUS_LIMIT = splat<T, V>(<T>-limit);
   const coarse = shift.isCoarse;
@@ -244,18 +246,6 @@ const SUM_5 = record<Sum>();
 /** Vectors whose terms, none above 1, are added in T before they go to f64. */
 const RUN: i32 = 8;
 
-/** Sums up at t. Writes the powers, if they are not known near t. */
-export function sumUp<T, V, W, C>(
-  entropy: Entropy, sums: Sums, slice: Slice, scale: Scale, powers: Powers, t: DoubleDouble,
-): void {
-  const x = slice.x;
-  const n = slice.n;
-  const areNew = !powers.moveTo<T>(t, scale);
-  if (areNew) powers.begin<T>(t, scale);
-  if (entropy == Entropy.BINARY) sumSigmoids<T, V, W, C>(sums, scale, powers, areNew, x, n);
-  else sumExponentials<T, V, W, C>(sums, scale, powers, areNew, x, n, floorOf<T>(t));
-}
-
 function sumSigmoids<T, V, W, C>(
   sums: Sums, scale: Scale, powers: Powers, areNew: bool, x: usize, n: i32,
 ): void {
@@ -281,26 +271,16 @@ function sumSigmoids<T, V, W, C>(
     do {
       let a = splat<f64, W>(0);
       let b = splat<f64, W>(0);
-      let c = splat<f64, W>(0);
-      let d = splat<f64, W>(0);
-      let e = splat<f64, W>(0);
-      let f = splat<f64, W>(0);
-      let g = splat<f64, W>(0);
-      let h = splat<f64, W>(0);
-      let j = splat<f64, W>(0);
-      let k = splat<f64, W>(0);
-      let l = splat<f64, W>(0);
-      let m = splat<f64, W>(0);
-      let first = from + lane;
-      if (first < to) do {
-        const last = min<i32>(first + run, to);
+      // these need not be so precise: they are multiplied by a small step
+      let qs = ZERO;
+      let qys = ZERO;
+      let qqs = ZERO;
+      let qqys = ZERO;
+      let qqqs = ZERO;
+      let i = from + lane;
+      if (i < to) do {
+        const last = min<i32>(i + run, to);
         let sides = ZERO;
-        let qs = ZERO;
-        let qys = ZERO;
-        let qqs = ZERO;
-        let qqys = ZERO;
-        let qqqs = ZERO;
-        let i = first;
         do {
           const power = mul<T, V>(read<V>(address + bytes<T>(i)), FACTOR);
           const isBelow = gt<T, V>(ONE, power);
@@ -320,26 +300,14 @@ function sumSigmoids<T, V, W, C>(
           count = countMask<T, V, C>(count, isBelow);
         } while ((i += lanes<T>()) < last);
         a = add<f64, W>(a, lower<T, V, W>(sides));
-        c = add<f64, W>(c, lower<T, V, W>(qs));
-        e = add<f64, W>(e, lower<T, V, W>(qys));
-        g = add<f64, W>(g, lower<T, V, W>(qqs));
-        j = add<f64, W>(j, lower<T, V, W>(qqys));
-        l = add<f64, W>(l, lower<T, V, W>(qqqs));
-        if (hasUpper<T, V>()) {
-          b = add<f64, W>(b, upper<T, V, W>(sides));
-          d = add<f64, W>(d, upper<T, V, W>(qs));
-          f = add<f64, W>(f, upper<T, V, W>(qys));
-          h = add<f64, W>(h, upper<T, V, W>(qqs));
-          k = add<f64, W>(k, upper<T, V, W>(qqys));
-          m = add<f64, W>(m, upper<T, V, W>(qqqs));
-        }
-      } while ((first += run) < to);
+        if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(sides));
+      } while (i < to);
       SUM_0.deposit<T, V, W>(lane, a, b);
-      SUM_1.deposit<T, V, W>(lane, c, d);
-      SUM_2.deposit<T, V, W>(lane, e, f);
-      SUM_3.deposit<T, V, W>(lane, g, h);
-      SUM_4.deposit<T, V, W>(lane, j, k);
-      SUM_5.deposit<T, V, W>(lane, l, m);
+      SUM_1.deposit<T, V, W>(lane, lower<T, V, W>(qs), upper<T, V, W>(qs));
+      SUM_2.deposit<T, V, W>(lane, lower<T, V, W>(qys), upper<T, V, W>(qys));
+      SUM_3.deposit<T, V, W>(lane, lower<T, V, W>(qqs), upper<T, V, W>(qqs));
+      SUM_4.deposit<T, V, W>(lane, lower<T, V, W>(qqys), upper<T, V, W>(qqys));
+      SUM_5.deposit<T, V, W>(lane, lower<T, V, W>(qqqs), upper<T, V, W>(qqqs));
     } while (hasNext<T, V>(lane++));
     SUM_0.addBlock<T>();
     SUM_1.addBlock<T>();
@@ -357,6 +325,47 @@ function sumSigmoids<T, V, W, C>(
   sums.qq = SUM_3.total;
   sums.qqy = SUM_4.total;
   sums.qqq = SUM_5.total;
+}
+
+function sumSigmoidsAloneIn<V, C>(sums: Sums, powers: Powers, n: i32): void {
+  const factor = powers.factor;
+  const FACTOR = splat<f64, V>(factor.high);
+  const ONE = splat<f64, V>(1);
+  const address = powers.address;
+  let count = zero<C>();
+  SUM_0.clear();
+  SUM_1.clear();
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = min<i32>(from + BLOCK, n);
+    let lane = 0;
+    do {
+      let a = splat<f64, V>(0);
+      let qs = a;
+      let i = from + lane;
+      if (i < to) do {
+        const last = min<i32>(i + lanes<f64>() * RUN, to);
+        let sides = splat<f64, V>(0);
+        do {
+          const power = mul<f64, V>(read<V>(address + bytes<f64>(i)), FACTOR);
+          const isBelow = gt<f64, V>(ONE, power);
+          const rest = div<f64, V>(ONE, add<f64, V>(ONE, power)); // 1 − p
+          const p = mul<f64, V>(power, rest);
+          sides = add<f64, V>(sides, sub<f64, V>(ifThenElseZero<f64, V>(isBelow, p), andNot<f64, V>(rest, isBelow)));
+          qs = add<f64, V>(qs, mul<f64, V>(p, rest));
+          count = countMask<f64, V, C>(count, isBelow);
+        } while ((i += lanes<f64>()) < last);
+        a = add<f64, V>(a, sides);
+      } while (i < to);
+      SUM_0.deposit<f64, V, V>(lane, a, a);
+      SUM_1.deposit<f64, V, V>(lane, qs, qs);
+    } while (hasNext<f64, V>(lane++));
+    SUM_0.addBlock<f64>();
+    SUM_1.addBlock<f64>();
+  }
+  sums.above = padded<f64, V>(n) - reduceSum<f64, C>(count);
+  sums.tails = SUM_0.total;
+  sums.excess = -factor.tail / factor.high;
+  sums.q = SUM_1.total;
 }
 
 /** n as whole vectors. */
@@ -382,11 +391,10 @@ function sumExponentials<T, V, W, C>(
     do {
       let a = splat<f64, W>(0);
       let b = splat<f64, W>(0);
-      let first = from + lane;
-      if (first < to) do {
-        const last = min<i32>(first + run, to);
+      let i = from + lane;
+      if (i < to) do {
+        const last = min<i32>(i + run, to);
         let sum = ZERO;
-        let i = first;
         do {
           const isAbove = gt<T, V>(read<V>(x + bytes<T>(i)), FLOOR);
           sum = add<T, V>(sum, andNot<T, V>(read<V>(address + bytes<T>(i)), isAbove));
@@ -394,7 +402,7 @@ function sumExponentials<T, V, W, C>(
         } while ((i += lanes<T>()) < last);
         a = add<f64, W>(a, lower<T, V, W>(sum));
         if (hasUpper<T, V>()) b = add<f64, W>(b, upper<T, V, W>(sum));
-      } while ((first += run) < to);
+      } while (i < to);
       SUM_0.deposit<T, V, W>(lane, a, b);
     } while (hasNext<T, V>(lane++));
     SUM_0.addBlock<T>();
@@ -403,8 +411,7 @@ function sumExponentials<T, V, W, C>(
   sums.tails = SUM_0.total * powers.factor.high;
 }
 
-/** Σ e^−z of the scores above t, which the powers are those of. */
-export function sumInverses<T, V, W>(powers: Powers, x: usize, n: i32, floor: f64): f64 {
+function sumInversesIn<T, V, W>(powers: Powers, x: usize, n: i32, floor: f64): f64 {
   const FLOOR = splat<T, V>(<T>floor);
   const ONE = splat<T, V>(1);
   const address = powers.address;
@@ -429,6 +436,60 @@ export function sumInverses<T, V, W>(powers: Powers, x: usize, n: i32, floor: f6
   return SUM_0.total;
 }
 
+// --- the same for scores of either type, as what searches is there once ------------------------------------
+
+/** Sums up at t. Writes the powers, if they are not known near t. */
+export function sumUp(
+  single: bool, entropy: Entropy, sums: Sums, slice: Slice, scale: Scale, powers: Powers, t: DoubleDouble,
+): void {
+  const x = slice.x;
+  const n = slice.n;
+  const areNew = !powers.moveTo(t, scale);
+  if (areNew) powers.begin(single, t, scale);
+  if (entropy == Entropy.BINARY) {
+    if (ASC_FEATURE_SIMD) {
+      if (single) sumSigmoids<f32, v128, v128, v128>(sums, scale, powers, areNew, x, n);
+      else sumSigmoids<f64, v128, v128, v128>(sums, scale, powers, areNew, x, n);
+    } else {
+      if (single) sumSigmoids<f32, f32, f64, i32>(sums, scale, powers, areNew, x, n);
+      else sumSigmoids<f64, f64, f64, i32>(sums, scale, powers, areNew, x, n);
+    }
+    return;
+  }
+  const floor = floorOf(single, t);
+  if (ASC_FEATURE_SIMD) {
+    if (single) sumExponentials<f32, v128, v128, v128>(sums, scale, powers, areNew, x, n, floor);
+    else sumExponentials<f64, v128, v128, v128>(sums, scale, powers, areNew, x, n, floor);
+  } else {
+    if (single) sumExponentials<f32, f32, f64, i32>(sums, scale, powers, areNew, x, n, floor);
+    else sumExponentials<f64, f64, f64, i32>(sums, scale, powers, areNew, x, n, floor);
+  }
+}
+
+/** Above, tails and q of f64 alone, near the root, of powers that are known. */
+export function sumSigmoidsAlone(sums: Sums, powers: Powers, n: i32): void {
+  if (ASC_FEATURE_SIMD) sumSigmoidsAloneIn<v128, v128>(sums, powers, n);
+  else sumSigmoidsAloneIn<f64, i32>(sums, powers, n);
+}
+
+/** Σ e^−z of the scores above t, which the powers are those of. */
+export function sumInverses(single: bool, powers: Powers, x: usize, n: i32, floor: f64): f64 {
+  if (ASC_FEATURE_SIMD) {
+    return single ? sumInversesIn<f32, v128, v128>(powers, x, n, floor) : sumInversesIn<f64, v128, v128>(powers, x, n, floor);
+  } else {
+    return single ? sumInversesIn<f32, f32, f64>(powers, x, n, floor) : sumInversesIn<f64, f64, f64>(powers, x, n, floor);
+  }
+}
+
+/** How many scores are below `ceiling`. */
+export function countBelow(single: bool, x: usize, n: i32, ceiling: f64): i32 {
+  if (ASC_FEATURE_SIMD) {
+    return single ? countBelowIn<f32, v128, v128>(x, n, ceiling) : countBelowIn<f64, v128, v128>(x, n, ceiling);
+  } else {
+    return single ? countBelowIn<f32, f32, i32>(x, n, ceiling) : countBelowIn<f64, f64, i32>(x, n, ceiling);
+  }
+}
+
 // --- p, and its logarithms ---------------------------------------------------------------------------------
 
 export const enum Want {
@@ -443,8 +504,8 @@ export function writeProjection<T, V>(slice: Slice, scale: Scale, powers: Powers
   const entropy = slice.entropy;
   const x = slice.x;
   const n = slice.n;
-  if (!powers.moveTo<T>(t, scale)) {
-    powers.begin<T>(t, scale);
+  if (!powers.moveTo(t, scale)) {
+    powers.begin(sizeof<T>() == 4, t, scale);
     powers.write<T, V>(scale, x, powers.address, n);
   }
   const FACTOR = splat<T, V>(<T>powers.factor.high);
@@ -457,7 +518,7 @@ export function writeProjection<T, V>(slice: Slice, scale: Scale, powers: Powers
       write<V>(out + bytes<T>(i), div<T, V>(power, add<T, V>(ONE, power)));
     } while ((i += width<T, V>()) < n);
   } else {
-    const CEILING = splat<T, V>(<T>ceilingOf<T>(t));
+    const CEILING = splat<T, V>(<T>ceilingOf(sizeof<T>() == 4, t));
     const ALMOST = splat<T, V>(<T>nextDown(sizeof<T>() == 4, 1));
     do {
       const isBelow = gt<T, V>(CEILING, read<V>(x + bytes<T>(i)));
@@ -521,8 +582,7 @@ export function writeLogs<T, V>(
   } while ((i += width<T, V>()) < n);
 }
 
-/** How many scores are below `ceiling`. */
-export function countBelow<T, V, C>(x: usize, n: i32, ceiling: f64): i32 {
+function countBelowIn<T, V, C>(x: usize, n: i32, ceiling: f64): i32 {
   const CEILING = splat<T, V>(<T>ceiling);
   let count = zero<C>();
   let i = 0;

@@ -21,12 +21,13 @@ import { record, release, scratch, NOWHERE } from '../memory';
 import { DoubleDouble, sumTail } from '../numeric/double-double';
 import { Log, logOf, Scale } from '../numeric/exp';
 import { fromOrdinal, middle, ordinal } from '../numeric/ulp';
-import { bytes, lanes } from '../simd/lanes';
 import { Bracket } from '../solve/bracket';
 import { finiteMinMax } from '../solve/finite';
 import { Extremes } from '../solve/min-max';
 import { minMax } from '../solve/passes';
-import { ceilingOf, countBelow, Entropy, floorOf, half, Powers, Slice, Sums, sumInverses, sumUp } from './passes';
+import {
+  ceilingOf, countBelow, Entropy, floorOf, half, Powers, Slice, Sums, sumInverses, sumSigmoidsAlone, sumUp,
+} from './passes';
 
 /** What is found of a slice. */
 @unmanaged
@@ -60,13 +61,13 @@ const SUMS = record<Sums>();
 const WIDER = record<Bracket>();
 
 /** Moves t. */
-function move(t: DoubleDouble, by: f64): void {
+export function move(t: DoubleDouble, by: f64): void {
   const h = t.high + by;
   t.setSum(h, sumTail(t.high, by, h) + t.tail);
 }
 
 /** By τ log a, to the last digit of a pair nearly, however great it is. */
-function moveByLog(t: DoubleDouble, a: f64, tau: f64): void {
+export function moveByLog(t: DoubleDouble, a: f64, tau: f64): void {
   const log = LOG;
   const product = PRODUCT;
   log.set(a);
@@ -107,16 +108,16 @@ function halve(t: DoubleDouble, bracket: Bracket, byOrdinal: bool, far: f64): vo
 
 // --- the search --------------------------------------------------------------------------------------------
 
-/** Steps no longer than this, in τ, lead to the root within the precision of T: 1.25 z⁶/720 < 2^-26 (f64: 2^-55). */
+/** Steps no longer than this, in τ, lead to the root within the scores' precision: 1.25 z⁶/720 < 2^-26 (f64: 2^-55). */
 @inline
-function LAST_STEP<T>(): f64 {
-  return sizeof<T>() == 4 ? 0.14 : 0.005;
+function lastStep(single: bool): f64 {
+  return single ? 0.14 : 0.005;
 }
 
 /** No slice has taken half as many. */
 const MOST_PASSES: i32 = 1000;
 
-/** The step to the root by Taylor's polynomial, from the Newton step on; the derivatives of Σp are those of σ in q and y. */
+/** The step to the root by Taylor's polynomial, from the Newton step on. */
 function taylor(sums: Sums, f: f64): f64 {
   const d1 = sums.q;
   const d2 = sums.qy / 2;
@@ -142,7 +143,7 @@ function exponential(sums: Sums, c: f64): f64 {
 }
 
 /** From t, in the bracket, to the root; `nearly`: to a step of a few tenths of it. */
-function find<T, V, W, C>(
+function find(
   t: DoubleDouble, bracket: Bracket, slice: Slice, scale: Scale, powers: Powers, nearly: bool,
 ): void {
   const sums = SUMS;
@@ -151,29 +152,30 @@ function find<T, V, W, C>(
   const n = slice.n;
   const tau = slice.tau;
   const far = 2 * scale.limit;
-  const lastStep = nearly ? 0.3 : LAST_STEP<T>();
-  const nothing = sizeof<T>() == 4 ? 7.5e-9 : 1.4e-17;
+  const single = slice.single;
+  const last = nearly ? 0.3 : lastStep(single);
+  const nothing = single ? 7.5e-9 : 1.4e-17;
   let before: i32 = -1;
   let way: f64 = 0; // from there
   let room = bracket.width;
   let halvings = 0;
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
-    sumUp<T, V, W, C>(entropy, sums, slice, scale, powers, t);
+    sumUp(single, entropy, sums, slice, scale, powers, t);
     const tails = sums.tails;
     const c = <f64>sums.above - slice.k;
     let s: f64 = 0;
     let isLast = false;
     if (entropy == Entropy.BINARY) {
-      if (c == 0 && sums.q < 1e-18 && balance<T, V, W, C>(t, slice, scale, powers)) return;
+      if (c == 0 && sums.q < 1e-18 && balance(t, slice, scale, powers)) return;
       s = taylor(sums, tails + c);
-      if (abs<f64>(s) <= 1) isLast = abs<f64>(s) < lastStep;
+      if (abs<f64>(s) <= 1) isLast = abs<f64>(s) < last;
       else s = exponential(sums, c);
     } else {
       s = c < 0 && tails > 0 ? logOf(tails / -c) : Infinity;
       // each score that a step has passed changes Σ e^z by the step's length at most
       const passed = <f64>abs<i32>(sums.above - before);
       isLast = before >= 0 && passed * abs<f64>(way) <= max<f64>(tails - passed, 0) * nothing;
-      if (nearly && abs<f64>(s) < lastStep) isLast = true;
+      if (nearly && abs<f64>(s) < last) isLast = true;
       before = sums.above;
     }
     // with k scores above t, what is left is more than 0
@@ -183,6 +185,12 @@ function find<T, V, W, C>(
       way = s;
       if (entropy == Entropy.BINARY) {
         move(t, (s - sums.excess) * tau);
+        // with 1.25 s⁶/720 < 2^-29 left, Newton's step leaves half its square
+        if (!single && !isLast && !nearly && abs<f64>(s) < 0.1 && powers.moveTo(t, scale)) {
+          sumSigmoidsAlone(sums, powers, n);
+          move(t, ((sums.tails + (<f64>sums.above - slice.k)) / sums.q - sums.excess) * tau);
+          return;
+        }
       } else {
         moveByLog(t, tails, tau);
         moveByLog(t, -c, -tau);
@@ -191,8 +199,8 @@ function find<T, V, W, C>(
     } else if (entropy == Entropy.SHANNON && c <= 0) {
       // as many scores above t as k, or so few near it that Σ e^z is 0: the next score tells more
       const next = NEXT;
-      const at = floorOf<T>(t);
-      minMax(sizeof<T>() == 4, next, x, n, at, at);
+      const at = floorOf(single, t);
+      minMax(single, next, x, n, at, at);
       t.set(c == 0 ? next.least : next.greatest, 0);
       before = -1;
       isHalving = false;
@@ -215,26 +223,27 @@ function find<T, V, W, C>(
  * Binary entropy, where t lies in a gap so wide that σ is e^z on its left and 1 − e^−z on its right, and k is the
  * number of scores on the right: Σ e^z of the left is Σ e^−z of the right. False where a side is empty.
  */
-function balance<T, V, W, C>(t: DoubleDouble, slice: Slice, scale: Scale, powers: Powers): bool {
+function balance(t: DoubleDouble, slice: Slice, scale: Scale, powers: Powers): bool {
   const next = NEXT;
+  const single = slice.single;
   const sums = SUMS;
   powers.arePlain = false; // the tails are far apart
   const x = slice.x;
   const n = slice.n;
   const tau = slice.tau;
-  const at = floorOf<T>(t);
-  minMax(sizeof<T>() == 4, next, x, n, at, at);
+  const at = floorOf(single, t);
+  minMax(single, next, x, n, at, at);
   const left = next.greatest;
   const right = next.least;
   if (left == -Infinity || right == Infinity) return false;
   t.set(left, 0);
   powers.areKnown = false;
-  sumUp<T, V, W, C>(Entropy.SHANNON, sums, slice, scale, powers, t);
+  sumUp(single, Entropy.SHANNON, sums, slice, scale, powers, t);
   const sum = sums.tails;
   t.set(right, 0);
   powers.areKnown = false;
-  sumUp<T, V, W, C>(Entropy.SHANNON, sums, slice, scale, powers, t);
-  const other = sumInverses<T, V, W>(powers, x, n, at);
+  sumUp(single, Entropy.SHANNON, sums, slice, scale, powers, t);
+  const other = sumInverses(single, powers, x, n, at);
   t.setSum(0.5 * left, 0.5 * right);
   moveByLog(t, sum / other, 0.5 * tau);
   return true;
@@ -249,34 +258,41 @@ const LONG: i32 = 256;
 const LINE: i32 = 64;
 
 /** How many scores of a long slice are sampled: about 4 n^½, 8 n^½ of very long ones, in whole lines. */
-function sampleSize<T>(n: i32): i32 {
-  const line = LINE / sizeof<T>();
+function sampleSize(n: i32, line: i32): i32 {
   return (<i32>((n < 16384 ? 4 : 8) * sqrt<f64>(<f64>n)) + line) / line * line;
 }
 
 /** Moves t to where a sample of the slice has its root; of `finite` scores k is to be shared by. */
-function guess<T, V, W, C>(
+function guess(
   t: DoubleDouble, bracket: Bracket, slice: Slice, scale: Scale, arePlain: bool, k: f64, finiteCount: i32,
 ): void {
   const sample = SAMPLE;
   const powers = SAMPLED;
   powers.arePlain = arePlain;
-  const line = LINE / sizeof<T>();
-  const size = sampleSize<T>(slice.n);
-  const length = bytes<T>(size + lanes<T>());
+  const single = slice.single;
+  const shift = single ? 2 : 3;
+  const line = LINE >> shift;
+  const size = sampleSize(slice.n, line);
+  const length = (<usize>size << shift) + 16;
   const at = scratch(2 * length);
   if (at == NOWHERE) return;
   const lines = size / line;
   let finite = 0;
   for (let j = 0; j < lines; j++) {
-    const from = <i32>(<i64>(slice.n - line) * j / (lines - 1));
+    const from = slice.x + (<usize>(<i64>(slice.n - line) * j / (lines - 1)) << shift);
+    const to = at + <usize>(j * LINE);
+    memory.copy(to, from, LINE);
     for (let i = 0; i < line; i++) {
-      const v = load<T>(slice.x + bytes<T>(from + i));
-      finite += i32(abs<f64>(<f64>v) < Infinity);
-      // +∞ is above any t: left out, and not counted
-      store<T>(at + bytes<T>(j * line + i), <f64>v == Infinity ? -Infinity as T : v);
+      const own = to + (<usize>i << shift);
+      const v = single ? <f64>load<f32>(own) : load<f64>(own);
+      finite += i32(abs<f64>(v) < Infinity);
+      if (v != Infinity) continue;
+      // above any t: left out, and not counted
+      if (single) store<f32>(own, -Infinity);
+      else store<f64>(own, -Infinity);
     }
   }
+  sample.single = single;
   sample.entropy = slice.entropy;
   sample.x = at;
   sample.n = size;
@@ -287,7 +303,7 @@ function guess<T, V, W, C>(
   const wider = WIDER;
   wider.start.copy(bracket.start);
   wider.end.copy(bracket.end);
-  if (finite > 0) find<T, V, W, C>(t, wider, sample, scale, powers, true);
+  if (finite > 0) find(t, wider, sample, scale, powers, true);
   if (!isInside(bracket, t)) halve(t, bracket, false, 2 * scale.limit);
   release(at);
 }
@@ -301,7 +317,7 @@ function setEnd(end: DoubleDouble, score: f64, distance: f64, margin: f64): void
 }
 
 /** Finds t of a slice, or says why there is none. The scale is set; the powers have an address. */
-export function solve<T, V, W, C>(
+export function solve(
   solution: Solution, slice: Slice, scale: Scale, powers: Powers, atMost: bool,
 ): i32 {
   const bracket = BRACKET;
@@ -310,6 +326,7 @@ export function solve<T, V, W, C>(
   const entropy = slice.entropy;
   const x = slice.x;
   const n = slice.n;
+  const single = slice.single;
   const tau = slice.tau;
   powers.areKnown = powers.arePlain = false;
   solution.freeCount = 0;
@@ -318,7 +335,7 @@ export function solve<T, V, W, C>(
   solution.upper = Infinity;
   t.set(0, 0);
   if (n == 0) return Status.OK;
-  const status = finiteMinMax(sizeof<T>() == 4, scores, x, n);
+  const status = finiteMinMax(single, scores, x, n);
   if (status != Status.OK) return status;
   const infinite = scores.plusInfinite;
   const finite = scores.finiteCount;
@@ -326,10 +343,10 @@ export function solve<T, V, W, C>(
   if (rest < 0) return Status.TOO_MANY_ONES;
   if (atMost) {
     const sums = SUMS;
-    sumUp<T, V, W, C>(entropy, sums, slice, scale, powers, t);
+    sumUp(single, entropy, sums, slice, scale, powers, t);
     // on the bound itself too t is 0
     if (<f64>sums.above + sums.tails <= slice.k) {
-      setFree<T, V, C>(solution, slice, scores);
+      setFree(solution, slice, n - finite - infinite, infinite);
       return Status.OK;
     }
   }
@@ -360,14 +377,14 @@ export function solve<T, V, W, C>(
       setEnd(bracket.start, least, distance, -margin);
       setEnd(bracket.end, greatest, distance, margin);
       halve(t, bracket, false, 2 * scale.limit);
-      if (n >= LONG) guess<T, V, W, C>(t, bracket, slice, scale, powers.arePlain, rest, finite);
-      find<T, V, W, C>(t, bracket, slice, scale, powers, false);
+      if (n >= LONG) guess(t, bracket, slice, scale, powers.arePlain, rest, finite);
+      find(t, bracket, slice, scale, powers, false);
     }
   } else if (entropy == Entropy.BINARY) {
     // so small a k that σ is e^z
     const sums = SUMS;
     t.set(greatest, 0);
-    sumUp<T, V, W, C>(Entropy.SHANNON, sums, slice, scale, powers, t);
+    sumUp(single, Entropy.SHANNON, sums, slice, scale, powers, t);
     moveByLog(t, sums.tails, tau);
     moveByLog(t, rest, -tau);
   } else {
@@ -376,18 +393,18 @@ export function solve<T, V, W, C>(
     t.set(greatest, 0);
     if (n >= LONG) {
       halve(t, bracket, false, 2 * scale.limit);
-      guess<T, V, W, C>(t, bracket, slice, scale, powers.arePlain, rest, finite);
+      guess(t, bracket, slice, scale, powers.arePlain, rest, finite);
     }
-    find<T, V, W, C>(t, bracket, slice, scale, powers, false);
+    find(t, bracket, slice, scale, powers, false);
   }
-  setFree<T, V, C>(solution, slice, scores);
+  setFree(solution, slice, n - finite - infinite, infinite);
   return Status.OK;
 }
 
-/** Where k leaves something open: what there is to say besides t. */
-function setFree<T, V, C>(solution: Solution, slice: Slice, scores: Extremes): void {
+/** Where k leaves something open: what there is to say besides t. So many scores are −∞, and +∞. */
+export function setFree(solution: Solution, slice: Slice, minusInfinite: i32, plusInfinite: i32): void {
   const t = solution.t;
   solution.threshold = solution.lower = solution.upper = t.high;
-  solution.freeCount = slice.entropy == Entropy.BINARY ? scores.finiteCount
-    : countBelow<T, V, C>(slice.x, slice.n, ceilingOf<T>(t)) - (slice.n - scores.finiteCount - scores.plusInfinite);
+  solution.freeCount = slice.entropy == Entropy.BINARY ? slice.n - minusInfinite - plusInfinite
+    : countBelow(slice.single, slice.x, slice.n, ceilingOf(slice.single, t)) - minusInfinite;
 }

@@ -20,8 +20,8 @@ const LN2_LOW: f64 = 2.3190468138462996e-17;
 
 /** From here on, e^−z is taken for 0: less than 2^-124 (f64: 2^-1019). */
 @inline
-export function LAST<T>(): f64 {
-  return sizeof<T>() == 4 ? 86 : 707;
+function last(single: bool): f64 {
+  return single ? 86 : 707;
 }
 
 // --- e^(−a/τ) ----------------------------------------------------------------------------------------------
@@ -42,20 +42,21 @@ export class Scale {
   limit: f64;
 
   /** τ is from 2^-1022 (f32: 2^-60) to 2^900 (2^60). */
-  set<T>(tau: f64): void {
-    if (this.minusInverse == -1 / tau && this.limit == LAST<T>() * tau) return; // those of the last slice
+  set(single: bool, tau: f64): void {
+    const limit = last(single) * tau;
+    if (this.minusInverse == -1 / tau && this.limit == limit) return; // those of the last slice
     const product = PRODUCT;
     product.setProduct(tau, LN2);
     const whole = product.high;
     const rest = product.tail + tau * LN2_LOW;
     // m has 7 bits (f64: 10), this the others
-    const mask: u64 = sizeof<T>() == 4 ? ~((<u64>1 << 37) - 1) : ~((<u64>1 << 11) - 1);
+    const mask: u64 = single ? ~((<u64>1 << 37) - 1) : ~((<u64>1 << 11) - 1);
     const step = reinterpret<f64>(reinterpret<u64>(whole) & mask);
     this.step = step;
     this.stepLow = whole - step + rest;
     this.perStep = 1 / whole;
     this.minusInverse = -1 / tau;
-    this.limit = LAST<T>() * tau;
+    this.limit = limit;
   }
 }
 

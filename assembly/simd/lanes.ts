@@ -344,7 +344,8 @@ export function upper<T, V, W>(value: V): W {
 /** Counts of f32 in f64: the lower two … */
 @inline
 export function lowerCount<C, W>(count: C): W {
-  return f64x2.convert_low_i32x4_s(count);
+  if (isVector<C>()) return f64x2.convert_low_i32x4_s(count);
+  else return <f64>(count as i32) as W;
 }
 
 /** … and the upper two. */
