@@ -126,9 +126,26 @@ test('what direct.ts leaves to others', () => {
     return counter('directLeft') - before;
   };
   expect(leaves(() => normal(next), n / 10, 1.5)).toBe(0);
-  expect(leaves((i) => [4.01, 2.6][i] ?? -i / n, 1, 1.5)).toBe(0); // plain steps go to and fro
   expect(leaves((i) => (i < n / 4 ? 8 : 0) + next(), n / 4, 1.5)).toBe(0); // a gap
   expect(leaves((i) => i - n / 2 + 0.5, n / 2 - 0.5, 1)).toBe(4); // t is 0
   expect(leaves((i) => i - n / 2 + 0.5, n / 2 + 0.5, 1)).toBe(4); // t + τ is 0
   expect(leaves((i) => 1e4 * 1.5 + i / 100, n / 2 - 0.5, 1.5)).toBe(4); // t is far
+});
+
+// With `atMost` exact-newton.ts finds t, as a pair.
+test('thresholds of direct.ts are those of exact-newton.ts, to the last digit', () => {
+  const n = 65, outer = 400, tau = 1, next = random(7);
+  const data = Float32Array.from({ length: outer * n }, () => normal(next));
+  const k = Float64Array.from({ length: outer }, (_, s) => {
+    const t = 2 ** -12 * (1.1 + next());
+    return data.slice(s * n, (s + 1) * n).reduce((sum, v) => sum + Math.min(Math.max(v - t, 0), 1), 0);
+  });
+  const x = { type: 'f32', data, outer, n, inner: 1 } as const, before = counter('directSolved');
+  const plain = kernel.project(x, k, tau);
+  expect(counter('directSolved') - before).toBeGreaterThan(0.99 * outer);
+  const paired = kernel.project(x, k, tau, true);
+  expect(counter('directSolved') - before).toBeLessThanOrEqual(outer);
+  expect(Math.max(...plain.thresholds)).toBeLessThan(2 ** -9);
+  expect(paired.thresholds).toEqual(plain.thresholds);
+  expect(paired.data).toEqual(plain.data);
 });

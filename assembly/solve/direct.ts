@@ -21,7 +21,6 @@ export function solveDirectly(solution: Solution, grid: Grid, x: usize, n: i32, 
   const r = grid.spacing;
   const tau = grid.gridTau;
   const unit = grid.fine / 16777216;
-  let before: f64 = 0; // the step before
   solution.floor = rounded(true, t);
   solution.ceiling = rounded(true, t + tau);
   for (let pass = 0; pass < PASSES; pass++) {
@@ -53,15 +52,7 @@ export function solveDirectly(solution: Solution, grid: Grid, x: usize, n: i32, 
       solution.threshold.set(root, part - (root - point));
       return Status.OK;
     }
-    const step = root - t;
     t = root;
-    if (step * before < 0) {
-      // Newton may go to and fro between two free sets: then half way
-      t -= 0.5 * step;
-      solution.floor = rounded(true, t);
-      solution.ceiling = rounded(true, t + tau);
-    }
-    before = step;
   }
   return MISSED;
 }
