@@ -165,11 +165,13 @@ function valueAt(values, s) {
 function targetAt({ dense, labels, base }, index, row, s) {
     return dense ? dense[index] : Number(labels[row] === s + base);
 }
+function sumSlice(x, s, term) {
+    const terms = [];
+    visitSlice(x, s, (index, row) => { terms.push(term(index, row)); });
+    return sumOf(terms);
+}
 function targetSum(y, x, s) {
-    const targets = [];
-    visitSlice(x, s, (index, row) => { if (counts(y, row))
-        targets.push(targetAt(y, index, row, s)); });
-    return sumOf(targets);
+    return sumSlice(x, s, (index, row) => (counts(y, row) ? targetAt(y, index, row, s) : 0));
 }
 function counts({ labels, ignoreIndex }, row) {
     return !labels || labels[row] !== ignoreIndex;
@@ -3896,66 +3898,66 @@ function asmFunc(imports) {
  }
  
  function $46($0, $1_1, $2_1, $3_1, $4, $5_1) {
-  var $6 = 0.0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0.0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0, $19_1 = 0.0, $20_1 = 0, $21_1 = 0.0, $22_1 = 0.0, $23_1 = 0.0, $24_1 = 0.0, $25_1 = 0.0, $26_1 = 0.0, $27_1 = 0, $28_1 = 0, $29_1 = Math_fround(0), $30_1 = 0, $31_1 = 0, $32 = 0, $33_1 = 0.0, $34 = 0.0, $35_1 = Math_fround(0), $36_1 = Math_fround(0), $37_1 = 0, $38 = Math_fround(0), wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
-  $13_1 = HEAP32[$0 + 8 >> 2];
-  $7_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $2_1) >> 3];
-  if ($7_1 > 8452712498170643941637436.0e246) {
+  var $6 = 0.0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0.0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0.0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0.0, $22_1 = 0, $23_1 = 0.0, $24_1 = 0.0, $25_1 = 0.0, $26_1 = 0.0, $27_1 = 0, $28_1 = Math_fround(0), $29_1 = 0, $30_1 = 0, $31_1 = 0, $32 = 0.0, $33_1 = 0.0, $34 = Math_fround(0), $35_1 = Math_fround(0), $36_1 = 0, $37_1 = 0, $38 = Math_fround(0), wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  $12_1 = HEAP32[$0 + 8 >> 2];
+  $6 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $2_1) >> 3];
+  if ($6 > 8452712498170643941637436.0e246) {
    while (1) {
-    if (($8_1 | 0) < ($13_1 | 0)) {
-     $18_1 = ($8_1 << 3) + $3_1 | 0;
-     HEAPF64[$18_1 >> 3] = HEAPF64[$18_1 >> 3] * 8.636168555094445e-78;
+    if (($8_1 | 0) < ($12_1 | 0)) {
+     $13_1 = ($8_1 << 3) + $3_1 | 0;
+     HEAPF64[$13_1 >> 3] = HEAPF64[$13_1 >> 3] * 8.636168555094445e-78;
      $8_1 = $8_1 + 1 | 0;
      continue;
     }
     break;
-   }   $6 = 1157920892373161954235709.0e53;
+   }   $19_1 = 1157920892373161954235709.0e53;
   } else {
-   $6 = 1.0;
+   $19_1 = 1.0;
   }
-  HEAPF64[590] = $6;
-  HEAPF64[591] = $7_1 / $6;
+  HEAPF64[590] = $19_1;
+  HEAPF64[591] = $6 / $19_1;
   $8_1 = HEAP32[$0 + 100 >> 2];
   if ($8_1) {
-   $15_1 = HEAPF64[Math_imul(HEAP32[$0 + 104 >> 2], $2_1) + $8_1 >> 3] / $6;
+   $7_1 = HEAPF64[Math_imul(HEAP32[$0 + 104 >> 2], $2_1) + $8_1 >> 3] / $19_1;
   } else {
-   $15_1 = NaN;
+   $7_1 = NaN;
   }
-  HEAPF64[582] = $15_1;
-  $19_1 = $7_1 / $6;
+  HEAPF64[582] = $7_1;
+  $20_1 = $6 / $19_1;
   $0 = HEAP32[$0 + 8 >> 2];
   __inlined_func$66$30 : {
    if (!$0) {
-    $16(-Infinity, Infinity, $19_1);
+    $16(-Infinity, Infinity, $20_1);
     $2_1 = 0;
     break __inlined_func$66$30;
    }
-   $24_1 = $4;
-   if ($4 == HEAPF64[556] & HEAPF64[555] == $19_1) {
+   $19_1 = $4;
+   if ($4 == HEAPF64[556] & HEAPF64[555] == $20_1) {
     $2_1 = (HEAPU8[4432] != 0 | 0) == (($1_1 | 0) != 0 | 0);
    } else {
     $2_1 = 0;
    }
    if (!$2_1) {
     HEAP8[4432] = $1_1;
-    HEAPF64[555] = $19_1;
-    HEAPF64[556] = $24_1;
-    wasm2js_scratch_store_f64(+$19_1);
+    HEAPF64[555] = $20_1;
+    HEAPF64[556] = $19_1;
+    wasm2js_scratch_store_f64(+$20_1);
     $2_1 = wasm2js_scratch_load_i32(1) | 0;
     wasm2js_scratch_load_i32(0) | 0;
     $2_1 = ($2_1 >>> 20 & 2047) - 1023 | 0;
     $8_1 = $2_1 - ($1_1 ? 36 : 60) | 0;
     $4 = Math_max($21($8_1), 5.0e-324);
-    $6 = $19_1 / $4;
-    $6 = (wasm2js_f64$0 = __wasm_nearest_f64($6) * $4, wasm2js_f64$1 = $19_1, wasm2js_i32$0 = Math_abs($6) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+    $6 = $20_1 / $4;
+    $6 = (wasm2js_f64$0 = __wasm_nearest_f64($6) * $4, wasm2js_f64$1 = $20_1, wasm2js_i32$0 = Math_abs($6) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
     HEAPF64[557] = $6;
     HEAPF64[560] = $4;
-    $13_1 = $1_1 ? 23 : 52;
-    $7_1 = $21($8_1 + $13_1 | 0);
+    $12_1 = $1_1 ? 23 : 52;
+    $7_1 = $21($8_1 + $12_1 | 0);
     HEAPF64[561] = $7_1;
     (wasm2js_i32$0 = 4496, wasm2js_f64$0 = Math_max($21($2_1 - 48 | 0), 5.0e-324)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-    (wasm2js_i32$0 = 4504, wasm2js_f64$0 = $21(($13_1 + ($2_1 - ($1_1 ? 15 : 25) | 0) | 0) - 1 | 0) * 3.0), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+    (wasm2js_i32$0 = 4504, wasm2js_f64$0 = $21(($12_1 + ($2_1 - ($1_1 ? 15 : 25) | 0) | 0) - 1 | 0) * 3.0), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
     HEAPF64[564] = $7_1 * 1.5;
-    $9_1 = -$24_1;
+    $9_1 = -$19_1;
     $7_1 = $6 * $9_1;
     $6 = $58($6, $9_1, $7_1);
     HEAPF64[558] = $7_1;
@@ -3968,249 +3970,248 @@ function asmFunc(imports) {
     $1(4464, $15_1, (wasm2js_f64$0 = __wasm_nearest_f64($7_1) * $4, wasm2js_f64$1 = $6, wasm2js_i32$0 = Math_abs($7_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1));
    }
    $4 = +($0 | 0);
-   if (!$5_1 & (($0 | 0) >= 4 & $24_1 > 0.0 & $4 > $24_1)) {
+   if (!$5_1 & (($0 | 0) >= 4 & $19_1 > 0.0 & $4 > $19_1)) {
     if (($0 | 0) >= 2048) {
-     $22_1 = HEAPF64[555];
-     $2_1 = HEAPU8[4432] ? 4 : 8;
-     $8_1 = 64 / ($2_1 | 0) | 0;
-     $27_1 = (~~(Math_sqrt($4 * Math_sqrt(Math_sqrt($4))) * 2.2) | 0) / ($8_1 | 0) | 0;
-     $8_1 = Math_imul($27_1, $8_1);
-     $30_1 = ($8_1 >> (($8_1 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-     $13_1 = $5(Math_imul($8_1 + $30_1 | 0, $2_1) + 16 | 0);
-     $37_1 = $13_1 + Math_imul($2_1, $8_1) | 0;
+     $8_1 = 0;
+     $25_1 = HEAPF64[555];
+     $17_1 = HEAPU8[4432] ? 4 : 8;
+     $2_1 = 64 / ($17_1 | 0) | 0;
+     $22_1 = (~~(Math_sqrt($4 * Math_sqrt(Math_sqrt($4))) * 2.2) | 0) / ($2_1 | 0) | 0;
+     $2_1 = Math_imul($22_1, $2_1);
+     $29_1 = ($2_1 >> (($2_1 | 0) < 262144 ? 3 : 4)) + 32 | 0;
+     $12_1 = $5(Math_imul($2_1 + $29_1 | 0, $17_1) + 16 | 0);
+     $36_1 = $12_1 + Math_imul($2_1, $17_1) | 0;
      $11_1 = -1;
      __inlined_func$68$70 : {
-      if (($13_1 | 0) == -1) {
+      if (($12_1 | 0) == -1) {
        break __inlined_func$68$70
       }
-      $31_1 = 64 / ($2_1 | 0) | 0;
-      $32 = ($0 | 0) / ($27_1 | 0) | 0;
+      $30_1 = 64 / ($17_1 | 0) | 0;
+      $31_1 = ($0 | 0) / ($22_1 | 0) | 0;
       while (1) {
-       if (($10_1 | 0) < ($27_1 | 0)) {
-        $11_1 = Math_imul($10_1, $32) + (Math_imul($32 - $31_1 | 0, Math_imul($10_1, 40503) & 65535) >>> 16 | 0) & 0 - $31_1;
-        $18_1 = 0;
+       if (($8_1 | 0) < ($22_1 | 0)) {
+        $37_1 = Math_imul($8_1, $31_1) + (Math_imul($31_1 - $30_1 | 0, Math_imul($8_1, 40503) & 65535) >>> 16 | 0) & 0 - $30_1;
+        $13_1 = 0;
         while (1) {
-         if (($18_1 | 0) < 64) {
-          $17_1 = (Math_imul($2_1, $11_1) + $18_1 | 0) + $3_1 | 0;
-          $28_1 = HEAP32[$17_1 + 4 >> 2];
-          $20_1 = (($10_1 << 6) + $18_1 | 0) + $13_1 | 0;
-          HEAP32[$20_1 >> 2] = HEAP32[$17_1 >> 2];
-          HEAP32[$20_1 + 4 >> 2] = $28_1;
-          $28_1 = HEAP32[$17_1 + 12 >> 2];
-          HEAP32[$20_1 + 8 >> 2] = HEAP32[$17_1 + 8 >> 2];
-          HEAP32[$20_1 + 12 >> 2] = $28_1;
-          $18_1 = $18_1 + 16 | 0;
+         if (($13_1 | 0) < 64) {
+          $18_1 = (Math_imul($17_1, $37_1) + $13_1 | 0) + $3_1 | 0;
+          $27_1 = HEAP32[$18_1 + 4 >> 2];
+          $11_1 = (($8_1 << 6) + $13_1 | 0) + $12_1 | 0;
+          HEAP32[$11_1 >> 2] = HEAP32[$18_1 >> 2];
+          HEAP32[$11_1 + 4 >> 2] = $27_1;
+          $27_1 = HEAP32[$18_1 + 12 >> 2];
+          HEAP32[$11_1 + 8 >> 2] = HEAP32[$18_1 + 8 >> 2];
+          HEAP32[$11_1 + 12 >> 2] = $27_1;
+          $13_1 = $13_1 + 16 | 0;
           continue;
          }
          break;
-        }        $10_1 = $10_1 + 1 | 0;
+        }        $8_1 = $8_1 + 1 | 0;
         continue;
        }
        break;
-      }      if ($19(HEAPU8[4432], 4272, $13_1, $8_1)) {
-       $2_1 = 0;
+      }      if ($19(HEAPU8[4432], 4272, $12_1, $2_1)) {
+       $8_1 = 0;
       } else {
-       $2_1 = HEAP32[1072];
+       $8_1 = HEAP32[1072];
       }
-      if (!$2_1) {
-       global$1 = $13_1;
+      if (!$8_1) {
+       global$1 = $12_1;
        $11_1 = -1;
        break __inlined_func$68$70;
       }
-      $11_1 = $13_1;
-      $2_1 = $8_1;
       $7_1 = HEAPF64[556];
-      $14_1 = +($0 | 0);
-      $23_1 = +($8_1 | 0) / $14_1;
-      $4 = $7_1 * $23_1;
+      $10_1 = +($0 | 0);
+      $26_1 = +($2_1 | 0) / $10_1;
+      $4 = $7_1 * $26_1;
       $9_1 = HEAPF64[535];
       $6 = HEAPF64[582];
-      $12_1 = HEAPF64[534] - $22_1;
-      if (!($9_1 >= $6 & $6 >= $12_1)) {
-       $6 = $9_1 - ($9_1 - $12_1) * ($7_1 / $14_1);
+      $14_1 = HEAPF64[534] - $25_1;
+      if (!($9_1 >= $6 & $6 >= $14_1)) {
+       $6 = $9_1 - ($9_1 - $14_1) * ($7_1 / $10_1);
       }
-      $6 = $11($11_1, $2_1, $4, $6, $12_1, $9_1, Math_sqrt(Math_min($4, +($8_1 | 0) - $4)) * .25, 40);
-      $33_1 = HEAPU8[4432] ? 6.0e-08 : 1.2e-16;
-      $21_1 = $33_1 * 64.0 * +($0 | 0);
-      $10_1 = -1;
+      $4 = $11($12_1, $2_1, $4, $6, $14_1, $9_1, Math_sqrt(Math_min($4, +($2_1 | 0) - $4)) * .25, 40);
+      $32 = HEAPU8[4432] ? 6.0e-08 : 1.2e-16;
+      $21_1 = $32 * 64.0 * +($0 | 0);
+      $8_1 = -1;
       $7_1 = Infinity;
-      $18_1 = 0;
+      $13_1 = 0;
       while (1) {
-       if (($10_1 | 0) == -1 & ($18_1 | 0) < 12) {
+       if (($8_1 | 0) == -1 & ($13_1 | 0) < 12) {
         block : {
-         $6 = HEAPU8[4432] ? +Math_fround($6) : $6;
-         $17(4336, $3_1, $0, $6);
-         $14_1 = HEAPF64[542] - HEAPF64[556];
-         if ($14_1 != $14_1) {
+         $4 = HEAPU8[4432] ? +Math_fround($4) : $4;
+         $17(4336, $3_1, $0, $4);
+         $10_1 = HEAPF64[542] - HEAPF64[556];
+         if ($10_1 != $10_1) {
           break block
          }
-         $16_1 = HEAPF64[543];
-         $17(4336, $13_1, $8_1, $6);
-         $15_1 = Math_min($33_1 * Math_abs($6), $22_1);
-         $12_1 = $14_1 > $21_1 ? Math_max($6 - $15_1, $12_1) : $12_1;
-         $9_1 = -$21_1 > $14_1 ? Math_min($6 + $15_1, $9_1) : $9_1;
-         $34 = $22_1 * $14_1 / $16_1;
-         $4 = $6 + $34;
-         $25_1 = HEAPF64[542] - $14_1 * $23_1;
-         $26_1 = Math_sqrt(Math_abs($14_1) * $23_1) * 3.0 + 3.0;
-         $17_1 = $16_1 >= 64.0;
+         $15_1 = HEAPF64[543];
+         $17(4336, $12_1, $2_1, $4);
+         $16_1 = Math_min($32 * Math_abs($4), $25_1);
+         $14_1 = $10_1 > $21_1 ? Math_max($4 - $16_1, $14_1) : $14_1;
+         $9_1 = -$21_1 > $10_1 ? Math_min($4 + $16_1, $9_1) : $9_1;
+         $33_1 = $25_1 * $10_1 / $15_1;
+         $6 = $4 + $33_1;
+         $23_1 = HEAPF64[542] - $10_1 * $26_1;
+         $24_1 = Math_sqrt(Math_abs($10_1) * $26_1) * 3.0 + 3.0;
+         $17_1 = $15_1 >= 64.0;
          if ($17_1) {
-          $17_1 = $4 >= $12_1;
+          $17_1 = $6 >= $14_1;
          }
          if ($17_1) {
-          $17_1 = $4 <= $9_1;
+          $17_1 = $6 <= $9_1;
          }
          if ($17_1) {
-          $17(4336, $13_1, $8_1, $4);
-          $17_1 = $26_1 >= Math_abs(HEAPF64[542] - $25_1);
+          $17(4336, $12_1, $2_1, $6);
+          $17_1 = $24_1 >= Math_abs(HEAPF64[542] - $23_1);
          }
          if ($17_1) {
-          $6 = $4;
-          $4 = HEAPF64[543];
-          $25_1 = $16_1 * $23_1;
-          $26_1 = $4 + $25_1;
-          $4 = (Math_sqrt($26_1) + Math_abs($4 - $25_1)) / $26_1 * Math_abs($34) + $22_1 * $21_1 / $16_1 + $15_1;
-          $16_1 = $6 - $4;
-          $4 = $6 + $4;
+          $4 = $6;
+          $6 = HEAPF64[543];
+          $23_1 = $15_1 * $26_1;
+          $24_1 = $6 + $23_1;
+          $6 = (Math_sqrt($24_1) + Math_abs($6 - $23_1)) / $24_1 * Math_abs($33_1) + $25_1 * $21_1 / $15_1 + $16_1;
+          $15_1 = $4 - $6;
+          $6 = $4 + $6;
          } else {
-          $4 = $25_1 + $26_1;
-          if ($14_1 > $21_1) {
-           $4 = $6 - $15_1;
+          $6 = $23_1 + $24_1;
+          if ($10_1 > $21_1) {
+           $6 = $4 - $16_1;
           } else {
-           if ($4 >= +($8_1 | 0)) {
-            $4 = -Infinity;
+           if ($6 >= +($2_1 | 0)) {
+            $6 = -Infinity;
            } else {
-            $4 = $11($13_1, $8_1, $4, $6, $12_1, $6, 1.0, 40) - $15_1;
+            $6 = $11($12_1, $2_1, $6, $4, $14_1, $4, 1.0, 40) - $16_1;
            }
           }
-          $16_1 = $4;
-          if (-$21_1 > $14_1) {
-           $4 = $6 + $15_1;
+          $15_1 = $6;
+          if (-$21_1 > $10_1) {
+           $6 = $4 + $16_1;
           } else {
-           $4 = $25_1 - $26_1;
-           if ($4 <= 0.0) {
-            $4 = Infinity;
+           $6 = $23_1 - $24_1;
+           if ($6 <= 0.0) {
+            $6 = Infinity;
            } else {
-            $4 = $11($13_1, $8_1, $4, $6, $6, $9_1, 1.0, 40) + $15_1;
+            $6 = $11($12_1, $2_1, $6, $4, $4, $9_1, 1.0, 40) + $16_1;
            }
           }
          }
-         $15_1 = $4;
-         HEAPF64[520] = $16_1;
+         $16_1 = $6;
+         HEAPF64[520] = $15_1;
          HEAPF64[521] = 0;
-         HEAPF64[522] = $15_1;
+         HEAPF64[522] = $16_1;
          HEAPF64[523] = 0;
-         $4 = Math_abs($14_1);
-         $2_1 = $4 < $7_1 * .25;
-         $7_1 = $4;
+         $6 = Math_abs($10_1);
+         $18_1 = $6 < $7_1 * .25;
+         $7_1 = $6;
          if (!$17_1) {
-          $2_1 = !$37($13_1, $8_1, $6, $37_1, $30_1);
+          $18_1 = !$37($12_1, $2_1, $4, $36_1, $29_1);
          }
-         $16_1 = $14_1 > 0.0 ? $15_1 : $16_1;
-         if (!($9_1 > $16_1 & $12_1 < $16_1)) {
-          $16_1 = $12_1 * .5 + $9_1 * .5;
+         $15_1 = $10_1 > 0.0 ? $16_1 : $15_1;
+         if (!($9_1 > $15_1 & $14_1 < $15_1)) {
+          $15_1 = $14_1 * .5 + $9_1 * .5;
          }
-         if ($2_1) {
+         if ($18_1) {
           $11_1 = -1;
           __inlined_func$67$76 : {
-           if (!(HEAPF64[520] <= $6 & HEAPF64[522] >= $6)) {
+           if (!(HEAPF64[520] <= $4 & HEAPF64[522] >= $4)) {
             break __inlined_func$67$76
            }
-           $2_1 = ($0 >> (($0 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-           $10_1 = $5(($2_1 << (HEAPU8[4432] ? 2 : 3)) + 32 | 0);
+           $8_1 = ($0 >> (($0 | 0) < 262144 ? 3 : 4)) + 32 | 0;
+           $18_1 = $5(($8_1 << (HEAPU8[4432] ? 2 : 3)) + 32 | 0);
            $11_1 = -1;
-           if (($10_1 | 0) == -1) {
+           if (($18_1 | 0) == -1) {
             break __inlined_func$67$76
            }
-           $2_1 = $37($3_1, $0, $6, $10_1, $2_1);
-           if (!$2_1) {
-            $20_1 = HEAP32[1064];
+           $8_1 = $37($3_1, $0, $4, $18_1, $8_1);
+           if (!$8_1) {
+            $11_1 = HEAP32[1064];
             if (HEAPF64[522] == Infinity | HEAPF64[520] == -Infinity) {
-             if ($20_1) {
-              $19(HEAPU8[4432], 4272, $10_1, $20_1);
-              $11_1 = !HEAP32[1072];
+             if ($11_1) {
+              $19(HEAPU8[4432], 4272, $18_1, $11_1);
+              $22_1 = !HEAP32[1072];
              } else {
-              $11_1 = 1;
+              $22_1 = 1;
              }
-             $2_1 = $11_1 ? -1 : $2_1;
+             $8_1 = $22_1 ? -1 : $8_1;
              HEAPF64[520] = Math_max(HEAPF64[520], HEAPF64[534] - HEAPF64[555] * 1.001);
              HEAPF64[521] = 0;
              HEAPF64[522] = Math_min(HEAPF64[522], HEAPF64[535] + HEAPF64[555] * .001);
              HEAPF64[523] = 0;
             }
             HEAP8[4192] = 0;
-            if (!$2_1) {
-             HEAPF64[582] = $6;
+            if (!$8_1) {
+             HEAPF64[582] = $4;
              HEAPF64[583] = 0;
-             HEAPF64[578] = $6;
+             HEAPF64[578] = $4;
              HEAPF64[584] = 0;
              HEAPF64[585] = 0;
-             $2_1 = $28(4160, 4208, $10_1, $20_1);
+             $8_1 = $28(4160, 4208, $18_1, $11_1);
             }
-            if (($2_1 | 0) == -2) {
+            if (($8_1 | 0) == -2) {
              $12($3_1, $0);
-             $2_1 = 0;
+             $8_1 = 0;
             }
            }
-           global$1 = $10_1;
-           $11_1 = $2_1;
+           global$1 = $18_1;
+           $11_1 = $8_1;
           }
-          $10_1 = $11_1;
+          $8_1 = $11_1;
          }
-         $6 = $17_1 ? $6 : $16_1;
-         $18_1 = $18_1 + 1 | 0;
+         $4 = $17_1 ? $4 : $15_1;
+         $13_1 = $13_1 + 1 | 0;
          continue;
         }
        }
        break;
-      }      global$1 = $13_1;
-      if (($10_1 | 0) == -1) {
-       HEAPF64[582] = $6;
+      }      global$1 = $12_1;
+      if (($8_1 | 0) == -1) {
+       HEAPF64[582] = $4;
        HEAPF64[583] = 0;
       }
-      $11_1 = $10_1;
+      $11_1 = $8_1;
      }
      $2_1 = $11_1;
     } else {
      $4 = 0.0;
      $6 = 0.0;
-     $8_1 = 0;
      $2_1 = 0;
+     $8_1 = 0;
      if (HEAPU8[4432]) {
       $38 = HEAPF32[$3_1 >> 2];
-      $13_1 = $0 & -4;
-      $10_1 = ($13_1 | 0) / 256 | 0;
-      $10_1 = (($10_1 | 0) <= 0 ? 1 : $10_1) << 2;
+      $12_1 = $0 & -4;
+      $13_1 = ($12_1 | 0) / 256 | 0;
+      $13_1 = (($13_1 | 0) <= 0 ? 1 : $13_1) << 2;
       while (1) {
-       $29_1 = Math_fround(HEAPF32[($8_1 << 2) + $3_1 >> 2] - $38);
-       $35_1 = Math_fround($35_1 + $29_1);
-       $36_1 = Math_fround($36_1 + Math_fround($29_1 * $29_1));
-       $2_1 = $2_1 + 1 | 0;
-       $8_1 = $8_1 + $10_1 | 0;
-       if (($13_1 | 0) > ($8_1 | 0)) {
+       $28_1 = Math_fround(HEAPF32[($2_1 << 2) + $3_1 >> 2] - $38);
+       $34 = Math_fround($34 + $28_1);
+       $35_1 = Math_fround($35_1 + Math_fround($28_1 * $28_1));
+       $8_1 = $8_1 + 1 | 0;
+       $2_1 = $2_1 + $13_1 | 0;
+       if (($12_1 | 0) > ($2_1 | 0)) {
         continue
        }
        break;
-      }      $6 = +($2_1 | 0);
-      $4 = +$35_1 / $6;
+      }      $6 = +($8_1 | 0);
+      $4 = +$34 / $6;
       HEAPF64[518] = +HEAPF32[$3_1 >> 2] + $4;
-      HEAPF64[519] = +$36_1 / $6 - $4 * $4;
+      HEAPF64[519] = +$35_1 / $6 - $4 * $4;
      } else {
       $9_1 = HEAPF64[$3_1 >> 3];
-      $13_1 = $0 & -2;
-      $10_1 = ($13_1 | 0) / 128 | 0;
-      $10_1 = (($10_1 | 0) <= 0 ? 1 : $10_1) << 1;
+      $12_1 = $0 & -2;
+      $13_1 = ($12_1 | 0) / 128 | 0;
+      $13_1 = (($13_1 | 0) <= 0 ? 1 : $13_1) << 1;
       while (1) {
-       $7_1 = HEAPF64[($8_1 << 3) + $3_1 >> 3] - $9_1;
+       $7_1 = HEAPF64[($2_1 << 3) + $3_1 >> 3] - $9_1;
        $4 = $4 + $7_1;
        $6 = $6 + $7_1 * $7_1;
-       $2_1 = $2_1 + 1 | 0;
-       $8_1 = $8_1 + $10_1 | 0;
-       if (($13_1 | 0) > ($8_1 | 0)) {
+       $8_1 = $8_1 + 1 | 0;
+       $2_1 = $2_1 + $13_1 | 0;
+       if (($12_1 | 0) > ($2_1 | 0)) {
         continue
        }
        break;
-      }      $7_1 = +($2_1 | 0);
+      }      $7_1 = +($8_1 | 0);
       $4 = $4 / $7_1;
       HEAPF64[518] = HEAPF64[$3_1 >> 3] + $4;
       HEAPF64[519] = $6 / $7_1 - $4 * $4;
@@ -4225,91 +4226,81 @@ function asmFunc(imports) {
       $4 = HEAPF64[556];
       $6 = HEAPF64[582];
       $7_1 = HEAPF64[518] - $7_1 * .5;
-      $12_1 = $9_1 * 8.0;
-      $14_1 = $7_1 - $12_1;
-      HEAPF64[544] = $14_1;
+      $14_1 = $9_1 * 8.0;
+      $10_1 = $7_1 - $14_1;
+      HEAPF64[544] = $10_1;
       HEAPF64[545] = 0;
-      $12_1 = $7_1 + $12_1;
-      HEAPF64[546] = $12_1;
+      $14_1 = $7_1 + $14_1;
+      HEAPF64[546] = $14_1;
       HEAPF64[547] = 0;
       HEAP8[4384] = 0;
       $15_1 = $7_1;
       $16_1 = $9_1 * 3.125;
       $7_1 = +($0 | 0);
       $9_1 = $4 / $7_1;
-      $15_1 = $6 < $12_1 & $6 > $14_1 ? $6 : $15_1 + $16_1 * (Math_sqrt(Math_sqrt(1.0 - $9_1)) - Math_sqrt(Math_sqrt($9_1)));
-      $6 = Math_sqrt(Math_min($4, $7_1 - $4)) * .25;
-      $14_1 = $11($3_1, $0, $4, $15_1, $14_1, $12_1, $6, 8);
-      if ($14_1 != $14_1) {
-       $11_1 = 1;
+      $7_1 = Math_sqrt(Math_min($4, $7_1 - $4)) * .25;
+      $6 = $11($3_1, $0, $4, $6 < $14_1 & $6 > $10_1 ? $6 : $15_1 + $16_1 * (Math_sqrt(Math_sqrt(1.0 - $9_1)) - Math_sqrt(Math_sqrt($9_1))), $10_1, $14_1, $7_1, 8);
+      if ($6 != $6) {
+       $8_1 = 1;
       } else {
-       $11_1 = Math_abs(HEAPF64[516] - $4) > Math_max($6, 1.0);
+       $8_1 = Math_abs(HEAPF64[516] - $4) > Math_max($7_1, 1.0);
       }
       $2_1 = -1;
-      if ($11_1) {
+      if ($8_1) {
        break __inlined_func$71$71
       }
       if (HEAPU8[4432]) {
-       $8_1 = 0;
-       $6 = 0.0;
-       $16_1 = HEAPF64[560];
-       $12_1 = HEAPF64[557];
-       $21_1 = HEAPF64[562] * 5.9604644775390625e-08;
-       $4 = $14_1;
+       $2_1 = 0;
+       $9_1 = HEAPF64[560];
+       $7_1 = HEAPF64[557];
+       $15_1 = HEAPF64[562] * 5.9604644775390625e-08;
+       $4 = $6;
        HEAPF64[574] = Math_fround($4);
-       HEAPF64[575] = Math_fround($4 + $12_1);
+       HEAPF64[575] = Math_fround($4 + $7_1);
        __inlined_func$75$42 : {
         while (1) {
-         if (($8_1 | 0) < 4) {
-          $7_1 = $4 + $12_1 * .5;
-          HEAPF64[578] = Math_abs($7_1) < $12_1 + $12_1 ? 0.0 : +Math_fround($7_1);
+         if (($2_1 | 0) < 4) {
+          $4 = $4 + $7_1 * .5;
+          HEAPF64[578] = Math_abs($4) < $7_1 + $7_1 ? 0.0 : +Math_fround($4);
           $39($3_1, $0);
-          $13_1 = HEAP32[1159];
-          $7_1 = HEAPF64[576] + +($13_1 | 0) * $12_1 + HEAPF64[558];
-          $2_1 = HEAP32[1158];
-          if (!$2_1) {
+          $12_1 = HEAP32[1159];
+          $4 = HEAPF64[576] + +($12_1 | 0) * $7_1 + HEAPF64[558];
+          $8_1 = HEAP32[1158];
+          if (!$8_1) {
            $11_1 = -1;
-           if ($7_1 != 0.0) {
+           if ($4 != 0.0) {
             break __inlined_func$75$42
            }
            $12($3_1, $0);
-           $11_1 = HEAPF64[587] > HEAPF64[586] + $12_1 ? 0 : -1;
+           $11_1 = HEAPF64[587] > HEAPF64[586] + $7_1 ? 0 : -1;
            break __inlined_func$75$42;
           }
-          $15_1 = $7_1;
-          $9_1 = +($2_1 | 0);
-          $7_1 = __wasm_nearest_f64($7_1 / $9_1 / $16_1) * $16_1;
-          $15_1 = ($15_1 - $9_1 * $7_1) / $9_1;
-          $7_1 = HEAPF64[578] + $7_1;
-          $22_1 = Math_floor($15_1 / $21_1) * $21_1;
-          $9_1 = $7_1 + $22_1;
-          if (Math_abs($9_1) < $16_1 * 281474976710656.0) {
-           $10_1 = $16_1 * 16777216.0 <= Math_min(Math_abs($9_1), Math_abs($9_1 + $12_1));
+          $16_1 = $4;
+          $10_1 = +($8_1 | 0);
+          $4 = __wasm_nearest_f64($4 / $10_1 / $9_1) * $9_1;
+          $14_1 = ($16_1 - $10_1 * $4) / $10_1;
+          $10_1 = HEAPF64[578] + $4;
+          $16_1 = Math_floor($14_1 / $15_1) * $15_1;
+          $4 = $10_1 + $16_1;
+          if (Math_abs($4) < $9_1 * 281474976710656.0) {
+           $13_1 = $9_1 * 16777216.0 <= Math_min(Math_abs($4), Math_abs($4 + $7_1));
           } else {
-           $10_1 = 0;
+           $13_1 = 0;
           }
           $11_1 = -1;
-          if (!$10_1) {
+          if (!$13_1) {
            break __inlined_func$75$42
           }
-          $23_1 = $7_1 - $16_1;
-          (wasm2js_i32$0 = 4592, wasm2js_f64$0 = $44($15_1 < 0.0 ? $23_1 : $7_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-          (wasm2js_i32$0 = 4600, wasm2js_f64$0 = $44(($15_1 > 0.0 ? $7_1 : $23_1) + $12_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-          if ($41(1, $3_1, $0, $2_1, $13_1)) {
-           HEAPF64[582] = $9_1;
-           HEAPF64[583] = $22_1 - ($9_1 - $7_1);
+          $21_1 = $10_1 - $9_1;
+          (wasm2js_i32$0 = 4592, wasm2js_f64$0 = $44($14_1 < 0.0 ? $21_1 : $10_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+          (wasm2js_i32$0 = 4600, wasm2js_f64$0 = $44(($14_1 > 0.0 ? $10_1 : $21_1) + $7_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+          if ($41(1, $3_1, $0, $8_1, $12_1)) {
+           HEAPF64[582] = $4;
+           HEAPF64[583] = $16_1 - ($4 - $10_1);
            $11_1 = 0;
            break __inlined_func$75$42;
           }
-          $7_1 = $9_1 - $4;
-          $4 = $9_1;
-          if ($7_1 * $6 < 0.0) {
-           $4 = $4 - $7_1 * .5;
-           HEAPF64[574] = Math_fround($4);
-           HEAPF64[575] = Math_fround($4 + $12_1);
-          }
-          $6 = $7_1;
-          $8_1 = $8_1 + 1 | 0;
+          $2_1 = $2_1 + 1 | 0;
           continue;
          }
          break;
@@ -4320,9 +4311,9 @@ function asmFunc(imports) {
         break __inlined_func$71$71
        }
       }
-      HEAPF64[582] = $14_1;
+      HEAPF64[582] = $6;
       HEAPF64[583] = 0;
-      HEAPF64[578] = $14_1;
+      HEAPF64[578] = $6;
       HEAPF64[584] = 0;
       HEAPF64[585] = 0;
       $2_1 = $28(4352, 4528, $3_1, $0);
@@ -4337,13 +4328,13 @@ function asmFunc(imports) {
      break __inlined_func$66$30
     }
    }
-   $14_1 = HEAPF64[582];
+   $10_1 = HEAPF64[582];
    $1_1 = $19($1_1, 4400, $3_1, $0);
    if ($1_1) {
     $2_1 = $1_1;
     break __inlined_func$66$30;
    }
-   $4 = $24_1 - +HEAP32[1105];
+   $4 = $19_1 - +HEAP32[1105];
    $2_1 = 2;
    if ($4 < 0.0) {
     break __inlined_func$66$30
@@ -4379,15 +4370,15 @@ function asmFunc(imports) {
     break __inlined_func$66$30
    }
    if ($4 == 0.0) {
-    $16($9_1, Infinity, $19_1);
+    $16($9_1, Infinity, $20_1);
    } else {
     if ($4 == $6) {
-     $16(-Infinity, $7_1, $19_1);
+     $16(-Infinity, $7_1, $20_1);
     } else {
-     $1(4352, $7_1, $19_1 * -1.001);
-     $1(4368, $9_1, $19_1 * .001);
+     $1(4352, $7_1, $20_1 * -1.001);
+     $1(4368, $9_1, $20_1 * .001);
      HEAP8[4384] = 1;
-     $4 = $11($3_1, $0, $24_1, $14_1, HEAPF64[544], HEAPF64[546], Math_sqrt(Math_min($6 - $4, $4)) * .25, 24);
+     $4 = $11($3_1, $0, $19_1, $10_1, HEAPF64[544], HEAPF64[546], Math_sqrt(Math_min($6 - $4, $4)) * .25, 24);
      HEAPF64[582] = $4;
      HEAPF64[583] = 0;
      HEAPF64[578] = $4;
@@ -5008,7 +4999,7 @@ function visitRuns({ starts }, visit) {
         visit({ first, count: next - first, from, n });
     }
 }
-function gather(values, { indices }) {
+function gather$1(values, { indices }) {
     const gathered = newLike(values, indices.length);
     for (let j = 0; j < indices.length; j++)
         gathered[j] = values[indices[j]];
@@ -5035,32 +5026,26 @@ const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
     upper: ofSlices(upper, run),
 });
 
-function scoresOf$1(x, ragged, ...numbers) {
-    const scores = gather(x.data, ragged);
-    return isDouble(scores) || numbers.every(([values, factor]) => isModerate(values, factor)) ? scores : Float64Array.from(scores);
-}
-function narrow(p) {
-    if (!isDouble(p))
-        return p;
-    const rounded = Float32Array.from(p);
-    keepFree(p, 0, rounded, 2 ** -126, 1 - 2 ** -24);
-    return rounded;
+function gather(values, ragged, isWide = false) {
+    const gathered = gather$1(values, ragged);
+    return isWide ? Float64Array.from(gathered) : gathered;
 }
 function project$1(x, k, tau, atMost, p, found, start) {
     const { ragged } = x;
     if (!ragged)
         return project$2(x, k, tau, atMost, p, found, start);
-    const data = scoresOf$1(x, ragged, [tau]);
+    const data = gather(x.data, ragged, !isModerate(tau));
+    const out = newLike(p, data.length);
     const ks = perSlice(k);
     const taus = perSlice(tau);
     const starts = perSlice(start);
     let status = 0;
     visitRuns(ragged, (run) => {
         const scores = tensorOf(data, run);
-        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run), starts(run));
+        status ||= project$2(scores, ks(run), taus(run), atMost, ofScores(out, run), found && foundOf(found, run), starts(run));
     });
     if (status === 0)
-        scatter(isDouble(p) ? data : narrow(data), ragged, p);
+        scatter(out, ragged, p);
     return status;
 }
 function vjp(x, g, tau, out) {
@@ -5069,8 +5054,9 @@ function vjp(x, g, tau, out) {
         vjp$1(x, g, tau, out);
         return;
     }
-    const data = scoresOf$1(x, ragged, [tau]);
-    const product = isDouble(data) ? Float64Array.from(gather(g, ragged)) : gather(g, ragged);
+    const isWide = !isModerate(tau);
+    const data = gather(x.data, ragged, isWide);
+    const product = gather(g, ragged, isWide);
     const taus = perSlice(tau);
     visitRuns(ragged, (run) => {
         const part = ofScores(product, run);
@@ -5097,7 +5083,8 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
     const { ragged } = x;
     if (!ragged)
         return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
-    const data = scoresOf$1(x, ragged, [tau], [classWeights ?? 1, scale], [sampleWeights ?? 1]);
+    const isWide = !isModerate(tau) || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
+    const data = gather(x.data, ragged, isWide);
     const dense = newLike(data);
     const weights = sampleWeights && newLike(data);
     for (let s = 0; s < x.count; s++) {
@@ -5268,20 +5255,15 @@ function scoresOf(p, slices, given) {
     return given === undefined ? undefined : { ...slices, data: checkAlike('standardize', given, p, slices.data).slice() };
 }
 function byTemperature(p, product) {
-    const sums = new Float64Array(p.count);
-    for (let s = 0; s < p.count; s++)
-        visitSlice(p, s, (i) => { sums[s] -= p.data[i] * product[i]; });
-    return sums;
+    return Float64Array.from({ length: p.count }, (_, s) => sumSlice(p, s, (i) => -p.data[i] * product[i]));
 }
 const isFree = (p) => 0 < p && p < 1;
 function slicesBelow(p, k) {
     const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
     const below = [];
     for (let s = 0; s < p.count; s++) {
-        const values = [];
-        visitSlice(p, s, (i) => { values.push(p.data[i]); });
-        const free = values.reduce((count, value) => count + Number(isFree(value)), 0);
-        if (valueAt(k, s) - sumOf(values) > free * precision)
+        const free = sumSlice(p, s, (i) => Number(isFree(p.data[i])));
+        if (valueAt(k, s) - sumSlice(p, s, (i) => p.data[i]) > free * precision)
             below.push(s);
     }
     return below;
@@ -5330,18 +5312,14 @@ function softBinaryArgmaxGrads(p, g, options) {
     return { x, k: byK, temperature: byTau };
 }
 function meanOnFree(x, s, p, g) {
-    let pivot = 0;
-    let sum = 0;
     let free = 0;
-    visitSlice(x, s, (index, row) => {
+    const sum = sumSlice(x, s, (index, row) => {
         if (!isFree(p[index]))
-            return;
-        const value = g(index, row);
-        if (free++ === 0)
-            pivot = value;
-        sum += value - pivot;
+            return 0;
+        free++;
+        return g(index, row);
     });
-    return free === 0 ? 0 : pivot + sum / free;
+    return free === 0 ? 0 : sum / free;
 }
 function countedOf(x, y) {
     return y.rows < x.n && !x.ragged ? without(x, (_, row) => counts(y, row)) : x;
@@ -5357,17 +5335,13 @@ function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights,
         const factor = scale * (classWeights ? classWeights[s] : 1);
         const error = (index, row) => (factor * (sampleWeights ? sampleWeights[row] : 1) * (p[index] - targetAt(y, index, row, s)));
         const mean = meanOnFree(counted, s, p, error);
-        let sum = 0;
-        visitSlice(counted, s, (index, row) => {
-            if (!squared) {
-                const target = targetAt(y, index, row, s);
-                sum += factor * (target - p[index]) * (target + p[index]) / 2;
-            }
-            else if (isFree(p[index]))
-                sum -= p[index] * (error(index, row) - mean) / valueAt(temperature, s);
-        });
         gradK[s] = squared ? mean : factor * found.thresholds[s];
-        gradTemperature[s] = sum;
+        gradTemperature[s] = sumSlice(counted, s, (index, row) => {
+            if (squared)
+                return isFree(p[index]) ? -p[index] * (error(index, row) - mean) / valueAt(temperature, s) : 0;
+            const target = targetAt(y, index, row, s);
+            return factor * (target - p[index]) * (target + p[index]) / 2;
+        });
     }
     return { gradK, gradTemperature };
 }
@@ -5629,4 +5603,4 @@ function toLossGradient(x, Jv, k, reduction) {
     }
 }
 
-export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };
+export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };

@@ -192,11 +192,13 @@ function valueAt(values, s) {
 function targetAt({ dense, labels, base }, index, row, s) {
     return dense ? dense[index] : Number(labels[row] === s + base);
 }
+function sumSlice(x, s, term) {
+    const terms = [];
+    visitSlice(x, s, (index, row) => { terms.push(term(index, row)); });
+    return sumOf(terms);
+}
 function targetSum(y, x, s) {
-    const targets = [];
-    visitSlice(x, s, (index, row) => { if (counts(y, row))
-        targets.push(targetAt(y, index, row, s)); });
-    return sumOf(targets);
+    return sumSlice(x, s, (index, row) => (counts(y, row) ? targetAt(y, index, row, s) : 0));
 }
 function counts({ labels, ignoreIndex }, row) {
     return !labels || labels[row] !== ignoreIndex;
@@ -1503,7 +1505,7 @@ function visitRuns({ starts }, visit) {
         visit({ first, count: next - first, from, n });
     }
 }
-function gather(values, { indices }) {
+function gather$1(values, { indices }) {
     const gathered = newLike(values, indices.length);
     for (let j = 0; j < indices.length; j++)
         gathered[j] = values[indices[j]];
@@ -1530,32 +1532,26 @@ const foundOf = ({ thresholds, freeCounts, lower, upper }, run) => ({
     upper: ofSlices(upper, run),
 });
 
-function scoresOf$1(x, ragged, ...numbers) {
-    const scores = gather(x.data, ragged);
-    return isDouble(scores) || numbers.every(([values, factor]) => isModerate(values, factor)) ? scores : Float64Array.from(scores);
-}
-function narrow(p) {
-    if (!isDouble(p))
-        return p;
-    const rounded = Float32Array.from(p);
-    keepFree(p, 0, rounded, 2 ** -126, 1 - 2 ** -24);
-    return rounded;
+function gather(values, ragged, isWide = false) {
+    const gathered = gather$1(values, ragged);
+    return isWide ? Float64Array.from(gathered) : gathered;
 }
 function project$1(x, k, tau, atMost, p, found, start) {
     const { ragged } = x;
     if (!ragged)
         return project$2(x, k, tau, atMost, p, found, start);
-    const data = scoresOf$1(x, ragged, [tau]);
+    const data = gather(x.data, ragged, !isModerate(tau));
+    const out = newLike(p, data.length);
     const ks = perSlice(k);
     const taus = perSlice(tau);
     const starts = perSlice(start);
     let status = 0;
     visitRuns(ragged, (run) => {
         const scores = tensorOf(data, run);
-        status ||= project$2(scores, ks(run), taus(run), atMost, scores.data, found && foundOf(found, run), starts(run));
+        status ||= project$2(scores, ks(run), taus(run), atMost, ofScores(out, run), found && foundOf(found, run), starts(run));
     });
     if (status === 0)
-        scatter(isDouble(p) ? data : narrow(data), ragged, p);
+        scatter(out, ragged, p);
     return status;
 }
 function vjp(x, g, tau, out) {
@@ -1564,8 +1560,9 @@ function vjp(x, g, tau, out) {
         vjp$1(x, g, tau, out);
         return;
     }
-    const data = scoresOf$1(x, ragged, [tau]);
-    const product = isDouble(data) ? Float64Array.from(gather(g, ragged)) : gather(g, ragged);
+    const isWide = !isModerate(tau);
+    const data = gather(x.data, ragged, isWide);
+    const product = gather(g, ragged, isWide);
     const taus = perSlice(tau);
     visitRuns(ragged, (run) => {
         const part = ofScores(product, run);
@@ -1592,7 +1589,8 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
     const { ragged } = x;
     if (!ragged)
         return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
-    const data = scoresOf$1(x, ragged, [tau], [classWeights ?? 1, scale], [sampleWeights ?? 1]);
+    const isWide = !isModerate(tau) || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
+    const data = gather(x.data, ragged, isWide);
     const dense = newLike(data);
     const weights = sampleWeights && newLike(data);
     for (let s = 0; s < x.count; s++) {
@@ -1763,20 +1761,15 @@ function scoresOf(p, slices, given) {
     return given === undefined ? undefined : { ...slices, data: checkAlike('standardize', given, p, slices.data).slice() };
 }
 function byTemperature(p, product) {
-    const sums = new Float64Array(p.count);
-    for (let s = 0; s < p.count; s++)
-        visitSlice(p, s, (i) => { sums[s] -= p.data[i] * product[i]; });
-    return sums;
+    return Float64Array.from({ length: p.count }, (_, s) => sumSlice(p, s, (i) => -p.data[i] * product[i]));
 }
 const isFree = (p) => 0 < p && p < 1;
 function slicesBelow(p, k) {
     const precision = isDouble(p.data) ? 2 ** -51 : 2 ** -22;
     const below = [];
     for (let s = 0; s < p.count; s++) {
-        const values = [];
-        visitSlice(p, s, (i) => { values.push(p.data[i]); });
-        const free = values.reduce((count, value) => count + Number(isFree(value)), 0);
-        if (valueAt(k, s) - sumOf(values) > free * precision)
+        const free = sumSlice(p, s, (i) => Number(isFree(p.data[i])));
+        if (valueAt(k, s) - sumSlice(p, s, (i) => p.data[i]) > free * precision)
             below.push(s);
     }
     return below;
@@ -1825,18 +1818,14 @@ function softBinaryArgmaxGrads(p, g, options) {
     return { x, k: byK, temperature: byTau };
 }
 function meanOnFree(x, s, p, g) {
-    let pivot = 0;
-    let sum = 0;
     let free = 0;
-    visitSlice(x, s, (index, row) => {
+    const sum = sumSlice(x, s, (index, row) => {
         if (!isFree(p[index]))
-            return;
-        const value = g(index, row);
-        if (free++ === 0)
-            pivot = value;
-        sum += value - pivot;
+            return 0;
+        free++;
+        return g(index, row);
     });
-    return free === 0 ? 0 : pivot + sum / free;
+    return free === 0 ? 0 : sum / free;
 }
 function countedOf(x, y) {
     return y.rows < x.n && !x.ragged ? without(x, (_, row) => counts(y, row)) : x;
@@ -1852,17 +1841,13 @@ function lossGrads(x, { squared, y, k, temperature, classWeights, sampleWeights,
         const factor = scale * (classWeights ? classWeights[s] : 1);
         const error = (index, row) => (factor * (sampleWeights ? sampleWeights[row] : 1) * (p[index] - targetAt(y, index, row, s)));
         const mean = meanOnFree(counted, s, p, error);
-        let sum = 0;
-        visitSlice(counted, s, (index, row) => {
-            if (!squared) {
-                const target = targetAt(y, index, row, s);
-                sum += factor * (target - p[index]) * (target + p[index]) / 2;
-            }
-            else if (isFree(p[index]))
-                sum -= p[index] * (error(index, row) - mean) / valueAt(temperature, s);
-        });
         gradK[s] = squared ? mean : factor * found.thresholds[s];
-        gradTemperature[s] = sum;
+        gradTemperature[s] = sumSlice(counted, s, (index, row) => {
+            if (squared)
+                return isFree(p[index]) ? -p[index] * (error(index, row) - mean) / valueAt(temperature, s) : 0;
+            const target = targetAt(y, index, row, s);
+            return factor * (target - p[index]) * (target + p[index]) / 2;
+        });
     }
     return { gradK, gradTemperature };
 }
@@ -2124,4 +2109,4 @@ function toLossGradient(x, Jv, k, reduction) {
     }
 }
 
-export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkModule, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkResponse, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWebAssembly, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, init, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSource, rejectSum, rejectTogether, rejectUninitialised, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, take$1 as take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };
+export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkModule, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkResponse, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWebAssembly, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, init, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSource, rejectSum, rejectTogether, rejectUninitialised, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, take$1 as take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };
