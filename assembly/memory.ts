@@ -13,8 +13,9 @@ export const NOWHERE: usize = usize.MAX_VALUE;
 /** Beyond the last array: where the pads of a slice go, and the last store of a whole vector. */
 const SLACK: u64 = 64;
 
-let base: usize = BASE;
-let top: usize = BASE;
+/** Bytes that are kept. */
+let kept: usize = 0;
+let top: usize = 0; // until `reserve` says where
 /** Where memory ends at most. */
 let limit: u64 = 0xfffe0000;
 
@@ -35,7 +36,7 @@ function extend(bytes: usize): usize {
  * so far.
  */
 export function reserve(bytes: usize): usize {
-  top = base;
+  top = BASE + kept;
   return extend(bytes);
 }
 
@@ -45,7 +46,7 @@ export function reserve(bytes: usize): usize {
  */
 export function keep(bytes: usize): usize {
   const start = reserve(bytes);
-  base = top;
+  kept = top - BASE;
   limit = 0;
   return start;
 }

@@ -1,16 +1,19 @@
-// What the module exports that projects and does nothing else: what a call is, is in abi.ts. Each returns a Status. The
-// last three are for learning.ts.
+// What the module exports that projects and does nothing else: what a call is, is in abi.ts. Each returns a Status.
 
-import { Call, Status, VERSION } from './abi';
+import { Call, Status } from './abi';
 import { record } from './memory';
 import { Grid } from './numeric/grid';
 import { areShort, projectShort } from './ops/short';
 import { Op, run } from './tensor';
 
-export { keep, release, reserve, scratch } from './memory';
-export { solveSlice } from './ops/slice';
+export { keep, reserve } from './memory';
 
-export const version: i32 = VERSION;
+// for learning.ts, by the names of linked.ts
+export { release as r, scratch as a } from './memory';
+export { solveSlice as s } from './ops/slice';
+export { transpose as t } from './simd/transpose';
+export { finiteMinMax as f } from './solve/finite';
+export { countAbove as c } from './solve/passes';
 
 // Its data end before those of learning.ts begin. (The condition is a constant; the build makes an instance.)
 if (isDefined(PROJECTION) && __heap_base > <usize>PROJECTION) unreachable();

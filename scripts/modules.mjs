@@ -15,7 +15,10 @@ const LEARNING_DATA = '6144';
  */
 export const halves = {
   projection: ['--use', `PROJECTION=${LEARNING_DATA}`],
-  learning: ['--use', `LEARNING=${LEARNING_DATA}`, '--memoryBase', LEARNING_DATA, '--importMemory', '--noExportMemory'],
+  learning: [
+    '--use', `LEARNING=${LEARNING_DATA}`, '--memoryBase', LEARNING_DATA,
+    '--importMemory', '--noExportMemory', '--zeroFilledMemory', // as it is where nobody has written
+  ],
 };
 
 /**

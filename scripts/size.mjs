@@ -12,11 +12,11 @@ const BUDGET = 13_950; // gzipped
 /** @type {{ entry: string, uses: string[], budget?: number }[]} */
 const apps = [
   { entry: 'hypersimplex', uses: ['softBinaryArgmax'], budget: BUDGET },
-  { entry: 'hypersimplex', uses: ['hyperSimplexLossAndGrad', 'predict', 'ThresholdTracker'] },
+  { entry: 'hypersimplex', uses: ['hyperSimplexLossAndGrad', 'predict', 'ThresholdTracker'], budget: 20_150 },
   { entry: 'hypersimplex', uses: [] }, // everything
   { entry: 'hypersimplex/entropic', uses: ['limitedMultiLabel'], budget: 19_000 },
   { entry: 'hypersimplex/entropic', uses: [] },
-  { entry: 'hypersimplex/knapsack', uses: ['projectKnapsack'], budget: 13_700 },
+  { entry: 'hypersimplex/knapsack', uses: ['projectKnapsack'], budget: 13_620 },
   { entry: 'hypersimplex/knapsack', uses: [] },
   { entry: 'hypersimplex/distributed', uses: ['project'], budget: 29_600 },
   { entry: 'hypersimplex/distributed', uses: [] },

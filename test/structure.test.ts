@@ -17,7 +17,7 @@ test('the kernel keeps nothing between its functions but the arena, and counts f
   expect(assembly.map(({ name }) => name)).toContain('assembly/entropic/passes.ts');
   const variables = assembly.flatMap((file) => file.variables.map((name) => `${file.name}: ${name}`));
   expect(variables.filter((name) => !name.startsWith('assembly/solve/visits.ts:'))).toEqual([
-    'assembly/memory.ts: base', 'assembly/memory.ts: top', 'assembly/memory.ts: limit',
+    'assembly/memory.ts: kept', 'assembly/memory.ts: top', 'assembly/memory.ts: limit',
   ]);
 });
 

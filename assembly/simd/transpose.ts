@@ -1,5 +1,6 @@
 // A matrix, transposed.
 
+import { linkedTranspose, PROJECTS } from '../linked';
 import { lanes } from './lanes';
 
 /**
@@ -33,6 +34,10 @@ function transposeBlock<T>(source: usize, from: usize, target: usize, to: usize)
 export function transpose(
   single: bool, source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize,
 ): void {
+  if (!PROJECTS) {
+    linkedTranspose(single, source, from, rows, columns, target, to);
+    return;
+  }
   // in blocks of L × L, the last of which overlap those before
   let L = single ? lanes<f32>() : lanes<f64>();
   if (!ASC_FEATURE_SIMD || rows < L || columns < L) L = 1;

@@ -1,12 +1,14 @@
 // The finite scores of a slice.
 
 import { Status } from '../abi';
+import { linkedFiniteMinMax, PROJECTS } from '../linked';
 import { pad } from '../simd/tail';
 import { Extremes } from './min-max';
 import { minMax } from './passes';
 
 /** The least and the greatest of them, and how many there are. Leaves −∞ behind the slice. */
 export function finiteMinMax(single: bool, extremes: Extremes, x: usize, n: i32): Status {
+  if (!PROJECTS) return linkedFiniteMinMax(single, changetype<usize>(extremes), x, n) as Status;
   pad(single, x, n, scoreAt(single, x, 0));
   const isFinite = minMax(single, extremes, x, n, -Infinity, single ? <f64>f32.MAX_VALUE : f64.MAX_VALUE);
   pad(single, x, n, -Infinity);

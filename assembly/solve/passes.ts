@@ -1,6 +1,7 @@
 // The passes over a slice, for f32 and f64 scores alike. The loops are generic, in files of their own; what searches with
 // them is not, and there once.
 
+import { linkedCountAbove, PROJECTS } from '../linked';
 import { Grid } from '../numeric/grid';
 import { countAboveIn } from './count';
 import { evaluateIn, Value } from './evaluate';
@@ -65,6 +66,7 @@ export function sumFree(grid: Grid, part: Part, x: usize, n: i32): void {
 
 /** Scores above a value and, times 2^32, above another one. */
 export function countAbove(single: bool, x: usize, n: i32, low: f64, high: f64): i64 {
+  if (!PROJECTS) return linkedCountAbove(single, x, n, low, high);
   if (ASC_FEATURE_SIMD) {
     return single ? countAboveIn<f32, v128, v128>(x, n, low, high) : countAboveIn<f64, v128, v128>(x, n, low, high);
   } else {

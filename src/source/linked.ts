@@ -9,7 +9,7 @@ let module: WebAssembly.Module | undefined;
 
 /** An instance with all of the kernel's functions: the second module's are added to it when they are first needed. */
 export function whole(kernel: Projecting): Kernel {
-  if (!('loss_f32' in kernel)) Object.assign(kernel, instantiate(module ??= compile(), { env: kernel }));
+  if (!(kernel as Kernel).loss_f32) Object.assign(kernel, instantiate(module ??= compile(), { env: kernel }));
   return kernel as Kernel;
 }
 
