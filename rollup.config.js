@@ -89,6 +89,7 @@ const leanLoader = {
       [/isModule\(source\) \? source : new WebAssembly\.Module\(source\)/, 'source'],
       [/const extended = preInstantiate\(imports\);/g, ''],
       [/postInstantiate\(extended, (instance|result\.instance)\)/g, '$1.exports'],
+      [/const exports = instance\.exports;\s+return \{ module, instance, exports \};/g, 'return { instance };'],
     ]);
     for (const [from, to] of changes) {
       if (code.search(from) < 0) this.error(`not the loader that was expected: it has no ${from}`);

@@ -31,7 +31,7 @@ export function run(call: Call, op: Op, single: bool): Status {
   const ignored: usize = op == Op.LOSS ? call.ignored : 0;
   const labels: usize = op == Op.LOSS ? call.labels : 0;
   const counts = scratch(labels != 0 ? <usize>call.inner << 2 : 0);
-  const sums = scratch(op == Op.VJP || op == Op.LOSS ? 2 * EXACT_SUM_BYTES : 0);
+  const sums: usize = LEARNS ? scratch(op == Op.VJP || op == Op.LOSS ? 2 * EXACT_SUM_BYTES : 0) : 0;
   if (counts == NOWHERE || sums == NOWHERE) return Status.OUT_OF_MEMORY;
   // into their slack
   if (op == Op.LOSS && call.weights != 0) pad(single, call.weights, n, 0);
