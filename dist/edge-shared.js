@@ -1253,8 +1253,7 @@ function instantiateSync(source, imports = {}) {
   const module = source;
   
   const instance = new WebAssembly.Instance(module, imports);
-  const exports = instance.exports;
-  return { module, instance, exports };
+  return { instance };
 }
 
 function instantiate(module, imports) {

@@ -2203,7 +2203,6 @@ function asmFunc(imports) {
  
  function $77() {
   global$0 = 2624;
-  global$1 = 2624;
  }
  
  function $92($0) {

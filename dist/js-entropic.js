@@ -95,8 +95,9 @@ function asmFunc(imports) {
  var Math_sqrt = Math.sqrt;
  var global$0 = 0;
  var global$1 = 0;
- var global$2 = -131072;
- var global$3 = 3;
+ var global$2 = 0;
+ var global$3 = -131072;
+ var global$4 = 3;
  var i64toi32_i32$HIGH_BITS = 0;
  function $2($0) {
   var $1 = 0.0, $2_1 = 0.0, $3_1 = 0.0, $4 = 0.0;
@@ -193,9 +194,28 @@ function asmFunc(imports) {
  }
  
  function $10($0) {
+  $41(1376, $0);
+  return HEAPF64[172] + HEAPF64[173];
+ }
+ 
+ function $11($0) {
+  var $1 = 0;
+  if (($0 | 0) < 0) {
+   $0 = 0;
+   $1 = 0;
+  } else {
+   $1 = ($0 << 3) + 7888 | 0;
+   $0 = HEAP32[$1 >> 2];
+   $1 = HEAP32[$1 + 4 >> 2];
+  }
+  i64toi32_i32$HIGH_BITS = $1;
+  return $0;
+ }
+ 
+ function $12($0) {
   var $1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
   $1 = $0;
-  $5_1 = global$1;
+  $5_1 = global$2;
   $0 = $0 + $5_1 | 0;
   $1 = $1 >>> 0 > $0 >>> 0;
   $0 = $0 + 15 | 0;
@@ -221,7 +241,7 @@ function asmFunc(imports) {
    $2_1 = $2_1 + 65535 | 0;
    $1 = (($2_1 >>> 0 < 65535 ? $1 + 1 | 0 : $1) & 65535) << 16 | $2_1 >>> 16;
    $2_1 = 0;
-   if (($2_1 | 0) == ($0 | 0) & global$2 >>> 0 < $4 >>> 0 | $0 >>> 0 > $2_1 >>> 0) {
+   if (($2_1 | 0) == ($0 | 0) & global$3 >>> 0 < $4 >>> 0 | $0 >>> 0 > $2_1 >>> 0) {
     $0 = 1;
    } else {
     $0 = (__wasm_memory_grow($1 | 0) | 0) < 0;
@@ -230,27 +250,8 @@ function asmFunc(imports) {
     return -1
    }
   }
-  global$1 = $4;
+  global$2 = $4;
   return $5_1;
- }
- 
- function $11($0) {
-  $41(1376, $0);
-  return HEAPF64[172] + HEAPF64[173];
- }
- 
- function $12($0) {
-  var $1 = 0;
-  if (($0 | 0) < 0) {
-   $0 = 0;
-   $1 = 0;
-  } else {
-   $1 = ($0 << 3) + 7888 | 0;
-   $0 = HEAP32[$1 >> 2];
-   $1 = HEAP32[$1 + 4 >> 2];
-  }
-  i64toi32_i32$HIGH_BITS = $1;
-  return $0;
  }
  
  function $13($0, $1) {
@@ -695,7 +696,7 @@ function asmFunc(imports) {
   $3_1 = wasm2js_scratch_load_i32(0) | 0;
   $2_1 = $1 & 1048575;
   $4 = $1 >>> 20 & 2047;
-  __inlined_func$68$4 : {
+  __inlined_func$69$4 : {
    if (($4 | 0) == 2047) {
     $1 = ($2_1 | $3_1 ? 16 : $0 < 0.0 ? 8 : 0) + 8432 | 0;
     $2_1 = HEAP32[$1 >> 2];
@@ -704,7 +705,7 @@ function asmFunc(imports) {
     $5_1 = $2_1 ? $5_1 : $5_1 + 1 | 0;
     HEAP32[$1 >> 2] = $2_1;
     HEAP32[$1 + 4 >> 2] = $5_1;
-    break __inlined_func$68$4;
+    break __inlined_func$69$4;
    }
    if ($4) {
     $2_1 = $2_1 | 1048576;
@@ -712,7 +713,7 @@ function asmFunc(imports) {
     $4 = 1;
    }
    if (!($2_1 | $3_1)) {
-    break __inlined_func$68$4
+    break __inlined_func$69$4
    }
    $4 = $4 - 1 | 0;
    $1 = ($4 >> 5 << 3) + 7888 | 0;
@@ -762,7 +763,7 @@ function asmFunc(imports) {
   $3_1 = wasm2js_scratch_load_i32(0) | 0;
   $2_1 = $1 & 1048575;
   $4 = $1 >>> 20 & 2047;
-  __inlined_func$69$5 : {
+  __inlined_func$70$5 : {
    if (($4 | 0) == 2047) {
     $1 = ($2_1 | $3_1 ? 16 : $0 < 0.0 ? 8 : 0) + 7992 | 0;
     $2_1 = HEAP32[$1 >> 2];
@@ -771,7 +772,7 @@ function asmFunc(imports) {
     $5_1 = $2_1 ? $5_1 : $5_1 + 1 | 0;
     HEAP32[$1 >> 2] = $2_1;
     HEAP32[$1 + 4 >> 2] = $5_1;
-    break __inlined_func$69$5;
+    break __inlined_func$70$5;
    }
    if ($4) {
     $2_1 = $2_1 | 1048576;
@@ -779,7 +780,7 @@ function asmFunc(imports) {
     $4 = 1;
    }
    if (!($2_1 | $3_1)) {
-    break __inlined_func$69$5
+    break __inlined_func$70$5
    }
    $4 = $4 - 874 | 0;
    $1 = ($4 >> 5 << 3) + 7888 | 0;
@@ -835,7 +836,7 @@ function asmFunc(imports) {
  }
  
  function $23($0, $1) {
-  var $2_1 = 0.0, $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0.0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0.0, $21 = 0, $22_1 = 0, $23_1 = 0.0, $24_1 = 0, $25_1 = 0, $26_1 = 0.0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0.0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0.0, $38 = 0, $39_1 = 0, $40_1 = 0, $41_1 = 0, $42 = 0.0, $43_1 = 0.0, $44_1 = 0, $45_1 = 0, $46_1 = 0, $47_1 = 0.0, $48_1 = 0.0, $49_1 = 0.0, $50_1 = 0.0, $51 = 0, $52_1 = 0.0, $53_1 = 0.0, $54_1 = 0.0, $55_1 = 0.0, $56_1 = 0.0, $57_1 = 0, $58_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0;
+  var $2_1 = 0.0, $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0.0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0.0, $21 = 0, $22_1 = 0, $23_1 = 0.0, $24_1 = 0, $25_1 = 0, $26_1 = 0.0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0.0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0.0, $38 = 0, $39_1 = 0, $40_1 = 0, $41_1 = 0, $42 = 0.0, $43_1 = 0.0, $44_1 = 0, $45_1 = 0, $46_1 = 0, $47_1 = 0.0, $48_1 = 0.0, $49_1 = 0.0, $50_1 = 0.0, $51_1 = 0, $52 = 0.0, $53_1 = 0.0, $54_1 = 0.0, $55_1 = 0.0, $56_1 = 0.0, $57_1 = 0, $58_1 = 0.0, wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0;
   $33_1 = $1 ? HEAP32[$0 + 20 >> 2] : 0;
   $34_1 = ($1 | 0) == 2 ? HEAP32[$0 + 68 >> 2] : 0;
   $22_1 = HEAP32[$0 + 8 >> 2];
@@ -844,10 +845,10 @@ function asmFunc(imports) {
   $44_1 = ($24_1 | 0) >= 16 ? 16 : $24_1;
   $35_1 = Math_imul($30_1, $44_1);
   $27_1 = ($24_1 | 0) > 1;
-  $25_1 = $10($27_1 ? Math_imul($35_1, 3) : 0);
+  $25_1 = $12($27_1 ? Math_imul($35_1, 3) : 0);
   $11_1 = HEAP32[$0 + 24 >> 2];
   if ($27_1 | ($11_1 | 0) == HEAP32[$0 + 16 >> 2] | HEAP32[$0 + 20 >> 2] == ($11_1 | 0)) {
-   $45_1 = $10($30_1);
+   $45_1 = $12($30_1);
   } else {
    $45_1 = 0;
   }
@@ -901,14 +902,14 @@ function asmFunc(imports) {
           } else {
            $2_1 = NaN;
           }
-          $5_1 = $57($15_1, $31_1, $17_1, $11_1, $7_1, $32_1, 1.0, $2_1);
+          $5_1 = $58($15_1, $31_1, $17_1, $11_1, $7_1, $32_1, 1.0, $2_1);
           $6_1 = HEAP32[$0 + 128 >> 2];
           if ($6_1) {
            HEAPF64[($16_1 << 3) + $6_1 >> 3] = $5_1;
           }
           $6_1 = HEAP32[$0 + 132 >> 2];
           if ($6_1) {
-           (wasm2js_i32$0 = ($16_1 << 3) + $6_1 | 0, wasm2js_f64$0 = $59($15_1, $31_1, $11_1, $7_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+           (wasm2js_i32$0 = ($16_1 << 3) + $6_1 | 0, wasm2js_f64$0 = $60($15_1, $31_1, $11_1, $7_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
           }
           $6_1 = 0;
           break __inlined_func$72$6;
@@ -922,7 +923,7 @@ function asmFunc(imports) {
          if ($4 != $4) {
           break __inlined_func$72$6
          }
-         $6_1 = $49($0, 0, $1, $16_1, $31_1, $4, $45_1 ? $45_1 : $11_1);
+         $6_1 = $50($0, 0, $1, $16_1, $31_1, $4, $45_1 ? $45_1 : $11_1);
          if ($6_1) {
           break __inlined_func$72$6
          }
@@ -1060,11 +1061,11 @@ function asmFunc(imports) {
          if (($1 | 0) == 3) {
           $13_1 = 0;
           $19_1 = HEAP32[1929];
-          $51 = HEAP32[1930];
+          $51_1 = HEAP32[1930];
           $14_1 = HEAP32[1931];
           $47_1 = HEAPF64[960];
           $48_1 = HEAPF64[961];
-          $52_1 = HEAPF64[954];
+          $52 = HEAPF64[954];
           $53_1 = HEAPF64[955];
           $54_1 = HEAPF64[956];
           $2_1 = HEAPF64[957];
@@ -1090,7 +1091,7 @@ function asmFunc(imports) {
               while (1) {
                $8_1 = $6_1 << 3;
                $12_1 = HEAPF64[$8_1 + $17_1 >> 3];
-               $3_1 = HEAPF64[$8_1 + $51 >> 3];
+               $3_1 = HEAPF64[$8_1 + $51_1 >> 3];
                $2_1 = $3_1 - $47_1;
                $9_1 = $2_1 - $3_1;
                $3_1 = $3_1 - ($2_1 - $9_1) - ($47_1 + $9_1) - $48_1;
@@ -1100,7 +1101,7 @@ function asmFunc(imports) {
                 $3_1 = $50_1 - $2_1 + $3_1;
                }
                $9_1 = Math_abs($2_1);
-               $20_1 = $9_1 * $52_1 + 6755399441055744.0;
+               $20_1 = $9_1 * $52 + 6755399441055744.0;
                $26_1 = $20_1 + -6755399441055744;
                $23_1 = 0.0 - $3_1;
                $43_1 = $2_1 < ($23_1 < 1797693134862315708145274.0e284 ? $23_1 : 1797693134862315708145274.0e284) ? 1.0 : 0.0;
@@ -1280,14 +1281,14 @@ function asmFunc(imports) {
          }
          HEAPF64[$38 >> 3] = $2_1;
          if (HEAP32[$0 + 52 >> 2] == 1) {
-          $4 = $57($15_1, $11_1, $17_1, $17_1, $6_1, $32_1, $5_1, NaN);
+          $4 = $58($15_1, $11_1, $17_1, $17_1, $6_1, $32_1, $5_1, NaN);
           $7_1 = HEAP32[$0 + 128 >> 2];
           if ($7_1) {
            HEAPF64[$7_1 + $29_1 >> 3] = $5_1 * $4;
           }
           $7_1 = HEAP32[$0 + 132 >> 2];
           if ($7_1) {
-           (wasm2js_i32$0 = ($16_1 << 3) + $7_1 | 0, wasm2js_f64$0 = $59($15_1, $11_1, $17_1, $6_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+           (wasm2js_i32$0 = ($16_1 << 3) + $7_1 | 0, wasm2js_f64$0 = $60($15_1, $11_1, $17_1, $6_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
           }
           wasm2js_memory_copy($11_1, $17_1, $6_1 << 3);
          }
@@ -1321,12 +1322,12 @@ function asmFunc(imports) {
     continue;
    }
    break;
-  }  global$1 = $25_1;
+  }  global$2 = $25_1;
   return 0;
  }
  
  function $24($0, $1) {
-  var $2_1 = Math_fround(0), $3_1 = Math_fround(0), $4 = Math_fround(0), $5_1 = 0, $6_1 = Math_fround(0), $7_1 = 0, $8_1 = 0.0, $9_1 = 0, $10_1 = Math_fround(0), $11_1 = 0, $12_1 = Math_fround(0), $13_1 = 0.0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = Math_fround(0), $26_1 = 0, $27_1 = 0, $28_1 = Math_fround(0), $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = Math_fround(0), $38 = 0.0, $39_1 = 0, $40_1 = Math_fround(0), $41_1 = 0, $42 = 0, $43_1 = 0, $44_1 = Math_fround(0), $45_1 = 0, $46_1 = 0, $47_1 = Math_fround(0), $48_1 = 0.0, $49_1 = Math_fround(0), $50_1 = Math_fround(0), $51 = Math_fround(0), $52_1 = Math_fround(0), $53_1 = Math_fround(0), $54_1 = Math_fround(0), $55_1 = 0, $56_1 = 0.0, $57_1 = 0.0, $58_1 = Math_fround(0), $59_1 = Math_fround(0), $60_1 = Math_fround(0), wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0;
+  var $2_1 = Math_fround(0), $3_1 = Math_fround(0), $4 = Math_fround(0), $5_1 = 0, $6_1 = Math_fround(0), $7_1 = 0, $8_1 = 0.0, $9_1 = 0, $10_1 = Math_fround(0), $11_1 = 0, $12_1 = Math_fround(0), $13_1 = 0.0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = Math_fround(0), $26_1 = 0, $27_1 = 0, $28_1 = Math_fround(0), $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = Math_fround(0), $38 = 0.0, $39_1 = 0, $40_1 = Math_fround(0), $41_1 = 0, $42 = 0, $43_1 = 0, $44_1 = Math_fround(0), $45_1 = 0, $46_1 = 0, $47_1 = Math_fround(0), $48_1 = 0.0, $49_1 = Math_fround(0), $50_1 = Math_fround(0), $51_1 = Math_fround(0), $52 = Math_fround(0), $53_1 = Math_fround(0), $54_1 = Math_fround(0), $55_1 = 0, $56_1 = 0.0, $57_1 = 0.0, $58_1 = Math_fround(0), $59_1 = Math_fround(0), $60_1 = Math_fround(0), wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0;
   $32_1 = $1 ? HEAP32[$0 + 20 >> 2] : 0;
   $33_1 = ($1 | 0) == 2 ? HEAP32[$0 + 68 >> 2] : 0;
   $18_1 = HEAP32[$0 + 8 >> 2];
@@ -1335,10 +1336,10 @@ function asmFunc(imports) {
   $41_1 = ($22_1 | 0) >= 16 ? 16 : $22_1;
   $34_1 = Math_imul($26_1, $41_1);
   $23_1 = ($22_1 | 0) > 1;
-  $21 = $10($23_1 ? Math_imul($34_1, 3) : 0);
+  $21 = $12($23_1 ? Math_imul($34_1, 3) : 0);
   $9_1 = HEAP32[$0 + 24 >> 2];
   if ($23_1 | ($9_1 | 0) == HEAP32[$0 + 16 >> 2] | HEAP32[$0 + 20 >> 2] == ($9_1 | 0)) {
-   $42 = $10($26_1);
+   $42 = $12($26_1);
   } else {
    $42 = 0;
   }
@@ -1364,7 +1365,7 @@ function asmFunc(imports) {
    $7_1 = $9_1;
    $5_1 = HEAP32[$0 + 4 >> 2] - $9_1 | 0;
    $9_1 = Math_imul($9_1, $18_1) << 2;
-   $50($0, $7_1, $5_1, $9_1 + HEAP32[$0 + 16 >> 2] | 0, $9_1 + HEAP32[$0 + 24 >> 2] | 0, $18_1 << 2);
+   $51($0, $7_1, $5_1, $9_1 + HEAP32[$0 + 16 >> 2] | 0, $9_1 + HEAP32[$0 + 24 >> 2] | 0, $18_1 << 2);
   }
   $35_1 = HEAP32[$0 >> 2];
   while (1) {
@@ -1386,7 +1387,7 @@ function asmFunc(imports) {
        }
       }
       if ($24_1 ? $23_1 : 0) {
-       $50($0, Math_imul($22_1, $35_1) + $29_1 | 0, $36_1, $21, $21, $26_1);
+       $51($0, Math_imul($22_1, $35_1) + $29_1 | 0, $36_1, $21, $21, $26_1);
       }
       $39_1 = 0;
       while (1) {
@@ -1422,14 +1423,14 @@ function asmFunc(imports) {
            } else {
             $8_1 = NaN;
            }
-           $8_1 = $58($16_1, $30_1, $19_1, $9_1, $7_1, $48_1, 1.0, $8_1);
+           $8_1 = $59($16_1, $30_1, $19_1, $9_1, $7_1, $48_1, 1.0, $8_1);
            $5_1 = HEAP32[$0 + 128 >> 2];
            if ($5_1) {
             HEAPF64[($15_1 << 3) + $5_1 >> 3] = $8_1;
            }
            $5_1 = HEAP32[$0 + 132 >> 2];
            if ($5_1) {
-            (wasm2js_i32$0 = ($15_1 << 3) + $5_1 | 0, wasm2js_f64$0 = $60($16_1, $30_1, $9_1, $7_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+            (wasm2js_i32$0 = ($15_1 << 3) + $5_1 | 0, wasm2js_f64$0 = $61($16_1, $30_1, $9_1, $7_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
            }
            $5_1 = 0;
            break __inlined_func$73$8;
@@ -1443,7 +1444,7 @@ function asmFunc(imports) {
           if ($8_1 != $8_1) {
            break __inlined_func$73$8
           }
-          $5_1 = $49($0, 1, $1, $15_1, $30_1, $8_1, $42 ? $42 : $9_1);
+          $5_1 = $50($0, 1, $1, $15_1, $30_1, $8_1, $42 ? $42 : $9_1);
           if ($5_1) {
            break __inlined_func$73$8
           }
@@ -1499,8 +1500,8 @@ function asmFunc(imports) {
             $49_1 = Math_fround(HEAPF64[955]);
             $50_1 = Math_fround(HEAPF64[956]);
             $8_1 = HEAPF64[957];
-            $51 = Math_fround($8_1);
-            $52_1 = Math_fround(-$8_1);
+            $51_1 = Math_fround($8_1);
+            $52 = Math_fround(-$8_1);
             $53_1 = Math_fround(HEAPF64[958]);
             $11_1 = HEAPU8[7696];
             while (1) {
@@ -1520,9 +1521,9 @@ function asmFunc(imports) {
              $37_1 = ($12_1 < Math_fround(3402823466385288598117041.0e14) ? $12_1 : Math_fround(3402823466385288598117041.0e14)) > $2_1 ? Math_fround(1.0) : Math_fround(0.0);
              $15_1 = $37_1 != Math_fround(0.0);
              $12_1 = $15_1 ? $12_1 : $4;
-             $4 = Math_fround(Math_fround(Math_fround(Math_fround($6_1 - Math_fround($3_1 * $49_1)) - Math_fround($3_1 * $50_1)) + $12_1) * $51);
+             $4 = Math_fround(Math_fround(Math_fround(Math_fround($6_1 - Math_fround($3_1 * $49_1)) - Math_fround($3_1 * $50_1)) + $12_1) * $51_1);
              $3_1 = $6_1 < $53_1 ? (wasm2js_scratch_store_i32(2, (wasm2js_scratch_store_f32(Math_fround(Math_fround($4 + Math_fround(Math_fround($4 * $4) * Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($4 * Math_fround(1.3926184037700295e-03)) + Math_fround(.008363178931176662)) * $4) + Math_fround(.041666556149721146)) * $4) + Math_fround(.16666576266288757)) * $4) + Math_fround(.5)))) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) - ((wasm2js_scratch_store_f32($44_1), wasm2js_scratch_load_i32(2)) << 23) | 0), wasm2js_scratch_load_f32()) : Math_fround(0.0);
-             $4 = Math_fround(Math_fround($6_1 + (Math_fround(Math_abs($6_1)) < Math_fround(Infinity) ? $12_1 : Math_fround(0.0))) * $52_1);
+             $4 = Math_fround(Math_fround($6_1 + (Math_fround(Math_abs($6_1)) < Math_fround(Infinity) ? $12_1 : Math_fround(0.0))) * $52);
              $31_1 = ($5_1 << 2) + $9_1 | 0;
              if ($14_1) {
               if (($16_1 | 0) == 1) {
@@ -1572,8 +1573,8 @@ function asmFunc(imports) {
            $37_1 = Math_fround(HEAPF64[960]);
            $49_1 = Math_fround(HEAPF64[961]);
            $50_1 = Math_fround(HEAPF64[954]);
-           $51 = Math_fround(HEAPF64[955]);
-           $52_1 = Math_fround(HEAPF64[956]);
+           $51_1 = Math_fround(HEAPF64[955]);
+           $52 = Math_fround(HEAPF64[956]);
            $13_1 = HEAPF64[957];
            $53_1 = Math_fround($13_1);
            $44_1 = Math_fround(-$13_1);
@@ -1615,7 +1616,7 @@ function asmFunc(imports) {
                 $40_1 = $2_1 < ($10_1 < Math_fround(3402823466385288598117041.0e14) ? $10_1 : Math_fround(3402823466385288598117041.0e14)) ? Math_fround(1.0) : Math_fround(0.0);
                 $11_1 = $40_1 != Math_fround(0.0);
                 $10_1 = $11_1 ? $10_1 : $3_1;
-                $2_1 = Math_fround(Math_fround(Math_fround(Math_fround($6_1 - Math_fround($12_1 * $51)) - Math_fround($12_1 * $52_1)) + $10_1) * $53_1);
+                $2_1 = Math_fround(Math_fround(Math_fround(Math_fround($6_1 - Math_fround($12_1 * $51_1)) - Math_fround($12_1 * $52)) + $10_1) * $53_1);
                 $3_1 = $6_1 < $58_1 ? (wasm2js_scratch_store_i32(2, (wasm2js_scratch_store_f32(Math_fround(Math_fround($2_1 + Math_fround(Math_fround($2_1 * $2_1) * Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround(Math_fround($2_1 * Math_fround(1.3926184037700295e-03)) + Math_fround(.008363178931176662)) * $2_1) + Math_fround(.041666556149721146)) * $2_1) + Math_fround(.16666576266288757)) * $2_1) + Math_fround(.5)))) + Math_fround(1.0))), wasm2js_scratch_load_i32(2)) - ((wasm2js_scratch_store_f32($25_1), wasm2js_scratch_load_i32(2)) << 23) | 0), wasm2js_scratch_load_f32()) : Math_fround(0.0);
                 $12_1 = Math_fround(Math_fround(1.0) - $4);
                 $2_1 = $11_1 ? $4 : $12_1;
@@ -1767,14 +1768,14 @@ function asmFunc(imports) {
           }
           HEAPF64[$46_1 >> 3] = $8_1;
           if (HEAP32[$0 + 52 >> 2] == 1) {
-           $8_1 = $58($16_1, $9_1, $19_1, $19_1, $5_1, $48_1, $38, NaN);
+           $8_1 = $59($16_1, $9_1, $19_1, $19_1, $5_1, $48_1, $38, NaN);
            $7_1 = HEAP32[$0 + 128 >> 2];
            if ($7_1) {
             HEAPF64[$7_1 + $31_1 >> 3] = $38 * $8_1;
            }
            $7_1 = HEAP32[$0 + 132 >> 2];
            if ($7_1) {
-            (wasm2js_i32$0 = ($15_1 << 3) + $7_1 | 0, wasm2js_f64$0 = $60($16_1, $9_1, $19_1, $5_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+            (wasm2js_i32$0 = ($15_1 << 3) + $7_1 | 0, wasm2js_f64$0 = $61($16_1, $9_1, $19_1, $5_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
            }
            wasm2js_memory_copy($9_1, $19_1, $5_1 << 2);
           }
@@ -1809,7 +1810,7 @@ function asmFunc(imports) {
     continue;
    }
    break;
-  }  global$1 = $21;
+  }  global$2 = $21;
   return 0;
  }
  
@@ -2010,7 +2011,7 @@ function asmFunc(imports) {
     $28_1 = 0;
     if ($25_1) {
      if ($10_1 < 0.0 & $13_1 > 0.0) {
-      $4 = $11($13_1 / -$10_1);
+      $4 = $10($13_1 / -$10_1);
      } else {
       $4 = Infinity;
      }
@@ -2176,7 +2177,7 @@ function asmFunc(imports) {
       $4 = Math_max($6_1 + $11_1, 0.0) * .5;
       $6_1 = Math_max($6_1 - $11_1, 0.0) * .5;
       $11_1 = Math_sqrt($10_1 * $10_1 + $4 * 4.0 * $6_1);
-      $4 = $11($10_1 < 0.0 ? ($4 + $4) / ($11_1 - $10_1) : ($11_1 + $10_1) / ($6_1 + $6_1));
+      $4 = $10($10_1 < 0.0 ? ($4 + $4) / ($11_1 - $10_1) : ($11_1 + $10_1) / ($6_1 + $6_1));
      }
     }
     $9_1 = ($25_1 | 0) == 1;
@@ -2500,7 +2501,7 @@ function asmFunc(imports) {
    HEAPF64[978] = 0;
    HEAPF64[979] = 0;
    HEAP8[7840] = 0;
-   __inlined_func$63$23 : {
+   __inlined_func$64$23 : {
     while (1) {
      if (($0 | 0) < ($2_1 | 0)) {
       $4 = $2_1 - $0 | 0;
@@ -2519,12 +2520,12 @@ function asmFunc(imports) {
        break;
       }      $7_1 = NaN;
       if ($18_1 == Math_fround(0.0)) {
-       break __inlined_func$63$23
+       break __inlined_func$64$23
       }
       $3_1 = 0;
       $6_1 = ($4 << 2) + 8464 | 0;
       while (1) {
-       __inlined_func$65$119 : {
+       __inlined_func$66$119 : {
         wasm2js_scratch_store_i32(0, 0);
         $5_1 = ($3_1 | 0) < -104 ? -104 : $3_1;
         wasm2js_scratch_store_i32(1, $5_1 + 1024 << 20);
@@ -2574,7 +2575,7 @@ function asmFunc(imports) {
         }
         if ($9_1) {
          $19(NaN);
-         break __inlined_func$65$119;
+         break __inlined_func$66$119;
         }
         $44($7_1);
         $44($17_1);
@@ -2622,9 +2623,9 @@ function asmFunc(imports) {
       }
      }
      $8_1 = NaN;
-     __inlined_func$67$120 : {
+     __inlined_func$68$120 : {
       if ($0) {
-       break __inlined_func$67$120
+       break __inlined_func$68$120
       }
       $0 = HEAP32[1998];
       $1 = HEAP32[1999];
@@ -2635,7 +2636,7 @@ function asmFunc(imports) {
       }
       $8_1 = Infinity;
       if ($0) {
-       break __inlined_func$67$120
+       break __inlined_func$68$120
       }
       $0 = HEAP32[2e3];
       $1 = HEAP32[2001];
@@ -2646,7 +2647,7 @@ function asmFunc(imports) {
       }
       $8_1 = -Infinity;
       if ($0) {
-       break __inlined_func$67$120
+       break __inlined_func$68$120
       }
       $48();
       $7_1 = 1.0;
@@ -2683,14 +2684,14 @@ function asmFunc(imports) {
        break;
       }      $8_1 = 0.0;
       if (($4 | 0) < 0) {
-       break __inlined_func$67$120
+       break __inlined_func$68$120
       }
-      $0 = $12($4);
+      $0 = $11($4);
       $1 = Math_clz32(i64toi32_i32$HIGH_BITS);
       $1 = ($1 | 0) == 32 ? Math_clz32($0) + 32 | 0 : $1;
       $3_1 = $1 - 32 | 0;
       $12_1 = 0 - ($1 >>> 0 < 32) | 0;
-      $2_1 = $12($4 - 1 | 0);
+      $2_1 = $11($4 - 1 | 0);
       $0 = $0 | i64toi32_i32$HIGH_BITS;
       $1 = $3_1 & 31;
       if (($3_1 & 63) >>> 0 >= 32) {
@@ -2701,7 +2702,7 @@ function asmFunc(imports) {
        $9_1 = $2_1 << $1;
       }
       $2_1 = $0;
-      $0 = $12($4 - 2 | 0);
+      $0 = $11($4 - 2 | 0);
       $1 = i64toi32_i32$HIGH_BITS;
       $6_1 = 32 - $3_1 | 0;
       $5_1 = $6_1 & 31;
@@ -2767,7 +2768,7 @@ function asmFunc(imports) {
    HEAPF64[978] = 0;
    HEAPF64[979] = 0;
    HEAP8[7840] = 0;
-   __inlined_func$62$24 : {
+   __inlined_func$63$24 : {
     while (1) {
      if (($0 | 0) < ($2_1 | 0)) {
       $4 = $2_1 - $0 | 0;
@@ -2786,12 +2787,12 @@ function asmFunc(imports) {
        break;
       }      $7_1 = NaN;
       if ($17_1 == 0.0) {
-       break __inlined_func$62$24
+       break __inlined_func$63$24
       }
       $3_1 = 0;
       $6_1 = ($4 << 3) + 8464 | 0;
       while (1) {
-       __inlined_func$64$122 : {
+       __inlined_func$65$122 : {
         wasm2js_scratch_store_i32(0, 0);
         $5_1 = ($3_1 | 0) < -989 ? -989 : $3_1;
         wasm2js_scratch_store_i32(1, $5_1 + 1033 << 20);
@@ -2841,7 +2842,7 @@ function asmFunc(imports) {
         }
         if ($9_1) {
          $18(NaN);
-         break __inlined_func$64$122;
+         break __inlined_func$65$122;
         }
         $43($19_1);
         $43($20_1);
@@ -2889,9 +2890,9 @@ function asmFunc(imports) {
       }
      }
      $8_1 = NaN;
-     __inlined_func$66$123 : {
+     __inlined_func$67$123 : {
       if ($0) {
-       break __inlined_func$66$123
+       break __inlined_func$67$123
       }
       $0 = HEAP32[2108];
       $1 = HEAP32[2109];
@@ -2902,7 +2903,7 @@ function asmFunc(imports) {
       }
       $8_1 = Infinity;
       if ($0) {
-       break __inlined_func$66$123
+       break __inlined_func$67$123
       }
       $0 = HEAP32[2110];
       $1 = HEAP32[2111];
@@ -2913,7 +2914,7 @@ function asmFunc(imports) {
       }
       $8_1 = -Infinity;
       if ($0) {
-       break __inlined_func$66$123
+       break __inlined_func$67$123
       }
       $47();
       $7_1 = 1.0;
@@ -2950,14 +2951,14 @@ function asmFunc(imports) {
        break;
       }      $8_1 = 0.0;
       if (($4 | 0) < 0) {
-       break __inlined_func$66$123
+       break __inlined_func$67$123
       }
-      $0 = $12($4);
+      $0 = $11($4);
       $1 = Math_clz32(i64toi32_i32$HIGH_BITS);
       $1 = ($1 | 0) == 32 ? Math_clz32($0) + 32 | 0 : $1;
       $3_1 = $1 - 32 | 0;
       $12_1 = 0 - ($1 >>> 0 < 32) | 0;
-      $2_1 = $12($4 - 1 | 0);
+      $2_1 = $11($4 - 1 | 0);
       $0 = $0 | i64toi32_i32$HIGH_BITS;
       $1 = $3_1 & 31;
       if (($3_1 & 63) >>> 0 >= 32) {
@@ -2968,7 +2969,7 @@ function asmFunc(imports) {
        $9_1 = $2_1 << $1;
       }
       $2_1 = $0;
-      $0 = $12($4 - 2 | 0);
+      $0 = $11($4 - 2 | 0);
       $1 = i64toi32_i32$HIGH_BITS;
       $6_1 = 32 - $3_1 | 0;
       $5_1 = $6_1 & 31;
@@ -3198,7 +3199,13 @@ function asmFunc(imports) {
   HEAP32[1997] = $1;
  }
  
- function $49($0, $1, $2_1, $3_1, $4, $5_1, $6_1) {
+ function $49($0) {
+  $0 = $0 | 0;
+  global$2 = global$0 + global$1 | 0;
+  return $12($0) | 0;
+ }
+ 
+ function $50($0, $1, $2_1, $3_1, $4, $5_1, $6_1) {
   var $7_1 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0.0, $13_1 = 0.0, $14_1 = 0, $15_1 = 0.0, $16_1 = 0.0, $17_1 = 0.0;
   $9_1 = HEAP32[$0 + 8 >> 2];
   $7_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $3_1) >> 3];
@@ -3243,16 +3250,16 @@ function asmFunc(imports) {
    $14(7328, 1, 1.0);
    while (1) {
     if (($6_1 | 0) <= 0) {
-     $54(6816, $6_1, $1, HEAPF64[966], HEAPF64[967]);
+     $55(6816, $6_1, $1, HEAPF64[966], HEAPF64[967]);
      $6_1 = $6_1 + 1 | 0;
      continue;
     }
     break;
    }   HEAP32[1760] = $1;
    $5(1, HEAP32[1930], 0, 1, $1, 2720, 16);
-   $55($4, 6816, 2720, 4768, $1);
-   $53($4, 1, $1);
-   $1 = $52($4, 6816, 7760, HEAPF64[967]);
+   $56($4, 6816, 2720, 4768, $1);
+   $54($4, 1, $1);
+   $1 = $53($4, 6816, 7760, HEAPF64[967]);
   }
   if ($1) {
    HEAP8[7573] = 1;
@@ -3367,7 +3374,7 @@ function asmFunc(imports) {
     $11_1 = $12_1 * .001;
     if (!$10_1 & $5_1 >= 1.0e-18) {
      $16_1 = (+($1 | 0) - $5_1) / $5_1;
-     $17_1 = $12_1 * $11($16_1);
+     $17_1 = $12_1 * $10($16_1);
      if ($7_1 == $13_1) {
       HEAPF64[970] = $7_1;
       HEAPF64[971] = 0;
@@ -3378,20 +3385,20 @@ function asmFunc(imports) {
       $7_1 = HEAPF64[958];
       $27(2368, 0, $7_1 + $7_1);
       if (($4 | 0) >= 256) {
-       $56(HEAPU8[7573], $5_1, $1);
+       $57(HEAPU8[7573], $5_1, $1);
       }
       $32(2368, 7712, 7552, 0);
      }
     } else {
      if ($10_1) {
-      $25(2384, $7_1, Math_max($12_1 * ($11(+($1 | 0)) - $11($5_1)), 0.0), $11_1);
+      $25(2384, $7_1, Math_max($12_1 * ($10(+($1 | 0)) - $10($5_1)), 0.0), $11_1);
       $25(2368, $13_1, 0.0, -$11_1);
       HEAPF64[970] = $7_1;
       HEAPF64[971] = 0;
       if (($4 | 0) >= 256) {
        $7_1 = HEAPF64[958];
        $27(2368, 0, $7_1 + $7_1);
-       $56(HEAPU8[7573], $5_1, $1);
+       $57(HEAPU8[7573], $5_1, $1);
       }
       $32(2368, 7712, 7552, 0);
      } else {
@@ -3429,7 +3436,7 @@ function asmFunc(imports) {
   return 0;
  }
  
- function $50($0, $1, $2_1, $3_1, $4, $5_1) {
+ function $51($0, $1, $2_1, $3_1, $4, $5_1) {
   var $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = Math_fround(0), $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), wasm2js_i32$0 = 0, wasm2js_f32$0 = Math_fround(0);
   HEAP32[1900] = HEAP32[$0 + 48 >> 2];
   HEAP32[1901] = HEAP32[$0 + 8 >> 2];
@@ -3460,19 +3467,19 @@ function asmFunc(imports) {
       while (1) {
        if (($2_1 | 0) <= 0) {
         $7_1 = ($9_1 + HEAP32[1905] | 0) + (($2_1 | 0) < 0 ? $2_1 : 0) | 0;
-        $54($5_1, $2_1, $3_1, HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul($7_1, HEAP32[$0 + 32 >> 2]) >> 3], HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul($7_1, HEAP32[$0 + 40 >> 2]) >> 3]);
+        $55($5_1, $2_1, $3_1, HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul($7_1, HEAP32[$0 + 32 >> 2]) >> 3], HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul($7_1, HEAP32[$0 + 40 >> 2]) >> 3]);
         $2_1 = $2_1 + 1 | 0;
         continue;
        }
        break;
       }      HEAP32[$5_1 + 224 >> 2] = $3_1;
       $5(1, HEAP32[1902] + Math_imul($9_1, $13_1) | 0, 0, 1, $3_1, $6_1, 16);
-      $55($16_1, $5_1, $6_1, (Math_imul($1, $3_1) << 4) + 4768 | 0, $3_1);
+      $56($16_1, $5_1, $6_1, (Math_imul($1, $3_1) << 4) + 4768 | 0, $3_1);
       $1 = $1 + 1 | 0;
       continue;
      }
      break;
-    }    $53($16_1, $15_1, $3_1);
+    }    $54($16_1, $15_1, $3_1);
     $1 = 0;
     while (1) {
      if (($1 | 0) < ($15_1 | 0)) {
@@ -3487,7 +3494,7 @@ function asmFunc(imports) {
       $11_1 = HEAP32[1900];
       $5_1 = ($1 << 8) + 6816 | 0;
       $7_1 = HEAP32[1905] + $4 | 0;
-      $20_1 = $52($11_1, $5_1, 7392, HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul($7_1, HEAP32[$0 + 40 >> 2]) >> 3]);
+      $20_1 = $53($11_1, $5_1, 7392, HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul($7_1, HEAP32[$0 + 40 >> 2]) >> 3]);
       if ($20_1) {
        $40(7376, HEAPF64[924], HEAPF64[925]);
        HEAPF32[$5_1 + 128 >> 2] = HEAPF64[922];
@@ -3571,7 +3578,7 @@ function asmFunc(imports) {
    break;
   } }
  
- function $52($0, $1, $2_1, $3_1) {
+ function $53($0, $1, $2_1, $3_1) {
   var $4 = 0.0;
   $4 = +HEAPF32[$1 + 128 >> 2];
   if (!($4 == $4 ? HEAP32[$1 + 160 >> 2] : 0)) {
@@ -3589,7 +3596,7 @@ function asmFunc(imports) {
   return Math_abs(HEAPF64[$2_1 >> 3]) <= HEAPF64[958] * .5;
  }
  
- function $53($0, $1, $2_1) {
+ function $54($0, $1, $2_1) {
   var $3_1 = Math_fround(0), $4 = Math_fround(0), $5_1 = 0, $6_1 = Math_fround(0), $7_1 = 0, $8_1 = Math_fround(0), $9_1 = 0.0, $10_1 = Math_fround(0), $11_1 = 0, $12_1 = 0, $13_1 = Math_fround(0), $14_1 = 0, $15_1 = Math_fround(0), $16_1 = Math_fround(0), $17_1 = 0, $18_1 = 0.0, $19_1 = 0, $20_1 = Math_fround(0), $21 = 0, $22_1 = 0.0, $23_1 = 0;
   $7_1 = 1;
   while (1) {
@@ -3716,7 +3723,7 @@ function asmFunc(imports) {
    break;
   } }
  
- function $54($0, $1, $2_1, $3_1, $4) {
+ function $55($0, $1, $2_1, $3_1, $4) {
   var $5_1 = 0, $6_1 = Math_fround(0), wasm2js_i32$0 = 0, wasm2js_f32$0 = Math_fround(0);
   $14(7632, 1, $4);
   $5_1 = $1 << 2;
@@ -3736,10 +3743,10 @@ function asmFunc(imports) {
    return
   }
   HEAPF64[$5_1 >> 3] = $3_1;
-  (wasm2js_i32$0 = ($0 + 80 | 0) + ($1 << 2) | 0, wasm2js_f32$0 = Math_fround($11((+($2_1 | 0) - $3_1) / $3_1))), HEAPF32[wasm2js_i32$0 >> 2] = wasm2js_f32$0;
+  (wasm2js_i32$0 = ($0 + 80 | 0) + ($1 << 2) | 0, wasm2js_f32$0 = Math_fround($10((+($2_1 | 0) - $3_1) / $3_1))), HEAPF32[wasm2js_i32$0 >> 2] = wasm2js_f32$0;
  }
  
- function $55($0, $1, $2_1, $3_1, $4) {
+ function $56($0, $1, $2_1, $3_1, $4) {
   var $5_1 = Math_fround(0), $6_1 = Math_fround(0), $7_1 = Math_fround(0), $8_1 = Math_fround(0), $9_1 = Math_fround(0), $10_1 = 0, $11_1 = Math_fround(0), $12_1 = Math_fround(0), $13_1 = Math_fround(0), $14_1 = Math_fround(0), $15_1 = Math_fround(0), $16_1 = Math_fround(0), $17_1 = 0;
   $14_1 = HEAPF32[$1 >> 2];
   $15_1 = HEAPF32[$1 + 16 >> 2];
@@ -3786,7 +3793,7 @@ function asmFunc(imports) {
   HEAPF32[$1 + 144 >> 2] = NaN;
  }
  
- function $56($0, $1, $2_1) {
+ function $57($0, $1, $2_1) {
   var $3_1 = 0, $4 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0.0, $27_1 = 0, $28_1 = 0;
   HEAP8[2581] = $0;
   $14_1 = HEAPU8[7712];
@@ -3795,7 +3802,7 @@ function asmFunc(imports) {
   $0 = HEAP32[1931];
   $16_1 = Math_imul($12_1, (~~((($0 | 0) < 16384 ? 4.0 : 8.0) * Math_sqrt(+($0 | 0))) + $12_1 | 0) / ($12_1 | 0) | 0);
   $19_1 = ($16_1 << $15_1) + 16 | 0;
-  $13_1 = $10($19_1 << 1);
+  $13_1 = $12($19_1 << 1);
   if (($13_1 | 0) == -1) {
    return
   }
@@ -4003,10 +4010,10 @@ function asmFunc(imports) {
    $1 = HEAPF64[958];
    $27(2368, 0, $1 + $1);
   }
-  global$1 = $13_1;
+  global$2 = $13_1;
  }
  
- function $57($0, $1, $2_1, $3_1, $4, $5_1, $6_1, $7_1) {
+ function $58($0, $1, $2_1, $3_1, $4, $5_1, $6_1, $7_1) {
   var $8_1 = 0, $9_1 = 0.0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0.0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0, $17_1 = 0.0;
   HEAPF64[930] = 0;
   HEAPF64[931] = 0;
@@ -4103,7 +4110,7 @@ function asmFunc(imports) {
   }  return $7_1;
  }
  
- function $58($0, $1, $2_1, $3_1, $4, $5_1, $6_1, $7_1) {
+ function $59($0, $1, $2_1, $3_1, $4, $5_1, $6_1, $7_1) {
   var $8_1 = 0, $9_1 = Math_fround(0), $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0, $17_1 = 0.0, $18_1 = Math_fround(0), $19_1 = Math_fround(0), $20_1 = Math_fround(0);
   HEAPF64[930] = 0;
   HEAPF64[931] = 0;
@@ -4202,7 +4209,7 @@ function asmFunc(imports) {
   }  return $7_1;
  }
  
- function $59($0, $1, $2_1, $3_1) {
+ function $60($0, $1, $2_1, $3_1) {
   var $4 = 0.0, $5_1 = 0.0, $6_1 = 0, $7_1 = 0, $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0.0;
   HEAPF64[930] = 0;
   HEAPF64[931] = 0;
@@ -4263,7 +4270,7 @@ function asmFunc(imports) {
   return -$5_1;
  }
  
- function $60($0, $1, $2_1, $3_1) {
+ function $61($0, $1, $2_1, $3_1) {
   var $4 = Math_fround(0), $5_1 = 0.0, $6_1 = 0, $7_1 = 0, $8_1 = Math_fround(0), $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = Math_fround(0), $14_1 = 0;
   HEAPF64[930] = 0;
   HEAPF64[931] = 0;
@@ -4317,23 +4324,15 @@ function asmFunc(imports) {
   return -$5_1;
  }
  
- function $61() {
+ function $62() {
   global$0 = 16656;
-  global$1 = 16656;
- }
- 
- function $70($0) {
-  $0 = $0 | 0;
-  global$1 = global$0;
-  return $10($0) | 0;
  }
  
  function $71($0) {
   $0 = $0 | 0;
-  global$1 = global$0;
-  $0 = $10($0);
-  global$0 = global$1;
-  global$2 = 0;
+  $0 = $49($0);
+  global$1 = global$2 - global$0 | 0;
+  global$3 = 0;
   return $0 | 0;
  }
  
@@ -4393,7 +4392,7 @@ function asmFunc(imports) {
  
  bufferView = HEAPU8;
  initActiveSegments();
- $61();
+ $62();
  function __wasm_memory_size() {
   return buffer.byteLength >> 16;
  }
@@ -4422,10 +4421,10 @@ function asmFunc(imports) {
  return {
   "version": {
    get value() {
-    return global$3;
+    return global$4;
    }, 
-   set value(_global$3) {
-    global$3 = _global$3;
+   set value(_global$4) {
+    global$4 = _global$4;
    }
   }, 
   "entropicProject_f32": $107, 
@@ -4436,7 +4435,7 @@ function asmFunc(imports) {
   "squared_f64": $74, 
   "fenchelYoung_f32": $103, 
   "fenchelYoung_f64": $102, 
-  "reserve": $70, 
+  "reserve": $49, 
   "keep": $71, 
   "memory": Object.create(Object.prototype, {
    "grow": {

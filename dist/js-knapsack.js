@@ -1241,7 +1241,6 @@ function asmFunc(imports) {
  
  function $42() {
   global$0 = 1840;
-  global$1 = 1840;
  }
  
  function $43($0_1) {

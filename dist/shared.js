@@ -1269,8 +1269,7 @@ function instantiateSync(source, imports = {}) {
   const module = source;
   
   const instance = new WebAssembly.Instance(module, imports);
-  const exports = instance.exports;
-  return { module, instance, exports };
+  return { instance };
 }
 
 function instantiate(module, imports) {
@@ -1293,7 +1292,7 @@ function loader(isThere, compileAsync, take) {
 
 let module$1;
 function whole(kernel) {
-    if (!('loss_f32' in kernel))
+    if (!kernel.loss_f32)
         Object.assign(kernel, instantiate(module$1 ??= compile$1(), { env: kernel }));
     return kernel;
 }
