@@ -14,7 +14,7 @@ const apps = [
   { entry: 'hypersimplex', uses: ['softBinaryArgmax'], budget: BUDGET },
   { entry: 'hypersimplex', uses: ['hyperSimplexLossAndGrad', 'predict', 'ThresholdTracker'], budget: 22_300 },
   { entry: 'hypersimplex', uses: [] }, // everything
-  { entry: 'hypersimplex/entropic', uses: ['limitedMultiLabel'], budget: 17_800 },
+  { entry: 'hypersimplex/entropic', uses: ['limitedMultiLabel'], budget: 19_200 },
   { entry: 'hypersimplex/entropic', uses: [] },
   { entry: 'hypersimplex/knapsack', uses: ['projectKnapsack'], budget: 13_620 },
   { entry: 'hypersimplex/knapsack', uses: [] },
