@@ -1,12 +1,12 @@
 /* @ts-self-types="./distributed.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { rejectDifference, checkReduction, rejectLostError, rejectTogether, instantiate, rejectSize, lengthOf, valueAt, rejectScores, checkMemory, isDouble, keepFree, checkAllReduce, checkAbsent, dataOf, shapeOf, checkChoice, rejectSum, isModerate, checkK, formLike, checkOptions, checkRagged, checkSlices, project as project$1, checkTemperature, checkSums, checkInitial, checkOut, isHalf, checkAlike, softBinaryArgmaxVjp as softBinaryArgmaxVjp$1, sumOf, checkWeightSum, rowWeights, checkLossK, HYPER_SIMPLEX, FENCHEL_YOUNG, checkTargets, checkLossSums, checkTargetValues, REDUCTIONS, checkWeights, without, weightTerms, visitSlice, targetAt, newFound, loss, GRADIENT, rejectLoss, counts, SLICEWISE, AMBIGUOUS, ZERO_ONE, checkPlace, checkRows, countWrong, hard, classes, rejectPlaces, checkChunk, checkSameLength, newLike, checkRead, rejectNaNAt } from './edge-shared.js';
+import { rejectDifference, checkReduction, rejectMean, rejectLostError, rejectTogether, instantiate, rejectSize, lengthOf, valueAt, rejectScores, checkMemory, isDouble, keepFree, checkAllReduce, checkAbsent, dataOf, shapeOf, checkChoice, rejectSum, isModerate, checkK, formLike, checkOptions, checkRagged, checkSlices, project as project$1, checkTemperature, checkSums, checkInitial, checkOut, isHalf, checkAlike, softBinaryArgmaxVjp as softBinaryArgmaxVjp$1, sumOf, checkWeightSum, rowWeights, checkLossK, HYPER_SIMPLEX, FENCHEL_YOUNG, checkTargets, checkLossSums, checkTargetValues, REDUCTIONS, checkWeights, without, weightTerms, visitSlice, targetAt, newFound, loss, GRADIENT, rejectLoss, counts, SLICEWISE, AMBIGUOUS, ZERO_ONE, checkPlace, checkRows, countWrong, hard, classes, rejectPlaces, checkChunk, checkSameLength, newLike, checkRead, rejectNaNAt } from './edge-shared.js';
 import module$2 from './distributed.wasm?module';
 import './kernel.wasm?module';
 
 const FINE = 2 ** 40 + 1;
 const LENGTH = 500;
-const AT$1 = { parts: 0, errors: 1, fine: 2, first: 3 };
+const AT$1 = { parts: 0, errors: 1, fine: 2, own: 3, first: 4 };
 const WORDS = 4;
 function hash(text, seed) {
     let h = seed;
@@ -60,9 +60,13 @@ class Parts {
         values[AT$1.parts] = 1;
         values[AT$1.errors] = error === undefined ? 0 : 1;
         values[AT$1.fine] = FINE;
+        const own = Math.floor(Math.random() * 2 ** 40);
+        values[AT$1.own] = own;
         await this.#reduce(values);
         const parts = values[AT$1.parts];
         checkReduction(parts, values[AT$1.fine], FINE, this.count);
+        if (parts === 1 && values[AT$1.own] !== own)
+            rejectMean();
         this.count = parts;
         if (values[AT$1.errors] > 0)
             await this.#refuse(error);

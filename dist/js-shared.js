@@ -558,13 +558,13 @@ function checkInitial(thresholds, count) {
         return;
     checkNumbers(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds', 'slice');
 }
-const FRACTION = ['fraction'];
+const FRACTION$1 = ['fraction'];
 const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
 function checkLossK(k, x, rows = x.n) {
     if (k === 'targets')
         return undefined;
     if (isObject(k) && 'fraction' in k) {
-        const { fraction = NaN } = checkOptions(k, FRACTION, 'k');
+        const { fraction = NaN } = checkOptions(k, FRACTION$1, 'k');
         checkNumber(fraction, 0, 1, false, 'k.fraction');
         return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
             : fraction * rows;
@@ -744,8 +744,9 @@ function checkCosts(x, costs) {
         });
     }
 }
+const FRACTION = ['fraction'];
 function checkBudget(given, x, costs) {
-    if (!isObject(given) || !('fraction' in given)) {
+    if (!isObject(given) || isArrayLike(given) || 'shape' in given) {
         const budget = checkKnapsackSums(given, x, 'budget');
         for (let s = 0; s < x.count; s++) {
             const own = valueAt(budget, s);
@@ -754,11 +755,12 @@ function checkBudget(given, x, costs) {
         }
         return budget;
     }
-    checkNumber(given.fraction, 0, 1, false, 'budget.fraction');
+    const { fraction = NaN } = checkOptions(given, FRACTION, 'budget');
+    checkNumber(fraction, 0, 1, false, 'budget.fraction');
     return Float64Array.from({ length: x.count }, (_, s) => {
         let sum = 0;
         visitSlice(x, s, (index, row) => { sum += entryAt(costs, index, row); });
-        return given.fraction * sum;
+        return fraction * sum;
     });
 }
 const placeIn = (name, entries, x, index, row) => (entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
@@ -882,6 +884,9 @@ function checkReduction(parts, other, of, before) {
         throw new Error(`allReduce must sum f64 over all parts, in place: of 1 and ${of} it made ${parts} and ${other}`);
     if (parts > MOST)
         wrongValue('the number of parts', `be ${MOST} at most`, parts);
+}
+function rejectMean() {
+    throw new Error('allReduce must sum over all parts, in place: it made a mean of them');
 }
 function rejectLostError() {
     throw new Error('allReduce must sum over all parts: an error that one of them had is lost');
@@ -5602,4 +5607,4 @@ function toLossGradient(x, Jv, k, reduction) {
     }
 }
 
-export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };
+export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };

@@ -939,7 +939,8 @@ declare function limitedMultiLabel<X extends Scores>(x: X, k: Broadcast, options
 declare function limitedMultiLabelProject<X extends Scores>(x: X, k: Broadcast, options?: EntropicOptions<X>): Projection<X>;
 /**
  * log p and log(1 − p) of {@link limitedMultiLabel}, computed from z = (x − t)/τ and not from p.
- * Both are finite for every finite score, far below where p underflows to 0 or rounds to 1.
+ * Both are finite where z is, far below where p underflows to 0 or rounds to 1. With k = 0 or n, which no t
+ * meets, they are those of a t at which all p do.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.
@@ -1141,7 +1142,8 @@ declare function cappedSoftmax<X extends Scores>(x: X, k: Broadcast, options?: E
 declare function cappedSoftmaxProject<X extends Scores>(x: X, k: Broadcast, options?: EntropicOptions<X>): Projection<X>;
 /**
  * log p and log(1 − p) of {@link cappedSoftmax}, computed from z = (x − t)/τ and not from p.
- * log p is finite for every finite score, far below where p underflows to 0; log(1 − p) is −∞ where p = 1.
+ * log p is finite where z is, far below where p underflows to 0; log(1 − p) is −∞ where p = 1. With k = 0, which no
+ * t meets, log p is that of a t at which all p underflow.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.

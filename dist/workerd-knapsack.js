@@ -136,7 +136,7 @@ function countFree(slices, parts, p, counts) {
 function isFree({ lower, upper }, p, index, row) {
     return entryAt(lower, index, row) < p && p < entryAt(upper, index, row);
 }
-function pull(p, g, options) {
+function pull(p, g, options, thresholds) {
     const { constraint = 'equal', k, out } = options;
     const { slices, parts, tau } = prepare('p', p, options);
     const { data, count } = slices;
@@ -147,26 +147,27 @@ function pull(p, g, options) {
         checkAbsent('k', k, "only the constraint 'at-most' needs it");
     const sums = atMost ? checkKnapsackSums(k, slices) : 0;
     const m = new Float64Array(count);
-    const precision = isHalf(dataOf(p)) ? 2 ** -10 : isDouble(data) ? 2 ** -51 : 2 ** -22;
+    const precision = isHalf(dataOf(p)) ? 2 ** -10 : isDouble(data) ? 2 ** -50 : 2 ** -21;
     for (let s = 0; s < count; s++) {
         let products = 0;
         let squares = 0;
         let sum = 0;
         let lost = 0;
-        let rounding = 0;
+        let rounding = Math.abs(valueAt(sums, s));
         visitSlice(slices, s, (index, row) => {
             const w = entryAt(parts.weights, index, row);
             const value = w * data[index];
             const next = sum + value;
             lost += Math.abs(sum) > Math.abs(value) ? sum - next + value : value - next + sum;
             sum = next;
+            rounding += Math.abs(value);
             if (!isFree(parts, data[index], index, row))
                 return;
             products += w * given[index];
             squares += w * w;
-            rounding += Math.abs(value);
         });
-        const isLoose = atMost && valueAt(sums, s) - sum - lost > rounding * precision;
+        const isLoose = atMost && (thresholds === undefined
+            ? valueAt(sums, s) - sum - lost > rounding * precision : !(valueAt(thresholds, s) > 0));
         m[s] = squares > 0 && !isLoose ? products / squares : 0;
     }
     return { slices, parts, g: given, tau, m, out: product };
@@ -186,14 +187,17 @@ function push({ slices, parts, g, tau, m, out }) {
 }
 function projectKnapsackVjp(p, g, options) {
     const all = checkOptions(options, OPTIONS$1);
-    return formLike(p, push(pull(p, g, all)), all.out);
+    return vjpFrom(p, g, all);
+}
+function vjpFrom(p, g, options, thresholds) {
+    return formLike(p, push(pull(p, g, options, thresholds)), options.out);
 }
 const projectKnapsackJvp = projectKnapsackVjp;
 function projectKnapsackGrads(p, g, options) {
     const all = checkOptions(options, GRADS);
-    const pulled = pull(p, g, all);
-    const { slices, parts, tau, m } = pulled;
     const { thresholds } = all;
+    const pulled = pull(p, g, all, thresholds);
+    const { slices, parts, tau, m } = pulled;
     if (thresholds !== undefined)
         checkThresholds(thresholds, slices.count);
     const cotangent = pulled.out === pulled.g ? pulled.g.slice() : pulled.g;
@@ -288,10 +292,10 @@ function selectionLossAndGrad(scores, values, budget, options) {
     const shape = [...shapeOf(scores)];
     const form = (data) => (dataOf(scores) === scores ? data : { data, shape });
     const weights = costs.values.length === 1 ? costs.values[0] : costs.values;
-    projectKnapsackVjp(form(p), form(v), {
+    vjpFrom(form(p), form(v), {
         weights, temperature, axis, mask, groups, out: form(grad),
         ...(constraint === 'at-most' ? { constraint, k: sums } : {}),
-    });
+    }, found.thresholds);
     toLossGradient(x, grad, sums, reduction);
     const { thresholds, freeCounts, lower, upper } = found;
     return { loss, grad: formLike(scores, grad, out), thresholds, thresholdBounds: { lower, upper }, freeCounts };

@@ -410,6 +410,27 @@ describe('what is wrong in one part is thrown by all', () => {
     }
   });
 
+  test('an engine that takes the mean of several parts', async () => {
+    const equal = [x.subarray(0, 40), x.subarray(0, 40)], others = [x.subarray(0, 40), x.subarray(40, 100), x.subarray(100, 130)];
+    for (const rows of [equal, others]) {
+      let waiting: { values: Float64Array; go: () => void }[] = [];
+      const allReduce: parts.AllReduce = (values) => new Promise((go) => {
+        waiting.push({ values, go });
+        if (waiting.length < rows.length) return;
+        const all = waiting;
+        waiting = [];
+        const mean = values.map((_, i) => all.reduce((sum, { values: own }) => sum + own[i]!, 0) / all.length);
+        for (const each of all) {
+          each.values.set(mean);
+          each.go();
+        }
+      });
+      const results = await Promise.allSettled(rows.map((own) => parts.project(own, 12, { allReduce })));
+      expect(results.map((result) => result.status === 'rejected' && (result.reason as Error).message))
+        .toEqual(rows.map(() => 'allReduce must sum over all parts, in place: it made a mean of them'));
+    }
+  });
+
   test('calls at the same time keep apart', async () => {
     const wanted = [10, 20, 30].map((k) => whole.softBinaryArgmax(x, k));
     const got = await Promise.all([10, 20, 30].map((k) => parts.softBinaryArgmax(x, k, { allReduce: () => new Promise((done) => { setTimeout(done, k % 7); }) })));

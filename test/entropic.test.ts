@@ -359,3 +359,13 @@ describe.each(relatives)('$name, layouts', ({ name, map, find }) => {
     for (const tau of [1e-30, 1e30]) same(map(x, 2.5, { temperature: tau }), Float32Array.from(map(wide, 2.5, { temperature: tau })));
   });
 });
+
+test('log p and log(1 − p) of a score that t rounds to', () => {
+  const { log } = relatives.find(({ entropy }) => entropy === 'binary')!;
+  for (const [x, k] of [[Float32Array.of(1e4), 0.5001], [Float32Array.of(-1e4), 0.4999], [Float64Array.of(1e14), 0.503], [Float64Array.of(-1e14), 0.497]] as const) {
+    const { logProjection: [one], logComplement: [other] } = log(x as Float64Array, k);
+    const slack = x instanceof Float32Array ? 2 ** -22 : 2 ** -51;
+    expect(Math.abs(one! - Math.log(k))).toBeLessThan(slack);
+    expect(Math.abs(other! - Math.log(1 - k))).toBeLessThan(slack);
+  }
+});

@@ -588,3 +588,25 @@ test('ready', async () => {
   await ready();
   await ready();
 });
+
+describe.each(types)('a budget that is used up is no slack, %s', (type) => {
+  test("'at-most' has the derivatives of 'equal' where the threshold is above 0", () => {
+    const next = random(20261126);
+    let tight = 0;
+    for (let run = 0; run < 20_000; run++) {
+      const n = 1 + Math.floor(5 * next());
+      const draw = (scale: number) => floats(type, Array.from({ length: n }, () => scale * next()));
+      const x = draw(2), weights = draw(0.3), g = draw(1), k = 0.3 * n * next() * 0.6, temperature = 0.5 + next();
+      const options = { weights, temperature } as const;
+      const { projection: p, thresholds } = projectKnapsack(x, { ...options, k, constraint: 'at-most' });
+      if (!(thresholds[0]! > 0)) continue;
+      tight++;
+      const wanted = projectKnapsackGrads(p, g as never, { ...options, thresholds });
+      const given = { ...options, constraint: 'at-most' as const, k };
+      expect(projectKnapsackVjp(p, g as never, given)).toEqual(wanted.x);
+      expect(projectKnapsackGrads(p, g as never, { ...given, thresholds })).toEqual(wanted);
+      expect(projectKnapsackGrads(p, g as never, given).k).toEqual(wanted.k);
+    }
+    expect(tight).toBeGreaterThan(5000);
+  });
+});

@@ -563,8 +563,8 @@ export function writeLogs<T, V>(
     let result = ZERO;
     if (entropy == Entropy.BINARY) {
       // log σ(z) = min(z, 0) − log(1 + e^−|z|)
-      const isFar = want == Want.LOG ? isBelow : gt<T, V>(s, ZERO);
-      result = sub<T, V>(negative<T, V>(ifThenElseZero<T, V>(isFar, nats)), log1p<T, V>(power));
+      const far = want == Want.LOG ? ifThenElseZero<T, V>(isBelow, nats) : andNot<T, V>(nats, isBelow);
+      result = sub<T, V>(negative<T, V>(far), log1p<T, V>(power));
     } else if (want == Want.LOG) {
       result = negative<T, V>(ifThenElseZero<T, V>(isBelow, nats));
     } else {

@@ -4,6 +4,7 @@ import type { Broadcast, Entries, Floats, Geometry, PerEntry, PerSlice, Scores, 
 import { dataOf, entryAt, isDouble, isHalf, newLike, valueAt, visitSlice } from '../tensor.ts';
 import { isArrayLike, isObject, wrongKind, wrongValue } from './errors.ts';
 import { checkNumber } from './numbers.ts';
+import { checkOptions } from './options.ts';
 import { checkBroadcast, checkRowMajor, checkSameShape, isFloats } from './tensors.ts';
 
 /**
@@ -73,21 +74,24 @@ export function checkCosts(x: Slices, costs: Entries): void {
   }
 }
 
+const FRACTION = ['fraction'] as const;
+
 /** A budget ≥ 0 of each slice, or the share of what all of it costs. */
 export function checkBudget(given: Broadcast | { readonly fraction: number }, x: Slices, costs: Entries): PerSlice {
-  if (!isObject(given) || !('fraction' in given)) {
-    const budget = checkKnapsackSums(given, x, 'budget');
+  if (!isObject(given) || isArrayLike(given) || 'shape' in given) {
+    const budget = checkKnapsackSums(given as Broadcast, x, 'budget');
     for (let s = 0; s < x.count; s++) {
       const own = valueAt(budget, s);
       if (own < 0) wrongValue(typeof budget === 'number' ? 'budget' : `budget[${s}]`, 'be at least 0', own);
     }
     return budget;
   }
-  checkNumber(given.fraction, 0, 1, false, 'budget.fraction');
+  const { fraction = NaN } = checkOptions(given, FRACTION, 'budget');
+  checkNumber(fraction, 0, 1, false, 'budget.fraction');
   return Float64Array.from({ length: x.count }, (_, s) => {
     let sum = 0;
     visitSlice(x, s, (index, row) => { sum += entryAt(costs, index, row); });
-    return given.fraction * sum;
+    return fraction * sum;
   });
 }
 

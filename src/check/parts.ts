@@ -23,6 +23,11 @@ export function checkReduction(parts: number, other: number, of: number, before:
   if (parts > MOST) wrongValue('the number of parts', `be ${MOST} at most`, parts);
 }
 
+/** Something that several parts tell differently has come to what one of them would have. */
+export function rejectMean(): never {
+  throw new Error('allReduce must sum over all parts, in place: it made a mean of them');
+}
+
 /** An error of one part that its sum over all does not hold. */
 export function rejectLostError(): never {
   throw new Error('allReduce must sum over all parts: an error that one of them had is lost');

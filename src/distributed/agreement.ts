@@ -1,7 +1,7 @@
 // Rounds in which all parts add up what they tell, and by which they agree: that they call alike, that all is well,
 // or what all of them throw.
 
-import { checkReduction, rejectDifference, rejectLostError, rejectTogether } from '../check.ts';
+import { checkReduction, rejectDifference, rejectMean, rejectLostError, rejectTogether } from '../check.ts';
 
 /** Adds the numbers of all parts, element by element and in place. */
 export type AllReduce = (values: Float64Array) => void | Promise<void>;
@@ -11,7 +11,7 @@ const FINE = 2 ** 40 + 1;
 /** Characters of an error's message that the other parts get to know. */
 const LENGTH = 500;
 
-const AT = { parts: 0, errors: 1, fine: 2, first: 3 } as const;
+const AT = { parts: 0, errors: 1, fine: 2, own: 3, first: 4 } as const;
 
 /** Names and values of what all parts must have in common; each is compared by its hash. */
 export type Common = readonly (readonly [name: string, value: unknown])[];
@@ -86,9 +86,13 @@ export class Parts {
     values[AT.parts] = 1;
     values[AT.errors] = error === undefined ? 0 : 1;
     values[AT.fine] = FINE;
+    // what no other part is likely to tell: by it a mean over several parts, which also makes 1 of 1, is known
+    const own = Math.floor(Math.random() * 2 ** 40);
+    values[AT.own] = own;
     await this.#reduce(values);
     const parts = values[AT.parts];
     checkReduction(parts, values[AT.fine], FINE, this.count);
+    if (parts === 1 && values[AT.own] !== own) rejectMean();
     this.count = parts;
     if (values[AT.errors] > 0) await this.#refuse(error);
   }

@@ -75,7 +75,8 @@ export function cappedSoftmaxProject<X extends Scores>(
 
 /**
  * log p and log(1 − p) of {@link cappedSoftmax}, computed from z = (x − t)/τ and not from p.
- * log p is finite for every finite score, far below where p underflows to 0; log(1 − p) is −∞ where p = 1.
+ * log p is finite where z is, far below where p underflows to 0; log(1 − p) is −∞ where p = 1. With k = 0, which no
+ * t meets, log p is that of a t at which all p underflow.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.

@@ -72,7 +72,8 @@ export function limitedMultiLabelProject<X extends Scores>(
 
 /**
  * log p and log(1 − p) of {@link limitedMultiLabel}, computed from z = (x − t)/τ and not from p.
- * Both are finite for every finite score, far below where p underflows to 0 or rounds to 1.
+ * Both are finite where z is, far below where p underflows to 0 or rounds to 1. With k = 0 or n, which no t
+ * meets, they are those of a t at which all p do.
  *
  * @param x scores: a vector [n], or a tensor of any shape.
  * @param k what each slice sums to: any real number in [0, n], or one per slice.

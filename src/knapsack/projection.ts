@@ -156,7 +156,8 @@ interface Pulled {
   out: Floats;
 }
 
-function pull(p: Scores, g: Scores, options: Partial<KnapsackVjpOptions>): Pulled {
+/** Thresholds of `'at-most'`, where they are known, are above 0 where Σ w p = k. */
+function pull(p: Scores, g: Scores, options: Partial<KnapsackVjpOptions>, thresholds?: PerSlice): Pulled {
   const { constraint = 'equal', k, out } = options;
   const { slices, parts, tau } = prepare('p', p, options);
   const { data, count } = slices;
@@ -166,26 +167,27 @@ function pull(p: Scores, g: Scores, options: Partial<KnapsackVjpOptions>): Pulle
   if (!atMost) checkAbsent('k', k, "only the constraint 'at-most' needs it");
   const sums = atMost ? checkKnapsackSums(k, slices) : 0;
   const m = new Float64Array(count);
-  // of a free p, so much is rounding
-  const precision = isHalf(dataOf(p)) ? 2 ** -10 : isDouble(data) ? 2 ** -51 : 2 ** -22;
+  // so much of Σ |w p| and of k is rounding
+  const precision = isHalf(dataOf(p)) ? 2 ** -10 : isDouble(data) ? 2 ** -50 : 2 ** -21;
   for (let s = 0; s < count; s++) {
     let products = 0;
     let squares = 0;
     let sum = 0;
     let lost = 0; // what its roundings have lost (Neumaier)
-    let rounding = 0;
+    let rounding = Math.abs(valueAt(sums, s));
     visitSlice(slices, s, (index, row) => {
       const w = entryAt(parts.weights, index, row);
       const value = w * data[index];
       const next = sum + value;
       lost += Math.abs(sum) > Math.abs(value) ? sum - next + value : value - next + sum;
       sum = next;
+      rounding += Math.abs(value);
       if (!isFree(parts, data[index], index, row)) return;
       products += w * given[index];
       squares += w * w;
-      rounding += Math.abs(value);
     });
-    const isLoose = atMost && valueAt(sums, s) - sum - lost > rounding * precision;
+    const isLoose = atMost && (thresholds === undefined
+      ? valueAt(sums, s) - sum - lost > rounding * precision : !(valueAt(thresholds, s) > 0));
     m[s] = squares > 0 && !isLoose ? products / squares : 0;
   }
   return { slices, parts, g: given, tau, m, out: product };
@@ -231,7 +233,14 @@ function push({ slices, parts, g, tau, m, out }: Pulled): Floats {
  */
 export function projectKnapsackVjp<X extends Scores>(p: X, g: Alike<X>, options?: KnapsackVjpOptions<X>): Like<X> {
   const all = checkOptions<KnapsackVjpOptions>(options as KnapsackVjpOptions, OPTIONS);
-  return formLike(p, push(pull(p, g as Scores, all)), all.out);
+  return vjpFrom(p, g as Scores, all);
+}
+
+/** The same with the thresholds of the projection, if they are known. */
+export function vjpFrom<X extends Scores>(
+  p: X, g: Scores, options: Partial<KnapsackVjpOptions>, thresholds?: PerSlice,
+): Like<X> {
+  return formLike(p, push(pull(p, g, options, thresholds)), options.out);
 }
 
 /** Jacobian–vector product Jv. J is symmetric, so this is the same function as {@link projectKnapsackVjp}. */
@@ -270,9 +279,9 @@ export function projectKnapsackGrads<X extends Scores>(
   p: X, g: Alike<X>, options?: KnapsackGradsOptions<X>,
 ): KnapsackGrads<X> {
   const all = checkOptions<KnapsackGradsOptions>(options as KnapsackGradsOptions, GRADS);
-  const pulled = pull(p, g as Scores, all);
-  const { slices, parts, tau, m } = pulled;
   const { thresholds } = all;
+  const pulled = pull(p, g as Scores, all, thresholds);
+  const { slices, parts, tau, m } = pulled;
   if (thresholds !== undefined) checkThresholds(thresholds, slices.count);
   const cotangent = pulled.out === pulled.g ? pulled.g.slice() : pulled.g;
   const byTau = new Float64Array(slices.count);

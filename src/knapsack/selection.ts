@@ -11,7 +11,7 @@ import type { SliceOptions } from '../projection.ts';
 import type { SelectionLossAndGrad, SelectionValues } from '../selection.ts';
 import type { Broadcast, Entries, Floats, Out, PerEntry, PerSlice, Scores, Slices } from '../tensor.ts';
 import { dataOf, entryAt, formLike, newLike, shapeOf, valueAt, visitSlice } from '../tensor.ts';
-import { projectKnapsackVjp } from './projection.ts';
+import { vjpFrom } from './projection.ts';
 
 /** What each slice may cost: a number, one per slice, or this share of what all of its entries that count cost. */
 export type Budget = Broadcast | { readonly fraction: number };
@@ -184,10 +184,10 @@ export function selectionLossAndGrad<X extends Scores>(
   const shape = [...shapeOf(scores)];
   const form = (data: Floats): Scores => (dataOf(scores) === scores ? data : { data, shape });
   const weights = costs.values.length === 1 ? costs.values[0] : costs.values;
-  projectKnapsackVjp(form(p), form(v) as Floats, {
+  vjpFrom(form(p), form(v), {
     weights, temperature, axis, mask, groups, out: form(grad) as Floats,
     ...(constraint === 'at-most' ? { constraint, k: sums } : {}),
-  });
+  }, found.thresholds);
   toLossGradient(x, grad, sums, reduction);
   const { thresholds, freeCounts, lower, upper } = found;
   return { loss, grad: formLike(scores, grad, out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
