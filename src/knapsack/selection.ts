@@ -185,8 +185,8 @@ export function selectionLossAndGrad<X extends Scores>(
   const form = (data: Floats): Scores => (dataOf(scores) === scores ? data : { data, shape });
   const weights = costs.values.length === 1 ? costs.values[0] : costs.values;
   vjpFrom(form(p), form(v), {
-    weights, temperature, axis, mask, groups, out: form(grad) as Floats,
-    ...(constraint === 'at-most' ? { constraint, k: sums } : {}),
+    weights, lower: 0, upper: 1, temperature, axis, mask, groups, out: form(grad) as Floats,
+    constraint, k: constraint === 'at-most' ? sums : undefined,
   }, found.thresholds);
   toLossGradient(x, grad, sums, reduction);
   const { thresholds, freeCounts, lower, upper } = found;
