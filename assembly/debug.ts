@@ -1,6 +1,7 @@
 // The module with assertions, and what only tests ask for.
 
 export * from './index';
+export { knapsack_f32, knapsack_f64 } from './knapsack';
 export {
   directLeft, directSolved, guessLeft, guessSolved, shortLeft, shortSolved, visits,
 } from './solve/visits';

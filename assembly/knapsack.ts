@@ -5,6 +5,7 @@
 
 import { Call, Layout, Status, VERSION } from './abi';
 import { findGap, Gap, Items, padItems, writeSolution } from './knapsack/passes';
+import { projectShort, Rows, SHORT } from './knapsack/short';
 import { Solution, solve } from './knapsack/solve';
 import { NOWHERE, record, release, scratch } from './memory';
 import { bytes } from './simd/lanes';
@@ -21,42 +22,39 @@ const GROUP: i32 = 16;
 // What the functions here work on; they get it as arguments.
 const ITEMS = record<Items>();
 const GAP = record<Gap>();
+const ROWS = record<Rows>();
 const SOLUTION = record<Solution>();
-// single bounds, for as many lanes as a pair has
-const ONE_LOWER: usize = memory.data(16, 16);
-const ONE_UPPER: usize = memory.data(16, 16);
 
-/** Bytes of a row in scratch; never a multiple of a page, or rows of such lengths would share few cache lines. */
+/** Bytes of a row of so many in scratch; never a multiple of a page, or rows of such lengths would share few cache lines. */
 @inline
-function rowBytes<T>(n: i32): usize {
-  return ((bytes<T>(n) + 63) & ~63) + 64;
+function rowBytes(length: usize): usize {
+  return ((length + 63) & ~63) + 64;
 }
 
-/** One bound for all elements, as passes read it. */
-function twice<T>(from: usize, to: usize): usize {
-  store<T>(to, load<T>(from));
-  store<T>(to, load<T>(from), sizeof<T>());
-  return to;
-}
-
-/** Where the elements of slice o, j are: in rows that were turned, in the array itself, or the same for all. */
-function placeOf(array: usize, layout: i32, rows: usize, pitch: usize, from: usize, j: i32): usize {
-  return layout != Layout.EACH ? array : rows != 0 ? rows + <usize>j * pitch : array + from;
+/** Where the elements of slices are: in rows that were turned, in the array itself, or the same for all. */
+function placeOf(array: usize, layout: i32, rows: usize, from: usize): usize {
+  return layout != Layout.EACH ? array : rows != 0 ? rows : array + from;
 }
 
 /** The same element n times, in an array of its own. */
-function fill<T>(value: usize, n: i32): usize {
-  const array = scratch(rowBytes<T>(n));
-  if (array != NOWHERE) for (let i = 0; i < n; i++) store<T>(array + bytes<T>(i), load<T>(value));
+function fill(value: usize, n: i32, size: usize): usize {
+  const length = <usize>n * size;
+  const array = scratch(length + 16);
+  if (array == NOWHERE) return array;
+  memory.copy(array, value, size);
+  for (let done = size; done < length; done += done) memory.copy(array + done, array, min<usize>(done, length - done));
   return array;
 }
 
-function run<T, V, W, C, D>(call: Call): i32 {
+/** Solves the slices of a call. */
+function run(single: bool, call: Call): i32 {
   const items = ITEMS;
   const n = call.n;
   const inner = call.inner;
   const group = min<i32>(inner, GROUP);
-  const pitch = rowBytes<T>(n);
+  const size: usize = single ? 4 : 8;
+  const length = <usize>n * size;
+  const pitch = rowBytes(length);
   const isTurned = inner > 1;
   const rows = <usize>group * pitch;
   const top = scratch(0);
@@ -65,39 +63,59 @@ function run<T, V, W, C, D>(call: Call): i32 {
   const wRows: usize = isTurned && call.weightsLayout == Layout.EACH ? scratch(rows) : 0;
   const lRows: usize = isTurned && call.lowerLayout == Layout.EACH ? scratch(rows) : 0;
   const uRows: usize = isTurned && call.upperLayout == Layout.EACH ? scratch(rows) : 0;
-  const weights = call.weightsLayout == Layout.ONE ? fill<T>(call.weights, n) : call.weights;
-  const areOne = call.lowerLayout == Layout.ONE && call.upperLayout == Layout.ONE;
-  const lower = areOne ? twice<T>(call.lowerBounds, ONE_LOWER)
-    : call.lowerLayout == Layout.ONE ? fill<T>(call.lowerBounds, n) : call.lowerBounds;
-  const upper = areOne ? twice<T>(call.upperBounds, ONE_UPPER)
-    : call.upperLayout == Layout.ONE ? fill<T>(call.upperBounds, n) : call.upperBounds;
+  const weights = call.weightsLayout == Layout.ONE ? fill(call.weights, n, size) : call.weights;
+  const areShort = single && 0 < n && n <= SHORT && call.atMost == 0;
+  // short slices look at single bounds as at others
+  const areOne = !areShort && call.lowerLayout == Layout.ONE && call.upperLayout == Layout.ONE;
+  // single ones in pairs, as passes read them
+  const copies = areOne ? 2 : n;
+  const lower = call.lowerLayout == Layout.ONE ? fill(call.lowerBounds, copies, size) : call.lowerBounds;
+  const upper = call.upperLayout == Layout.ONE ? fill(call.upperBounds, copies, size) : call.upperBounds;
   if (
     xRows == NOWHERE || pRows == NOWHERE || wRows == NOWHERE || lRows == NOWHERE || uRows == NOWHERE || weights == NOWHERE
     || lower == NOWHERE || upper == NOWHERE
   ) return Status.OUT_OF_MEMORY;
   items.n = n;
-  items.step = areOne ? 0 : sizeof<T>();
+  items.step = areOne ? 0 : size;
   let worst: i32 = Status.OK;
+  const slices = ROWS;
+  slices.n = n;
+  slices.pitch = isTurned ? pitch : length;
+  slices.wPitch = call.weightsLayout == Layout.EACH ? slices.pitch : 0;
+  slices.lowerPitch = call.lowerLayout == Layout.EACH ? slices.pitch : 0;
+  slices.upperPitch = call.upperLayout == Layout.EACH ? slices.pitch : 0;
   for (let o = call.first; o < call.outer; o++) {
+    // rows that are solved, with the first one
+    if (areShort && !isTurned && o > call.first && load<i32>(call.freeCounts + (<usize>o << 2)) >= 0) continue;
     for (let column = 0; column < inner; column += group) {
       const columns = min<i32>(group, inner - column);
-      const from = bytes<T>(o * n * inner + column);
-      const across = bytes<T>(inner);
-      if (isTurned) transpose(sizeof<T>() == 4, call.x + from, across, n, columns, xRows, pitch);
-      if (wRows != 0) transpose(sizeof<T>() == 4, weights + from, across, n, columns, wRows, pitch);
-      if (lRows != 0) transpose(sizeof<T>() == 4, lower + from, across, n, columns, lRows, pitch);
-      if (uRows != 0) transpose(sizeof<T>() == 4, upper + from, across, n, columns, uRows, pitch);
-      for (let j = 0; j < columns; j++) {
-        const s = <usize>(o * inner + column + j);
-        items.x = placeOf(call.x, Layout.EACH, xRows, pitch, from, j);
-        items.w = placeOf(weights, call.weightsLayout, wRows, pitch, from, j);
-        items.lower = placeOf(lower, call.lowerLayout, lRows, pitch, from, j);
-        items.upper = placeOf(upper, call.upperLayout, uRows, pitch, from, j);
-        const status = solveInto<T, V, W, C, D>(call, s, items, placeOf(call.out, Layout.EACH, pRows, pitch, from, j));
+      const from = <usize>(o * n * inner + column) * size;
+      const across = <usize>inner * size;
+      if (isTurned) transpose(single, call.x + from, across, n, columns, xRows, pitch);
+      if (wRows != 0) transpose(single, weights + from, across, n, columns, wRows, pitch);
+      if (lRows != 0) transpose(single, lower + from, across, n, columns, lRows, pitch);
+      if (uRows != 0) transpose(single, upper + from, across, n, columns, uRows, pitch);
+      slices.x = placeOf(call.x, Layout.EACH, xRows, from);
+      slices.w = placeOf(weights, call.weightsLayout, wRows, from);
+      slices.lower = placeOf(lower, call.lowerLayout, lRows, from);
+      slices.upper = placeOf(upper, call.upperLayout, uRows, from);
+      slices.out = placeOf(call.out, Layout.EACH, pRows, from);
+      // columns a group at a time; rows all together
+      if (areShort && isTurned) projectShort(call, slices, o * inner + column, columns);
+      else if (areShort && o == call.first) projectShort(call, slices, o, call.outer - o);
+      for (let j: usize = 0; j < <usize>columns; j++) {
+        const s = <usize>(o * inner + column) + j;
+        if (areShort && load<i32>(call.freeCounts + (s << 2)) >= 0) continue;
+        items.x = slices.x + j * slices.pitch;
+        items.w = slices.w + j * slices.wPitch;
+        items.lower = slices.lower + j * slices.lowerPitch;
+        items.upper = slices.upper + j * slices.upperPitch;
+        const out = slices.out + j * slices.pitch;
+        const status = single ? solveSingle(call, s, items, out) : solveDouble(call, s, items, out);
         if (status == Status.OUT_OF_REACH) worst = status;
         else if (status != Status.OK) return status;
       }
-      if (isTurned) transpose(sizeof<T>() == 4, pRows, pitch, columns, n, call.out + from, across);
+      if (isTurned) transpose(single, pRows, pitch, columns, n, call.out + from, across);
     }
   }
   release(top);
@@ -125,7 +143,7 @@ function solveInto<T, V, W, C, D>(call: Call, s: usize, items: Items, out: usize
     let t = solution.threshold.high;
     let from = t;
     let to = t;
-    if ((free == 0 || solution.slope == 0) && t < f64.MAX_VALUE && findGap<T>(gap, items, tau, out)) {
+    if ((free == 0 || solution.slope == 0) && t < f64.MAX_VALUE && findGap(sizeof<T>() == 4, gap, items, tau, out)) {
       from = min<f64>(t, gap.lower);
       to = max<f64>(t, gap.upper);
       // their midpoint, or the one end that there is; but 0 where Σ w p < k
@@ -148,13 +166,21 @@ function solveInto<T, V, W, C, D>(call: Call, s: usize, items: Items, out: usize
   return status;
 }
 
+function solveSingle(call: Call, s: usize, items: Items, out: usize): i32 {
+  if (ASC_FEATURE_SIMD) return solveInto<f32, v128, v128, v128, v128>(call, s, items, out);
+  else return solveInto<f32, f32, f64, i32, i32>(call, s, items, out);
+}
+
+function solveDouble(call: Call, s: usize, items: Items, out: usize): i32 {
+  if (ASC_FEATURE_SIMD) return solveInto<f64, v128, v128, v128, v128>(call, s, items, out);
+  else return solveInto<f64, f64, f64, i32, i32>(call, s, items, out);
+}
+
 /** p of every slice; what is found of it. */
 export function knapsack_f32(call: Call): i32 {
-  if (ASC_FEATURE_SIMD) return run<f32, v128, v128, v128, v128>(call);
-  else return run<f32, f32, f64, i32, i32>(call);
+  return run(true, call);
 }
 
 export function knapsack_f64(call: Call): i32 {
-  if (ASC_FEATURE_SIMD) return run<f64, v128, v128, v128, v128>(call);
-  else return run<f64, f64, f64, i32, i32>(call);
+  return run(false, call);
 }

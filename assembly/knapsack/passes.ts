@@ -481,21 +481,24 @@ export class Breakpoints {
  * breakpoint, and arrive at the other one at that. The nearest breakpoint is less by what it may be rounded by, the
  * farthest one as much greater.
  */
-export function findBreakpoints<T>(
-  breakpoints: Breakpoints, items: Items, tau: f64, t: DoubleDouble, isRight: bool,
+export function findBreakpoints(
+  single: bool, breakpoints: Breakpoints, items: Items, tau: f64, t: DoubleDouble, isRight: bool,
 ): void {
   const parts = PARTS;
-  parts.split<T>(t);
+  if (single) parts.split<f32>(t);
+  else parts.split<f64>(t);
   const sign: f64 = isRight ? 1 : -1;
   let nearest = Infinity;
   let farthest = -Infinity;
   for (let i = 0; i < items.n; i++) {
-    const bound = items.step == 0 ? <usize>0 : bytes<T>(i);
-    const l = <f64>load<T>(items.lower + bound);
-    const u = <f64>load<T>(items.upper + bound);
-    const w = <f64>load<T>(items.w + bytes<T>(i));
-    const x = <f64>load<T>(items.x + bytes<T>(i));
-    const isLow = shifted<T, f64>(x, w, parts.head, parts.middle, parts.tail) <= tau * l;
+    const at = <usize>i << (single ? 2 : 3);
+    const bound = items.step == 0 ? <usize>0 : at;
+    const l = loadAs(single, items.lower + bound);
+    const u = loadAs(single, items.upper + bound);
+    const w = loadAs(single, items.w + at);
+    const x = loadAs(single, items.x + at);
+    // of f32, too: their second parts are 0
+    const isLow = shifted<f64, f64>(x, w, parts.head, parts.middle, parts.tail) <= tau * l;
     // z falls to the right for w > 0: what is at its lower bound stays there
     if (!(l < u) || w == 0 || abs<f64>(x) == Infinity || isLow == (isRight == w > 0)) continue;
     const from = tau * (isLow ? l : u);
@@ -509,6 +512,11 @@ export function findBreakpoints<T>(
   if (farthest == -Infinity) farthest = nearest + max<f64>(tau, abs<f64>(nearest)) / 1024;
   breakpoints.nearest = sign * nearest;
   breakpoints.farthest = sign * farthest;
+}
+
+@inline
+function loadAs(single: bool, address: usize): f64 {
+  return single ? <f64>load<f32>(address) : load<f64>(address);
 }
 
 /** More than the rounding of (x − bound)/w. */
@@ -571,17 +579,18 @@ export class Gap {
 }
 
 /** Finds them. Answers whether there are two: whether no element that has a weight is free. */
-export function findGap<T>(gap: Gap, items: Items, tau: f64, p: usize): bool {
+export function findGap(single: bool, gap: Gap, items: Items, tau: f64, p: usize): bool {
   gap.lower = -Infinity;
   gap.upper = Infinity;
   for (let i = 0; i < items.n; i++) {
-    const bound = items.step == 0 ? <usize>0 : bytes<T>(i);
-    const l = <f64>load<T>(items.lower + bound);
-    const u = <f64>load<T>(items.upper + bound);
-    const w = <f64>load<T>(items.w + bytes<T>(i));
-    const x = <f64>load<T>(items.x + bytes<T>(i));
+    const at = <usize>i << (single ? 2 : 3);
+    const bound = items.step == 0 ? <usize>0 : at;
+    const l = loadAs(single, items.lower + bound);
+    const u = loadAs(single, items.upper + bound);
+    const w = loadAs(single, items.w + at);
+    const x = loadAs(single, items.x + at);
     if (!(l < u) || w == 0 || abs<f64>(x) == Infinity) continue;
-    const value = <f64>load<T>(p + bytes<T>(i));
+    const value = loadAs(single, p + at);
     const isLow = value <= l;
     if (!isLow && value < u) return false;
     const end = (x - tau * (isLow ? l : u)) / w;

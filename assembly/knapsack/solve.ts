@@ -81,10 +81,11 @@ const SAMPLE = record<Items>();
 const WAY = record<DoubleDouble>();
 
 /** The residual at t. Answers whether bounds are in order, and it is a number. */
-function residualAt<T, W, D>(
-  solution: Solution, found: Found, certain: Certain, items: Items, k: f64, tau: f64, t: DoubleDouble,
+function residualAt<W, D>(
+  single: bool, solution: Solution, found: Found, certain: Certain, items: Items, k: f64, tau: f64, t: DoubleDouble,
 ): bool {
-  evaluate<T, W, D>(found, items, tau, t);
+  if (single) evaluate<f32, W, D>(found, items, tau, t);
+  else evaluate<f64, W, D>(found, items, tau, t);
   solution.threshold.copy(t);
   solution.slope = found.square + certain.square;
   const residual = solution.residual;
@@ -124,8 +125,8 @@ const NOTHING: f64 = 1e-24;
 const PASSES: i32 = 1024;
 
 /** The root of the items and what is certain, which lies from `least` to `most` or else is MISSED. */
-function exactNewton<T, W, D>(
-  solution: Solution, certain: Certain, items: Items, k: f64, tau: f64, guess: f64, least: f64, most: f64,
+function exactNewton<W, D>(
+  single: bool, solution: Solution, certain: Certain, items: Items, k: f64, tau: f64, guess: f64, least: f64, most: f64,
 ): i32 {
   const found = FOUND;
   const bracket = BRACKET;
@@ -144,9 +145,9 @@ function exactNewton<T, W, D>(
   end.set(Infinity, 0);
   t.set(guess, 0);
   for (let pass = 1; pass <= PASSES; pass++) {
-    if (!residualAt<T, W, D>(solution, found, certain, items, k, tau, t)) return Status.NOT_A_NUMBER;
+    if (!residualAt<W, D>(single, solution, found, certain, items, k, tau, t)) return Status.NOT_A_NUMBER;
     const side = residual.sign;
-    if (side == 0) return confirm<T>(solution, tau, 0);
+    if (side == 0) return confirm(single, solution, tau, 0);
     // where a sample's bracket ends, or numbers do, the root is beyond
     if (side > 0 ? t.high >= most : t.high <= least) return MISSED;
     (side > 0 ? start : end).copy(t);
@@ -160,7 +161,7 @@ function exactNewton<T, W, D>(
       if (found.freeCount == lastFree && found.highCount == lastHigh) {
         // The sets are nested along the step that led here: the same ones are free, and from here on it leads to the root.
         threshold.copy(next);
-        return confirm<T>(solution, tau, 0);
+        return confirm(single, solution, tau, 0);
       }
       lastFree = found.freeCount;
       lastHigh = found.highCount;
@@ -172,7 +173,7 @@ function exactNewton<T, W, D>(
       lastFree = -1;
       // g is flat up to the next breakpoint, and beyond the last one it is what it is there
       const breakpoints = BREAKPOINTS;
-      findBreakpoints<T>(breakpoints, items, tau, t, side > 0);
+      findBreakpoints(single, breakpoints, items, tau, t, side > 0);
       const nearest = breakpoints.nearest;
       if (side > 0) {
         if (nearest >= most && most < MOST) t.high = most;
@@ -205,16 +206,16 @@ function exactNewton<T, W, D>(
   }
   const left = abs<f64>(residual.high);
   const scale = abs<f64>(found.mass.high) + abs<f64>(certain.mass.high) + tau * abs<f64>(k);
-  return confirm<T>(solution, tau, left <= 1e-12 * scale ? 0 : left);
+  return confirm(single, solution, tau, left <= 1e-12 * scale ? 0 : left);
 }
 
 /**
  * Whether the free x − w t are known, but for a millionth of τ; and g, where `left` is left of the residual. Where |x|/τ
  * is beyond 2^60 (f64: 2^80) they may not be, as t is a pair: then there is no threshold.
  */
-function confirm<T>(solution: Solution, tau: f64, left: f64): i32 {
+function confirm(single: bool, solution: Solution, tau: f64, left: f64): i32 {
   const w = sqrt<f64>(solution.slope);
-  const precision = sizeof<T>() == 4 ? 2e-25 : 2e-31;
+  const precision = single ? 2e-25 : 2e-31;
   if (abs<f64>(solution.threshold.high) * w * precision <= 1e-6 * tau && left <= 1e-6 * tau * w) return Status.OK;
   solution.threshold.high = MOST;
   return Status.OUT_OF_REACH;
@@ -315,7 +316,7 @@ function solveBySample<T, V, W, C, D>(solution: Solution, items: Items, k: f64, 
     at.set(pivot, 0);
     evaluate<T, W, D>(found, rest, tau, at);
     mass.addPair(-found.mass.high, -found.mass.tail);
-    const status = exactNewton<T, W, D>(solution, certain, rest, k, tau, pivot, pivot - reach, pivot + reach);
+    const status = exactNewton<W, D>(sizeof<T>() == 4, solution, certain, rest, k, tau, pivot, pivot - reach, pivot + reach);
     // Far from the pivot the rounding of D counts.
     if (sizeof<T>() == 4 && status == Status.OK && abs<f64>(solution.threshold.high - pivot) * weight > 0.01 * tau) {
       t = guess = solution.threshold.high;
@@ -340,7 +341,7 @@ export function solve<T, V, W, C, D>(solution: Solution, items: Items, k: f64, t
   if (atMost) {
     const zero = POINT;
     zero.set(0, 0);
-    if (!residualAt<T, W, D>(solution, found, NONE, items, k, tau, zero)) return Status.NOT_A_NUMBER;
+    if (!residualAt<W, D>(sizeof<T>() == 4, solution, found, NONE, items, k, tau, zero)) return Status.NOT_A_NUMBER;
     if (solution.residual.high <= 0) return Status.OK;
   }
   const top = scratch(0);
@@ -350,7 +351,7 @@ export function solve<T, V, W, C, D>(solution: Solution, items: Items, k: f64, t
   if (status == MISSED) {
     let guess = threshold.high;
     if (guess != guess) guess = approach<T, V, W, C>(items, k, tau, freeSolution<T, W>(found, items, tau * k));
-    status = exactNewton<T, W, D>(solution, NONE, items, k, tau, guess, -MOST, MOST);
+    status = exactNewton<W, D>(sizeof<T>() == 4, solution, NONE, items, k, tau, guess, -MOST, MOST);
     if (status == MISSED) {
       threshold.high = MOST; // beyond the numbers
       status = Status.OUT_OF_REACH;
