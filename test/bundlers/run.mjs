@@ -141,8 +141,10 @@ async function checkSizes(name, folder, browser, table) {
       const carried = (marks) => Object.keys(marks)
         .filter((name) => scripts.some((script) => script.includes(marks[name]))).join(', ');
       row.carries = carried({ ...parts, ...others });
-      // predict needs no kernel, and no app here the part with the losses
-      const alien = carried(app === 'predict' ? { ...parts, ...others } : { ...others, learning: parts.learning });
+      // predict needs no kernel; what projects no other module; what counts mistakes needs one, but no losses
+      const { learning, losses } = parts;
+      const alien = carried(app === 'predict' ? { ...parts, ...others }
+        : { ...others, losses, ...(app === 'softBinaryArgmax' ? { learning } : {}) });
       if (alien !== '') throw new Error(`it carries ${alien} as well`);
     });
   }
