@@ -275,7 +275,7 @@ function solveBySample<T, V, W, C, D>(solution: Solution, items: Items, k: f64, 
   // whole cache lines, spread evenly, but not so evenly that scores of some period could agree with them
   // (40503/2^16 is the golden section)
   const run = 64 / sizeof<T>();
-  const runs = <i32>(2.2 * sqrt<f64>(<f64>n * sqrt<f64>(sqrt<f64>(<f64>n)))) / run;
+  const runs = <i32>((n < 4096 ? 2.2 : 3.3) * sqrt<f64>(<f64>n * sqrt<f64>(sqrt<f64>(<f64>n)))) / run;
   if (!takeItems<T>(sample, items, runs * run)) return missed(solution, guess);
   const stride = n / runs;
   for (let r = 0; r < runs; r++) {
