@@ -76,6 +76,26 @@ describe('normal scores', () => {
   });
 });
 
+// Between two scores of which one is free and the other at one Newton's steps may go to and fro: direct.ts halves them.
+test('slices of which little more than the greatest score counts', () => {
+  const outer = 400, n = 128;
+  const before = counter('directSolved');
+  const { solved, visits } = run('guess', 'gaussian', outer, n, 1, 1.5);
+  expect(solved).toBe(outer);
+  expect(visits).toBeLessThan(5);
+  expect(counter('directSolved') - before).toBe(outer);
+});
+
+test('scores far apart, where a guess would lead nowhere', () => {
+  for (const n of [128, 1000]) {
+    const data = Float32Array.from({ length: n }, (_, i) => 4096 * ((i * 7919) % n)), before = counter('visits');
+    for (const k of [1, n / 4, n - 1]) {
+      expect(kernel.project({ type: 'f32', data, outer: 1, n, inner: 1 }, k, 1.5).freeCounts).toEqual(Int32Array.of(0));
+    }
+    expect((counter('visits') - before) / (3 * n)).toBeLessThan(8);
+  }
+});
+
 test('few slices of any kind are left', () => {
   const far = [
     'around −10⁶', 'around 10⁹', 'as large as 10⁶', 'as large as 10⁹', 'two far clusters', 'all saturated',

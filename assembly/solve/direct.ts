@@ -14,13 +14,14 @@ import { isSameFreeSet, sumFree, writeAndCount } from './passes';
 import { Solution } from './solution';
 
 /** Newton's steps, before others try. */
-const PASSES: i32 = 4;
+const PASSES: i32 = 5;
 
 /** OK or MISSED. None of the n ≤ 2^14 scores is NaN. */
 export function solveDirectly(solution: Solution, grid: Grid, x: usize, n: i32, t: f64): i32 {
   const tau = grid.gridTau;
   solution.floor = rounded(true, t);
   solution.ceiling = rounded(true, t + tau);
+  let step: f64 = 0;
   for (let pass = 0; pass < PASSES; pass++) {
     // amid the free set, so that x − pivot is exact; near zero it is in any case
     const pivot = t + 0.5 * tau;
@@ -53,7 +54,15 @@ export function solveDirectly(solution: Solution, grid: Grid, x: usize, n: i32, 
       solution.p = 0;
       return Status.OK;
     }
+    // Newton's steps may go to and fro for ever: then half way
+    const next = root - t;
     t = root;
+    if (next * step < 0) {
+      t -= 0.5 * next;
+      solution.floor = rounded(true, t);
+      solution.ceiling = rounded(true, t + tau);
+    }
+    step = next;
   }
   return MISSED;
 }

@@ -1,10 +1,23 @@
-// One pass over a slice that writes p and counts, which proves it: for slices of f32 that are not long.
+// One pass over a slice that writes p and counts, which proves it: for slices of f32 that are not long. (The others are
+// written in ops/project.ts, and what they share, which is what p is near t, is here.)
 
-import { almostOne, shifted } from '../ops/affine';
 import {
-  bytes, countMask, gt, ifThenElseZero, mul, pmax, pmin, read, reduceSum, splat, width, write, zero,
+  bytes, countMask, gt, ifThenElseZero, mul, pmax, pmin, read, reduceSum, splat, sub, width, write, zero,
 } from '../simd/lanes';
 import { Solution } from './solution';
+
+/** Largest T below 1. */
+@inline
+export function almostOne<T>(): T {
+  if (sizeof<T>() == 4) return reinterpret<f32>(0x3f7fffff) as T;
+  else return reinterpret<f64>(0x3fefffffffffffff) as T;
+}
+
+/** x − t */
+@inline
+export function shifted<T, V>(x: V, t: V, tLow: V): V {
+  return sub<T, V>(sub<T, V>(x, t), tLow);
+}
 
 /** Writes p to the solution's p; whether its free set is the one that led to t. */
 export function writeAndCountIn<T, V, C>(solution: Solution, x: usize, n: i32): bool {
