@@ -57,9 +57,9 @@ describe('entries', () => {
   });
 });
 
-test('one version everywhere, that of the first heading of CHANGELOG.md', () => {
+test('one version everywhere, that of the first version in CHANGELOG.md', () => {
   const lock = json('package-lock.json');
-  const [, first] = /^## \[?(.*?)\]?(?: - \d{4}-\d\d-\d\d)?$/m.exec(text('CHANGELOG.md'))!;
+  const [, first] = /^## \[?(\d.*?)\]?(?: - \d{4}-\d\d-\d\d)?$/m.exec(text('CHANGELOG.md'))!;
   const versions = [jsr.version, lock.version, lock.packages[''].version, first];
   expect(versions).toEqual(versions.map(() => npm.version));
 });
