@@ -15,7 +15,7 @@ export interface Problem {
   readonly kHere: (s: number) => number;
   readonly atMost?: boolean;
   /** Thresholds to begin with. */
-  readonly initial?: ArrayLike<number>;
+  readonly initial?: PerSlice;
   /** The rows of all parts that count, and whether a mask leaves out others. */
   readonly rows: number;
   readonly isMasked: boolean;
@@ -75,9 +75,9 @@ export async function search(parts: Parts, held: Held, problem: Problem, error: 
     } else told.push(0, 0, 0, 0, 0, 0);
     lease.look(); // the guess may have taken a sample, and more memory for it
     problem.tell?.(s, told);
-    if (!initial) return;
+    if (initial === undefined) return;
     tried.push(told.length);
-    calls.pose(slice, atMost, initial[s] / held.unit(s), held.tauOf(s));
+    calls.pose(slice, atMost, valueAt(initial, s) / held.unit(s), held.tauOf(s));
     tell(held, slice, told);
   });
   const sums = await parts.add(told, error);
@@ -97,12 +97,12 @@ export async function search(parts: Parts, held: Held, problem: Problem, error: 
 
   slices.forEach((slice, s) => {
     const [finite, plus] = [of('finite', s), of('plus', s)];
-    if (!initial) {
+    if (initial === undefined) {
       const { guess, reach } = spanOf(module, held.tauOf(s), (name) => of(name, s));
       calls.pose(slice, atMost, guess, reach);
     }
     const isOpen = calls.know(slice, valueAt(k, s), finite, plus) !== 0;
-    if (initial && isOpen) take(held, slice, each[s].subarray(tried[s] - starts[s]));
+    if (initial !== undefined && isOpen) take(held, slice, each[s].subarray(tried[s] - starts[s]));
   });
 
   for (;;) {
