@@ -4,7 +4,9 @@
 //   p = argmin ‖p − x/τ‖²   subject to   l ≤ p ≤ u,   Σ w p = k   (or ≤ k)
 
 import { Call, Layout, Status, VERSION } from './abi';
-import { findGap, Gap, Items, padItems, writeSolution } from './knapsack/passes';
+import { findGap, Gap } from './knapsack/breakpoints';
+import { Items, padItems } from './knapsack/items';
+import { writeSolution } from './knapsack/project';
 import { projectShort, Rows, SHORT } from './knapsack/short';
 import { Solution, solve } from './knapsack/solve';
 import { NOWHERE, record, release, scratch } from './memory';

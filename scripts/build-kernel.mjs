@@ -3,7 +3,8 @@
 // alone. Says and does nothing where that is done already. With names: those modules alone.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { builtAs, halves, link, modules, sourceOf } from './modules.mjs';
@@ -21,13 +22,22 @@ const run = async (command, ...words) => {
 /** @param {string[]} words */
 const npx = (...words) => run('npx', '--no-install', ...words);
 
-/** All that a module may be made of. */
-function sources() {
+/** A file and all that it imports, however far around. @param {string} file @param {Set<string>} [files] */
+function closure(file, files = new Set()) {
+  if (files.has(file)) return files;
+  files.add(file);
+  for (const [, path] of readFileSync(`${root}/${file}`, 'utf8').matchAll(/ from '(\..*?)'/g)) {
+    closure(posix.join(posix.dirname(file), `${path}.ts`), files);
+  }
+  return files;
+}
+
+/** What a module is made of, and how. @param {string} name */
+function sources(name) {
   const hash = createHash('sha256');
-  const assembly = readdirSync(`${root}/assembly`, { recursive: true }).map((name) => `assembly/${name}`).sort();
   const others = ['asconfig.json', 'package-lock.json', 'scripts/abi.mjs', 'scripts/build-kernel.mjs', 'scripts/modules.mjs'];
-  for (const name of [...assembly.filter((name) => name.endsWith('.ts')), ...others]) {
-    hash.update(name).update(readFileSync(`${root}/${name}`));
+  for (const file of [...[...closure(sourceOf(name))].sort(), ...others]) {
+    hash.update(file).update(readFileSync(`${root}/${file}`));
   }
   return hash.digest('hex');
 }
@@ -44,9 +54,9 @@ async function build(name) {
   await npx('wasm2js', scalar, '-O3', '--enable-bulk-memory', '--enable-nontrapping-float-to-int', '-o', js);
 }
 
-const now = sources();
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : [...modules, ...Object.keys(halves)]) {
   const stamp = `${root}/build/${name}.sources`;
+  const now = sources(name);
   const kinds = name in halves ? ['simd.wasm'] : ['simd.wasm', 'scalar.wasm', 'scalar.mjs'];
   const files = kinds.map((file) => `${root}/build/${builtAs(name, file)}`);
   if (name === 'kernel') files.push(`${root}/build/abi.mjs`, `${root}/src/abi.ts`);

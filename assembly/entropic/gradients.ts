@@ -7,7 +7,8 @@ import { record } from '../memory';
 import { BLOCK, hasNext, Sum } from '../numeric/sums';
 import { decay, log, log1p, Scale } from '../numeric/exp';
 import { Output } from '../abi';
-import { Entropy, leftOver, regroup, Shift, sideOf, Slice } from './passes';
+import { leftOver, regroup, Shift, sideOf } from './shift';
+import { Entropy, Slice } from './slice';
 
 const SUM_0 = record<Sum>();
 const SUM_1 = record<Sum>();

@@ -25,9 +25,10 @@ import { Bracket } from '../solve/bracket';
 import { finiteMinMax } from '../solve/finite';
 import { Extremes } from '../solve/min-max';
 import { minMax } from '../solve/passes';
-import {
-  ceilingOf, countBelow, Entropy, floorOf, half, Powers, Slice, Sums, sumInverses, sumSigmoidsAlone, sumUp,
-} from './passes';
+import { half, Powers } from './powers';
+import { ceilingOf, floorOf } from './shift';
+import { Entropy, Slice } from './slice';
+import { countBelow, sumInverses, Sums, sumSigmoidsAlone, sumUp } from './sums';
 
 /** What is found of a slice. */
 @unmanaged

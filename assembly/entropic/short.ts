@@ -18,8 +18,10 @@ import {
   lowerCount, mul, ofPairs, or, pmax, pmin, read, splat, squareRoot, sub, upper, upperCount, write, zero,
 } from '../simd/lanes';
 import { transpose } from '../simd/transpose';
-import { ceilingOf, Entropy, half, Slice } from './passes';
+import { half } from './powers';
 import { move, moveByLog } from './root';
+import { ceilingOf } from './shift';
+import { Entropy, Slice } from './slice';
 
 /** Greatest n. */
 export const SHORT: i32 = 64;

@@ -10,10 +10,13 @@ import { ExactSum, EXACT_SUM_BYTES } from '../numeric/exact-sum';
 import { Scale } from '../numeric/exp';
 import { chooseUnit } from '../solve/scale';
 import { sumTargets } from '../ops/loss';
-import { Entropy, Powers, Shift, Slice, Want, writeLogs, writeProjection } from './passes';
-import { setFree, Solution, solve } from './root';
-import { projectShort, Rows, SHORT, solveShort } from './short';
 import { byTemperature, fenchelYoung, squared, Value, vjp } from './gradients';
+import { Powers } from './powers';
+import { Want, writeLogs, writeProjection } from './project';
+import { setFree, Solution, solve } from './root';
+import { Shift } from './shift';
+import { projectShort, Rows, SHORT, solveShort } from './short';
+import { Entropy, Slice } from './slice';
 
 // What the functions here work on; they get it as arguments.
 const POWERS = record<Powers>();

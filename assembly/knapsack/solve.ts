@@ -21,10 +21,11 @@ import { DoubleDouble } from '../numeric/double-double';
 import { fromOrdinal, middle, ordinal } from '../numeric/ulp';
 import { bytes } from '../simd/lanes';
 import { Bracket } from '../solve/bracket';
-import {
-  Breakpoints, copyItems, Estimate, estimate, evaluate, findBreakpoints, Found, freeSolution, Items, partition,
-  pivotNear,
-} from './passes';
+import { Breakpoints, findBreakpoints } from './breakpoints';
+import { Estimate, estimate, evaluate, Found, freeSolution } from './evaluate';
+import { copyItems, Items } from './items';
+import { partition } from './partition';
+import { pivotNear } from './shift';
 
 const MISSED: i32 = -1; // the root is not where the sample says
 
