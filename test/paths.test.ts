@@ -152,20 +152,27 @@ test('what direct.ts leaves to others', () => {
   expect(leaves((i) => 1e4 * 1.5 + i / 100, n / 2 - 0.5, 1.5)).toBe(4); // t is far
 });
 
-// With `atMost` exact-newton.ts finds t, as a pair.
-test('thresholds of direct.ts are those of exact-newton.ts, to the last digit', () => {
-  const n = 65, outer = 400, tau = 1, next = random(7);
+// With `atMost` exact-newton.ts finds t, as a pair. t is so small that what is rounded off is not far below its last digit:
+// in some of so many slices it decides it.
+test.each([[65, 'direct'], [7, 'few']])('thresholds of %d scores are those of exact-newton.ts, to the last digit', (n, way) => {
+  const outer = 6000, tau = 1, next = random(7);
   const data = Float32Array.from({ length: outer * n }, () => normal(next));
   const k = Float64Array.from({ length: outer }, (_, s) => {
     const t = 2 ** -12 * (1.1 + next());
     return data.slice(s * n, (s + 1) * n).reduce((sum, v) => sum + Math.min(Math.max(v - t, 0), 1), 0);
   });
-  const x = { type: 'f32', data, outer, n, inner: 1 } as const, before = counter('directSolved');
+  const x = { type: 'f32', data, outer, n, inner: 1 } as const, before = counter(`${way}Solved`);
   const plain = kernel.project(x, k, tau);
-  expect(counter('directSolved') - before).toBeGreaterThan(0.99 * outer);
+  expect(counter(`${way}Solved`) - before).toBeGreaterThan((way === 'few' ? 0.9 : 0.99) * outer);
+  const solved = counter(`${way}Solved`);
   const paired = kernel.project(x, k, tau, true);
-  expect(counter('directSolved') - before).toBeLessThanOrEqual(outer);
-  expect(Math.max(...plain.thresholds)).toBeLessThan(2 ** -9);
-  expect(paired.thresholds).toEqual(plain.thresholds);
-  expect(paired.data).toEqual(plain.data);
+  expect(counter(`${way}Solved`)).toBe(solved);
+  // without a free score `atMost` takes t = 0
+  const free = Array.from(plain.freeCounts.keys()).filter((s) => plain.freeCounts[s]! > 0);
+  expect(free.length).toBeGreaterThan(0.9 * outer);
+  for (const s of free) {
+    expect(Math.abs(plain.thresholds[s]!)).toBeLessThan(2 ** -9);
+    expect(paired.thresholds[s], String(s)).toBe(plain.thresholds[s]);
+    expect(paired.data.subarray(s * n, (s + 1) * n)).toEqual(plain.data.subarray(s * n, (s + 1) * n));
+  }
 });
