@@ -1,16 +1,16 @@
-// From near t to the root of f32 slices that are not long, in plain doubles, and to p if that is wanted.
+// From near t to the root of f32 slices that are not long, in plain doubles.
 //
 // The sum of at most 2^14 multiples of r = 2^-36 τ', each below 6 τ' in size, is below 2^53 r, so a double holds it. The
 // root is a quotient of two whole numbers, a multiple of r and a rest; f32 that are not near zero are multiples of r, so
 // the multiple and whether there is a rest say which are above. A pass that sums up, a quotient and a count do what
-// exact-newton.ts does with pairs; and what is counted may be p.
+// exact-newton.ts does with pairs.
 
 import { Status } from '../abi';
 import { Grid } from '../numeric/grid';
 import { rounded } from '../numeric/ulp';
 import { solveInGap } from './gap';
 import { MISSED } from './partition';
-import { isSameFreeSet, sumFree, writeAndCount } from './passes';
+import { isSameFreeSet, sumFree } from './passes';
 import { Solution } from './solution';
 
 /** Newton's steps, before others try. */
@@ -50,10 +50,7 @@ export function solveDirectly(solution: Solution, grid: Grid, x: usize, n: i32, 
     solution.floor = roundedDown(left < 0 ? point - r : point);
     solution.ceiling = roundedDown((left > 0 ? point : point - r) + tau);
     solution.threshold.set(root, part - (root - point));
-    if (solution.p != 0 ? writeAndCount(solution, x, n) : isSameFreeSet(true, x, n, solution, free, one)) {
-      solution.p = 0;
-      return Status.OK;
-    }
+    if (isSameFreeSet(true, x, n, solution, free, one)) return Status.OK;
     // Newton's steps may go to and fro for ever: then half way
     const next = root - t;
     t = root;

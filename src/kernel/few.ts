@@ -14,25 +14,23 @@ const hasOwn = Object.prototype.hasOwnProperty;
 let made = 0;
 /** … for so many scores, … */
 let n: number;
-// … the kernel, and where it has the record, in bytes; scores and p, in f32; k and τ, and what is found, in f64.
+// … the kernel, and where it has the record, in bytes; scores, and p over them, in f32; k and τ, and what is found, in f64.
 let kernel: Projecting;
 let call: number;
 let x: number;
-let p: number;
 let numbers: number;
 let at: number;
 
 function prepare(length: number): void {
-  kernel = openShared(regionOf(4, 8 * length + 44));
-  made = begun;
   n = length;
+  kernel = openShared(regionOf(3, 4 * n + 44));
+  made = begun;
   x = take(4 * n) >>> 2;
-  p = take(4 * n) >>> 2;
   const record = newCallOf(1, n, 1);
   call = 4 * record;
   i32.fill(0, record + abi.X, record + abi.START + 1);
   i32[record + abi.X] = 4 * x;
-  i32[record + abi.OUT] = 4 * p;
+  i32[record + abi.OUT] = 4 * x;
   numbers = take(16) >>> 3;
   i32[record + abi.K] = 8 * numbers;
   i32[record + abi.TAU] = 8 * numbers + 8;
@@ -67,7 +65,7 @@ export function projectFew(
   f64[numbers + 1] = tau;
   if (finish(kernel.project_f32(call)) !== 0) return undefined;
   const result = out === undefined ? new Float32Array(length) : out;
-  copyFew(f32, p, result, 0, length);
+  copyFew(f32, x, result, 0, length);
   if (found) getFound(at, 1, found);
   return result;
 }
