@@ -1,15 +1,11 @@
 // p_i = clip((x_i − t)/τ, 0, 1).
 
 import { nextUp, rounded } from '../numeric/ulp';
-import { andNot, pmax, gt, ifThenElseZero, pmin, splat, sub } from '../simd/lanes';
+import { andNot, pmax, gt, ifThenElseZero, pmin, splat } from '../simd/lanes';
 import { Solution } from '../solve/solution';
+import { almostOne } from '../solve/write';
 
-/** Largest T below 1. */
-@inline
-export function almostOne<T>(): T {
-  if (sizeof<T>() == 4) return reinterpret<f32>(0x3f7fffff) as T;
-  else return reinterpret<f64>(0x3fefffffffffffff) as T;
-}
+export { almostOne, shifted } from '../solve/write';
 
 /**
  * t of a solved slice in the precision of T, as a pair: x − t is taken as (x − tHigh) − tLow. Shifted first and scaled
@@ -40,12 +36,6 @@ export function setShift(solution: Solution, single: bool): void {
 /** Whether x − t is positive, as the lanes take it. */
 function isAbove(single: bool, x: f64, tHigh: f64, tLow: f64): bool {
   return rounded(single, x - tHigh) > tLow;
-}
-
-/** x − t */
-@inline
-export function shifted<T, V>(x: V, t: V, tLow: V): V {
-  return sub<T, V>(sub<T, V>(x, t), tLow);
 }
 
 /**
