@@ -3,5 +3,5 @@
 export * from './index';
 export { knapsack_f32, knapsack_f64 } from './knapsack';
 export {
-  directLeft, directSolved, guessLeft, guessSolved, shortLeft, shortSolved, visits,
+  chunksAgain, chunksSummed, directLeft, directSolved, guessLeft, guessSolved, shortLeft, shortSolved, visits,
 } from './solve/visits';

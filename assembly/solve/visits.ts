@@ -27,3 +27,12 @@ export function countShort(slices: i32, areSolved: bool): void {
   if (areSolved) shortSolved += slices;
   else shortLeft += slices;
 }
+
+// Chunks of squared errors that ops/loss.ts sums as it goes, and those that it sums again: likewise.
+export let chunksSummed: i32 = 0;
+export let chunksAgain: i32 = 0;
+
+export function countChunk(again: bool): void {
+  if (again) chunksAgain++;
+  else chunksSummed++;
+}
