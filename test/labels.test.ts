@@ -58,7 +58,17 @@ describe.each(types)('%s', (type) => {
     compare(tensor(type, finite, n, inner), labels, 0.7, { k: 'given' }, Float64Array.of(0, n, 17.3, 0.001));
   });
 
-  // A square below 2^-20 (f64: 2^-33) is not a whole number of units: its chunk of 128 is summed again. The squares are those of
+  test('of errors that are all 1 but for the least that is summed with them', () => {
+    for (const n of [256, 257, 512, 513, 1024, 1025]) {
+      for (const place of [0, 2, n - 1]) {
+        const p = 1 - (type === 'f32' ? 2 ** -11 * 1.37 : 2 ** -17 * 1.37);
+        const data = Float64Array.from({ length: n }, (_, i) => (i === place ? p : -1));
+        compare(tensor(type, floats(type, data), n, 1), new Int32Array(n), 1, { n, place }, Float64Array.of(p));
+      }
+    }
+  });
+
+  // A square below 2^-22 (f64: 2^-33) is not a whole number of units: its chunk of 128 is summed again. The squares are those of
   // p = d/τ for scores d above t, which is 0 as others are at ±1.
   test('of errors of all sizes, at each place of a chunk', () => {
     for (const size of type === 'f32' ? [9, 10, 11, 12, 30, 60] : [15, 16, 17, 18, 40, 200, 500]) {

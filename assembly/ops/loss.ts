@@ -232,7 +232,7 @@ function compareTargets<T, V, W>(
 }
 
 /** The second pass: its difference to the mean, times `scale`, in place of each number, and 0 in place of NaN. */
-export function subtractMean<T, V>(out: usize, n: i32, mean: f64, scale: f64): void {
+function subtractMean<T, V>(out: usize, n: i32, mean: f64, scale: f64): void {
   const MEAN = splat<T, V>(<T>mean);
   const MEAN_LOW = splat<T, V>(<T>(mean - <f64>(<T>mean)));
   const SCALE = splat<T, V>(<T>scale);

@@ -4,8 +4,7 @@ import { record, reserve } from '../../assembly/memory';
 import { EXACT_SUM_BYTES } from '../../assembly/numeric/exact-sum';
 import { Grid } from '../../assembly/numeric/grid';
 import { setShift } from '../../assembly/ops/affine';
-import { countLabels } from '../../assembly/ops/labels';
-import { evaluate, subtractMean } from '../../assembly/ops/loss';
+import { evaluate } from '../../assembly/ops/loss';
 import { writeProjection } from '../../assembly/ops/project';
 import { transpose } from '../../assembly/simd/transpose';
 import { evaluateIn, Value } from '../../assembly/solve/evaluate';
@@ -22,7 +21,7 @@ const GRID = record<Grid>();
 const LAST = record<FreeSet>();
 const PART = record<Part>();
 const SOLUTION = record<Solution>();
-const SUMS = memory.data(2 * EXACT_SUM_BYTES, 16);
+const SUMS = memory.data(2 * <i32>EXACT_SUM_BYTES, 16);
 const VALUE = record<Value>();
 
 export function evaluate_f32(x: usize, n: i32, t: f64, tau: f64): f64 {
@@ -91,12 +90,4 @@ export function loss_f32(x: usize, out: usize, labels: usize, n: i32, k: f64): f
 
 export function transpose_f32(from: usize, pitch: usize, rows: i32, columns: i32, to: usize, toPitch: usize): void {
   transpose(true, from, pitch, rows, columns, to, toPitch);
-}
-
-export function mean_f32(out: usize, n: i32): void {
-  subtractMean<f32, v128>(out, n, 0.1, 1);
-}
-
-export function count_labels(labels: usize, n: i32, counts: usize, classes: i32): void {
-  countLabels(labels, n, 0, counts, classes);
 }
