@@ -24,6 +24,22 @@ function compare(x: Tensor, labels: Int32Array, tau: number, where: object, k?: 
   }
 }
 
+/** In a column as in a row, by itself. */
+function inRows(x: Tensor, labels: Int32Array, tau: number, where: object) {
+  for (const { target, kernel } of kernels) {
+    for (const output of [GRADIENT, TERMS]) {
+      const columns = kernel.loss(x, HYPER_SIMPLEX, output, { labels, tau, scale: 0.75 });
+      for (let j = 0; j < x.inner; j++) {
+        const here = { ...where, target, output, j };
+        const row = tensor(x.type, x.data.filter((_, i) => i % x.inner === j), x.n, 1);
+        const { losses, data } = kernel.loss(row, HYPER_SIMPLEX, output, { labels, base: j, tau, scale: 0.75 });
+        same(columns.losses.slice(j, j + 1), losses, here);
+        same(columns.data.filter((_, i) => i % x.inner === j), data, here);
+      }
+    }
+  }
+}
+
 const tensor = (type: Type, data: Floats, n: number, inner: number): Tensor => ({ type, data, outer: 1, n, inner });
 
 describe.each(types)('%s', (type) => {
@@ -44,7 +60,9 @@ describe.each(types)('%s', (type) => {
     for (let n = 1; n <= 67; n++) {
       const inner = 1 + n % 17, next = random(n);
       const labels = Int32Array.from({ length: n }, () => Math.floor(inner * next() ** 2));
-      compare(tensor(type, floats(type, Array.from({ length: n * inner }, () => normal(next))), n, inner), labels, 0.7, { n, inner });
+      const x = tensor(type, floats(type, Array.from({ length: n * inner }, () => normal(next))), n, inner);
+      compare(x, labels, 0.7, { n, inner });
+      inRows(x, labels, 0.7, { n, inner });
     }
   });
 

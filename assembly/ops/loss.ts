@@ -10,6 +10,7 @@ import {
 } from '../numeric/exact-sum';
 import { Solution } from '../solve/solution';
 import { countChunk } from '../solve/visits';
+import { setFactors, slope } from '../simd/transpose';
 import { clipped, setShift, shifted } from './affine';
 import { kOf, report, SOLUTION, solveSlice } from './slice';
 
@@ -18,7 +19,7 @@ import { kOf, report, SOLUTION, solveSlice } from './slice';
  * sum. `out` may be x. `sums` are where it sums: two of them.
  */
 export function lossSlice(
-  call: Call, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize, sums: usize,
+  call: Call, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize, sums: usize, factors: usize, column: i32,
 ): Status {
   const solution = SOLUTION;
   const sum = y == 0 ? <f64>load<i32>(counts + (s << 2)) : sumTargets(single, y, call.n, changetype<ExactSum>(sums));
@@ -35,11 +36,11 @@ export function lossSlice(
   const label = call.base + <i32>s;
   let value: f64;
   if (ASC_FEATURE_SIMD) {
-    value = single ? evaluate<f32, v128, v128, v128>(call, solution, x, y, label, sum, out, k, scale, sums)
-      : evaluate<f64, v128, v128, v128>(call, solution, x, y, label, sum, out, k, scale, sums);
+    value = single ? evaluate<f32, v128, v128, v128>(call, solution, x, y, label, sum, out, k, scale, sums, factors, column)
+      : evaluate<f64, v128, v128, v128>(call, solution, x, y, label, sum, out, k, scale, sums, factors, column);
   } else {
-    value = single ? evaluate<f32, f32, f64, i32>(call, solution, x, y, label, sum, out, k, scale, sums)
-      : evaluate<f64, f64, f64, i32>(call, solution, x, y, label, sum, out, k, scale, sums);
+    value = single ? evaluate<f32, f32, f64, i32>(call, solution, x, y, label, sum, out, k, scale, sums, factors, column)
+      : evaluate<f64, f64, f64, i32>(call, solution, x, y, label, sum, out, k, scale, sums, factors, column);
   }
   store<f64>(call.losses + s * 8, isHyperSimplex ? value : value * unit);
   report(call, s, solution);
@@ -83,7 +84,7 @@ function sumTargetsIn<T, V, W>(y: usize, n: i32, sum: ExactSum): f64 {
  */
 export function evaluate<T, V, W, C>(
   call: Call, solution: Solution, x: usize, y: usize, label: i32, targetSum: f64, out: usize, k: f64, scale: f64,
-  sums: usize,
+  sums: usize, factors: usize, column: i32,
 ): f64 {
   const family = call.family;
   const output = call.output;
@@ -99,7 +100,9 @@ export function evaluate<T, V, W, C>(
     // J g = (g − mean_F g)/τ on F, 0 elsewhere. Without weights Σ_F p is known: what the ones leave of k.
     const sum = w != 0 ? frees : k - <f64>solution.oneCount - frees;
     const mean = isJacobian && solution.freeCount > 0 ? sum / <f64>solution.freeCount : 0;
-    subtractMean<T, V>(out, call.n, mean, isJacobian ? scale / solution.tau : scale);
+    const factor = isJacobian ? scale / solution.tau : scale;
+    if (factors != 0) setFactors<T>(factors, column, mean, factor);
+    else subtractMean<T, V>(out, call.n, mean, factor);
   }
   const loss = terms.total<T>();
   if (isHyperSimplex) return loss;
@@ -238,8 +241,6 @@ function subtractMean<T, V>(out: usize, n: i32, mean: f64, scale: f64): void {
   const SCALE = splat<T, V>(<T>scale);
   let i = 0;
   do {
-    const g = read<V>(out + bytes<T>(i));
-    const slope = mul<T, V>(shifted<T, V>(g, MEAN, MEAN_LOW), SCALE);
-    write<V>(out + bytes<T>(i), ifThenElseZero<T, V>(eq<T, V>(g, g), slope));
+    write<V>(out + bytes<T>(i), slope<T, V>(read<V>(out + bytes<T>(i)), MEAN, MEAN_LOW, SCALE));
   } while ((i += width<T, V>()) < n);
 }
