@@ -58,7 +58,7 @@ function walkRows(call: Call, op: Op, single: bool, y: usize, counts: usize, sum
   for (let s = call.first; s < call.outer; s++) {
     const from = bytes(single, s * call.n);
     const yRow: usize = y == 0 ? 0 : y + from;
-    const status = apply(call, op, single, s, call.x + from, yRow, call.out + from, counts, sums, 0, 0);
+    const status = apply(call, op, single, s, call.x + from, yRow, call.out + from, counts, sums, 0);
     if (status != Status.OK) return status;
   }
   return Status.OK;
@@ -97,7 +97,7 @@ function walkColumns(
           fillIgnored(single, row, ignored, n, -Infinity);
           if (y != 0) fillIgnored(single, yRow, ignored, n, 0);
         }
-        const status = apply(call, op, single, o * inner + column + j, row, yRow, row, counts, sums, factors, j);
+        const status = apply(call, op, single, o * inner + column + j, row, yRow, row, counts, sums, factors + bytes(single, j));
         if (status != Status.OK) return status;
       }
       const out = call.out + from;
@@ -113,12 +113,11 @@ function walkColumns(
 }
 
 /**
- * One contiguous slice, the s-th; what lies behind it stays as it was. Where `factors` are given, a loss leaves there, for its
- * column, what is left to do with `out`.
+ * One contiguous slice, the s-th; what lies behind it stays as it was. Where there is a place for `factors`, a loss leaves
+ * there what is left to do with `out`.
  */
 function apply(
   call: Call, op: Op, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize, sums: usize, factors: usize,
-  column: i32,
 ): Status {
   const n = call.n;
   const size = bytes(single, n);
@@ -132,7 +131,7 @@ function apply(
   if (op == Op.PROJECT) {
     if (PROJECTS) status = projectSlice(call, single, s, x, out);
   } else if (!LEARNS) unreachable();
-  else if (op == Op.LOSS) status = lossSlice(call, single, s, x, y, out, counts, sums, factors, column);
+  else if (op == Op.LOSS) status = lossSlice(call, single, s, x, y, out, counts, sums, factors);
   else if (op == Op.HARD) status = hard(single, x, out, n, <i32>kOf(call, s));
   else vjp(single, x, y, out, n, tauOf(call, s), changetype<ExactSum>(sums));
   if (y != 0) giveBack(2, y + size);

@@ -76,12 +76,15 @@ describe.each(types)('%s', (type) => {
     compare(tensor(type, finite, n, inner), labels, 0.7, { k: 'given' }, Float64Array.of(0, n, 17.3, 0.001));
   });
 
-  test('of errors that are all 1 but for the least that is summed with them', () => {
+  // As t is 0, a free score is its p.
+  test('of errors that are 1, or as small as is summed with them, or smaller', () => {
     for (const n of [256, 257, 512, 513, 1024, 1025]) {
-      for (const place of [0, 2, n - 1]) {
-        const p = 1 - (type === 'f32' ? 2 ** -11 * 1.37 : 2 ** -17 * 1.37);
-        const data = Float64Array.from({ length: n }, (_, i) => (i === place ? p : -1));
-        compare(tensor(type, floats(type, data), n, 1), new Int32Array(n), 1, { n, place }, Float64Array.of(p));
+      for (const size of type === 'f32' ? [9, 10, 11, 12, 13] : [15, 16, 17, 18, 19]) {
+        for (const every of [2, 3, 100]) {
+          const data = Float64Array.from({ length: n }, (_, i) => (i % every === 0 ? 1 - 2 ** -size * (1 + i / 1400) : -1));
+          const k = data.reduce((sum, v) => sum + Math.max(v, 0), 0);
+          compare(tensor(type, floats(type, data), n, 1), new Int32Array(n), 1, { n, size, every }, Float64Array.of(k));
+        }
       }
     }
   });

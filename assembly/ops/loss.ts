@@ -19,7 +19,7 @@ import { kOf, report, SOLUTION, solveSlice } from './slice';
  * sum. `out` may be x. `sums` are where it sums: two of them.
  */
 export function lossSlice(
-  call: Call, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize, sums: usize, factors: usize, column: i32,
+  call: Call, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize, sums: usize, factors: usize,
 ): Status {
   const solution = SOLUTION;
   const sum = y == 0 ? <f64>load<i32>(counts + (s << 2)) : sumTargets(single, y, call.n, changetype<ExactSum>(sums));
@@ -36,11 +36,11 @@ export function lossSlice(
   const label = call.base + <i32>s;
   let value: f64;
   if (ASC_FEATURE_SIMD) {
-    value = single ? evaluate<f32, v128, v128, v128>(call, solution, x, y, label, sum, out, k, scale, sums, factors, column)
-      : evaluate<f64, v128, v128, v128>(call, solution, x, y, label, sum, out, k, scale, sums, factors, column);
+    value = single ? evaluate<f32, v128, v128, v128>(call, solution, x, y, label, sum, out, k, scale, sums, factors)
+      : evaluate<f64, v128, v128, v128>(call, solution, x, y, label, sum, out, k, scale, sums, factors);
   } else {
-    value = single ? evaluate<f32, f32, f64, i32>(call, solution, x, y, label, sum, out, k, scale, sums, factors, column)
-      : evaluate<f64, f64, f64, i32>(call, solution, x, y, label, sum, out, k, scale, sums, factors, column);
+    value = single ? evaluate<f32, f32, f64, i32>(call, solution, x, y, label, sum, out, k, scale, sums, factors)
+      : evaluate<f64, f64, f64, i32>(call, solution, x, y, label, sum, out, k, scale, sums, factors);
   }
   store<f64>(call.losses + s * 8, isHyperSimplex ? value : value * unit);
   report(call, s, solution);
@@ -80,11 +80,11 @@ function sumTargetsIn<T, V, W>(y: usize, n: i32, sum: ExactSum): f64 {
  * loss is taken as ½Σ w_i (p_i − y_i)², and with TERMS scale · w_i (p_i − y_i)².
  *
  * One pass takes the sums and leaves w(p − y), a second one subtracts its mean over the free set. Between
- * them saturated scores hold NaN.
+ * them saturated scores hold NaN. Where there is a place for `factors`, the second pass is the caller's (`transposeSlopes`).
  */
 export function evaluate<T, V, W, C>(
   call: Call, solution: Solution, x: usize, y: usize, label: i32, targetSum: f64, out: usize, k: f64, scale: f64,
-  sums: usize, factors: usize, column: i32,
+  sums: usize, factors: usize,
 ): f64 {
   const family = call.family;
   const output = call.output;
@@ -101,7 +101,7 @@ export function evaluate<T, V, W, C>(
     const sum = w != 0 ? frees : k - <f64>solution.oneCount - frees;
     const mean = isJacobian && solution.freeCount > 0 ? sum / <f64>solution.freeCount : 0;
     const factor = isJacobian ? scale / solution.tau : scale;
-    if (factors != 0) setFactors<T>(factors, column, mean, factor);
+    if (factors != 0) setFactors<T>(factors, mean, factor);
     else subtractMean<T, V>(out, call.n, mean, factor);
   }
   const loss = terms.total<T>();

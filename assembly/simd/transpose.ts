@@ -81,9 +81,8 @@ const ROW: usize = 8 * <usize>GROUP;
 /** Bytes of factors. */
 export const FACTORS_BYTES: usize = 3 * ROW;
 
-/** Stores those of a column. */
-export function setFactors<T>(factors: usize, column: i32, mean: f64, scale: f64): void {
-  const at = factors + <usize>column * sizeof<T>();
+/** Stores those of a column, in the first row at `at`. */
+export function setFactors<T>(at: usize, mean: f64, scale: f64): void {
   store<T>(at, <T>mean);
   store<T>(at + ROW, <T>(mean - <f64>(<T>mean)));
   store<T>(at + 2 * ROW, <T>scale);

@@ -85,7 +85,7 @@ export function loss_f32(x: usize, out: usize, labels: usize, n: i32, k: f64): f
   CALL.output = Output.GRADIENT;
   CALL.labels = labels;
   setShift(SOLUTION, true);
-  return evaluate<f32, v128, v128, v128>(CALL, SOLUTION, x, 0, 0, k, out, k, 1, SUMS, 0, 0);
+  return evaluate<f32, v128, v128, v128>(CALL, SOLUTION, x, 0, 0, k, out, k, 1, SUMS, 0);
 }
 
 export function transpose_f32(from: usize, pitch: usize, rows: i32, columns: i32, to: usize, toPitch: usize): void {
