@@ -160,6 +160,7 @@ const bundles = (source, main = source) => {
       banner: ({ name, isEntry }) => (isEntry ? `/* @ts-self-types="./${types(name)}.d.ts" */\n` : '')
         + (source === 'js' ? notices.js : notices.loader),
       chunkFileNames: '[name].js',
+      hoistTransitiveImports: false, // of bytes they would be bare imports, of which esbuild warns as they have no side effects
       minifyInternalExports: false, // threads.js knows what projection-bytes.js and learning-bytes.js export
       manualChunks: (id, { getModuleInfo }) => {
         // the bytes are by themselves, as a chunk that is imported first: apps that begin with them compress better

@@ -1,7 +1,8 @@
 // What a choice is worth, and its loss: of k of n, and of what a budget pays for.
 
+import { sumOf } from './sums.ts';
 import type { Floats, PerSlice, Slices } from './tensor.ts';
-import { valueAt, visitSlice } from './tensor.ts';
+import { sumSlice, valueAt, visitSlice } from './tensor.ts';
 
 export type Reduction = 'sum' | 'mean' | 'regret';
 export const REDUCTIONS = ['sum', 'mean', 'regret'] as const;
@@ -13,18 +14,11 @@ const inverse = (k: number): number => (k > 0 ? 1 / k : 0);
 export function capturedLoss(
   x: Slices, p: Floats, v: Floats, k: PerSlice, reduction: Reduction, best: Float64Array | undefined,
 ): number {
-  let loss = 0;
+  const losses = new Float64Array(x.count);
   for (let s = 0; s < x.count; s++) {
-    let sum = 0;
-    let lost = 0; // what its roundings have lost (Neumaier)
-    visitSlice(x, s, (index) => {
-      const term = ((best ? best[index] : 0) - p[index]) * v[index];
-      const next = sum + term;
-      lost += Math.abs(sum) > Math.abs(term) ? sum - next + term : term - next + sum;
-      sum = next;
-    });
-    loss += (sum + lost) * inverse(valueAt(k, s));
+    losses[s] = sumSlice(x, s, (index) => ((best ? best[index] : 0) - p[index]) * v[index]) * inverse(valueAt(k, s));
   }
+  const loss = sumOf(losses);
   return reduction === 'mean' && x.count > 0 ? loss / x.count : loss;
 }
 

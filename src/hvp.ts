@@ -6,8 +6,8 @@ import { BATCH, checkBatch, REDUCTIONS } from './loss.ts';
 import type { AnyOptions, FenchelYoungOptions, HyperSimplexOptions, LossTargets } from './loss.ts';
 import * as ragged from './ragged.ts';
 import { addCurvature } from './standardize.ts';
-import type { Alike, Floats, Like, Out, Scores, Slices } from './tensor.ts';
-import { formLike, newLike, targetAt, targetSum, valueAt, visitSlice } from './tensor.ts';
+import type { Alike, F64, Floats, Like, Out, Scores, Slices } from './tensor.ts';
+import { formLike, newLike, sumSlice, targetAt, targetSum, valueAt, visitSlice } from './tensor.ts';
 
 /** Where to write a Hessian–vector product; X is the type of the logits. */
 export interface HvpOptions<X = Scores> {
@@ -112,23 +112,15 @@ function product(
     if (standardize) {
       const Jp = ofJ(wide);
       const mixed = hessian(wide).map((value) => -value);
-      const second = new Float64Array(x.count);
-      const first = new Float64Array(x.count);
       const error = new Float64Array(wide.length);
       visitAll(x, (i, row, s) => { error[i] = wide[i] - targetAt(y, i, row, s); });
       const Jg = squared ? ofJ(weighted(error)) : error;
       const wJp = weighted(Jp);
-      visitAll(x, (i, row, s) => {
-        const T = valueAt(tau, s);
-        if (squared) {
-          mixed[i] -= Jg[i] / T;
-          first[s] -= wide[i] * Jg[i];
-          second[s] += 2 * wide[i] * Jg[i] / T + Jp[i] * wJp[i];
-        } else {
-          first[s] -= error[i] * (wide[i] + targetAt(y, i, row, s)) / 2;
-          second[s] += wide[i] * Jp[i];
-        }
-      });
+      if (squared) visitAll(x, (i, _, s) => { mixed[i] -= Jg[i] / valueAt(tau, s); });
+      const each = (term: (i: number, row: number, s: number) => number): F64 => (
+        Float64Array.from({ length: x.count }, (_, s) => sumSlice(x, s, (i, row) => term(i, row, s))));
+      const first = each(squared ? (i) => -wide[i] * Jg[i] : (i, row, s) => -error[i] * (wide[i] + targetAt(y, i, row, s)) / 2);
+      const second = each(squared ? (i, _, s) => 2 * wide[i] * Jg[i] / valueAt(tau, s) + Jp[i] * wJp[i] : (i) => wide[i] * Jp[i]);
       addCurvature(x, tau, tangent, { byScores, mixed, second, first });
     }
     result.set(byScores);

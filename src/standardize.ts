@@ -1,8 +1,9 @@
 // Temperatures in units of a slice's standard deviation, and what that means for derivatives.
 
 import { checkBoolean, checkNumber } from './check.ts';
+import { sumOf } from './sums.ts';
 import type { F64, Floats, PerSlice, Slices } from './tensor.ts';
-import { valueAt, visitSlice } from './tensor.ts';
+import { sumSlice, valueAt, visitSlice } from './tensor.ts';
 
 /** A slice's finite scores: how many, their mean, and σ² = Σ (x − mean)²/n, which is 0 where all are equal. */
 interface Moments {
@@ -12,14 +13,15 @@ interface Moments {
 }
 
 function momentsOf(x: Slices, s: number): Moments {
-  const scores: number[] = [];
-  visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i])) scores.push(x.data[i]); });
-  const [pivot] = scores;
+  const finite: number[] = [];
+  visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i])) finite.push(x.data[i]); });
+  const scores = Float64Array.from(finite).sort(); // so that sums have one order; exact ones would be 500 bytes of code
   const n = scores.length;
-  const mean = pivot + scores.reduce((sum, score) => sum + (score - pivot), 0) / n;
+  const [least] = scores;
+  const mean = least + scores.reduce((sum, score) => sum + (score - least), 0) / n;
   const squares = scores.reduce((sum, score) => sum + (score - mean) * (score - mean), 0);
   // Squares that underflow are no variance.
-  return { n, mean, variance: squares > 2 ** -960 ? squares / n : scores.every((score) => score === pivot) ? 0 : NaN };
+  return { n, mean, variance: squares > 2 ** -960 ? squares / n : least === scores[n - 1] || n === 0 ? 0 : NaN };
 }
 
 /** τσ of each slice, if that is asked for; τ where all scores are equal. */
@@ -45,6 +47,13 @@ function visitSlopes(x: Slices, s: number, visit: (index: number, slope: number)
   visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i])) visit(i, (x.data[i] - mean) / (n * variance)); });
 }
 
+/** Σ of so much for each of them, rounded once. */
+function sumSlopes(x: Slices, s: number, term: (index: number, slope: number) => number): number {
+  const terms: number[] = [];
+  visitSlopes(x, s, (i, slope) => { terms.push(term(i, slope)); });
+  return sumOf(terms);
+}
+
 /** What a loss is along v, to second order, where the free set stays as it is; p, τσ and these are of one slice. */
 interface SecondOrder {
   /** ∂²L/∂x², times v. */
@@ -65,14 +74,9 @@ export function addCurvature(x: Slices, tauSigma: PerSlice, v: Floats, { byScore
   for (let s = 0; s < x.count; s++) {
     const { n, variance } = momentsOf(x, s);
     const tau = valueAt(tauSigma, s);
-    let a = 0;
-    let along = 0;
-    let mean = 0;
-    visitSlopes(x, s, (i, slope) => {
-      a += slope * v[i];
-      mean += v[i] / n;
-    });
-    visitSlice(x, s, (i) => { along += mixed[i] * v[i]; });
+    const a = sumSlopes(x, s, (i, slope) => slope * v[i]);
+    const mean = sumSlopes(x, s, (i) => v[i]) / n;
+    const along = sumSlice(x, s, (i) => mixed[i] * v[i]);
     visitSlopes(x, s, (i, slope) => {
       byScores[i] += tau * (a * mixed[i] + along * slope + tau * a * second[s] * slope
         + first[s] * ((v[i] - mean) / (n * variance) - a * slope));
@@ -92,8 +96,7 @@ export function alongDeviation(x: Slices, v: Floats, isAtMost: boolean): Floats 
   const moved = v.slice();
   for (let s = 0; s < x.count; s++) {
     const origin = isAtMost ? 0 : momentsOf(x, s).mean;
-    let growth = 0;
-    visitSlopes(x, s, (i, slope) => { growth += slope * v[i]; });
+    const growth = sumSlopes(x, s, (i, slope) => slope * v[i]);
     visitSlopes(x, s, (i) => { moved[i] = v[i] - (x.data[i] - origin) * growth; });
   }
   return moved;

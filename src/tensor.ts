@@ -173,8 +173,9 @@ export function targetAt({ dense, labels, base }: Targets, index: number, row: n
 
 /** Σ of so much for each element of slice s, rounded once. */
 export function sumSlice(x: Geometry, s: number, term: (index: number, row: number) => number): number {
-  const terms: number[] = [];
-  visitSlice(x, s, (index, row) => { terms.push(term(index, row)); });
+  const terms = new Array<number>(lengthOf(x, s));
+  let at = 0;
+  visitSlice(x, s, (index, row) => { terms[at++] = term(index, row); });
   return sumOf(terms);
 }
 

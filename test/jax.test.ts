@@ -258,6 +258,7 @@ test('errors', () => {
     [() => hyperSimplexLoss(x(), x(), { reduction: 'none' } as never), "reduction must be 'mean' or 'half-sum', got 'none'"],
     [() => hyperSimplexLoss(x(), x(), { k: 'all' } as never), "k must be 'targets', a number, one per class, or { fraction }, got 'all'"],
     [() => fenchelYoungLoss(x(), x(), { sampleWeights: [1, 1] } as never), 'sampleWeights must be left out'],
+    [() => selectionLoss(x(), x(), { fractoin: 0.5 } as never), 'fractoin is not an option here; the nearest is fraction'],
     [() => selectionLoss(x(), arrayOf([1]), 1), 'the shape of values must be [2], got [1]'],
     [() => selectionLoss(x(), x(), 1, { reduction: 'regret' } as never), "reduction must be 'sum' or 'mean', got 'regret'"],
   ];

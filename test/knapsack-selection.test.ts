@@ -182,6 +182,7 @@ test('errors', () => {
     [() => selectionLoss([1, 2, 3, 4], [1, 2, 3, 4], [1, 9], { groups: [2, 2], costs: 2 }), 'budget[1] must lie in [0, 4], which Σ c p can reach, got 9'],
     [() => selectionLoss([1, 2], [1, 2], { fraction: 0.5, share: 1 } as never), 'share is not an option here'],
     [() => selectionLoss([1, 2], [1, 2], { fractoin: 0.5 } as never), 'fractoin is not an option here'],
+    [() => selectionLoss([1, 2], [1, 2], {} as never), 'budget must be a number, one per slice, or { fraction }, got {'],
     [() => selectionLoss([1, 2], [1, 2], -1, { constraint: 'at-most' }), 'budget must be at least 0, got -1'],
     [() => selectionLoss({ data: [1, 2], shape: [1, 2] }, { data: [1, 2], shape: [1, 2] }, [1, -1]), 'budget[1] must be at least 0, got -1'],
     [() => selectionLoss([1, 2], [1, 2], 'all' as never), "budget must be a number, got 'all'"],

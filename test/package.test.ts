@@ -47,6 +47,12 @@ describe('entries', () => {
     expect(jsr.imports).toEqual(Object.fromEntries(expected));
   });
 
+  test('import nothing for its effects, of which bundlers warn where package.json says that there are none', () => {
+    const bare = [...tarball].filter((path) => /^dist\/.*\.js$/.test(path) && !npm.sideEffects.includes(`./${path}`))
+      .flatMap((path) => [...text(path).matchAll(/^import '.*$/gm)].map(([line]) => `${path}: ${line}`));
+    expect(bare).toEqual([]);
+  });
+
   test('React Native gets hypersimplex/js, whether or not its Metro reads exports', () => {
     expect(npm.exports['.']['react-native']).toBe('./dist/js.js');
     const own = (entry: Entry) => (typeof entry === 'string' ? entry : entry['react-native'] ?? fileOf(entry));
@@ -57,9 +63,9 @@ describe('entries', () => {
   });
 });
 
-test('one version everywhere, that of the first heading of CHANGELOG.md', () => {
+test('one version everywhere, that of the last release in CHANGELOG.md', () => {
   const lock = json('package-lock.json');
-  const [, first] = /^## \[?(.*?)\]?(?: - \d{4}-\d\d-\d\d)?$/m.exec(text('CHANGELOG.md'))!;
+  const [, first] = /^## \[?(\d.*?)\]?(?: - \d{4}-\d\d-\d\d)?$/m.exec(text('CHANGELOG.md'))!;
   const versions = [jsr.version, lock.version, lock.packages[''].version, first];
   expect(versions).toEqual(versions.map(() => npm.version));
 });

@@ -100,6 +100,7 @@ describe.each(losses)('%s', (family, loss, _, method) => {
       [() => queue[method]([1, 2, 3, 4, 5, 6, 7], [1, 0, 1, 0, 1, 0, 1]), 'the number of rows must be at most 6, the size of the queue, got 7'],
       [() => queue[method]({ data: [1, 2], shape: [1, 2] }, [1]), 'the number of classes must be 1, as before, got 2'],
       [() => queue[method](x, y, { k: 2 } as never), "k must be 'targets' or { fraction }, as the window's number of rows grows at first, got 2"],
+      [() => queue[method](x, y, { k: { fractoin: 0.5 } } as never), 'fractoin is not an option here; the nearest is fraction'],
       [() => queue[method](x, y, { k: { fraction: 2 } }), 'k.fraction must lie in [0, 1], got 2'],
       [() => queue[method](x, y, { temperature: 0 }), 'temperature must be positive and finite'],
       [() => queue[method](x, y, { reduction: 'none' } as never), "reduction must be 'mean' or 'half-sum', got 'none'"],

@@ -1,6 +1,9 @@
 /** Sums are exact and rounded once: those of the kernel and of src/sums.ts, against rational numbers. */
 import { describe, expect, test } from 'vitest';
-import { fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp } from '../src/index.ts';
+import {
+  fenchelYoungLoss, fenchelYoungLossAndGrad, fenchelYoungLossHvp, hyperSimplexLoss, hyperSimplexLossAndGrad, hyperSimplexLossHvp,
+  selectionLoss, selectionLossAndGrad, softBinaryArgmax, softBinaryArgmaxVjp,
+} from '../src/index.ts';
 import { FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, NONE, TERMS } from '../src/abi.ts';
 import { sumOf } from '../src/sums.ts';
 import { Kernel, type Tensor } from './abi.ts';
@@ -191,6 +194,45 @@ test.each(types)('losses, gradients and Hessians do not depend on the order of r
         const product = hyperSimplexLossHvp(tensor(x), targets, tensor(v) as never, options);
         const otherProduct = hyperSimplexLossHvp(tensor(rows(x)), others, tensor(rows(v)) as never, moved);
         same(otherProduct.data, rows(product.data as Floats), { n, temperature });
+      }
+    }
+  }
+});
+
+test.each(types)('nor do choices by value, and temperatures in units of the deviation, %s', (type) => {
+  const next = random(23);
+  for (const n of [3, 100, 2500]) {
+    const C = 3, x = sample('gaussian', n * C, type, n + 1), g = floats(type, Array.from(x, () => next() - 0.5));
+    // some of the values are equal, and which of them are the best says their order
+    const values = floats(type, Array.from(x, () => (next() < 0.5 ? 0.1 : next())));
+    const labels = Int32Array.from({ length: n }, () => Math.floor(C * next()));
+    const order = shuffle(Array.from({ length: n }, (_, i) => i), next);
+    const rows = <A extends Floats>(data: A): A => data.map((_, i) => data[order[Math.floor(i / C)]! * C + (i % C)]!) as A;
+    const tensor = <A extends Floats>(data: A) => ({ data, shape: [n, C] });
+    const moved = Int32Array.from(order, (row) => labels[row]!);
+    const X = tensor(x), otherX = tensor(rows(x)), V = tensor(values), otherV = tensor(rows(values)), G = tensor(g), otherG = tensor(rows(g));
+    for (const temperature of [0.5, 1, 30]) {
+      for (const constraint of ['equal', 'at-most'] as const) {
+        for (const reduction of ['sum', 'mean', 'regret'] as const) {
+          const options = { temperature, constraint, reduction }, k = 0.4 * n;
+          const a = selectionLossAndGrad(X, V, k, options), b = selectionLossAndGrad(otherX, otherV, k, options);
+          expect(b.loss, `${n} ${temperature} ${reduction}`).toBe(a.loss);
+          same(b.grad.data, rows(a.grad.data), { n, temperature });
+          // each row a slice
+          const ofRows = { ...options, axis: 1 };
+          expect(selectionLoss(otherX, otherV, 1.5, ofRows)).toBe(selectionLoss(X, V, 1.5, ofRows));
+        }
+      }
+      const options = { temperature, standardize: true };
+      const p = softBinaryArgmax(X, 0.4 * n, { ...options, axis: 0 }), q = softBinaryArgmax(otherX, 0.4 * n, { ...options, axis: 0 });
+      same(q.data, rows(p.data), { n, temperature });
+      const vjp = softBinaryArgmaxVjp(p, G as never, { temperature, axis: 0, standardize: X as never });
+      same(softBinaryArgmaxVjp(q, otherG as never, { temperature, axis: 0, standardize: otherX as never }).data, rows(vjp.data), { n, temperature });
+      for (const [lossAndGrad, hvp] of [[hyperSimplexLossAndGrad, hyperSimplexLossHvp], [fenchelYoungLossAndGrad, fenchelYoungLossHvp]] as const) {
+        const a = lossAndGrad(X, labels, options), b = lossAndGrad(otherX, moved, options);
+        expect(b.loss).toBe(a.loss);
+        same(b.grad.data, rows(a.grad.data), { n, temperature });
+        same(hvp(otherX, moved, otherG as never, options).data, rows(hvp(X, labels, G as never, options).data), { n, temperature });
       }
     }
   }

@@ -158,6 +158,7 @@ test('errors', async () => {
     [() => selectionLoss(1)(x, int), 'scores must be a tensor of type float32'],
     [() => selectionLoss(1)(tf.tensor1d([1, NaN]), x), 'values[1] must lie in'],
     [() => selectionLoss(1, x as never), 'selectionLoss must be called to give a function'],
+    [() => selectionLoss({ fractoin: 0.5 } as never)(x, x), 'fractoin is not an option here; the nearest is fraction'],
     [() => selectionLoss({ fraction: 2 })(x, x), 'k.fraction must lie in [0, 1], got 2'],
     [() => selectionLoss(1, { reduction: 'rows' } as never), "reduction must be 'sum' or 'mean' or 'regret', got 'rows'"],
     [() => selectionLoss(1, { groups: [2] } as never), 'groups is not an option here'],

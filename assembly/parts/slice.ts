@@ -114,6 +114,11 @@ export class Slice {
   certainHigh: f64;
   certainLow: f64;
   certainPivot: f64;
+  /** The thresholds that the rest lies between, pairs. */
+  fromHigh: f64;
+  fromLow: f64;
+  toHigh: f64;
+  toLow: f64;
 
   phase: i32;
   atMost: i32;
@@ -135,6 +140,16 @@ export class Slice {
   @inline
   get certain(): DoubleDouble {
     return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Slice>('certainHigh'));
+  }
+
+  @inline
+  get keptFrom(): DoubleDouble {
+    return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Slice>('fromHigh'));
+  }
+
+  @inline
+  get keptTo(): DoubleDouble {
+    return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Slice>('toHigh'));
   }
 }
 

@@ -1,10 +1,9 @@
 // The knapsack's weights and bounds, and what Σ w p can reach.
 
 import type { Broadcast, Entries, Floats, Geometry, PerEntry, PerSlice, Scores, Slices } from '../tensor.ts';
-import { dataOf, entryAt, isDouble, isHalf, newLike, valueAt, visitSlice } from '../tensor.ts';
+import { dataOf, entryAt, isDouble, isHalf, newLike, sumSlice, valueAt, visitSlice } from '../tensor.ts';
 import { isArrayLike, isObject, wrongKind, wrongValue } from './errors.ts';
-import { checkNumber } from './numbers.ts';
-import { checkOptions } from './options.ts';
+import { checkFraction, checkNumber, isShare } from './numbers.ts';
 import { checkBroadcast, checkRowMajor, checkSameShape, isFloats } from './tensors.ts';
 
 /**
@@ -74,25 +73,18 @@ export function checkCosts(x: Slices, costs: Entries): void {
   }
 }
 
-const FRACTION = ['fraction'] as const;
-
 /** A budget ≥ 0 of each slice, or the share of what all of it costs. */
 export function checkBudget(given: Broadcast | { readonly fraction: number }, x: Slices, costs: Entries): PerSlice {
-  if (!isObject(given) || isArrayLike(given) || 'shape' in given) {
-    const budget = checkKnapsackSums(given as Broadcast, x, 'budget');
+  if (!isShare(given)) {
+    const budget = checkKnapsackSums(given, x, 'budget');
     for (let s = 0; s < x.count; s++) {
       const own = valueAt(budget, s);
       if (own < 0) wrongValue(typeof budget === 'number' ? 'budget' : `budget[${s}]`, 'be at least 0', own);
     }
     return budget;
   }
-  const { fraction = NaN } = checkOptions(given, FRACTION, 'budget');
-  checkNumber(fraction, 0, 1, false, 'budget.fraction');
-  return Float64Array.from({ length: x.count }, (_, s) => {
-    let sum = 0;
-    visitSlice(x, s, (index, row) => { sum += entryAt(costs, index, row); });
-    return fraction * sum;
-  });
+  const fraction = checkFraction(given, 'budget', 'be a number, one per slice, or { fraction }');
+  return Float64Array.from({ length: x.count }, (_, s) => fraction * sumSlice(x, s, (index, row) => entryAt(costs, index, row)));
 }
 
 /** `costs`, `costs[3]`. */

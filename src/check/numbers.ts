@@ -85,23 +85,35 @@ export function checkInitial(thresholds: ArrayLike<number> | undefined, count: n
 }
 
 const FRACTION = ['fraction'] as const;
+
+/** Whether k is meant to be `{ fraction }`: an object that is no array and no tensor of numbers. */
+export function isShare(k: unknown): k is { readonly fraction: number } {
+  return isObject(k) && !isArrayLike(k) && !('shape' in k);
+}
+
+/** The share of what counts, in [0, 1]. */
+export function checkFraction(given: { readonly fraction: number }, name: string, rule: string): number {
+  if (Object.keys(given).length === 0) wrongKind(name, rule, given); // a Map, a Date, nothing
+  const { fraction } = checkOptions(given, FRACTION, name) as typeof given;
+  checkNumber(fraction, 0, 1, false, `${name}.fraction`);
+  return fraction;
+}
+
 const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
+
+/** A share of the rows, or of the entries of each slice that count. */
+function shareOf(fraction: number, x: Geometry, rows: number): PerSlice {
+  return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s)) : fraction * rows;
+}
 
 /** The k of a loss; undefined stands for each slice's Σ targets. */
 export function checkLossK(
   k: 'targets' | Broadcast | { readonly fraction: number }, x: Geometry, rows = x.n,
 ): PerSlice | undefined {
   if (k === 'targets') return undefined;
-  if (isObject(k) && 'fraction' in k) {
-    const { fraction = NaN } = checkOptions(k, FRACTION, 'k');
-    checkNumber(fraction, 0, 1, false, 'k.fraction');
-    return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
-      : fraction * rows;
-  }
-  if (typeof k !== 'number' && !isArrayLike(k) && !(isObject(k) && 'shape' in k)) {
-    if (typeof k === 'string') wrongValue('k', LOSS_K, k);
-    wrongKind('k', LOSS_K, k);
-  }
+  if (isShare(k)) return shareOf(checkFraction(k, 'k', LOSS_K), x, rows);
+  if (typeof k === 'string') wrongValue('k', LOSS_K, k);
+  if (typeof k !== 'number' && !isObject(k)) wrongKind('k', LOSS_K, k);
   return checkK(k, x, false, rows);
 }
 
@@ -109,15 +121,14 @@ export function checkLossK(
 export function checkLossSums<F extends { readonly fraction: number }>(
   k: 'targets' | Broadcast | F, x: Geometry,
 ): 'targets' | PerSlice | F {
-  const isNumbers = typeof k === 'number' || isArrayLike(k) || (isObject(k) && 'shape' in k);
-  if (isNumbers) return checkSums(k as Broadcast, x);
+  if (typeof k === 'number' || (isObject(k) && !isShare(k))) return checkSums(k as Broadcast, x);
   checkLossK(k, x);
   return k as 'targets' | F;
 }
 
 /** The k of a choice by value: numbers, or a share of what counts. */
 export function checkSelectionK(k: Broadcast | { readonly fraction: number }, x: Geometry): PerSlice {
-  return isObject(k) && 'fraction' in k ? checkLossK(k, x)! : checkK(k, x);
+  return isShare(k) ? shareOf(checkFraction(k, 'k', 'be a number, one per slice, or { fraction }'), x, x.n) : checkK(k, x);
 }
 
 /** A k of a loss that is given before the scores are. */

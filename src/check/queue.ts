@@ -2,7 +2,7 @@
 
 import type { F64 } from '../tensor.ts';
 import { isObject, wrongKind, wrongValue } from './errors.ts';
-import { checkNumber } from './numbers.ts';
+import { checkNumber, isShare } from './numbers.ts';
 import { checkOptions } from './options.ts';
 
 /** A whole number of rows, one at least. */
@@ -12,7 +12,7 @@ export function checkQueueSize(size: number): void {
 
 /** k of a window, whose number of rows grows at first. */
 export function checkQueueK(k: unknown): void {
-  if (k === undefined || k === 'targets' || (isObject(k) && 'fraction' in k)) return;
+  if (k === undefined || k === 'targets' || isShare(k)) return;
   wrongKind('k', "be 'targets' or { fraction }, as the window's number of rows grows at first", k);
 }
 
