@@ -11,7 +11,7 @@ const kernels = (['simd', 'scalar'] as const).map((target) => ({ target, kernel:
 function compare(x: Tensor, labels: Int32Array, tau: number, where: object, k?: Float64Array) {
   const targets = floats(x.type, x.data.map((_, i) => Number(labels[Math.floor(i / x.inner) % x.n] === i % x.inner)));
   for (const { target, kernel } of kernels) {
-    for (const output of [GRADIENT, NONE, TERMS]) {
+    for (const output of [GRADIENT, NONE, TERMS] as const) {
       const options = { tau, scale: 0.75, ...k && { k } };
       const [short, dense] = [{ labels }, { targets }].map((what) => kernel.loss(x, HYPER_SIMPLEX, output, { ...options, ...what }));
       const here = { ...where, target, output };
@@ -27,7 +27,7 @@ function compare(x: Tensor, labels: Int32Array, tau: number, where: object, k?: 
 /** In a column as in a row, by itself. */
 function inRows(x: Tensor, labels: Int32Array, tau: number, where: object) {
   for (const { target, kernel } of kernels) {
-    for (const output of [GRADIENT, TERMS]) {
+    for (const output of [GRADIENT, TERMS] as const) {
       const columns = kernel.loss(x, HYPER_SIMPLEX, output, { labels, tau, scale: 0.75 });
       for (let j = 0; j < x.inner; j++) {
         const here = { ...where, target, output, j };
