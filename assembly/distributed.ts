@@ -68,14 +68,6 @@ export function plusOf(slice: Slice): i32 {
   return slice.plusHere;
 }
 
-export function leastOf(slice: Slice): f64 {
-  return slice.least;
-}
-
-export function greatestOf(slice: Slice): f64 {
-  return slice.greatest;
-}
-
 /** This part's own threshold, roughly. */
 export function guess_f32(slice: Slice, k: f64): f64 {
   return measure.guess<f32>(GRID, slice, k);
@@ -83,6 +75,11 @@ export function guess_f32(slice: Slice, k: f64): f64 {
 
 export function guess_f64(slice: Slice, k: f64): f64 {
   return measure.guess<f64>(GRID, slice, k);
+}
+
+/** How far off that may be. */
+export function reachOf(slice: Slice): f64 {
+  return slice.reach;
 }
 
 /** Begins the search for the threshold of the whole slice, around a guess; `know` tells what is asked for. */
@@ -243,14 +240,19 @@ export function readSum_f64(sum: usize): f64 {
   return readSum<f64>(sum);
 }
 
-/** An order-preserving whole number of a float, without its last 24 bits: sums of them stay exact. */
-export function rankOf(value: f64): f64 {
-  return <f64>(ordinal(false, value) >> 24);
+/**
+ * A whole number below 2^39 for a threshold, in their order: even near zero, as those of floats are farther off. Sums of
+ * them are exact.
+ */
+export function rankOf(t: f64, tau: f64): f64 {
+  const rank = <f64>((ordinal(false, abs<f64>(t) + tau) - ordinal(false, tau)) >> 24);
+  return t < 0 ? -rank : rank;
 }
 
-/** The float of a rank. */
-export function floatOf(value: f64): f64 {
-  return fromOrdinal(false, whole(value) << 24);
+/** The threshold of a rank. */
+export function thresholdOf(rank: f64, tau: f64): f64 {
+  const size = fromOrdinal(false, min<i64>((whole(abs<f64>(rank)) << 24) + ordinal(false, tau), ordinal(false, f64.MAX_VALUE))) - tau;
+  return rank < 0 ? -size : size;
 }
 
 /** The t that the Fenchel–Young loss is about: as it is in p. */

@@ -3,7 +3,9 @@
 import { Call, Status } from './abi';
 import { record } from './memory';
 import { Grid } from './numeric/grid';
+import { projectSlice } from './ops/project';
 import { areShort, projectShort } from './ops/short';
+import { read, write } from './simd/lanes';
 import { Op, run } from './tensor';
 
 export { keep, reserve } from './memory';
@@ -23,19 +25,23 @@ const SHORT = record<Grid>();
 
 /** p of every slice; what is found of it. */
 export function project_f32(call: Call): Status {
-  if (!ASC_FEATURE_SIMD || !areShort<f32>(call, SHORT)) return run(call, Op.PROJECT, true);
-  const first = call.first;
-  const outer = call.outer;
-  projectShort<f32, v128, v128, v128>(call, SHORT);
+  if (!ASC_FEATURE_SIMD || call.inner != 1) return run(call, Op.PROJECT, true);
+  const isShort = areShort<f32>(call, SHORT);
+  if (isShort) projectShort<f32, v128, v128, v128>(call, SHORT);
   let status: Status = Status.OK;
-  for (let s = first; s < outer && status == Status.OK; s++) {
-    if (load<i32>(call.freeCounts + (<usize>s << 2)) >= 0) continue;
-    call.first = s;
-    call.outer = s + 1;
-    status = run(call, Op.PROJECT, true);
+  for (let s = call.first; s < call.outer && status == Status.OK; s++) {
+    if (isShort && load<i32>(call.freeCounts + (<usize>s << 2)) >= 0) continue;
+    const from = <usize>(s * call.n) << 2;
+    const x = call.x + from;
+    const out = call.out + from;
+    const size = <usize>call.n << 2;
+    // what is behind them stays as it was
+    const behind = read<v128>(x + size);
+    const behindOut = read<v128>(out + size);
+    status = projectSlice(call, true, s, x, out);
+    write<v128>(out + size, behindOut);
+    write<v128>(x + size, behind);
   }
-  call.first = first;
-  call.outer = outer;
   return status;
 }
 

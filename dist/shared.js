@@ -173,8 +173,9 @@ function targetAt({ dense, labels, base }, index, row, s) {
     return dense ? dense[index] : Number(labels[row] === s + base);
 }
 function sumSlice(x, s, term) {
-    const terms = [];
-    visitSlice(x, s, (index, row) => { terms.push(term(index, row)); });
+    const terms = new Array(lengthOf(x, s));
+    let at = 0;
+    visitSlice(x, s, (index, row) => { terms[at++] = term(index, row); });
     return sumOf(terms);
 }
 function targetSum(y, x, s) {
@@ -560,38 +561,40 @@ function checkSums(given, x) {
         wrongKind('k', 'be a number', k);
     return k;
 }
-function checkInitial(thresholds, count) {
-    if (thresholds === undefined)
-        return;
-    checkNumbers(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds', 'slice');
+const FRACTION = ['fraction'];
+function isShare(k) {
+    return isObject(k) && !isArrayLike(k) && !('shape' in k);
 }
-const FRACTION$1 = ['fraction'];
+function checkFraction(given, name, rule) {
+    if (Object.keys(given).length === 0)
+        wrongKind(name, rule, given);
+    const { fraction } = checkOptions(given, FRACTION, name);
+    checkNumber(fraction, 0, 1, false, `${name}.fraction`);
+    return fraction;
+}
 const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
+function shareOf(fraction, x, rows) {
+    return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s)) : fraction * rows;
+}
 function checkLossK(k, x, rows = x.n) {
     if (k === 'targets')
         return undefined;
-    if (isObject(k) && 'fraction' in k) {
-        const { fraction = NaN } = checkOptions(k, FRACTION$1, 'k');
-        checkNumber(fraction, 0, 1, false, 'k.fraction');
-        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
-            : fraction * rows;
-    }
-    if (typeof k !== 'number' && !isArrayLike(k) && !(isObject(k) && 'shape' in k)) {
-        if (typeof k === 'string')
-            wrongValue('k', LOSS_K, k);
+    if (isShare(k))
+        return shareOf(checkFraction(k, 'k', LOSS_K), x, rows);
+    if (typeof k === 'string')
+        wrongValue('k', LOSS_K, k);
+    if (typeof k !== 'number' && !isObject(k))
         wrongKind('k', LOSS_K, k);
-    }
     return checkK(k, x, false, rows);
 }
 function checkLossSums(k, x) {
-    const isNumbers = typeof k === 'number' || isArrayLike(k) || (isObject(k) && 'shape' in k);
-    if (isNumbers)
+    if (typeof k === 'number' || (isObject(k) && !isShare(k)))
         return checkSums(k, x);
     checkLossK(k, x);
     return k;
 }
 function checkSelectionK(k, x) {
-    return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
+    return isShare(k) ? shareOf(checkFraction(k, 'k', 'be a number, one per slice, or { fraction }'), x, x.n) : checkK(k, x);
 }
 function checkLaterK(k) {
     if (isObject(k) && 'shape' in k)
@@ -751,9 +754,8 @@ function checkCosts(x, costs) {
         });
     }
 }
-const FRACTION = ['fraction'];
 function checkBudget(given, x, costs) {
-    if (!isObject(given) || isArrayLike(given) || 'shape' in given) {
+    if (!isShare(given)) {
         const budget = checkKnapsackSums(given, x, 'budget');
         for (let s = 0; s < x.count; s++) {
             const own = valueAt(budget, s);
@@ -762,13 +764,8 @@ function checkBudget(given, x, costs) {
         }
         return budget;
     }
-    const { fraction = NaN } = checkOptions(given, FRACTION, 'budget');
-    checkNumber(fraction, 0, 1, false, 'budget.fraction');
-    return Float64Array.from({ length: x.count }, (_, s) => {
-        let sum = 0;
-        visitSlice(x, s, (index, row) => { sum += entryAt(costs, index, row); });
-        return fraction * sum;
-    });
+    const fraction = checkFraction(given, 'budget', 'be a number, one per slice, or { fraction }');
+    return Float64Array.from({ length: x.count }, (_, s) => fraction * sumSlice(x, s, (index, row) => entryAt(costs, index, row)));
 }
 const placeIn = (name, entries, x, index, row) => (entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
 function rejectKnapsack(x, { weights, lower, upper }) {
@@ -833,7 +830,7 @@ function checkQueueSize(size) {
     checkNumber(size, 1, 2 ** 31 - 1, true, 'size');
 }
 function checkQueueK(k) {
-    if (k === undefined || k === 'targets' || (isObject(k) && 'fraction' in k))
+    if (k === undefined || k === 'targets' || isShare(k))
         return;
     wrongKind('k', "be 'targets' or { fraction }, as the window's number of rows grows at first", k);
 }
@@ -1623,14 +1620,15 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
 }
 
 function momentsOf(x, s) {
-    const scores = [];
+    const finite = [];
     visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
-        scores.push(x.data[i]); });
-    const [pivot] = scores;
+        finite.push(x.data[i]); });
+    const scores = Float64Array.from(finite).sort();
     const n = scores.length;
-    const mean = pivot + scores.reduce((sum, score) => sum + (score - pivot), 0) / n;
+    const [least] = scores;
+    const mean = least + scores.reduce((sum, score) => sum + (score - least), 0) / n;
     const squares = scores.reduce((sum, score) => sum + (score - mean) * (score - mean), 0);
-    return { n, mean, variance: squares > 2 ** -960 ? squares / n : scores.every((score) => score === pivot) ? 0 : NaN };
+    return { n, mean, variance: squares > 2 ** -960 ? squares / n : least === scores[n - 1] || n === 0 ? 0 : NaN };
 }
 function standardized(x, tau, standardize = false) {
     checkBoolean('standardize', standardize);
@@ -1651,18 +1649,18 @@ function visitSlopes(x, s, visit) {
     visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
         visit(i, (x.data[i] - mean) / (n * variance)); });
 }
+function sumSlopes(x, s, term) {
+    const terms = [];
+    visitSlopes(x, s, (i, slope) => { terms.push(term(i, slope)); });
+    return sumOf(terms);
+}
 function addCurvature(x, tauSigma, v, { byScores, mixed, second, first }) {
     for (let s = 0; s < x.count; s++) {
         const { n, variance } = momentsOf(x, s);
         const tau = valueAt(tauSigma, s);
-        let a = 0;
-        let along = 0;
-        let mean = 0;
-        visitSlopes(x, s, (i, slope) => {
-            a += slope * v[i];
-            mean += v[i] / n;
-        });
-        visitSlice(x, s, (i) => { along += mixed[i] * v[i]; });
+        const a = sumSlopes(x, s, (i, slope) => slope * v[i]);
+        const mean = sumSlopes(x, s, (i) => v[i]) / n;
+        const along = sumSlice(x, s, (i) => mixed[i] * v[i]);
         visitSlopes(x, s, (i, slope) => {
             byScores[i] += tau * (a * mixed[i] + along * slope + tau * a * second[s] * slope
                 + first[s] * ((v[i] - mean) / (n * variance) - a * slope));
@@ -1678,8 +1676,7 @@ function alongDeviation(x, v, isAtMost) {
     const moved = v.slice();
     for (let s = 0; s < x.count; s++) {
         const origin = isAtMost ? 0 : momentsOf(x, s).mean;
-        let growth = 0;
-        visitSlopes(x, s, (i, slope) => { growth += slope * v[i]; });
+        const growth = sumSlopes(x, s, (i, slope) => slope * v[i]);
         visitSlopes(x, s, (i) => { moved[i] = v[i] - (x.data[i] - origin) * growth; });
     }
     return moved;
@@ -2090,18 +2087,11 @@ class ThresholdTracker {
 const REDUCTIONS = ['sum', 'mean', 'regret'];
 const inverse = (k) => (k > 0 ? 1 / k : 0);
 function capturedLoss(x, p, v, k, reduction, best) {
-    let loss = 0;
+    const losses = new Float64Array(x.count);
     for (let s = 0; s < x.count; s++) {
-        let sum = 0;
-        let lost = 0;
-        visitSlice(x, s, (index) => {
-            const term = ((best ? best[index] : 0) - p[index]) * v[index];
-            const next = sum + term;
-            lost += Math.abs(sum) > Math.abs(term) ? sum - next + term : term - next + sum;
-            sum = next;
-        });
-        loss += (sum + lost) * inverse(valueAt(k, s));
+        losses[s] = sumSlice(x, s, (index) => ((best ? best[index] : 0) - p[index]) * v[index]) * inverse(valueAt(k, s));
     }
+    const loss = sumOf(losses);
     return reduction === 'mean' && x.count > 0 ? loss / x.count : loss;
 }
 function toLossGradient(x, Jv, k, reduction) {
@@ -2112,4 +2102,4 @@ function toLossGradient(x, Jv, k, reduction) {
     }
 }
 
-export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWebAssembly, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };
+export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWebAssembly, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, sumSlice, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };

@@ -7,18 +7,18 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-const BUDGET = 13_800; // gzipped
+const BUDGET = 14_850; // gzipped; calls of few scores: 450, slices below 2048: 600
 
 /** @type {{ entry: string, uses: string[], budget?: number }[]} */
 const apps = [
   { entry: 'hypersimplex', uses: ['softBinaryArgmax'], budget: BUDGET },
-  { entry: 'hypersimplex', uses: ['hyperSimplexLossAndGrad', 'predict', 'ThresholdTracker'], budget: 22_300 },
+  { entry: 'hypersimplex', uses: ['hyperSimplexLossAndGrad', 'predict', 'ThresholdTracker'], budget: 24_000 },
   { entry: 'hypersimplex', uses: [] }, // everything
   { entry: 'hypersimplex/entropic', uses: ['limitedMultiLabel'], budget: 19_200 },
   { entry: 'hypersimplex/entropic', uses: [] },
-  { entry: 'hypersimplex/knapsack', uses: ['projectKnapsack'], budget: 14_600 }, // f32 rows in lanes: 800; greater samples: 140
+  { entry: 'hypersimplex/knapsack', uses: ['projectKnapsack'], budget: 14_650 }, // f32 rows in lanes: 800; greater samples: 140
   { entry: 'hypersimplex/knapsack', uses: [] },
-  { entry: 'hypersimplex/distributed', uses: ['project'], budget: 29_600 },
+  { entry: 'hypersimplex/distributed', uses: ['project'], budget: 31_200 },
   { entry: 'hypersimplex/distributed', uses: [] },
   { entry: 'hypersimplex/slim', uses: [] },
   { entry: 'hypersimplex/js', uses: [] },

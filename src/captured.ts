@@ -10,14 +10,13 @@ export const REDUCTIONS = ['sum', 'mean', 'regret'] as const;
 /** 1/k, and 0 where nothing is chosen. */
 const inverse = (k: number): number => (k > 0 ? 1 / k : 0);
 
-/** (Σ b v − Σ p v) / k, over the slices, where b is the best choice if there is one, else 0. */
+/** Σ (b − p) v / k over the slices, where b is the best choice if there is one, else 0. */
 export function capturedLoss(
   x: Slices, p: Floats, v: Floats, k: PerSlice, reduction: Reduction, best: Float64Array | undefined,
 ): number {
   const losses = new Float64Array(x.count);
   for (let s = 0; s < x.count; s++) {
-    const worth = (choice: Floats): number => sumSlice(x, s, (index) => choice[index] * v[index]);
-    losses[s] = ((best ? worth(best) : 0) - worth(p)) * inverse(valueAt(k, s));
+    losses[s] = sumSlice(x, s, (index) => ((best ? best[index] : 0) - p[index]) * v[index]) * inverse(valueAt(k, s));
   }
   const loss = sumOf(losses);
   return reduction === 'mean' && x.count > 0 ? loss / x.count : loss;

@@ -5,6 +5,7 @@ import {
   checkStart, checkTemperature, rejectScores,
 } from './check.ts';
 import { isModerate, newFound, type Found } from './kernel/arena.ts';
+import { projectFew } from './kernel/few.ts';
 import * as ragged from './ragged.ts';
 import { addDeviation, standardized, timesDeviation } from './standardize.ts';
 import type { Alike, Broadcast, DataOf, F64, Floats, I32, Like, Mask, Out, PerSlice, Scores, Slices, Tensor, TensorLike } from './tensor.ts';
@@ -102,6 +103,8 @@ const PROJECTION = [
 export function softBinaryArgmax<X extends Scores>(
   x: X, k: Broadcast, options?: ProjectionOptions<X>,
 ): Like<X> {
+  const few = projectFew(x, k, options);
+  if (few) return few as Like<X>;
   const all = checkOptions<ProjectionOptions>(options as ProjectionOptions, PROJECTION);
   return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
 }
@@ -129,12 +132,16 @@ export function softBinaryArgmax<X extends Scores>(
  * ```
  */
 export function project<X extends Scores>(x: X, k: Broadcast, options?: ProjectionOptions<X>): Projection<X> {
-  const all = checkOptions<ProjectionOptions>(options as ProjectionOptions, PROJECTION);
-  const slices = slicesOf('x', x, all);
-  const found = newFound(slices.count);
-  const p = solve(x, slices, k, all, found);
+  let found = newFound(1);
+  let p = projectFew(x, k, options, found) as Like<X> | undefined;
+  if (!p) {
+    const all = checkOptions<ProjectionOptions>(options as ProjectionOptions, PROJECTION);
+    const slices = slicesOf('x', x, all);
+    found = newFound(slices.count);
+    p = formLike(x, solve(x, slices, k, all, found), all.out);
+  }
   const { thresholds, freeCounts, lower, upper } = found;
-  return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
+  return { projection: p, thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
 
 function slicesOf(name: string, x: Scores, { axis = -1, mask, groups }: SliceOptions): Slices {

@@ -171,6 +171,13 @@ describe.each(types)('project, %s', (type: Type) => {
       expectSame(together(results.map((each) => each.projection)), whole.project(x, 1500, { temperature: 2 }).projection, { start });
       expect(rounds, String(start)).toBeLessThanOrEqual(most);
     }
+    // a number stands for all slices
+    const columns = tensor(sample('gaussian', 600, type, 2), 200, 3);
+    for (const [batch, axis] of [[x, undefined], [columns, 0]] as const) {
+      const options = axis === undefined ? {} : { axis };
+      expect(await check(batch, 50, { ...options, initialThresholds: 0.5 }, [], {}, 3))
+        .toBe(await check(batch, 50, { ...options, initialThresholds: axis === undefined ? [0.5] : [0.5, 0.5, 0.5] }, [], {}, 3));
+    }
   });
 });
 

@@ -56,24 +56,44 @@ describe('normal scores', () => {
     }
   });
 
-  test('fewer slices than lanes: short ones in lanes all the same, longer ones by a guess', () => {
-    for (const n of [4, 8, 17, 32, 33, 64]) {
-      const way = n > 32 ? 'guess' : 'short';
+  test('slices without a lane: few scores by all kinks, longer ones by a guess', () => {
+    for (const n of [2, 3, 4, 5, 7, 8, 9, 17, 32, 33, 64]) {
+      const way = n > 8 ? 'guess' : 'few';
       let solved = 0, left = 0;
-      for (const outer of [1, 2, 3]) {
+      for (const outer of [1, 2, 3, 7]) {
         const before = ['Solved', 'Left'].map((what) => counter(way + what));
         for (let seed = 0; seed < 50; seed++) {
           const x = { type: 'f32', data: sample('gaussian', outer * n, 'f32', seed), outer, n, inner: 1 } as const;
-          expect(kernel.project(x, n / 2, 1.5).status).toBe(0);
+          for (const tau of [0.1, 1.5]) expect(kernel.project(x, n / 2, tau).status).toBe(0);
         }
         const [s, l] = ['Solved', 'Left'].map((what, i) => counter(way + what) - before[i]!);
-        expect(s! + l!).toBe(50 * outer);
+        expect(s! + l!).toBe(100 * (outer % 4));
         solved += s!;
         left += l!;
       }
-      expect(left).toBeLessThan(0.02 * solved);
+      expect(left, String(n)).toBeLessThan(0.02 * solved);
     }
   });
+});
+
+// Between two scores of which one is free and the other at one Newton's steps may go to and fro: direct.ts halves them.
+test('slices of which little more than the greatest score counts', () => {
+  const outer = 400, n = 128;
+  const before = counter('directSolved');
+  const { solved, visits } = run('guess', 'gaussian', outer, n, 1, 1.5);
+  expect(solved).toBe(outer);
+  expect(visits).toBeLessThan(5);
+  expect(counter('directSolved') - before).toBe(outer);
+});
+
+test('scores far apart, where a guess would lead nowhere', () => {
+  for (const n of [128, 1000]) {
+    const data = Float32Array.from({ length: n }, (_, i) => 4096 * ((i * 7919) % n)), before = counter('visits');
+    for (const k of [1, n / 4, n - 1]) {
+      expect(kernel.project({ type: 'f32', data, outer: 1, n, inner: 1 }, k, 1.5).freeCounts).toEqual(Int32Array.of(0));
+    }
+    expect((counter('visits') - before) / (3 * n)).toBeLessThan(8);
+  }
 });
 
 test('few slices of any kind are left', () => {
@@ -113,6 +133,21 @@ test.each([128, 1024, 2047])('columns of trained logits [%d, 10]: direct.ts', (n
   }
   expect(total.lost / 54).toBeLessThan(0.04);
   expect(total.left / total.solved).toBeLessThan(0.04);
+});
+
+// The squares of labels' errors are summed as they are found, but for chunks of 128 with one that is too small.
+test('sums of squared errors: in the loop', () => {
+  for (const [tau, most] of [[1.5, 0.05], [10, 0.2]] as const) {
+    const n = 4096, classes = 10, next = random(3), names = ['chunksSummed', 'chunksAgain'];
+    const data = Float32Array.from({ length: n * classes }, () => normal(next));
+    const labels = Int32Array.from({ length: n }, () => Math.floor(classes * next()));
+    const before = names.map(counter);
+    const x = { type: 'f32', data, outer: 1, n, inner: classes } as const;
+    expect(kernel.loss(x, HYPER_SIMPLEX, GRADIENT, { labels, tau, scale: 1 }).status).toBe(0);
+    const [summed, again] = names.map((name, i) => counter(name) - before[i]!);
+    expect(summed! + again!).toBe(n * classes / 128);
+    expect(again! / summed!, `τ = ${tau}`).toBeLessThan(most);
+  }
 });
 
 // No score is free, or t is where f32 are finer than the grid, or far away: then others are to solve the slice.

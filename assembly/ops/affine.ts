@@ -1,15 +1,11 @@
 // p_i = clip((x_i − t)/τ, 0, 1).
 
 import { nextUp, rounded } from '../numeric/ulp';
-import { andNot, pmax, gt, ifThenElseZero, pmin, splat, sub } from '../simd/lanes';
+import { andNot, gt, ifThenElseZero, maxPositive, minPositive, splat } from '../simd/lanes';
 import { Solution } from '../solve/solution';
+import { almostOne } from '../solve/write';
 
-/** Largest T below 1. */
-@inline
-export function almostOne<T>(): T {
-  if (sizeof<T>() == 4) return reinterpret<f32>(0x3f7fffff) as T;
-  else return reinterpret<f64>(0x3fefffffffffffff) as T;
-}
+export { almostOne, shifted } from '../solve/write';
 
 /**
  * t of a solved slice in the precision of T, as a pair: x − t is taken as (x − tHigh) − tLow. Shifted first and scaled
@@ -42,12 +38,6 @@ function isAbove(single: bool, x: f64, tHigh: f64, tLow: f64): bool {
   return rounded(single, x - tHigh) > tLow;
 }
 
-/** x − t */
-@inline
-export function shifted<T, V>(x: V, t: V, tLow: V): V {
-  return sub<T, V>(sub<T, V>(x, t), tLow);
-}
-
 /**
  * p, where z = (x − t)/τ: exactly 0 up to the floor, exactly 1 above the ceiling, strictly between for free
  * scores: {0 < p < 1} is the free set itself.
@@ -55,7 +45,7 @@ export function shifted<T, V>(x: V, t: V, tLow: V): V {
 @inline
 export function clipped<T, V>(x: V, z: V, ceiling: V): V {
   const one = ifThenElseZero<T, V>(gt<T, V>(x, ceiling), splat<T, V>(1));
-  return pmax<T, V>(one, pmin<T, V>(z, splat<T, V>(almostOne<T>())));
+  return maxPositive<T, V>(one, minPositive<T, V>(z, splat<T, V>(almostOne<T>())));
 }
 
 /** Mask of the free set, 0 < p < 1. */

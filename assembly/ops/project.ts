@@ -9,15 +9,20 @@ import { kOf, report, SOLUTION, solveSlice } from './slice';
 /** Projects slice s of a call, which is at x, to `out`, which may be x. */
 export function projectSlice(call: Call, single: bool, s: usize, x: usize, out: usize): Status {
   const solution = SOLUTION;
+  solution.p = x == out ? 0 : out;
   const status = solveSlice(solution, call, single, s, x, kOf(call, s), call.atMost != 0);
+  const isThere = x != out && solution.p == 0;
+  solution.p = 0;
   if (status != Status.OK) return status;
-  setShift(solution, single);
-  if (ASC_FEATURE_SIMD) {
-    if (single) writeProjection<f32, v128>(solution, x, out, call.n);
-    else writeProjection<f64, v128>(solution, x, out, call.n);
-  } else {
-    if (single) writeProjection<f32, f32>(solution, x, out, call.n);
-    else writeProjection<f64, f64>(solution, x, out, call.n);
+  if (!isThere) {
+    setShift(solution, single);
+    if (ASC_FEATURE_SIMD) {
+      if (single) writeProjection<f32, v128>(solution, x, out, call.n);
+      else writeProjection<f64, v128>(solution, x, out, call.n);
+    } else {
+      if (single) writeProjection<f32, f32>(solution, x, out, call.n);
+      else writeProjection<f64, f64>(solution, x, out, call.n);
+    }
   }
   report(call, s, solution);
   return status;

@@ -248,18 +248,18 @@ function end<T, V, W, C>(grid: Grid, state: usize, scores: usize, n: i32): bool 
 }
 
 /**
- * Whether a call's slices are short: contiguous, with one k and one τ for all; and k on the grid, which is laid, leaves
- * both sides a score. Where there are fewer than lanes, each takes all of them, which is worth it for short ones alone.
+ * Whether a call's slices are short: as many as lanes, with one k and one τ for all; and k on the grid, which is laid, leaves
+ * both sides a score.
  */
 export function areShort<T>(call: Call, grid: Grid): bool {
-  if (call.inner != 1 || call.n > (call.outer - call.first < lanes<T>() ? 32 : SHORT)) return false;
+  if (call.n > SHORT || call.outer - call.first < lanes<T>()) return false;
   if ((call.kStride | call.tauStride | call.atMost) != 0) return false;
   grid.lay(true, load<f64>(call.tau), load<f64>(call.k));
   const volume = -grid.minusVolume.high;
   return 0 < volume && volume < <f64>call.n * grid.gridTau;
 }
 
-/** Projects slices that are short, but those that it has no proof for: their free counts are −1. */
+/** Projects slices that are short, but those that it has no proof or no lane for: their free counts are −1. */
 export function projectShort<T, V, W, C>(call: Call, grid: Grid): void {
   const n = call.n;
   const pitch = bytes<T>(n);
@@ -267,14 +267,13 @@ export function projectShort<T, V, W, C>(call: Call, grid: Grid): void {
   const outer = call.outer;
   let first = call.first;
   memory.fill(call.freeCounts + (<usize>first << 2), 0xff, <usize>(outer - first) << 2);
-  while (first < outer) {
-    const left = outer - first;
-    const rows = left < lanes<T>() ? 1 : lanes<T>();
-    const blocks = min<i32>(left / rows, most);
+  const rows = lanes<T>();
+  while (first <= outer - rows) {
+    const blocks = min<i32>((outer - first) / rows, most);
     for (let b = 0; b < blocks; b++) {
       const scores = SCORES + (<usize>(b * n) << 4);
       const x = call.x + <usize>(first + b * rows) * pitch;
-      transpose(true, x, rows == 1 ? 0 : pitch, lanes<T>(), n, scores, 16);
+      transpose(true, x, pitch, rows, n, scores, 16);
       guess<T, V>(grid, STATES + b * STATE, scores, n);
     }
     let isBusy = true;

@@ -3,7 +3,7 @@
 import { Call, Status } from '../abi';
 import { linkedSolveSlice, PROJECTS } from '../linked';
 import { record } from '../memory';
-import { chooseUnit } from '../solve/scale';
+import { chooseUnit, UNIT } from '../solve/scale';
 import { Solution } from '../solve/solution';
 import { solve } from '../solve/solve';
 
@@ -25,12 +25,13 @@ export function solveSlice(
   if (!PROJECTS) {
     return linkedSolveSlice(changetype<usize>(solution), changetype<usize>(call), single, s, x, k, atMost) as Status;
   }
-  const tau = load<f64>(call.tau + s * call.tauStride);
+  const tau = tauOf(call, s);
   const unit = chooseUnit(x, call.n, tau);
+  const share = unit == 1 ? 1 : 1 / UNIT; // a short slice would wait for a division
   solution.unit = unit;
-  solution.tau = tau / unit;
-  solution.threshold.high = call.start == 0 ? NaN : load<f64>(call.start + s * call.startStride) / unit;
-  return solve(solution, single, x, call.n, k, tau / unit, atMost);
+  solution.tau = tau * share;
+  solution.threshold.high = call.start == 0 ? NaN : load<f64>(call.start + s * call.startStride) * share;
+  return solve(solution, single, x, call.n, k, solution.tau, atMost);
 }
 
 /** Stores what has been found. The threshold is finite, whatever τ is, and the bounds hold it. */

@@ -9,12 +9,12 @@ import { pad } from '../simd/tail';
 import { finiteMinMax } from '../solve/finite';
 import { FreeSet } from '../solve/free-set';
 import { Extremes } from '../solve/min-max';
-import { newton } from '../solve/newton';
+import { LAST, newton } from '../solve/newton';
 import { CHUNK, Part } from '../solve/partition';
 import { minMax, partition } from '../solve/passes';
-import { copySample, mostUndecided, SAMPLED } from '../solve/sample';
+import { copySample, mostUndecided, SAMPLED, STEEP } from '../solve/sample';
 import { writeLimbs, WORDS } from './search';
-import { Phase, Slice, endOf, probeOf, startOf } from './slice';
+import { Phase, Probe, Slice, endOf, probeOf, startOf } from './slice';
 
 // What the functions here work on; they get it as arguments.
 const EXTREMES = record<Extremes>();
@@ -22,6 +22,9 @@ const PART = record<Part>();
 const SUM = record<DoubleDouble>();
 const START = record<FreeSet>();
 const END = record<FreeSet>();
+
+/** Fewer scores are not worth a partition. */
+const FEW: i32 = 64;
 
 export function nothingCertain(slice: Slice): void {
   slice.certainFrees = slice.certainOnes = 0;
@@ -50,49 +53,70 @@ export function takeIn(single: bool, slice: Slice): i32 {
   return Status.OK;
 }
 
-/** A part's own threshold for its share k of the sum, roughly: of a sample, if there are many scores. */
+/**
+ * A part's own threshold for its share k of the sum, roughly: of a sample, if there are many scores. How far off it may be
+ * is the slice's reach.
+ */
 export function guess<T>(grid: Grid, slice: Slice, k: f64): f64 {
   grid.lay(sizeof<T>() == 4, slice.tau, k);
   const n = slice.n;
   const lo = slice.least - slice.tau;
   const hi = slice.greatest;
-  k -= <f64>slice.plusHere;
-  if (k <= 0) return hi;
-  if (k >= <f64>slice.finiteHere) return lo;
+  const finiteK = k - <f64>slice.plusHere;
+  slice.reach = 0;
+  if (finiteK <= 0) return hi;
+  if (finiteK >= <f64>slice.finiteHere) return lo;
   const x = slice.x;
   const run = 64 / sizeof<T>();
   const runs = <i32>(2.2 * sqrt<f64>(<f64>n * sqrt<f64>(sqrt<f64>(<f64>n)))) / run;
   const size = runs * run;
   const sample = n < SAMPLED ? NOWHERE : scratch(bytes<T>(size));
-  const first = hi - (hi - lo) * (k / <f64>slice.finiteHere);
+  const first = hi - (hi - lo) * (finiteK / <f64>slice.finiteHere);
   let t: f64;
   if (sample == NOWHERE) {
-    t = newton(grid, x, n, k + <f64>slice.plusHere, first, lo, hi, 0.25 * sqrt<f64>(k), 12);
+    t = newton(grid, x, n, k, first, lo, hi, 0.25 * sqrt<f64>(finiteK), 12);
   } else {
     copySample(x, n, sizeof<T>(), sample, runs);
     const share = <f64>size / <f64>n;
-    t = newton(grid, sample, size, (k + <f64>slice.plusHere) * share, first, lo, hi, 0.25, 24);
+    t = newton(grid, sample, size, k * share, first, lo, hi, 0.25, 24);
     release(sample);
-    t = newton(grid, x, n, k + <f64>slice.plusHere, t, lo, hi, 0.25 * sqrt<f64>(k), 3);
+    t = newton(grid, x, n, k, t, lo, hi, 0.25 * sqrt<f64>(finiteK), 3);
   }
-  return lo <= t && t <= hi ? t : first;
+  const isInside = lo <= t && t <= hi;
+  // as far as the last step went, which a Newton step's error is less than, if f is steep enough for that to mean something
+  const isSteep = isInside && LAST.freeCount >= <f64>STEEP;
+  slice.reach = isSteep ? min<f64>(hi - lo, slice.tau * (abs<f64>(LAST.f - k) / LAST.freeCount)) : hi - lo;
+  return isInside ? t : first;
 }
 
-/** Puts the scores that the bracket leaves undecided close together, if they are few. */
-function narrow(grid: Grid, part: Part, slice: Slice): void {
+/**
+ * Puts the scores that are undecided between two thresholds close together, if they are few. Those may turn out not to
+ * hold the root between them; `isKept` says so then.
+ */
+function keep(grid: Grid, part: Part, slice: Slice, from: Probe, to: Probe): void {
   const isFirst = slice.rests < 0;
   const n = isFirst ? slice.n : slice.rests;
-  const start = startOf(slice);
-  const end = endOf(slice);
-  if (n < 64 || start.frees < 0 || end.frees < 0) return;
-  part.pivot = grid.pivotNear(0.5 * start.t + 0.5 * end.t + 0.5 * slice.tau);
+  if (n < FEW) return;
   part.rest = slice.rest;
   part.capacity = isFirst ? slice.capacity : n + CHUNK; // the rest has room for that much more
-  const status = partition(grid, part, isFirst ? slice.x : slice.rest, n, start.freeSet, end.freeSet);
-  if (status != Status.OK) return;
+  if (!narrow(grid, part, slice, isFirst ? slice.x : slice.rest, n, from, to)) return;
   slice.rests = part.undecided;
-  pad(grid.single, slice.rest, part.undecided, -Infinity);
+  slice.keptFrom.copy(from.threshold);
+  slice.keptTo.copy(to.threshold);
+}
+
+/** Whether the root is where the rest has been put together for, as is known by now. */
+function isKept(slice: Slice): bool {
+  return slice.keptFrom.compare(startOf(slice).threshold) <= 0 && endOf(slice).threshold.compare(slice.keptTo) <= 0;
+}
+
+/** A partition of scores by a bracket: what is certain joins what has been so, if few enough are not. */
+function narrow(grid: Grid, part: Part, slice: Slice, x: usize, n: i32, from: Probe, to: Probe): bool {
+  part.pivot = grid.pivotNear(0.5 * from.t + 0.5 * to.t + 0.5 * slice.tau);
+  if (partition(grid, part, x, n, from.freeSet, to.freeSet) != Status.OK) return false;
+  pad(grid.single, part.rest, part.undecided, -Infinity);
   addCertain(slice, part);
+  return true;
 }
 
 /** What a pass was certain of is certain from now on. */
@@ -114,29 +138,69 @@ function addTo(sum: DoubleDouble, slice: Slice, part: Part): void {
 export function tell<T>(grid: Grid, slice: Slice, to: usize): usize {
   if (slice.phase != Phase.SEARCH) return to;
   grid.lay(sizeof<T>() == 4, slice.tau, slice.k);
-  narrow(grid, PART, slice);
+  const part = PART;
+  const start = startOf(slice);
+  const end = endOf(slice);
+  if (slice.rests >= 0 && !isKept(slice)) {
+    slice.rests = -1;
+    nothingCertain(slice);
+  }
+  if (start.frees >= 0 && end.frees >= 0) keep(grid, part, slice, start, end);
+  if (slice.rests < 0 && slice.probes > 1) keep(grid, part, slice, probeOf(slice, 0), probeOf(slice, slice.probes - 1));
   const x = slice.rests < 0 ? slice.x : slice.rest;
   const n = slice.rests < 0 ? slice.n : slice.rests;
   return tellOf<T>(grid, slice, x, n, to);
 }
 
-/** Writes what is certain, and what these scores have, of the thresholds of the round; returns where it ends. */
+/**
+ * Writes what is certain, and what these scores have, of the thresholds of the round; returns where it ends. From the
+ * outermost thresholds inwards, so that few scores are looked at for most of them.
+ */
 export function tellOf<T>(grid: Grid, slice: Slice, x: usize, n: i32, to: usize): usize {
   const part = PART;
-  const sum = SUM;
   grid.lay(sizeof<T>() == 4, slice.tau, slice.k);
   pad(grid.single, x, n, -Infinity);
-  for (let i = 0; i < slice.probes; i++) {
-    const probe = probeOf(slice, i);
-    part.pivot = probe.pivot;
-    partition(grid, part, x, n, probe.freeSet, probe.freeSet);
-    store<f64>(to, <f64>part.oneCount + slice.certainOnes);
-    store<f64>(to, <f64>part.freeCount + slice.certainFrees, 8);
-    addTo(sum, slice, part);
-    writeLimbs<T>(grid, to + 16, sum);
-    to += <usize>WORDS<T>() << 3;
+  const capacity = mostUndecided(n) + CHUNK;
+  const room = n < FEW ? NOWHERE : scratch(bytes<T>(capacity + 40));
+  const frees = slice.certainFrees;
+  const ones = slice.certainOnes;
+  const high = slice.certainHigh;
+  const low = slice.certainLow;
+  const pivot = slice.certainPivot;
+  let a = 0;
+  let b = slice.probes - 1;
+  for (; a <= b; a++, b--) {
+    if (a < b && room != NOWHERE && n >= FEW) {
+      part.rest = room;
+      part.capacity = x == room ? n + CHUNK : capacity;
+      if (narrow(grid, part, slice, x, n, probeOf(slice, a), probeOf(slice, b))) {
+        x = room;
+        n = part.undecided;
+      }
+    }
+    tellAt<T>(grid, part, slice, x, n, a, to);
+    if (a < b) tellAt<T>(grid, part, slice, x, n, b, to);
   }
-  return to;
+  slice.certainFrees = frees;
+  slice.certainOnes = ones;
+  slice.certainHigh = high;
+  slice.certainLow = low;
+  slice.certainPivot = pivot;
+  if (room != NOWHERE) release(room);
+  return to + bytes<f64>(slice.probes * WORDS<T>());
+}
+
+/** Writes that of one of them. */
+function tellAt<T>(grid: Grid, part: Part, slice: Slice, x: usize, n: i32, i: i32, to: usize): void {
+  const sum = SUM;
+  const probe = probeOf(slice, i);
+  to += bytes<f64>(i * WORDS<T>());
+  part.pivot = probe.pivot;
+  partition(grid, part, x, n, probe.freeSet, probe.freeSet);
+  store<f64>(to, <f64>part.oneCount + slice.certainOnes);
+  store<f64>(to, <f64>part.freeCount + slice.certainFrees, 8);
+  addTo(sum, slice, part);
+  writeLimbs<T>(grid, to + 16, sum);
 }
 
 /**

@@ -114,6 +114,11 @@ export class Slice {
   certainHigh: f64;
   certainLow: f64;
   certainPivot: f64;
+  /** The thresholds that the rest lies between, pairs. */
+  fromHigh: f64;
+  fromLow: f64;
+  toHigh: f64;
+  toLow: f64;
 
   phase: i32;
   atMost: i32;
@@ -136,14 +141,27 @@ export class Slice {
   get certain(): DoubleDouble {
     return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Slice>('certainHigh'));
   }
+
+  @inline
+  get keptFrom(): DoubleDouble {
+    return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Slice>('fromHigh'));
+  }
+
+  @inline
+  get keptTo(): DoubleDouble {
+    return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Slice>('toHigh'));
+  }
 }
 
 const START: usize = (offsetof<Slice>() + 7) & ~7;
 const FIRST: usize = START + 2 * offsetof<Probe>();
 const NEAREST: usize = FIRST + <usize>PROBES * offsetof<Probe>();
 
+/** From one of those to the next: each is aligned, or the JavaScript that wasm2js makes would read other bytes. */
+const NEAREST_PITCH: usize = (offsetof<Nearest>() + 7) & ~7;
+
 /** Bytes of a slice with what belongs to it. */
-export const SLICE_BYTES: usize = NEAREST + 2 * offsetof<Nearest>();
+export const SLICE_BYTES: usize = NEAREST + 2 * NEAREST_PITCH;
 
 /** The ends of the bracket: f is above k at the one, below k at the other. */
 export function startOf(slice: Slice): Probe {
@@ -160,5 +178,5 @@ export function probeOf(slice: Slice, i: i32): Probe {
 
 /** Side 0: the greatest score up to a cut, side 1: the least above it. */
 export function nearestOf(slice: Slice, side: i32): Nearest {
-  return changetype<Nearest>(changetype<usize>(slice) + NEAREST + <usize>side * offsetof<Nearest>());
+  return changetype<Nearest>(changetype<usize>(slice) + NEAREST + <usize>side * NEAREST_PITCH);
 }

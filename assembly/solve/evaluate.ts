@@ -22,6 +22,7 @@ export function evaluateIn<T, V, W, C>(value: Value, x: usize, n: i32, at: f64, 
   const BLOCK: i32 = 1024;
   let end = t + <T>tau;
   if (!(end > t)) end = <T>nextUp(sizeof<T>() == 4, at); // τ may be less than neighbours are apart
+  const share = 1 / (<f64>end - <f64>t);
   const START = splat<T, V>(t);
   const END = splat<T, V>(end);
   let free = zero<C>();
@@ -31,23 +32,24 @@ export function evaluateIn<T, V, W, C>(value: Value, x: usize, n: i32, at: f64, 
     // two sums, as an addition waits for the one before it
     let sum = splat<T, V>(0);
     let other = sum;
-    let i = from;
+    let p = x + bytes<T>(from);
+    const stop = x + bytes<T>(to);
     do {
-      const v = read<V>(x + bytes<T>(i));
+      const v = read<V>(p);
       const u = clip<T, V>(v, START, END);
       sum = add<T, V>(sum, sub<T, V>(u, START));
       free = countMask<T, V, C>(free, sameBits<T, V>(u, v));
-      if ((i += width<T, V>()) >= to) break;
-      const w = read<V>(x + bytes<T>(i));
+      if ((p += bytes<T>(width<T, V>())) >= stop) break;
+      const w = read<V>(p);
       const y = clip<T, V>(w, START, END);
       other = add<T, V>(other, sub<T, V>(y, START));
       free = countMask<T, V, C>(free, sameBits<T, V>(y, w));
-    } while ((i += width<T, V>()) < to);
+    } while ((p += bytes<T>(width<T, V>())) < stop);
     sum = add<T, V>(sum, other);
     let wide = lower<T, V, W>(sum);
     if (hasUpper<T, V>()) wide = add<f64, W>(wide, upper<T, V, W>(sum));
     mass += sumWide<W>(wide);
   }
   value.freeCount = <f64>reduceSum<T, C>(free);
-  value.f = mass / (<f64>end - <f64>t);
+  value.f = mass * share;
 }

@@ -30,7 +30,8 @@ export function solveByGuess(
   // f/n is the probability that a score, less a uniform number of [0, τ], is above t. If the difference were normal, t
   // would be about this: the normal quantile of q is 3⅛ (q^¼ − (1 − q)^¼), to a tenth or so.
   const spread = sqrt<f64>(moments.variance + (tau * tau) / 12);
-  if (!(spread < Infinity)) return MISSED; // as scores are, or NaN
+  // as scores are, or NaN; or hardly a score is free anywhere, and Newton's steps lead nowhere
+  if (!(spread < 20 * <f64>n * tau)) return MISSED;
   const q = k / <f64>n;
   const middle = moments.mean - 0.5 * tau;
   const start = solution.threshold.high;
@@ -42,7 +43,10 @@ export function solveByGuess(
   bracket.end.set(hi, 0);
   bracket.isSure = false;
   const tolerance = near(k, <f64>n);
-  const t = newton(grid, x, n, k, guess, lo, hi, tolerance, PASSES);
+  // where no score is free there the root may be far off, but hardly as far as those ends: first half way to nearer ones
+  const nearLo = max<f64>(lo, guess - 2 * spread);
+  const nearHi = min<f64>(hi, guess + 2 * spread);
+  const t = newton(grid, x, n, k, guess, nearLo, nearHi, tolerance, PASSES, 1);
   if (t != t || abs<f64>(LAST.f - k) > max<f64>(tolerance, 1)) return MISSED;
   if (grid.single) {
     const status = solveDirectly(solution, grid, x, n, t);

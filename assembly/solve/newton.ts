@@ -18,13 +18,15 @@ export function near(k: f64, n: f64): f64 {
 /** … and (f(t) − k)²/|F|, or the step misplaces scores: about so many where they are dense. */
 const MISPLACED: f64 = 0.05;
 
-/** Bracketed Newton steps until f(t) is within `tolerance` of k, and the one from there. The result is in [lo, hi], or NaN. */
+/**
+ * Bracketed Newton steps until f(t) is within `tolerance` of k, and the one from there. The result is in [lo, hi], or NaN.
+ * Bisections, of which there are three kinds in turn, begin with the one that is told.
+ */
 export function newton(
-  grid: Grid, x: usize, n: i32, k: f64, t: f64, lo: f64, hi: f64, tolerance: f64, passes: i32,
+  grid: Grid, x: usize, n: i32, k: f64, t: f64, lo: f64, hi: f64, tolerance: f64, passes: i32, bisections: i32 = 0,
 ): f64 {
   const value = LAST;
   const single = grid.single;
-  let bisections = 0;
   // f(lo) − k and f(hi) − k
   let most = <f64>n - k;
   let fewest = -k;

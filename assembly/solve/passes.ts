@@ -9,7 +9,9 @@ import { FreeSet } from './free-set';
 import { Extremes, minMaxIn } from './min-max';
 import { Moments, momentsIn } from './moments';
 import { Part, partitionIn } from './partition';
+import { Solution } from './solution';
 import { sumFreeIn } from './sum-free';
+import { writeAndCountIn } from './write';
 
 /** The least score above `over` and the greatest up to `upTo`, ±∞ if there is none; whether all are finite. */
 export function minMax(single: bool, extremes: Extremes, x: usize, n: i32, over: f64, upTo: f64): bool {
@@ -80,4 +82,10 @@ export function countAbove(single: bool, x: usize, n: i32, low: f64, high: f64):
  */
 export function isSameFreeSet(single: bool, x: usize, n: i32, set: FreeSet, free: i32, one: i32): bool {
   return countAbove(single, x, n, set.floor, set.ceiling) == <i64>(one + free) + (<i64>one << 32);
+}
+
+/** Writes p of f32 that a threshold has been found for; whether its free set is the one that led there. */
+export function writeAndCount(solution: Solution, x: usize, n: i32): bool {
+  if (ASC_FEATURE_SIMD) return writeAndCountIn<f32, v128, v128>(solution, x, n);
+  else return writeAndCountIn<f32, f32, i32>(solution, x, n);
 }

@@ -26,7 +26,7 @@ import { Solution } from './solution';
 /** Shorter slices are not worth a sample. */
 export const SAMPLED: i32 = 2048;
 /** f is to be this steep, in free scores, for its slope to mean something. */
-const STEEP: i32 = 64;
+export const STEEP: i32 = 64;
 /** Limit for what bisection must do alone, on scores of all sizes. */
 const PASSES: i32 = 40;
 /** Times that a sample may mislead. */

@@ -7,7 +7,7 @@ import { bytes } from '../simd/lanes';
  * that rounds away is below 2^-1000 τ.
  */
 const HUGE: f64 = reinterpret<f64>(<u64>(900 + 1023) << 52);
-const UNIT: f64 = reinterpret<f64>(<u64>(256 + 1023) << 52);
+export const UNIT: f64 = reinterpret<f64>(<u64>(256 + 1023) << 52);
 
 /** Turns a slice of f64 to those units if τ asks for them; the unit. */
 export function chooseUnit(x: usize, n: i32, tau: f64): f64 {

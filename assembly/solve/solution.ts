@@ -20,6 +20,8 @@ export class Solution extends Part {
   /** The unit of all these, and τ in it (scale.ts). */
   unit: f64;
   tau: f64;
+  /** Where p is to be written, if there is time for it while t is proved; 0 when it is there, or not asked for. */
+  p: usize;
 
   /** t, a pair. */
   @inline

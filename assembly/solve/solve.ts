@@ -18,15 +18,17 @@ import { Grid } from '../numeric/grid';
 import { pad } from '../simd/tail';
 import { Bracket } from './bracket';
 import { evaluateExactly, exactNewton, IN_GAP } from './exact-newton';
+import { solveDirectly } from './direct';
 import { finiteMinMax } from './finite';
 import { solveByGuess } from './guess';
 import { solveInGap } from './gap';
+import { betweenKinks, FEW } from './kinks';
 import { Extremes } from './min-max';
 import { near, newton } from './newton';
 import { MISSED, Part } from './partition';
 import { SAMPLED, solveBySample } from './sample';
 import { Solution } from './solution';
-import { countGuess } from './visits';
+import { countFew, countGuess } from './visits';
 
 /** Limit for what bisection must do alone, on scores of all sizes. */
 const PASSES: i32 = 24;
@@ -54,13 +56,21 @@ export function solve(
   const grid = GRID;
   grid.lay(single, tau, k);
   pad(single, x, n, -Infinity);
-  if (4 <= n && 0 < k && k < <f64>n && !atMost) {
-    const isLong = n >= SAMPLED;
-    const status = isLong ? solveBySample(solution, grid, x, n)
-      : solveByGuess(solution, grid, bracket, NOTHING, x, n);
-    if (!ASC_NO_ASSERT && !isLong) countGuess(status != MISSED);
-    if (status == IN_GAP) return solveInGap(solution, grid, x, n);
-    if (status != MISSED) return status;
+  if (0 < k && k < <f64>n && !atMost) {
+    if (ASC_FEATURE_SIMD && single && n <= FEW) {
+      const t = betweenKinks<f32, v128>(grid, x, n);
+      const isSolved = t == t && solveDirectly(solution, grid, x, n, t) == Status.OK;
+      if (!ASC_NO_ASSERT) countFew(isSolved);
+      if (isSolved) return Status.OK;
+    }
+    if (n >= 4) {
+      const isLong = n >= SAMPLED;
+      const status = isLong ? solveBySample(solution, grid, x, n)
+        : solveByGuess(solution, grid, bracket, NOTHING, x, n);
+      if (!ASC_NO_ASSERT && !isLong) countGuess(status != MISSED);
+      if (status == IN_GAP) return solveInGap(solution, grid, x, n);
+      if (status != MISSED) return status;
+    }
   }
   const guess = solution.threshold.high;
   const status = finiteMinMax(single, extremes, x, n);

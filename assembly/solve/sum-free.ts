@@ -18,14 +18,15 @@ export function sumFreeIn<T, V, W, C>(grid: Grid, part: Part, x: usize, n: i32):
   const sum = part.sum;
   let free = zero<C>();
   let one = zero<C>();
-  sum.set(0, 0);
+  sum.set(0, 0); // n may be 0
   for (let from = 0; from < n; from += EXACT_BLOCK) {
     const to = min<i32>(from + EXACT_BLOCK, n);
     let coarse = splat<f64, W>(0);
     let fine = splat<f64, W>(0);
-    let i = from;
+    let at = x + bytes<T>(from);
+    const end = x + bytes<T>(to);
     do {
-      const v = read<V>(x + bytes<T>(i));
+      const v = read<V>(at);
       const isOne = gt<T, V>(v, CEILING);
       const isFree = andNot<T, V>(gt<T, V>(v, FLOOR), isOne);
       free = countMask<T, V, C>(free, isFree);
@@ -36,9 +37,12 @@ export function sumFreeIn<T, V, W, C>(grid: Grid, part: Part, x: usize, n: i32):
       coarse = sumUp<T, V, W>(coarse, rounded, COARSE);
       d = sub<T, V>(d, sub<T, V>(rounded, COARSE));
       fine = sumUp<T, V, W>(fine, add<T, V>(d, FINE), FINE);
-    } while ((i += width<T, V>()) < to);
+    } while ((at += bytes<T>(width<T, V>())) < end);
     const values = (to - from + lanes<T>() - 1) & -lanes<T>();
-    sum.addSum(summed<T, V, W>(coarse, values, <T>grid.coarseRounder), summed<T, V, W>(fine, values, <T>grid.fineRounder));
+    const high = summed<T, V, W>(coarse, values, <T>grid.coarseRounder);
+    const low = summed<T, V, W>(fine, values, <T>grid.fineRounder);
+    if (from == 0) sum.setSum(high, low); // adding takes as long as a short slice does
+    else sum.addSum(high, low);
   }
   part.freeCount = reduceSum<T, C>(free);
   part.oneCount = reduceSum<T, C>(one);

@@ -5,13 +5,15 @@ export function look(scores: i32): void {
   visits += <f64>scores;
 }
 
-// Slices that guess.ts, direct.ts and short.ts solve, and those that they leave to others: likewise.
+// Slices that guess.ts, direct.ts, short.ts and few.ts solve, and those that they leave to others: likewise.
 export let guessSolved: i32 = 0;
 export let guessLeft: i32 = 0;
 export let directSolved: i32 = 0;
 export let directLeft: i32 = 0;
 export let shortSolved: i32 = 0;
 export let shortLeft: i32 = 0;
+export let fewSolved: i32 = 0;
+export let fewLeft: i32 = 0;
 
 export function countGuess(isSolved: bool): void {
   if (isSolved) guessSolved++;
@@ -26,4 +28,18 @@ export function countDirect(isSolved: bool): void {
 export function countShort(slices: i32, areSolved: bool): void {
   if (areSolved) shortSolved += slices;
   else shortLeft += slices;
+}
+
+export function countFew(isSolved: bool): void {
+  if (isSolved) fewSolved++;
+  else fewLeft++;
+}
+
+// Chunks of squared errors that ops/loss.ts sums as it goes, and those that it sums again: likewise.
+export let chunksSummed: i32 = 0;
+export let chunksAgain: i32 = 0;
+
+export function countChunk(again: bool): void {
+  if (again) chunksAgain++;
+  else chunksSummed++;
 }

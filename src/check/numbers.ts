@@ -78,12 +78,6 @@ export function checkSums(given: Broadcast, x: Geometry): PerSlice {
   return k;
 }
 
-/** Thresholds to begin with, one per slice. */
-export function checkInitial(thresholds: ArrayLike<number> | undefined, count: number): void {
-  if (thresholds === undefined) return;
-  checkNumbers(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds', 'slice');
-}
-
 const FRACTION = ['fraction'] as const;
 
 /** Whether k is meant to be `{ fraction }`: an object that is no array and no tensor of numbers. */

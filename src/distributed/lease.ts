@@ -43,16 +43,15 @@ export interface Module extends Instance {
   makeRoom(slice: number, double: boolean): number;
   finiteOf(slice: number): number;
   plusOf(slice: number): number;
-  leastOf(slice: number): number;
-  greatestOf(slice: number): number;
+  reachOf(slice: number): number;
   isDone(slice: number): number;
   isBracketed(slice: number): number;
   makeRest(slice: number, capacity: number, double: boolean): number;
   confine(slice: number, x: number, n: number, isCertain: boolean): void;
   beginLook(slice: number): number;
   tellNearest(slice: number, to: number): number;
-  rankOf(value: number): number;
-  floatOf(rank: number): number;
+  rankOf(t: number, tau: number): number;
+  thresholdOf(rank: number, tau: number): number;
 }
 
 let module: WebAssembly.Module | undefined;
@@ -104,8 +103,8 @@ export class Lease {
   }
 
   giveBack(): void {
-    // a memory never shrinks: one that a great batch has left is not kept
-    if (this.module.memory.buffer.byteLength <= 2 ** 26) idle = this.module;
+    // a memory never shrinks: one that a very great batch has left is not kept
+    if (this.module.memory.buffer.byteLength <= 2 ** 28) idle = this.module;
   }
 }
 

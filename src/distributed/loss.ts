@@ -1,7 +1,7 @@
 // The losses, with gradients, of a batch that lies in parts.
 
 import {
-  checkAbsent, checkChoice, checkInitial, checkLossK, checkLossSums, checkOptions, checkOut, checkRagged, checkSlices,
+  checkAbsent, checkChoice, checkLossK, checkLossSums, checkOptions, checkOut, checkRagged, checkSlices, checkStart,
   checkTargets, checkTargetValues, checkTemperature, checkWeights, checkWeightSum, rejectLoss, rowWeights, weightTerms,
   without,
 } from '../check.ts';
@@ -24,8 +24,8 @@ import { search } from './search.ts';
 
 /** What the losses take besides the options of the main entry; X is the type of the logits. */
 export interface PartLossOptions<X = Scores> extends DistributedOptions, ScaleOptions {
-  /** One threshold per class to begin with, such as the last batch's: the same bits, in fewer rounds. */
-  initialThresholds?: ArrayLike<number>;
+  /** Where to begin: one threshold, or one per class, such as the last batch's: the same bits, in fewer rounds. */
+  initialThresholds?: PerSlice;
   /** Where to write the gradient: of the logits' type and length. It may be the logits' own array. */
   out?: Out<X>;
 }
@@ -81,7 +81,7 @@ function check(squared: boolean, logits: Scores, targets: LossTargets, given: ob
   checkWeights(classWeights, sampleWeights, y, x);
   checkScale(scale);
   if (!isSplit) checkAbsent('initialThresholds', initialThresholds, 'slices that lie in one part need no rounds');
-  checkInitial(initialThresholds, x.count);
+  checkStart(initialThresholds, x.count);
   const ignores = isSplit && !x.ragged && y.rows < x.n;
   return {
     squared, logits, options, isSplit, k: sums, tau, weights: weightTerms(classWeights, sampleWeights, y, x),

@@ -1,8 +1,8 @@
 // The projection, and products with its Jacobian, of slices that lie in parts.
 
 import {
-  checkAbsent, checkAlike, checkChoice, checkInitial, checkK, checkOptions, checkOut, checkRagged, checkSlices,
-  checkSums, checkTemperature,
+  checkAbsent, checkAlike, checkChoice, checkK, checkOptions, checkOut, checkRagged, checkSlices,
+  checkStart, checkSums, checkTemperature,
 } from '../check.ts';
 import { isModerate } from '../kernel/arena.ts';
 import {
@@ -18,8 +18,8 @@ import { search, wholeOf } from './search.ts';
 
 /** Options of {@link project} and {@link softBinaryArgmax}; X is the type of the scores. */
 export interface PartProjectionOptions<X = Scores> extends ProjectionOptions<X>, DistributedOptions {
-  /** One threshold per slice to begin with, such as the last batch's: the same bits, in fewer rounds. */
-  initialThresholds?: ArrayLike<number>;
+  /** Where to begin: one threshold, or one per slice, such as the last batch's: the same bits, in fewer rounds. */
+  initialThresholds?: PerSlice;
   /** `'sum'`, as there is no gradient here. */
   scale?: 'sum';
 }
@@ -88,7 +88,7 @@ export async function project<X extends Scores>(
     }
     const numbers = { k: checkSums(k, whole), tau: checkTemperature(temperature, whole) };
     checkChoice('constraint', constraint, CONSTRAINTS);
-    checkInitial(initialThresholds, whole.count);
+    checkStart(initialThresholds, whole.count);
     checkOut(given.out, x, whole);
     return { common, slices: whole, all: given, own: undefined, ...numbers };
   }, 2, ({ slices: { n, ragged } }) => [n, Number(ragged !== undefined)]);

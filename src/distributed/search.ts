@@ -5,6 +5,7 @@ import type { Geometry, PerSlice, Ragged } from '../tensor.ts';
 import { lengthOf, valueAt } from '../tensor.ts';
 import type { Parts } from './agreement.ts';
 import type { Held } from './held.ts';
+import type { Module } from './lease.ts';
 
 /** What the whole slices are asked for. */
 export interface Problem {
@@ -14,7 +15,7 @@ export interface Problem {
   readonly kHere: (s: number) => number;
   readonly atMost?: boolean;
   /** Thresholds to begin with. */
-  readonly initial?: ArrayLike<number>;
+  readonly initial?: PerSlice;
   /** The rows of all parts that count, and whether a mask leaves out others. */
   readonly rows: number;
   readonly isMasked: boolean;
@@ -25,7 +26,34 @@ export interface Problem {
 }
 
 /** What all parts count of a slice, in the order in which it is told. */
-const FIRST = ['n', 'finite', 'plus', 'has', 'guess', 'least', 'greatest'] as const;
+const FIRST = ['n', 'finite', 'plus', 'guesses', 'doubt', 'rank', 'upper', 'mixed', 'lower'] as const;
+
+type Of = (name: typeof FIRST[number]) => number;
+
+/** Ranks have two digits below 2^20, so that sums of their products are exact. */
+const DIGIT = 2 ** 20;
+
+/** A part's own threshold, and how far off it may be, as ranks; and what the square of the first is made of. */
+function tellGuess(rank: number, doubt: number): number[] {
+  const upper = Math.round(rank / DIGIT);
+  const lower = rank - upper * DIGIT;
+  return [1, doubt, rank, upper * upper, upper * lower, lower * lower];
+}
+
+/**
+ * The whole slice's threshold lies between the parts' own ones: so no farther from their mean than the root of the sum of
+ * their squared distances from it.
+ */
+function spanOf(module: Module, tau: number, of: Of): { guess: number; reach: number } {
+  const count = of('guesses');
+  if (count === 0) return { guess: 0, reach: tau };
+  const [upper, mixed, lower, rank, digit] = [of('upper'), of('mixed'), of('lower'), of('rank'), DIGIT].map(BigInt) as bigint[];
+  const squares = upper! * digit! ** 2n + 2n * mixed! * digit! + lower!;
+  const distance = Math.sqrt(Number(BigInt(count) * squares - rank! ** 2n) / count) + 1;
+  const [lo, guess, hi] = [-distance, 0, distance].map((d) => module.thresholdOf(Math.round(of('rank') / count + d), tau));
+  const doubt = count * module.thresholdOf(Math.ceil(of('doubt') / count), tau);
+  return { guess, reach: Math.min(Math.max(hi - guess, guess - lo, doubt), Number.MAX_VALUE) };
+}
 
 /** Finds all thresholds. What went wrong while this part took its scores in is thrown by all parts. */
 export async function search(parts: Parts, held: Held, problem: Problem, error: unknown): Promise<PerSlice> {
@@ -40,16 +68,16 @@ export async function search(parts: Parts, held: Held, problem: Problem, error: 
     starts.push(told.length);
     const n = error === undefined ? lengthOf(held.x, s) : 0;
     const finite = module.finiteOf(slice);
-    const has = n > 0 && finite > 0;
-    const lo = module.leastOf(slice) - held.tauOf(s);
-    const hi = module.greatestOf(slice);
-    told.push(n, finite, module.plusOf(slice), Number(has));
-    told.push(...[has ? calls.guess(slice, problem.kHere(s)) : 0, lo, hi].map((t) => (has ? module.rankOf(t) : 0)));
+    told.push(n, finite, module.plusOf(slice));
+    if (n > 0 && finite > 0) {
+      const guess = calls.guess(slice, problem.kHere(s));
+      told.push(...tellGuess(module.rankOf(guess, held.tauOf(s)), module.rankOf(module.reachOf(slice), held.tauOf(s))));
+    } else told.push(0, 0, 0, 0, 0, 0);
     lease.look(); // the guess may have taken a sample, and more memory for it
     problem.tell?.(s, told);
-    if (!initial) return;
+    if (initial === undefined) return;
     tried.push(told.length);
-    calls.pose(slice, atMost, initial[s] / held.unit(s), held.tauOf(s));
+    calls.pose(slice, atMost, valueAt(initial, s) / held.unit(s), held.tauOf(s));
     tell(held, slice, told);
   });
   const sums = await parts.add(told, error);
@@ -68,19 +96,13 @@ export async function search(parts: Parts, held: Held, problem: Problem, error: 
   }
 
   slices.forEach((slice, s) => {
-    const has = of('has', s);
-    const mean = (name: typeof FIRST[number]): number => (has > 0 ? module.floatOf(Math.round(of(name, s) / has)) : 0);
     const [finite, plus] = [of('finite', s), of('plus', s)];
-    const least = mean('least');
-    const greatest = mean('greatest');
-    if (!initial) {
-      const isNone = valueAt(k, s) === plus;
-      const isAll = valueAt(k, s) === plus + finite;
-      const guess = isNone ? greatest : isAll ? least + held.tauOf(s) : mean('guess');
-      calls.pose(slice, atMost, guess, Math.max(greatest - least, held.tauOf(s)));
+    if (initial === undefined) {
+      const { guess, reach } = spanOf(module, held.tauOf(s), (name) => of(name, s));
+      calls.pose(slice, atMost, guess, reach);
     }
     const isOpen = calls.know(slice, valueAt(k, s), finite, plus) !== 0;
-    if (initial && isOpen) take(held, slice, each[s].subarray(tried[s] - starts[s]));
+    if (initial !== undefined && isOpen) take(held, slice, each[s].subarray(tried[s] - starts[s]));
   });
 
   for (;;) {
@@ -96,6 +118,7 @@ export async function search(parts: Parts, held: Held, problem: Problem, error: 
 /** This part's numbers of a slice for the next round; where they end. */
 function tell({ calls, lease, numbers }: Held, slice: number, to: number[]): number {
   const end = calls.tell(slice, numbers);
+  lease.look(); // that may have taken more memory
   for (let at = numbers / 8; at < end / 8; at++) to.push(lease.f64[at]);
   return to.length;
 }

@@ -188,8 +188,8 @@ class Stream {
     // a bracket, the same for all parts
     const { module } = this.#lease!;
     const mine = sample.bracket(this.#tau, sum / all, this.#like);
-    const told = await parts.add(mine ? [1, ...mine.map((t) => module.rankOf(t))] : [0, 0, 0]);
-    const [lo, hi] = [1, 2].map((i) => (told[0] > 0 ? module.floatOf(Math.round(told[i] / told[0])) : 0) / unitOf(this.#tau));
+    const told = await parts.add(mine ? [1, ...mine.map((t) => module.rankOf(t, this.#tau))] : [0, 0, 0]);
+    const [lo, hi] = [1, 2].map((i) => (told[0] > 0 ? module.thresholdOf(Math.round(told[i] / told[0]), this.#tau) : 0) / unitOf(this.#tau));
     const calls = this.#calls;
     calls.pose(this.#slice, false, 0.5 * lo + 0.5 * hi, Math.max(hi - lo, this.#tau / unitOf(this.#tau)));
     const isOpen = calls.know(this.#slice, sum, allFinite, allPlus) !== 0;
@@ -223,7 +223,7 @@ class Stream {
 
   /** One round, for which all scores are read. */
   async #tryInRead(parts: Parts): Promise<void> {
-    const { module, f64 } = this.#lease!;
+    const { module } = this.#lease!;
     const at = this.#numbers / 8;
     const isTrying = this.#calls.plan(this.#slice) !== 0;
     const isLooking = module.beginLook(this.#slice) !== 0;
@@ -234,7 +234,8 @@ class Stream {
       if (isLooking) this.#calls.look(this.#slice, x, n);
       if (!isTrying) return;
       end = this.#calls.tellOf(this.#slice, x, n, this.#numbers);
-      for (let i = 0; i < (end - this.#numbers) / 8; i++) told[i] += f64[at + i];
+      this.#lease!.look(); // that may have taken more memory
+      for (let i = 0; i < (end - this.#numbers) / 8; i++) told[i] += this.#lease!.f64[at + i];
     }));
     if (isTrying && end === this.#numbers) end = this.#calls.tellOf(this.#slice, this.#x, 0, this.#numbers);
     // what the sums of limbs carry
@@ -245,12 +246,13 @@ class Stream {
         told[limb + 1] += carry;
       }
     }
-    f64.set(told.subarray(0, (end - this.#numbers) / 8), at);
+    this.#lease!.f64.set(told.subarray(0, (end - this.#numbers) / 8), at);
     await this.#exchange(parts, module.tellNearest(this.#slice, end), error);
   }
 
   /** Tells what is in memory up to an address, and takes the sums in. */
   async #exchange(parts: Parts, end: number, error?: unknown): Promise<void> {
+    this.#lease!.look();
     const { f64 } = this.#lease!;
     const at = this.#numbers / 8;
     const sums = await parts.add(f64.slice(at, end / 8), error);

@@ -65,8 +65,13 @@ export async function ready(): Promise<void> {
  */
 export function open(arrays: number, bytes: number, { data }: Slices, tau: PerSlice): Projecting {
   const region = regionOf(arrays, bytes);
-  const next = (keepers && keeperOf(data, tau, region)) || (shared ??= instantiate(compile()));
-  return kernel = begin(next, region);
+  const keeper = keepers && keeperOf(data, tau, region);
+  return keeper ? kernel = begin(keeper, region) : openShared(region);
+}
+
+/** In the shared one. */
+export function openShared(region: number): Projecting {
+  return kernel = begin(shared ??= instantiate<Projecting>(compile()), region);
 }
 
 /** The kernel that keeps the scores, if it has room. (Few numbers are copied sooner than their buffer is looked up.) */

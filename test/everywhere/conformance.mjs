@@ -22,7 +22,7 @@ export async function conformance(load) {
     ...entries.map(([name, suite]) => [name, suite, api[name]]),
   ]) {
     const part = new Digest();
-    suite(exports, (call) => {
+    await suite(exports, (call) => {
       calls++;
       part.add(outcome(call));
     });
@@ -582,7 +582,65 @@ const suites = {
 
 // --- further entries, by their names -----------------------------------------------------------------------
 
+/** A call in each of so many parts at once: what each gives, or that which the first to fail throws. */
+function inParts(count, call) {
+  let waiting = [];
+  const allReduce = (values) => new Promise((resolve) => {
+    waiting.push({ values, resolve });
+    if (waiting.length < count) return;
+    const all = waiting;
+    waiting = [];
+    const sums = values.map((_, i) => all.reduce((sum, each) => sum + each.values[i], 0));
+    for (const each of all) {
+      each.values.set(sums);
+      each.resolve();
+    }
+  });
+  return Promise.all(Array.from({ length: count }, (_, part) => call(part, allReduce)));
+}
+
 const further = {
+  async distributed(api, record) {
+    const recordAll = async (count, call) => {
+      const answer = await inParts(count, call).then((results) => () => results, (error) => () => { throw error; });
+      record(answer);
+    };
+    let turn = 0;
+    for (const Type of types) {
+      for (const family of names) {
+        for (const count of [1, 2, 5]) {
+          const n = lengths[turn++ % lengths.length], x = scores(Type, family, n, turn);
+          const at = (part) => Math.floor(n * (part / count) ** 2); // unequal parts, some of them empty
+          const own = (part) => x.subarray(at(part), at(part + 1));
+          const k = [n / 3, Math.floor(n / 2), 1][turn % 3], temperature = temperatures[turn % temperatures.length];
+          await recordAll(count, (part, allReduce) => api.project(own(part), k, { temperature, allReduce }));
+          await recordAll(count, (part, allReduce) => (
+            api.project(own(part), k, { allReduce, constraint: 'at-most', initialThresholds: 0.25 })));
+          await recordAll(count, (part, allReduce) => api.zeroOneLoss(
+            own(part), Array.from(own(part), (v) => Number(v > 0)), { allReduce, rank: part }));
+        }
+      }
+      const [rows, columns] = [90, 4], data = scores(Type, 'normal', rows * columns, 3);
+      const labels = Int32Array.from({ length: rows }, (_, i) => (i * 7) % 5 % columns);
+      for (const count of [1, 3]) {
+        const from = (part) => Math.floor(rows * part / count);
+        const of = (part, values, width = 1) => values.slice(width * from(part), width * from(part + 1));
+        const own = (part) => ({ data: of(part, data, columns), shape: [from(part + 1) - from(part), columns] });
+        for (const name of ['hyperSimplexLossAndGrad', 'fenchelYoungLossAndGrad']) {
+          for (const options of [{}, { temperature: 2, k: 20.5 }, { ignoreIndex: 2, reduction: 'half-sum', classWeights: [1, 2, 0.5, 3] }]) {
+            await recordAll(count, (part, allReduce) => api[name](own(part), of(part, labels), { ...options, allReduce }));
+          }
+          await recordAll(count, (part, allReduce) => api[name](own(part), of(part, labels).fill(part, 0, 1), { allReduce, k: -1 }));
+        }
+        await recordAll(count, (part, allReduce) => api.softBinaryArgmaxVjp(own(part), own(part), { axis: 0, temperature: 3, allReduce }));
+        await recordAll(count, (part, allReduce) => api.project(Type.of(1, part === 0 ? NaN : 0), 1, { allReduce }));
+      }
+      const stream = await api.projectStream(() => [data.subarray(0, 100), data.subarray(100)], 30);
+      record(() => [stream.threshold, stream.freeCount, stream.thresholdBounds]);
+      for await (const p of stream.projection()) record(() => p);
+    }
+  },
+
   knapsack(api, record) {
     let turn = 0;
     for (const Type of types) {

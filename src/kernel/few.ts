@@ -1,0 +1,73 @@
+// One vector of a few f32 with no option but a temperature and an `out`. In calls as short as this it counts that loops
+// see arrays of one kind, that options are looked at once, and that the record is there from the call before. What is
+// anything else, or wrong, is left to others.
+
+import * as abi from '../abi.ts';
+import {
+  begun, copyFew, f32, f64, FEW, finish, getFound, i32, newCallOf, regionOf, take, takeFound, type Found,
+} from './arena.ts';
+import { openShared, type Projecting } from './kernel.ts';
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/** When the record was made, … */
+let made = 0;
+/** … for so many scores, … */
+let n: number;
+// … the kernel, and where it has the record, in bytes; scores and p, in f32; k and τ, and what is found, in f64.
+let kernel: Projecting;
+let call: number;
+let x: number;
+let p: number;
+let numbers: number;
+let at: number;
+
+function prepare(length: number): void {
+  kernel = openShared(regionOf(4, 8 * length + 44));
+  made = begun;
+  n = length;
+  x = take(4 * n) >>> 2;
+  p = take(4 * n) >>> 2;
+  const record = newCallOf(1, n, 1);
+  call = 4 * record;
+  i32.fill(0, record + abi.X, record + abi.START + 1);
+  i32[record + abi.X] = 4 * x;
+  i32[record + abi.OUT] = 4 * p;
+  numbers = take(16) >>> 3;
+  i32[record + abi.K] = 8 * numbers;
+  i32[record + abi.TAU] = 8 * numbers + 8;
+  at = takeFound(record, 1);
+}
+
+/** p, and what is found; undefined where it is left to others. */
+export function projectFew(
+  scores: unknown, k: unknown, options: object | undefined, found?: Found,
+): Float32Array | undefined {
+  let tau: unknown = 1;
+  let out: unknown;
+  if (options !== undefined) {
+    let known = 0;
+    for (const key in options) {
+      const value = (options as Record<string, unknown>)[key];
+      if (key === 'temperature') tau = value;
+      else if (key === 'out') out = value;
+      else return undefined;
+      if (!hasOwn.call(options, key)) return undefined;
+      known++;
+    }
+    if (known === 0) return undefined;
+  }
+  if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number') return undefined;
+  const { length } = scores;
+  if (length > FEW || !(k >= 0 && k <= length && tau >= 2 ** -60 && tau <= 2 ** 60)) return undefined;
+  if (out !== undefined && !(out instanceof Float32Array && out.length === length)) return undefined;
+  if (made !== begun || n !== length) prepare(length);
+  copyFew(scores, 0, f32, x, length);
+  f64[numbers] = k;
+  f64[numbers + 1] = tau;
+  if (finish(kernel.project_f32(call)) !== 0) return undefined;
+  const result = out === undefined ? new Float32Array(length) : out;
+  copyFew(f32, p, result, 0, length);
+  if (found) getFound(at, 1, found);
+  return result;
+}
