@@ -1,6 +1,6 @@
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { size as size$1, text } from './learning-bytes.js';
-import { size as size$2, text as text$1 } from './projection-bytes.js';
+import { size as size$2, text as text$1 } from './learning-bytes.js';
+import { size as size$1, text } from './projection-bytes.js';
 
 function wrongKind(name, rule, got) {
     throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
@@ -229,14 +229,14 @@ function checkOptions(options, names, name = 'options') {
         let i = 0;
         while (i < names.length && names[i] !== key)
             i++;
-        if (i === names.length || !hasOwn.call(options, key))
+        if (i === names.length || !hasOwn$1.call(options, key))
             return ownOptions(options, names, name);
     }
     if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
         wrongKind(name, 'be an object', options);
     return options;
 }
-const hasOwn = Object.prototype.hasOwnProperty;
+const hasOwn$1 = Object.prototype.hasOwnProperty;
 const NONE = Object.create(Object.create(null));
 function ownOptions(options, names, name) {
     if (isArrayLike(options))
@@ -1135,6 +1135,7 @@ function use(next) {
 }
 const CANNOT_GROW = 2 ** 32 - 1;
 const FEW = 64;
+let begun = 0;
 let size = 0;
 let arena = 0;
 let top = 0;
@@ -1146,6 +1147,7 @@ function fits(bytes, { reserve }) {
     return top !== CANNOT_GROW;
 }
 function begin(next, bytes) {
+    begun++;
     size = bytes;
     if (!fits(bytes, next))
         rejectSize(bytes);
@@ -1164,20 +1166,33 @@ function take(bytes) {
     return address;
 }
 function copyIn(from, to, at) {
-    if (from.length > FEW)
+    const { length } = from;
+    if (length > FEW)
         to.set(from, at);
+    else if (to === f32 && from instanceof Float32Array)
+        copyFew(from, 0, to, at, length);
     else
-        for (let i = 0; i < from.length; i++)
+        for (let i = 0; i < length; i++)
             to[at + i] = from[i];
 }
 function copyOut(from, at, to) {
-    if (to.length > FEW)
-        to.set(from.subarray(at, at + to.length));
+    const { length } = to;
+    if (length > FEW)
+        to.set(from.subarray(at, at + length));
+    else if (from === f32 && to instanceof Float32Array)
+        copyFew(from, at, to, 0, length);
     else
-        for (let i = 0; i < to.length; i++)
+        for (let i = 0; i < length; i++)
             to[i] = from[at + i];
 }
+function copyFew(from, i, to, j, length) {
+    for (let l = 0; l < length; l++)
+        to[j + l] = from[i + l];
+}
 function newCall({ outer, n, inner }) {
+    return newCallOf(outer, n, inner);
+}
+function newCallOf(outer, n, inner) {
     const call = take(128) >>> 2;
     i32[call + 0] = 0;
     i32[call + 1] = outer;
@@ -1264,6 +1279,31 @@ async function compileAsync$1() {
     return WebAssembly.compile(code);
 }
 
+function bytes() {
+    checkWebAssembly();
+    const values = new Uint8Array(128);
+    for (let code = 32, value = 0; code < 127; code++) {
+        if (![34, 36, 39, 60, 92, 96].includes(code))
+            values[code] = value++;
+    }
+    const all = new Uint8Array(size$2);
+    for (let i = 0, j = 0; i < size$2; i++) {
+        let value = values[text$1.charCodeAt(j++)];
+        if (value > 85)
+            value = 86 * (value - 85) + values[text$1.charCodeAt(j++)];
+        all[i] = value - 4;
+    }
+    return all;
+}
+function compile() {
+    const code = bytes();
+    return new WebAssembly.Module(code);
+}
+async function compileAsync() {
+    const code = bytes();
+    return WebAssembly.compile(code);
+}
+
 // Runtime header offsets
 
 /** Synchronously instantiates an AssemblyScript module from a WebAssembly.Module or binary buffer. */
@@ -1295,56 +1335,34 @@ function loader(isThere, compileAsync, take) {
 let module$1;
 function whole(kernel) {
     if (!kernel.loss_f32)
-        Object.assign(kernel, instantiate(module$1 ??= compile$1(), { env: kernel }));
+        Object.assign(kernel, instantiate(module$1 ??= compile(), { env: kernel }));
     return kernel;
 }
 let loading$1;
-function prepare() {
-    loading$1 ??= loader(() => module$1 !== undefined, compileAsync$1, (compiled) => {
+function prepare$1() {
+    loading$1 ??= loader(() => module$1 !== undefined, compileAsync, (compiled) => {
         module$1 = compiled;
     });
     return loading$1();
 }
 
-function bytes() {
-    checkWebAssembly();
-    const values = new Uint8Array(128);
-    for (let code = 32, value = 0; code < 127; code++) {
-        if (![34, 36, 39, 60, 92, 96].includes(code))
-            values[code] = value++;
-    }
-    const all = new Uint8Array(size$2);
-    for (let i = 0, j = 0; i < size$2; i++) {
-        let value = values[text$1.charCodeAt(j++)];
-        if (value > 85)
-            value = 86 * (value - 85) + values[text$1.charCodeAt(j++)];
-        all[i] = value - 4;
-    }
-    return all;
-}
-function compile() {
-    const code = bytes();
-    return new WebAssembly.Module(code);
-}
-async function compileAsync() {
-    const code = bytes();
-    return WebAssembly.compile(code);
-}
-
 let shared;
 let keepers;
-let kernel;
+let kernel$1;
 let loading;
 async function ready() {
-    loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+    loading ??= loader(() => shared !== undefined, compileAsync$1, (module) => {
         shared = instantiate(module);
     });
-    await Promise.all([loading(), prepare()]);
+    await Promise.all([loading(), prepare$1()]);
 }
 function open(arrays, bytes, { data }, tau) {
     const region = regionOf(arrays, bytes);
-    const next = (keepers && keeperOf(data, tau, region)) || (shared ??= instantiate(compile()));
-    return kernel = begin(next, region);
+    const keeper = keepers && keeperOf(data, tau, region);
+    return keeper ? kernel$1 = begin(keeper, region) : openShared(region);
+}
+function openShared(region) {
+    return kernel$1 = begin(shared ??= instantiate(compile$1()), region);
 }
 function keeperOf(data, tau, region) {
     const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
@@ -1352,10 +1370,10 @@ function keeperOf(data, tau, region) {
     return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
 }
 function place(data, double) {
-    return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
+    return !keepers || kernel$1 === shared ? put(data, double) : data.byteOffset;
 }
 function placeResult(out, x, over) {
-    if (!keepers || kernel === shared)
+    if (!keepers || kernel$1 === shared)
         return over;
     const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
     return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
@@ -1364,7 +1382,7 @@ function allocate(type, lengths) {
     checkAllocation(type, lengths);
     const room = (length) => Math.ceil((length * type.BYTES_PER_ELEMENT + 16) / 64) * 64;
     const bytes = lengths.reduce((sum, length) => sum + room(length), 64);
-    const keeper = instantiate(compile());
+    const keeper = instantiate(compile$1());
     const all = 5 * bytes + 2 ** 20;
     if (!fits(all, keeper))
         rejectSize(all);
@@ -1380,6 +1398,72 @@ function allocate(type, lengths) {
     });
 }
 
+const hasOwn = Object.prototype.hasOwnProperty;
+let made = 0;
+let n;
+let kernel;
+let call;
+let x;
+let p;
+let numbers;
+let at;
+function prepare(length) {
+    kernel = openShared(regionOf(4, 8 * length + 44));
+    made = begun;
+    n = length;
+    x = take(4 * n) >>> 2;
+    p = take(4 * n) >>> 2;
+    const record = newCallOf(1, n, 1);
+    call = 4 * record;
+    i32.fill(0, record + 4, record + 25 + 1);
+    i32[record + 4] = 4 * x;
+    i32[record + 6] = 4 * p;
+    numbers = take(16) >>> 3;
+    i32[record + 7] = 8 * numbers;
+    i32[record + 9] = 8 * numbers + 8;
+    at = takeFound(record, 1);
+}
+function projectFew(scores, k, options, found) {
+    let tau = 1;
+    let out;
+    if (options !== undefined) {
+        let known = 0;
+        for (const key in options) {
+            const value = options[key];
+            if (key === 'temperature')
+                tau = value;
+            else if (key === 'out')
+                out = value;
+            else
+                return undefined;
+            if (!hasOwn.call(options, key))
+                return undefined;
+            known++;
+        }
+        if (known === 0)
+            return undefined;
+    }
+    if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
+        return undefined;
+    const { length } = scores;
+    if (length > FEW || !(k >= 0 && k <= length && tau >= 2 ** -60 && tau <= 2 ** 60))
+        return undefined;
+    if (out !== undefined && !(out instanceof Float32Array && out.length === length))
+        return undefined;
+    if (made !== begun || n !== length)
+        prepare(length);
+    copyFew(scores, 0, f32, x, length);
+    f64[numbers] = k;
+    f64[numbers + 1] = tau;
+    if (finish(kernel.project_f32(call)) !== 0)
+        return undefined;
+    const result = out === undefined ? new Float32Array(length) : out;
+    copyFew(f32, p, result, 0, length);
+    if (found)
+        getFound(at, 1, found);
+    return result;
+}
+
 function needsDouble(data, tau) {
     return isDouble(data) || !isModerate(tau);
 }
@@ -1392,9 +1476,11 @@ function getProjection(address, p, double) {
 function project$2(slices, k, tau, atMost, p, found, start = NaN) {
     const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const { project_f32, project_f64 } = open(7, (double ? 8 : 4) * data.length + 56 * count, slices, tau);
+    const isApart = !double && data.length < 2 ** 14;
+    const bytes = (double || isApart ? 8 : 4) * data.length;
+    const { project_f32, project_f64 } = open(7, bytes + 56 * count, slices, tau);
     const x = place(data, double);
-    const out = placeResult(p, data, x);
+    const out = placeResult(p, data, isApart ? 0 : x) || take(4 * data.length);
     const call = newCall(slices);
     i32[call + 4] = x;
     i32[call + 6] = out;
@@ -1687,16 +1773,23 @@ const PROJECTION = [
     'temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'standardize', 'initialThresholds',
 ];
 function softBinaryArgmax(x, k, options) {
+    const few = projectFew(x, k, options);
+    if (few)
+        return few;
     const all = checkOptions(options, PROJECTION);
     return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
 }
 function project(x, k, options) {
-    const all = checkOptions(options, PROJECTION);
-    const slices = slicesOf('x', x, all);
-    const found = newFound(slices.count);
-    const p = solve(x, slices, k, all, found);
+    let found = newFound(1);
+    let p = projectFew(x, k, options, found);
+    if (!p) {
+        const all = checkOptions(options, PROJECTION);
+        const slices = slicesOf('x', x, all);
+        found = newFound(slices.count);
+        p = formLike(x, solve(x, slices, k, all, found), all.out);
+    }
     const { thresholds, freeCounts, lower, upper } = found;
-    return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
+    return { projection: p, thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
 function slicesOf(name, x, { axis = -1, mask, groups }) {
     return checkRagged(checkSlices(name, x, axis), x, mask, groups);
