@@ -13,7 +13,7 @@ import { projectSlice } from './ops/project';
 import { kOf, tauOf } from './ops/slice';
 import { vjp } from './ops/vjp';
 import { borrow, giveBack, pad, padWith } from './simd/tail';
-import { transpose } from './simd/transpose';
+import { FACTORS_BYTES, GROUP, transpose, transposeSlopes } from './simd/transpose';
 
 /** What is done to a slice. */
 export const enum Op {
@@ -58,14 +58,11 @@ function walkRows(call: Call, op: Op, single: bool, y: usize, counts: usize, sum
   for (let s = call.first; s < call.outer; s++) {
     const from = bytes(single, s * call.n);
     const yRow: usize = y == 0 ? 0 : y + from;
-    const status = apply(call, op, single, s, call.x + from, yRow, call.out + from, counts, sums);
+    const status = apply(call, op, single, s, call.x + from, yRow, call.out + from, counts, sums, 0);
     if (status != Status.OK) return status;
   }
   return Status.OK;
 }
-
-/** Columns that are turned at once: a cache line of f32. */
-const GROUP: i32 = 16;
 
 /** Bytes of a row in scratch; never a multiple of a page, or rows of such lengths would share few cache lines. */
 @inline
@@ -84,6 +81,8 @@ function walkColumns(
   const xRows = scratch(<usize>group * pitch);
   const yRows: usize = y != 0 ? scratch(<usize>group * pitch) : 0;
   if (xRows == NOWHERE || yRows == NOWHERE) return Status.OUT_OF_MEMORY;
+  const factors: usize = LEARNS && op == Op.LOSS ? scratch(FACTORS_BYTES) : 0;
+  if (factors == NOWHERE) return Status.OUT_OF_MEMORY;
   for (let o = call.first; o < call.outer; o++) {
     for (let column = 0; column < inner; column += group) {
       const columns = min<i32>(group, inner - column);
@@ -98,21 +97,27 @@ function walkColumns(
           fillIgnored(single, row, ignored, n, -Infinity);
           if (y != 0) fillIgnored(single, yRow, ignored, n, 0);
         }
-        const status = apply(call, op, single, o * inner + column + j, row, yRow, row, counts, sums);
+        const status = apply(call, op, single, o * inner + column + j, row, yRow, row, counts, sums, factors + bytes(single, j));
         if (status != Status.OK) return status;
       }
-      if (!(op == Op.LOSS && call.output == Output.NONE)) {
-        transpose(single, xRows, pitch, columns, n, call.out + from, bytes(single, inner));
+      const out = call.out + from;
+      const to = bytes(single, inner);
+      if (!LEARNS || op != Op.LOSS) transpose(single, xRows, pitch, columns, n, out, to);
+      else if (call.output != Output.NONE) {
+        if (single) transposeSlopes<f32>(xRows, pitch, columns, n, out, to, factors);
+        else transposeSlopes<f64>(xRows, pitch, columns, n, out, to, factors);
       }
     }
   }
   return Status.OK;
 }
 
-/** One contiguous slice, the s-th; what lies behind it stays as it was. */
+/**
+ * One contiguous slice, the s-th; what lies behind it stays as it was. Where there is a place for `factors`, a loss leaves
+ * there what is left to do with `out`.
+ */
 function apply(
-  call: Call, op: Op, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize,
-  sums: usize,
+  call: Call, op: Op, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize, sums: usize, factors: usize,
 ): Status {
   const n = call.n;
   const size = bytes(single, n);
@@ -126,7 +131,7 @@ function apply(
   if (op == Op.PROJECT) {
     if (PROJECTS) status = projectSlice(call, single, s, x, out);
   } else if (!LEARNS) unreachable();
-  else if (op == Op.LOSS) status = lossSlice(call, single, s, x, y, out, counts, sums);
+  else if (op == Op.LOSS) status = lossSlice(call, single, s, x, y, out, counts, sums, factors);
   else if (op == Op.HARD) status = hard(single, x, out, n, <i32>kOf(call, s));
   else vjp(single, x, y, out, n, tauOf(call, s), changetype<ExactSum>(sums));
   if (y != 0) giveBack(2, y + size);

@@ -50,21 +50,28 @@ for (const [type, Type] of [['f32', Float32Array], ['f64', Float64Array]]) {
 }
 console.log(table(header, rows));
 
-const [n, classes] = [8192, 10];
-const [x, out, labels, turned] = place(4 * n * classes, 4 * n * classes, 4 * n, (4 * n + 64) * classes);
-new Float32Array(exports.memory.buffer, x, n * classes).set(sample('Gaussian', n * classes));
-new Int32Array(exports.memory.buffer, labels, n).set(Int32Array.from({ length: n }, (_, i) => i % classes));
-const pitch = 4 * n + 64;
-exports.transpose_f32(x, 4 * classes, n, classes, turned, pitch);
-exports.solve_f32(turned, n, n / classes, tau);
-const times = [
-  ...await measure([
-    pass('columns to rows', () => exports.transpose_f32(x, 4 * classes, n, classes, turned, pitch)),
+const classes = 10;
+const shapes = [];
+for (const n of [128, 1024, 8192]) {
+  const pitch = 4 * n + 64;
+  const [x, out, labels, turned] = place(4 * n * classes, 4 * n * classes, 4 * n, pitch * classes);
+  new Float32Array(exports.memory.buffer, x, n * classes).set(sample('Gaussian', n * classes));
+  new Int32Array(exports.memory.buffer, labels, n).set(Int32Array.from({ length: n }, (_, i) => i % classes));
+  const transpose = () => exports.transpose_f32(x, 4 * classes, n, classes, turned, pitch);
+  const [solve, loss] = [exports.solve_f32, exports.loss_f32].map((work, isLoss) => () => {
+    for (let c = 0; c < classes; c++) {
+      const row = turned + c * pitch;
+      if (isLoss) work(row, out, labels, n, n / classes);
+      else work(row, n, n / classes, tau);
+    }
+  });
+  transpose();
+  solve();
+  shapes.push([`[${n}, ${classes}]`, ...await measure([
+    pass('columns to rows', transpose),
     pass('rows to columns', () => exports.transpose_f32(turned, pitch, classes, n, out, 4 * classes)),
-  ], n * classes),
-  ...await measure([
-    pass('solve', () => exports.solve_f32(turned, n, n / classes, tau)),
-    pass('loss', () => exports.loss_f32(turned, out, labels, n, n / classes)),
-  ], n),
-];
-console.log(`\n${table(['loss and gradient, [8192, 10]', 'columns to rows', 'back', 'solve', 'loss'], [['', ...times]])}`);
+    pass('solve', solve),
+    pass('loss', loss),
+  ], n * classes)]);
+}
+console.log(`\n${table(['loss and gradient', 'columns to rows', 'back', 'solve', 'loss'], shapes)}`);

@@ -2,7 +2,6 @@
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
 import module$1 from './entropic.wasm?module';
 import { gather, perSlice, visitRuns, tensorOf, foundOf, scatter, put, newCall, i32, setPerSlice, takeFound, finish, get, getFound, ofScores, ofSlices, isModerate, take, f64, isDouble, begin, regionOf, instantiate, copyOut, loader, checkOptions, formLike, checkRagged, checkSlices, checkTargets, checkLossK, checkTemperature, checkChoice, checkAbsent, checkWeights, checkWrt, without, newFound, checkOut, rejectLoss, GRADIENT, TERMS, newLike, visitSlice, targetAt, counts, isHalf, dataOf, checkK, rejectScores, checkAlike } from './edge-shared.js';
-import './kernel.wasm?module';
 
 function compile() {
     return module$1;

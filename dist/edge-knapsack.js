@@ -2,7 +2,6 @@
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
 import module$1 from './knapsack.wasm?module';
 import { isDouble, isModerate, gather, perSlice, visitRuns, tensorOf, foundOf, ofScores, scatter, instantiate, begin, put, take, newCall, i32, setPerSlice, takeFound, finish, getFound, get, newLike, entryAt, checkReach, checkFound, loader, regionOf, checkOptions, checkKnapsackSums, checkOut, newFound, rejectKnapsack, formLike, isHalf, dataOf, checkThresholds, valueAt, visitSlice, checkSlices, checkRagged, checkEntries, checkTemperature, checkChoice, checkAlike, checkAbsent, shapeOf, toLossGradient, checkValues, checkCosts, checkBudget, REDUCTIONS$1 as REDUCTIONS, capturedLoss } from './edge-shared.js';
-import './kernel.wasm?module';
 
 function compile() {
     return module$1;

@@ -166,8 +166,9 @@ function targetAt({ dense, labels, base }, index, row, s) {
     return dense ? dense[index] : Number(labels[row] === s + base);
 }
 function sumSlice(x, s, term) {
-    const terms = [];
-    visitSlice(x, s, (index, row) => { terms.push(term(index, row)); });
+    const terms = new Array(lengthOf(x, s));
+    let at = 0;
+    visitSlice(x, s, (index, row) => { terms[at++] = term(index, row); });
     return sumOf(terms);
 }
 function targetSum(y, x, s) {
@@ -221,14 +222,14 @@ function checkOptions(options, names, name = 'options') {
         let i = 0;
         while (i < names.length && names[i] !== key)
             i++;
-        if (i === names.length || !hasOwn.call(options, key))
+        if (i === names.length || !hasOwn$1.call(options, key))
             return ownOptions(options, names, name);
     }
     if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
         wrongKind(name, 'be an object', options);
     return options;
 }
-const hasOwn = Object.prototype.hasOwnProperty;
+const hasOwn$1 = Object.prototype.hasOwnProperty;
 const NONE = Object.create(Object.create(null));
 function ownOptions(options, names, name) {
     if (isArrayLike(options))
@@ -553,38 +554,40 @@ function checkSums(given, x) {
         wrongKind('k', 'be a number', k);
     return k;
 }
-function checkInitial(thresholds, count) {
-    if (thresholds === undefined)
-        return;
-    checkNumbers(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds', 'slice');
+const FRACTION = ['fraction'];
+function isShare(k) {
+    return isObject(k) && !isArrayLike(k) && !('shape' in k);
 }
-const FRACTION$1 = ['fraction'];
+function checkFraction(given, name, rule) {
+    if (Object.keys(given).length === 0)
+        wrongKind(name, rule, given);
+    const { fraction } = checkOptions(given, FRACTION, name);
+    checkNumber(fraction, 0, 1, false, `${name}.fraction`);
+    return fraction;
+}
 const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
+function shareOf(fraction, x, rows) {
+    return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s)) : fraction * rows;
+}
 function checkLossK(k, x, rows = x.n) {
     if (k === 'targets')
         return undefined;
-    if (isObject(k) && 'fraction' in k) {
-        const { fraction = NaN } = checkOptions(k, FRACTION$1, 'k');
-        checkNumber(fraction, 0, 1, false, 'k.fraction');
-        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
-            : fraction * rows;
-    }
-    if (typeof k !== 'number' && !isArrayLike(k) && !(isObject(k) && 'shape' in k)) {
-        if (typeof k === 'string')
-            wrongValue('k', LOSS_K, k);
+    if (isShare(k))
+        return shareOf(checkFraction(k, 'k', LOSS_K), x, rows);
+    if (typeof k === 'string')
+        wrongValue('k', LOSS_K, k);
+    if (typeof k !== 'number' && !isObject(k))
         wrongKind('k', LOSS_K, k);
-    }
     return checkK(k, x, false, rows);
 }
 function checkLossSums(k, x) {
-    const isNumbers = typeof k === 'number' || isArrayLike(k) || (isObject(k) && 'shape' in k);
-    if (isNumbers)
+    if (typeof k === 'number' || (isObject(k) && !isShare(k)))
         return checkSums(k, x);
     checkLossK(k, x);
     return k;
 }
 function checkSelectionK(k, x) {
-    return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
+    return isShare(k) ? shareOf(checkFraction(k, 'k', 'be a number, one per slice, or { fraction }'), x, x.n) : checkK(k, x);
 }
 function checkLaterK(k) {
     if (isObject(k) && 'shape' in k)
@@ -744,9 +747,8 @@ function checkCosts(x, costs) {
         });
     }
 }
-const FRACTION = ['fraction'];
 function checkBudget(given, x, costs) {
-    if (!isObject(given) || isArrayLike(given) || 'shape' in given) {
+    if (!isShare(given)) {
         const budget = checkKnapsackSums(given, x, 'budget');
         for (let s = 0; s < x.count; s++) {
             const own = valueAt(budget, s);
@@ -755,13 +757,8 @@ function checkBudget(given, x, costs) {
         }
         return budget;
     }
-    const { fraction = NaN } = checkOptions(given, FRACTION, 'budget');
-    checkNumber(fraction, 0, 1, false, 'budget.fraction');
-    return Float64Array.from({ length: x.count }, (_, s) => {
-        let sum = 0;
-        visitSlice(x, s, (index, row) => { sum += entryAt(costs, index, row); });
-        return fraction * sum;
-    });
+    const fraction = checkFraction(given, 'budget', 'be a number, one per slice, or { fraction }');
+    return Float64Array.from({ length: x.count }, (_, s) => fraction * sumSlice(x, s, (index, row) => entryAt(costs, index, row)));
 }
 const placeIn = (name, entries, x, index, row) => (entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
 function rejectKnapsack(x, { weights, lower, upper }) {
@@ -826,7 +823,7 @@ function checkQueueSize(size) {
     checkNumber(size, 1, 2 ** 31 - 1, true, 'size');
 }
 function checkQueueK(k) {
-    if (k === undefined || k === 'targets' || (isObject(k) && 'fraction' in k))
+    if (k === undefined || k === 'targets' || isShare(k))
         return;
     wrongKind('k', "be 'targets' or { fraction }, as the window's number of rows grows at first", k);
 }
@@ -1131,6 +1128,7 @@ function use(next) {
 }
 const CANNOT_GROW = 2 ** 32 - 1;
 const FEW = 64;
+let begun = 0;
 let size = 0;
 let arena = 0;
 let top = 0;
@@ -1142,6 +1140,7 @@ function fits(bytes, { reserve }) {
     return top !== CANNOT_GROW;
 }
 function begin(next, bytes) {
+    begun++;
     size = bytes;
     if (!fits(bytes, next))
         rejectSize(bytes);
@@ -1160,20 +1159,33 @@ function take(bytes) {
     return address;
 }
 function copyIn(from, to, at) {
-    if (from.length > FEW)
+    const { length } = from;
+    if (length > FEW)
         to.set(from, at);
+    else if (to === f32 && from instanceof Float32Array)
+        copyFew(from, 0, to, at, length);
     else
-        for (let i = 0; i < from.length; i++)
+        for (let i = 0; i < length; i++)
             to[at + i] = from[i];
 }
 function copyOut(from, at, to) {
-    if (to.length > FEW)
-        to.set(from.subarray(at, at + to.length));
+    const { length } = to;
+    if (length > FEW)
+        to.set(from.subarray(at, at + length));
+    else if (from === f32 && to instanceof Float32Array)
+        copyFew(from, at, to, 0, length);
     else
-        for (let i = 0; i < to.length; i++)
+        for (let i = 0; i < length; i++)
             to[i] = from[at + i];
 }
+function copyFew(from, i, to, j, length) {
+    for (let l = 0; l < length; l++)
+        to[j + l] = from[i + l];
+}
 function newCall({ outer, n, inner }) {
+    return newCallOf(outer, n, inner);
+}
+function newCallOf(outer, n, inner) {
     const call = take(128) >>> 2;
     i32[call + 0] = 0;
     i32[call + 1] = outer;
@@ -1233,13 +1245,6 @@ function newFound(count) {
         lower: new Float64Array(count),
         upper: new Float64Array(count),
     };
-}
-
-function whole(kernel) {
-    return kernel;
-}
-function prepare() {
-    return Promise.resolve();
 }
 
 function instantiate$1() {
@@ -1347,16 +1352,16 @@ function asmFunc(imports) {
  }
  
  function $2($0, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4 = 0, $5 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
+  var $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0;
   wasm2js_scratch_store_f64(+$1_1);
   $2_1 = wasm2js_scratch_load_i32(1) | 0;
   $3_1 = (wasm2js_scratch_store_f32(Math_fround($1_1)), wasm2js_scratch_load_i32(2));
   $4 = (wasm2js_i32$0 = $3_1, wasm2js_i32$1 = wasm2js_scratch_load_i32(0) | 0, wasm2js_i32$2 = $0, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
   $3_1 = $0 ? $3_1 >> 31 : $2_1;
-  $5 = $0 ? -1 : -2147483648;
+  $5_1 = $0 ? -1 : -2147483648;
   $2_1 = $0 ? -2147483648 : 0;
   $0 = $3_1;
-  $5 = $5 - (($4 >>> 0 > $2_1 >>> 0) + $0 | 0) | 0;
+  $5_1 = $5_1 - (($4 >>> 0 > $2_1 >>> 0) + $0 | 0) | 0;
   $2_1 = $2_1 - $4 | 0;
   if (($0 | 0) > 0) {
    $0 = 1;
@@ -1364,138 +1369,209 @@ function asmFunc(imports) {
    $0 = ($0 | 0) >= 0;
   }
   $4 = $0 ? $4 : $2_1;
-  i64toi32_i32$HIGH_BITS = $0 ? $3_1 : $5;
+  i64toi32_i32$HIGH_BITS = $0 ? $3_1 : $5_1;
   return $4;
  }
  
  function $3($0, $1_1, $2_1) {
-  var $3_1 = 0, $4 = 0, $5 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0;
-  $9_1 = HEAP32[$0 + 8 >> 2];
-  $3_1 = ($1_1 | 0) == 3;
-  $4 = $3_1 | ($1_1 | 0) == 1;
-  $5 = $4 ? HEAP32[$0 + 20 >> 2] : 0;
-  $6_1 = $3_1 ? HEAP32[$0 + 64 >> 2] : 0;
-  $3_1 = $3_1 ? HEAP32[$0 + 56 >> 2] : 0;
-  $12_1 = $6($3_1 ? HEAP32[$0 + 12 >> 2] << 2 : 0);
-  $18_1 = $6($4 ? 17664 : 0);
-  if (($18_1 | 0) == -1 | ($12_1 | 0) == -1) {
+  var $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = Math_fround(0), $25_1 = 0.0, $26_1 = Math_fround(0), $27_1 = Math_fround(0), $28_1 = Math_fround(0), $29_1 = 0.0, $30_1 = 0.0, $31_1 = 0.0;
+  $10_1 = HEAP32[$0 + 8 >> 2];
+  $5_1 = ($1_1 | 0) == 3;
+  $4 = $5_1 | ($1_1 | 0) == 1;
+  $6 = $4 ? HEAP32[$0 + 20 >> 2] : 0;
+  $14_1 = $5_1 ? HEAP32[$0 + 64 >> 2] : 0;
+  $8_1 = $5_1 ? HEAP32[$0 + 56 >> 2] : 0;
+  $15_1 = $5($8_1 ? HEAP32[$0 + 12 >> 2] << 2 : 0);
+  $21_1 = $5($4 ? 17664 : 0);
+  if (($21_1 | 0) == -1 | ($15_1 | 0) == -1) {
    return 5
   }
-  if ($3_1) {
-   if ($6_1) {
-    $49($3_1, $6_1, $9_1, -1);
+  if ($8_1) {
+   if ($14_1) {
+    $51($8_1, $14_1, $10_1, -1);
    }
-   $10_1 = HEAP32[$0 + 60 >> 2];
-   $4 = HEAP32[$0 + 12 >> 2];
-   wasm2js_memory_fill($12_1, 0, $4 << 2);
+   $12_1 = HEAP32[$0 + 60 >> 2];
+   $5_1 = HEAP32[$0 + 12 >> 2];
+   wasm2js_memory_fill($15_1, 0, $5_1 << 2);
    while (1) {
-    if (($7_1 | 0) < ($9_1 | 0)) {
-     $8_1 = HEAP32[($7_1 << 2) + $3_1 >> 2] - $10_1 | 0;
-     if ($8_1 >>> 0 < $4 >>> 0) {
-      $8_1 = ($8_1 << 2) + $12_1 | 0;
-      HEAP32[$8_1 >> 2] = HEAP32[$8_1 >> 2] + 1;
+    if (($9_1 | 0) < ($10_1 | 0)) {
+     $4 = HEAP32[($9_1 << 2) + $8_1 >> 2] - $12_1 | 0;
+     if ($4 >>> 0 < $5_1 >>> 0) {
+      $4 = ($4 << 2) + $15_1 | 0;
+      HEAP32[$4 >> 2] = HEAP32[$4 >> 2] + 1;
      }
-     $7_1 = $7_1 + 1 | 0;
+     $9_1 = $9_1 + 1 | 0;
      continue;
     }
     break;
    }  }
-  $3_1 = HEAP32[$0 + 12 >> 2];
-  if (($3_1 | 0) > 1 | $6_1) {
-   $7_1 = $1_1;
-   $9_1 = HEAP32[$0 + 8 >> 2];
-   $8_1 = (($9_1 << ($2_1 ? 2 : 3)) + 63 & -64) - -64 | 0;
-   $15_1 = ($3_1 | 0) >= 16 ? 16 : $3_1;
-   $10_1 = Math_imul($8_1, $15_1);
-   $16_1 = $6($10_1);
-   $1_1 = $5;
-   if ($1_1) {
-    $17_1 = $6($10_1);
+  $11_1 = HEAP32[$0 + 12 >> 2];
+  if (($11_1 | 0) > 1 | $14_1) {
+   $8_1 = HEAP32[$0 + 8 >> 2];
+   $10_1 = (($8_1 << ($2_1 ? 2 : 3)) + 63 & -64) - -64 | 0;
+   $18_1 = ($11_1 | 0) >= 16 ? 16 : $11_1;
+   $4 = Math_imul($10_1, $18_1);
+   $12_1 = $5($4);
+   $19_1 = $6;
+   if ($6) {
+    $20_1 = $5($4);
    } else {
-    $17_1 = 0;
+    $20_1 = 0;
    }
-   $5 = 5;
+   $3_1 = 5;
    __inlined_func$64 : {
-    if (($17_1 | 0) == -1 | ($16_1 | 0) == -1) {
+    if (($20_1 | 0) == -1 | ($12_1 | 0) == -1) {
      break __inlined_func$64
     }
-    $10_1 = HEAP32[$0 >> 2];
+    $9_1 = $1_1;
+    if (($1_1 | 0) == 3) {
+     $4 = $5(384);
+    } else {
+     $4 = 0;
+    }
+    $3_1 = 5;
+    if (($4 | 0) == -1) {
+     break __inlined_func$64
+    }
+    $17_1 = HEAP32[$0 >> 2];
     while (1) {
-     if (HEAP32[$0 + 4 >> 2] > ($10_1 | 0)) {
-      $5 = 0;
+     if (HEAP32[$0 + 4 >> 2] > ($17_1 | 0)) {
+      $16_1 = 0;
       while (1) {
-       if (($3_1 | 0) > ($5 | 0)) {
-        $4 = $2_1 ? 2 : 3;
-        $19_1 = Math_imul(Math_imul($9_1, $10_1), $3_1) + $5 << $4;
-        $4 = $3_1 << $4;
-        $11_1 = $3_1 - $5 | 0;
-        $11_1 = ($11_1 | 0) > ($15_1 | 0) ? $15_1 : $11_1;
-        $29($2_1, $19_1 + HEAP32[$0 + 16 >> 2] | 0, $4, $9_1, $11_1, $16_1, $8_1);
-        if ($1_1) {
-         $29($2_1, $1_1 + $19_1 | 0, $4, $9_1, $11_1, $17_1, $8_1);
+       if (($11_1 | 0) > ($16_1 | 0)) {
+        $1_1 = $2_1 ? 2 : 3;
+        $7_1 = Math_imul(Math_imul($8_1, $17_1), $11_1) + $16_1 << $1_1;
+        $6 = $11_1 << $1_1;
+        $1_1 = $11_1 - $16_1 | 0;
+        $5_1 = ($1_1 | 0) > ($18_1 | 0) ? $18_1 : $1_1;
+        $31($2_1, $7_1 + HEAP32[$0 + 16 >> 2] | 0, $6, $8_1, $5_1, $12_1, $10_1);
+        if ($19_1) {
+         $31($2_1, $7_1 + $19_1 | 0, $6, $8_1, $5_1, $20_1, $10_1);
         }
-        $4 = 0;
+        $3_1 = 0;
         while (1) {
-         if (($4 | 0) < ($11_1 | 0)) {
-          $14_1 = Math_imul($4, $8_1);
-          $13_1 = $14_1 + $16_1 | 0;
-          $14_1 = $1_1 ? $14_1 + $17_1 | 0 : 0;
-          if ($6_1) {
-           $48($2_1, $13_1, $6_1, $9_1, -Infinity);
-           if ($1_1) {
-            $48($2_1, $14_1, $6_1, $9_1, 0.0);
+         if (($3_1 | 0) < ($5_1 | 0)) {
+          $1_1 = Math_imul($3_1, $10_1);
+          $6 = $1_1 + $12_1 | 0;
+          $1_1 = $19_1 ? $1_1 + $20_1 | 0 : 0;
+          if ($14_1) {
+           $50($2_1, $6, $14_1, $8_1, -Infinity);
+           if ($19_1) {
+            $50($2_1, $1_1, $14_1, $8_1, 0.0);
            }
           }
-          $13_1 = $36($0, $7_1, $2_1, (Math_imul($3_1, $10_1) + $5 | 0) + $4 | 0, $13_1, $14_1, $13_1, $12_1, $18_1);
-          if ($13_1) {
-           $5 = $13_1;
+          $1_1 = $38($0, $9_1, $2_1, (Math_imul($11_1, $17_1) + $16_1 | 0) + $3_1 | 0, $6, $1_1, $6, $15_1, $21_1, ($3_1 << ($2_1 ? 2 : 3)) + $4 | 0);
+          if ($1_1) {
+           $3_1 = $1_1;
            break __inlined_func$64;
           }
-          $4 = $4 + 1 | 0;
+          $3_1 = $3_1 + 1 | 0;
           continue;
          }
          break;
-        }        if (($7_1 | 0) != 3 ? 1 : HEAP32[$0 + 52 >> 2]) {
-         $29($2_1, $16_1, $8_1, $11_1, $9_1, HEAP32[$0 + 24 >> 2] + $19_1 | 0, $3_1 << ($2_1 ? 2 : 3));
+        }        $6 = HEAP32[$0 + 24 >> 2] + $7_1 | 0;
+        $1_1 = $11_1 << ($2_1 ? 2 : 3);
+        if (($9_1 | 0) != 3) {
+         $31($2_1, $12_1, $10_1, $5_1, $8_1, $6, $1_1);
+        } else {
+         if (HEAP32[$0 + 52 >> 2]) {
+          if ($2_1) {
+           $3_1 = 0;
+           while (1) {
+            if (($3_1 | 0) < ($5_1 | 0)) {
+             $7_1 = $5_1 - 1 | 0;
+             if (($3_1 | 0) <= ($7_1 | 0)) {
+              $7_1 = $3_1;
+             }
+             $3_1 = $7_1 << 2;
+             $13_1 = $3_1 + $4 | 0;
+             $22_1 = Math_imul($7_1, $10_1) + $12_1 | 0;
+             $23_1 = $3_1 + $6 | 0;
+             $26_1 = HEAPF32[$13_1 >> 2];
+             $27_1 = HEAPF32[$13_1 + 128 >> 2];
+             $28_1 = HEAPF32[$13_1 + 256 >> 2];
+             $3_1 = 0;
+             while (1) {
+              if (($3_1 | 0) < ($8_1 | 0)) {
+               $24_1 = HEAPF32[($3_1 << 2) + $22_1 >> 2];
+               HEAPF32[$23_1 + Math_imul($1_1, $3_1) >> 2] = $24_1 == $24_1 ? Math_fround(Math_fround(Math_fround($24_1 - $26_1) - $27_1) * $28_1) : Math_fround(0.0);
+               $3_1 = $3_1 + 1 | 0;
+               continue;
+              }
+              break;
+             }             $3_1 = $7_1 + 1 | 0;
+             continue;
+            }
+            break;
+           }          } else {
+           $3_1 = 0;
+           while (1) {
+            if (($3_1 | 0) < ($5_1 | 0)) {
+             $7_1 = $5_1 - 1 | 0;
+             if (($3_1 | 0) <= ($7_1 | 0)) {
+              $7_1 = $3_1;
+             }
+             $3_1 = $7_1 << 3;
+             $13_1 = $3_1 + $4 | 0;
+             $22_1 = Math_imul($7_1, $10_1) + $12_1 | 0;
+             $23_1 = $3_1 + $6 | 0;
+             $29_1 = HEAPF64[$13_1 >> 3];
+             $30_1 = HEAPF64[$13_1 + 128 >> 3];
+             $31_1 = HEAPF64[$13_1 + 256 >> 3];
+             $3_1 = 0;
+             while (1) {
+              if (($3_1 | 0) < ($8_1 | 0)) {
+               $25_1 = HEAPF64[($3_1 << 3) + $22_1 >> 3];
+               HEAPF64[$23_1 + Math_imul($1_1, $3_1) >> 3] = $25_1 == $25_1 ? ($25_1 - $29_1 - $30_1) * $31_1 : 0.0;
+               $3_1 = $3_1 + 1 | 0;
+               continue;
+              }
+              break;
+             }             $3_1 = $7_1 + 1 | 0;
+             continue;
+            }
+            break;
+           }          }
+         }
         }
-        $5 = $5 + $15_1 | 0;
+        $16_1 = $16_1 + $18_1 | 0;
         continue;
        }
        break;
-      }      $10_1 = $10_1 + 1 | 0;
+      }      $17_1 = $17_1 + 1 | 0;
       continue;
      }
      break;
-    }    $5 = 0;
+    }    $3_1 = 0;
    }
-   $0 = $5;
+   $0 = $3_1;
   } else {
-   $7_1 = HEAP32[$0 >> 2];
+   $9_1 = HEAP32[$0 >> 2];
    block : {
     while (1) {
-     if (HEAP32[$0 + 4 >> 2] > ($7_1 | 0)) {
-      $6_1 = Math_imul(HEAP32[$0 + 8 >> 2], $7_1) << ($2_1 ? 2 : 3);
-      $6_1 = $36($0, $1_1, $2_1, $7_1, $6_1 + HEAP32[$0 + 16 >> 2] | 0, $5 ? $6_1 + $5 | 0 : 0, $6_1 + HEAP32[$0 + 24 >> 2] | 0, $12_1, $18_1);
-      if ($6_1) {
-       $0 = $6_1;
+     if (HEAP32[$0 + 4 >> 2] > ($9_1 | 0)) {
+      $4 = Math_imul(HEAP32[$0 + 8 >> 2], $9_1) << ($2_1 ? 2 : 3);
+      $4 = $38($0, $1_1, $2_1, $9_1, $4 + HEAP32[$0 + 16 >> 2] | 0, $6 ? $4 + $6 | 0 : 0, $4 + HEAP32[$0 + 24 >> 2] | 0, $15_1, $21_1, 0);
+      if ($4) {
+       $0 = $4;
        break block;
       }
-      $7_1 = $7_1 + 1 | 0;
+      $9_1 = $9_1 + 1 | 0;
       continue;
      }
      break;
     }    $0 = 0;
    }
   }
-  global$2 = $12_1;
+  global$2 = $15_1;
   return $0;
  }
  
- function $6($0) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5 = 0, $6_1 = 0, $7_1 = 0;
+ function $5($0) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0;
   $1_1 = $0;
-  $5 = global$2;
-  $0 = $0 + $5 | 0;
+  $5_1 = global$2;
+  $0 = $0 + $5_1 | 0;
   $1_1 = $1_1 >>> 0 > $0 >>> 0;
   $0 = $0 + 15 | 0;
   $1_1 = $0 >>> 0 < 15 ? $1_1 + 1 | 0 : $1_1;
@@ -1508,9 +1584,9 @@ function asmFunc(imports) {
   $1_1 = __wasm_memory_size();
   $2_1 = $1_1;
   $1_1 = $1_1 >> 31 << 16 | $1_1 >>> 16;
-  $6_1 = $2_1 << 16;
-  $2_1 = $3_1 - $6_1 | 0;
-  $1_1 = $7_1 - (($3_1 >>> 0 < $6_1 >>> 0) + $1_1 | 0) | 0;
+  $6 = $2_1 << 16;
+  $2_1 = $3_1 - $6 | 0;
+  $1_1 = $7_1 - (($3_1 >>> 0 < $6 >>> 0) + $1_1 | 0) | 0;
   if (($1_1 | 0) > 0) {
    $3_1 = 1;
   } else {
@@ -1530,56 +1606,33 @@ function asmFunc(imports) {
    }
   }
   global$2 = $4;
-  return $5;
+  return $5_1;
  }
  
- function $7($0, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4 = 0, $5 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0;
-  $5 = $0;
-  $4 = $0 ? -2147483647 : 1;
-  $7_1 = $0 ? -1 : -2147483648;
-  wasm2js_scratch_store_f64(+$1_1);
-  $2_1 = wasm2js_scratch_load_i32(1) | 0;
-  $0 = (wasm2js_scratch_store_f32(Math_fround($1_1)), wasm2js_scratch_load_i32(2));
-  $3_1 = (wasm2js_i32$0 = $0, wasm2js_i32$1 = wasm2js_scratch_load_i32(0) | 0, wasm2js_i32$2 = $5, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
-  $0 = $5 ? $0 >> 31 : $2_1;
-  $2_1 = $0;
-  $6_1 = $3_1 + 1 | 0;
-  $0 = $6_1 ? $0 : $0 + 1 | 0;
-  $8_1 = $2_1 - !$3_1 | 0;
-  $9_1 = $4;
-  $2_1 = ($2_1 | 0) < 0;
-  $4 = $1_1 == 0.0;
-  $3_1 = $4 ? $9_1 : $2_1 ? $6_1 : $3_1 - 1 | 0;
-  wasm2js_scratch_store_i32(0, $3_1 | 0);
-  wasm2js_scratch_store_i32(1, ($4 ? $7_1 : $2_1 ? $0 : $8_1) | 0);
-  return wasm2js_f64$0 = +(wasm2js_scratch_store_i32(2, $3_1), wasm2js_scratch_load_f32()), wasm2js_f64$1 = +wasm2js_scratch_load_f64(), wasm2js_i32$0 = $5, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
- }
- 
- function $8($0, $1_1, $2_1) {
-  var $3_1 = 0, $4 = 0, $5 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+ function $7($0, $1_1, $2_1) {
+  var $3_1 = 0, $4 = 0, $5_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
   $3_1 = $0 ? -2147483648 : 0;
   $4 = ($0 ? -1 : -2147483648) - (($1_1 >>> 0 > $3_1 >>> 0) + $2_1 | 0) | 0;
-  $5 = $3_1 - $1_1 | 0;
+  $5_1 = $3_1 - $1_1 | 0;
   if (($2_1 | 0) > 0) {
    $3_1 = 1;
   } else {
    $3_1 = ($2_1 | 0) >= 0;
   }
-  $1_1 = $3_1 ? $1_1 : $5;
+  $1_1 = $3_1 ? $1_1 : $5_1;
   wasm2js_scratch_store_i32(0, $1_1 | 0);
   wasm2js_scratch_store_i32(1, ($3_1 ? $2_1 : $4) | 0);
   return wasm2js_f64$0 = +(wasm2js_scratch_store_i32(2, $1_1), wasm2js_scratch_load_f32()), wasm2js_f64$1 = +wasm2js_scratch_load_f64(), wasm2js_i32$0 = $0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
  }
  
- function $9($0, $1_1, $2_1) {
+ function $8($0, $1_1, $2_1) {
   var $3_1 = 0.0, $4 = 0.0;
   $3_1 = $1_1 + $2_1;
   $4 = $3_1 - $1_1;
-  $26($0, $3_1, $1_1 - ($3_1 - $4) + ($2_1 - $4));
+  $28($0, $3_1, $1_1 - ($3_1 - $4) + ($2_1 - $4));
  }
  
- function $10($0, $1_1) {
+ function $9($0, $1_1) {
   if (($1_1 | 0) < 0) {
    $0 = 0;
    $1_1 = 0;
@@ -1592,62 +1645,62 @@ function asmFunc(imports) {
   return $0;
  }
  
- function $11($0, $1_1, $2_1, $3_1, $4, $5, $6_1, $7_1) {
-  var $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0.0, $13_1 = 0.0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0;
-  $10_1 = HEAPU8[4432];
-  $13_1 = +($1_1 | 0) - $2_1;
-  $14_1 = -$2_1;
-  $3_1 = $3_1 <= $5 & $3_1 >= $4 ? $3_1 : $4 * .5 + $5 * .5;
+ function $10($0, $1_1, $2_1, $3_1, $4, $5_1, $6, $7_1, $8_1) {
+  var $9_1 = 0.0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0.0, $14_1 = 0.0, $15_1 = 0.0, $16_1 = 0;
+  $11_1 = HEAPU8[1712];
+  $14_1 = +($1_1 | 0) - $2_1;
+  $15_1 = -$2_1;
+  $3_1 = $3_1 <= $5_1 & $3_1 >= $4 ? $3_1 : $4 * .5 + $5_1 * .5;
   while (1) {
-   if (($7_1 | 0) > ($15_1 | 0)) {
+   if (($7_1 | 0) > ($16_1 | 0)) {
     block : {
-     $12_1 = $10_1 ? +Math_fround($3_1) : $3_1;
-     $17(4128, $0, $1_1, $12_1);
-     $8_1 = HEAPF64[516] - $2_1;
-     if ($8_1 != $8_1) {
+     $13_1 = $11_1 ? +Math_fround($3_1) : $3_1;
+     $19(1408, $0, $1_1, $13_1);
+     $9_1 = HEAPF64[176] - $2_1;
+     if ($9_1 != $9_1) {
       return NaN
      }
-     if ($8_1 > 0.0) {
-      $4 = Math_max($4, $12_1);
-      $13_1 = $8_1;
+     if ($9_1 > 0.0) {
+      $4 = Math_max($4, $13_1);
+      $14_1 = $9_1;
      } else {
-      $5 = Math_min($5, $12_1);
-      $14_1 = $8_1;
+      $5_1 = Math_min($5_1, $13_1);
+      $15_1 = $9_1;
      }
-     $11_1 = HEAPF64[517];
-     if ($11_1 == 0.0) {
-      $9_1 = Math_abs($8_1) < 1.0;
+     $12_1 = HEAPF64[177];
+     if ($12_1 == 0.0) {
+      $10_1 = Math_abs($9_1) < 1.0;
      } else {
-      $9_1 = $8_1 * $8_1 <= $11_1 * .05 & Math_abs($8_1) <= $6_1;
+      $10_1 = $9_1 * $9_1 <= $12_1 * .05 & Math_abs($9_1) <= $6;
      }
-     $8_1 = $12_1 + HEAPF64[555] * $8_1 / $11_1;
-     $11_1 = $10_1 ? +Math_fround($8_1) : $8_1;
-     if ($11_1 > $4 & $5 > $11_1) {
-      $3_1 = $8_1;
-      if ($9_1) {
+     $9_1 = $13_1 + HEAPF64[215] * $9_1 / $12_1;
+     $12_1 = $11_1 ? +Math_fround($9_1) : $9_1;
+     if ($12_1 > $4 & $5_1 > $12_1) {
+      $3_1 = $9_1;
+      if ($10_1) {
        break block
       }
      } else {
-      if ($9_1) {
+      if ($10_1) {
        break block
       }
-      $9_1 = $16_1;
-      $16_1 = $9_1 + 1 | 0;
-      $9_1 = ($9_1 | 0) % 3 | 0;
-      if ($9_1) {
-       if (($9_1 | 0) == 1) {
-        $3_1 = $4 * .5 + $5 * .5;
+      $10_1 = $8_1;
+      $8_1 = $10_1 + 1 | 0;
+      $10_1 = ($10_1 | 0) % 3 | 0;
+      if ($10_1) {
+       if (($10_1 | 0) == 1) {
+        $3_1 = $4 * .5 + $5_1 * .5;
        } else {
-        $3_1 = $8($10_1, $33($2($10_1, $4), i64toi32_i32$HIGH_BITS, $2($10_1, $5), i64toi32_i32$HIGH_BITS), i64toi32_i32$HIGH_BITS);
+        $3_1 = $7($11_1, $35($2($11_1, $4), i64toi32_i32$HIGH_BITS, $2($11_1, $5_1), i64toi32_i32$HIGH_BITS), i64toi32_i32$HIGH_BITS);
        }
       } else {
-       $3_1 = $4 + ($5 - $4) * ($13_1 / ($13_1 - $14_1));
+       $3_1 = $4 + ($5_1 - $4) * ($14_1 / ($14_1 - $15_1));
       }
-      if (($10_1 ? +Math_fround($3_1) : $3_1) == $12_1) {
+      if (($11_1 ? +Math_fround($3_1) : $3_1) == $13_1) {
        break block
       }
      }
-     $15_1 = $15_1 + 1 | 0;
+     $16_1 = $16_1 + 1 | 0;
      continue;
     }
    }
@@ -1655,15 +1708,38 @@ function asmFunc(imports) {
   }  return $3_1;
  }
  
- function $12($0, $1_1) {
+ function $11($0, $1_1) {
   var $2_1 = 0.0;
-  $2_1 = HEAPF64[575];
-  $40(HEAPU8[4432], 4096, $0, $1_1, $2_1, $2_1);
-  $16(HEAPF64[513], HEAPF64[512], HEAPF64[555]);
+  $2_1 = HEAPF64[235];
+  $42(HEAPU8[1712], 1376, $0, $1_1, $2_1, $2_1);
+  $18(HEAPF64[173], HEAPF64[172], HEAPF64[215]);
+ }
+ 
+ function $12($0, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, wasm2js_i32$0 = 0, wasm2js_i32$1 = 0, wasm2js_i32$2 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0;
+  $5_1 = $0;
+  $4 = $0 ? -2147483647 : 1;
+  $7_1 = $0 ? -1 : -2147483648;
+  wasm2js_scratch_store_f64(+$1_1);
+  $2_1 = wasm2js_scratch_load_i32(1) | 0;
+  $0 = (wasm2js_scratch_store_f32(Math_fround($1_1)), wasm2js_scratch_load_i32(2));
+  $3_1 = (wasm2js_i32$0 = $0, wasm2js_i32$1 = wasm2js_scratch_load_i32(0) | 0, wasm2js_i32$2 = $5_1, wasm2js_i32$2 ? wasm2js_i32$0 : wasm2js_i32$1);
+  $0 = $5_1 ? $0 >> 31 : $2_1;
+  $2_1 = $0;
+  $6 = $3_1 + 1 | 0;
+  $0 = $6 ? $0 : $0 + 1 | 0;
+  $8_1 = $2_1 - !$3_1 | 0;
+  $9_1 = $4;
+  $2_1 = ($2_1 | 0) < 0;
+  $4 = $1_1 == 0.0;
+  $3_1 = $4 ? $9_1 : $2_1 ? $6 : $3_1 - 1 | 0;
+  wasm2js_scratch_store_i32(0, $3_1 | 0);
+  wasm2js_scratch_store_i32(1, ($4 ? $7_1 : $2_1 ? $0 : $8_1) | 0);
+  return wasm2js_f64$0 = +(wasm2js_scratch_store_i32(2, $3_1), wasm2js_scratch_load_f32()), wasm2js_f64$1 = +wasm2js_scratch_load_f64(), wasm2js_i32$0 = $5_1, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
  }
  
  function $13($0, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4 = 0, $5 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+  var $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $2_1 = $0 - -64 | 0;
   if (!HEAPU8[$0 + 16 | 0]) {
    wasm2js_memory_fill($2_1, 0, 568);
@@ -1671,21 +1747,21 @@ function asmFunc(imports) {
   HEAP8[$0 + 16 | 0] = 1;
   $0 = $2_1;
   wasm2js_scratch_store_f64(+$1_1);
-  $5 = wasm2js_scratch_load_i32(1) | 0;
+  $5_1 = wasm2js_scratch_load_i32(1) | 0;
   $3_1 = wasm2js_scratch_load_i32(0) | 0;
-  $2_1 = $5 & 1048575;
-  $4 = $5 >>> 20 & 2047;
-  __inlined_func$93$3 : {
+  $2_1 = $5_1 & 1048575;
+  $4 = $5_1 >>> 20 & 2047;
+  __inlined_func$101$3 : {
    if (($4 | 0) == 2047) {
     $0 = ($0 + 544 | 0) + ($2_1 | $3_1 ? 16 : $1_1 < 0.0 ? 8 : 0) | 0;
     $2_1 = HEAP32[$0 + 4 >> 2];
     $3_1 = $2_1;
     $4 = $2_1 + 1 | 0;
     $2_1 = HEAP32[$0 >> 2] + 1 | 0;
-    $5 = $2_1 ? $3_1 : $4;
+    $5_1 = $2_1 ? $3_1 : $4;
     HEAP32[$0 >> 2] = $2_1;
-    HEAP32[$0 + 4 >> 2] = $5;
-    break __inlined_func$93$3;
+    HEAP32[$0 + 4 >> 2] = $5_1;
+    break __inlined_func$101$3;
    }
    if ($4) {
     $2_1 = $2_1 | 1048576;
@@ -1693,47 +1769,47 @@ function asmFunc(imports) {
     $4 = 1;
    }
    if (!($2_1 | $3_1)) {
-    break __inlined_func$93$3
+    break __inlined_func$101$3
    }
-   $6_1 = $4 - 1 | 0;
-   $0 = ($6_1 >> 5 << 3) + $0 | 0;
+   $6 = $4 - 1 | 0;
+   $0 = ($6 >> 5 << 3) + $0 | 0;
    $4 = HEAP32[$0 >> 2];
    $7_1 = HEAP32[$0 + 4 >> 2];
    $8_1 = $4;
-   $6_1 = $6_1 & 31;
-   $4 = (1 << $6_1) - 1 & $3_1 >>> 32 - $6_1;
+   $6 = $6 & 31;
+   $4 = (1 << $6) - 1 & $3_1 >>> 32 - $6;
    $9_1 = $1_1 < 0.0;
-   $5 = $9_1 ? -1 : 1;
+   $5_1 = $9_1 ? -1 : 1;
    $9_1 = $9_1 ? -1 : 0;
-   $3_1 = __wasm_i64_mul($5, $9_1, $3_1 << $6_1, 0);
+   $3_1 = __wasm_i64_mul($5_1, $9_1, $3_1 << $6, 0);
    $8_1 = $8_1 + $3_1 | 0;
    HEAP32[$0 >> 2] = $8_1;
    $7_1 = i64toi32_i32$HIGH_BITS + $7_1 | 0;
    HEAP32[$0 + 4 >> 2] = $3_1 >>> 0 > $8_1 >>> 0 ? $7_1 + 1 | 0 : $7_1;
    $8_1 = HEAP32[$0 + 12 >> 2];
    $3_1 = $2_1;
-   $2_1 = $6_1;
-   $6_1 = (1 << $2_1) - 1 & $3_1 >>> 32 - $2_1;
+   $2_1 = $6;
+   $6 = (1 << $2_1) - 1 & $3_1 >>> 32 - $2_1;
    $7_1 = HEAP32[$0 + 8 >> 2];
    $2_1 = $4 + ($3_1 << $2_1) | 0;
-   $2_1 = __wasm_i64_mul($5, $9_1, $2_1, $2_1 >>> 0 < $4 >>> 0);
+   $2_1 = __wasm_i64_mul($5_1, $9_1, $2_1, $2_1 >>> 0 < $4 >>> 0);
    $3_1 = $7_1 + $2_1 | 0;
    HEAP32[$0 + 8 >> 2] = $3_1;
    $4 = i64toi32_i32$HIGH_BITS + $8_1 | 0;
    HEAP32[$0 + 12 >> 2] = $2_1 >>> 0 > $3_1 >>> 0 ? $4 + 1 | 0 : $4;
    $2_1 = HEAP32[$0 + 20 >> 2];
    $3_1 = HEAP32[$0 + 16 >> 2];
-   $5 = __wasm_i64_mul($5, $9_1, $6_1, 0);
-   $3_1 = $3_1 + $5 | 0;
+   $5_1 = __wasm_i64_mul($5_1, $9_1, $6, 0);
+   $3_1 = $3_1 + $5_1 | 0;
    HEAP32[$0 + 16 >> 2] = $3_1;
    $4 = $0;
    $0 = i64toi32_i32$HIGH_BITS + $2_1 | 0;
-   HEAP32[$4 + 20 >> 2] = $3_1 >>> 0 < $5 >>> 0 ? $0 + 1 | 0 : $0;
+   HEAP32[$4 + 20 >> 2] = $3_1 >>> 0 < $5_1 >>> 0 ? $0 + 1 | 0 : $0;
   }
  }
  
  function $14($0, $1_1) {
-  var $2_1 = 0, $3_1 = 0, $4 = 0, $5 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+  var $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $2_1 = $0 - -64 | 0;
   if (!HEAPU8[$0 + 16 | 0]) {
    wasm2js_memory_fill($2_1, 0, 128);
@@ -1741,21 +1817,21 @@ function asmFunc(imports) {
   HEAP8[$0 + 16 | 0] = 1;
   $0 = $2_1;
   wasm2js_scratch_store_f64(+$1_1);
-  $5 = wasm2js_scratch_load_i32(1) | 0;
+  $5_1 = wasm2js_scratch_load_i32(1) | 0;
   $3_1 = wasm2js_scratch_load_i32(0) | 0;
-  $2_1 = $5 & 1048575;
-  $4 = $5 >>> 20 & 2047;
-  __inlined_func$94$4 : {
+  $2_1 = $5_1 & 1048575;
+  $4 = $5_1 >>> 20 & 2047;
+  __inlined_func$102$4 : {
    if (($4 | 0) == 2047) {
     $0 = ($0 + 104 | 0) + ($2_1 | $3_1 ? 16 : $1_1 < 0.0 ? 8 : 0) | 0;
     $2_1 = HEAP32[$0 + 4 >> 2];
     $3_1 = $2_1;
     $4 = $2_1 + 1 | 0;
     $2_1 = HEAP32[$0 >> 2] + 1 | 0;
-    $5 = $2_1 ? $3_1 : $4;
+    $5_1 = $2_1 ? $3_1 : $4;
     HEAP32[$0 >> 2] = $2_1;
-    HEAP32[$0 + 4 >> 2] = $5;
-    break __inlined_func$94$4;
+    HEAP32[$0 + 4 >> 2] = $5_1;
+    break __inlined_func$102$4;
    }
    if ($4) {
     $2_1 = $2_1 | 1048576;
@@ -1763,46 +1839,214 @@ function asmFunc(imports) {
     $4 = 1;
    }
    if (!($2_1 | $3_1)) {
-    break __inlined_func$94$4
+    break __inlined_func$102$4
    }
-   $6_1 = $4 - 874 | 0;
-   $0 = ($6_1 >> 5 << 3) + $0 | 0;
+   $6 = $4 - 874 | 0;
+   $0 = ($6 >> 5 << 3) + $0 | 0;
    $4 = HEAP32[$0 >> 2];
    $7_1 = HEAP32[$0 + 4 >> 2];
    $8_1 = $4;
-   $6_1 = $6_1 & 31;
-   $4 = (1 << $6_1) - 1 & $3_1 >>> 32 - $6_1;
+   $6 = $6 & 31;
+   $4 = (1 << $6) - 1 & $3_1 >>> 32 - $6;
    $9_1 = $1_1 < 0.0;
-   $5 = $9_1 ? -1 : 1;
+   $5_1 = $9_1 ? -1 : 1;
    $9_1 = $9_1 ? -1 : 0;
-   $3_1 = __wasm_i64_mul($5, $9_1, $3_1 << $6_1, 0);
+   $3_1 = __wasm_i64_mul($5_1, $9_1, $3_1 << $6, 0);
    $8_1 = $8_1 + $3_1 | 0;
    HEAP32[$0 >> 2] = $8_1;
    $7_1 = i64toi32_i32$HIGH_BITS + $7_1 | 0;
    HEAP32[$0 + 4 >> 2] = $3_1 >>> 0 > $8_1 >>> 0 ? $7_1 + 1 | 0 : $7_1;
    $8_1 = HEAP32[$0 + 12 >> 2];
    $3_1 = $2_1;
-   $2_1 = $6_1;
-   $6_1 = (1 << $2_1) - 1 & $3_1 >>> 32 - $2_1;
+   $2_1 = $6;
+   $6 = (1 << $2_1) - 1 & $3_1 >>> 32 - $2_1;
    $7_1 = HEAP32[$0 + 8 >> 2];
    $2_1 = $4 + ($3_1 << $2_1) | 0;
-   $2_1 = __wasm_i64_mul($5, $9_1, $2_1, $2_1 >>> 0 < $4 >>> 0);
+   $2_1 = __wasm_i64_mul($5_1, $9_1, $2_1, $2_1 >>> 0 < $4 >>> 0);
    $3_1 = $7_1 + $2_1 | 0;
    HEAP32[$0 + 8 >> 2] = $3_1;
    $4 = i64toi32_i32$HIGH_BITS + $8_1 | 0;
    HEAP32[$0 + 12 >> 2] = $2_1 >>> 0 > $3_1 >>> 0 ? $4 + 1 | 0 : $4;
    $2_1 = HEAP32[$0 + 20 >> 2];
    $3_1 = HEAP32[$0 + 16 >> 2];
-   $5 = __wasm_i64_mul($5, $9_1, $6_1, 0);
-   $3_1 = $3_1 + $5 | 0;
+   $5_1 = __wasm_i64_mul($5_1, $9_1, $6, 0);
+   $3_1 = $3_1 + $5_1 | 0;
    HEAP32[$0 + 16 >> 2] = $3_1;
    $4 = $0;
    $0 = i64toi32_i32$HIGH_BITS + $2_1 | 0;
-   HEAP32[$4 + 20 >> 2] = $3_1 >>> 0 < $5 >>> 0 ? $0 + 1 | 0 : $0;
+   HEAP32[$4 + 20 >> 2] = $3_1 >>> 0 < $5_1 >>> 0 ? $0 + 1 | 0 : $0;
   }
  }
  
- function $15($0, $1_1) {
+ function $15($0, $1_1, $2_1) {
+  var $3_1 = 0, $4 = 0.0, $5_1 = 0.0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0.0;
+  if ($2_1 == 0.0) {
+   return
+  }
+  $6 = $0 + 640 | 0;
+  $12_1 = $6 + ($1_1 << 3) | 0;
+  wasm2js_scratch_store_f64(+$2_1);
+  $3_1 = wasm2js_scratch_load_i32(1) | 0;
+  $7_1 = wasm2js_scratch_load_i32(0) | 0;
+  $3_1 = ($3_1 - !$7_1 >>> 20 | 0) - 1022 | 0;
+  if (($3_1 | 0) > 980) {
+   while (1) {
+    if ($6 >>> 0 < $12_1 >>> 0) {
+     $13($0, HEAPF64[$6 >> 3]);
+     $6 = $6 + 8 | 0;
+     continue;
+    }
+    break;
+   }   return;
+  }
+  while (1) {
+   $9_1 = ($3_1 | 0) < -989 ? -989 : $3_1;
+   $3_1 = $9_1 + 1033 | 0;
+   wasm2js_scratch_store_i32(0, 0);
+   wasm2js_scratch_store_i32(1, $3_1 << 20);
+   $13_1 = +wasm2js_scratch_load_f64() * 1.5;
+   $3_1 = $9_1 + 990 | 0;
+   wasm2js_scratch_store_i32(0, 0);
+   wasm2js_scratch_store_i32(1, $3_1 << 20);
+   $14_1 = +wasm2js_scratch_load_f64() * 1.5;
+   $10_1 = 0.0;
+   $11_1 = 0.0;
+   $2_1 = 0.0;
+   $3_1 = $6;
+   while (1) {
+    $4 = HEAPF64[$3_1 >> 3];
+    $5_1 = $4 + $13_1 - $13_1;
+    $10_1 = $10_1 + $5_1;
+    $4 = $4 - $5_1;
+    $5_1 = $4 + $14_1 - $14_1;
+    $11_1 = $11_1 + $5_1;
+    $4 = $4 - $5_1;
+    $5_1 = $4 != 0.0 ? 1.0 : 0.0;
+    $2_1 = $2_1 > $5_1 ? $2_1 : $5_1;
+    HEAPF64[$3_1 >> 3] = $4;
+    $3_1 = $3_1 + 8 | 0;
+    if ($12_1 >>> 0 > $3_1 >>> 0) {
+     continue
+    }
+    break;
+   }   $7_1 = $2_1 != 0.0;
+   if ($7_1) {
+    $3_1 = 0;
+    block : {
+     while (1) {
+      if (($1_1 | 0) > ($3_1 | 0)) {
+       $2_1 = HEAPF64[($3_1 << 3) + $6 >> 3];
+       $8_1 = 1;
+       if ($2_1 != $2_1) {
+        break block
+       }
+       $3_1 = $3_1 + 1 | 0;
+       continue;
+      }
+      break;
+     }     $8_1 = 0;
+    }
+   } else {
+    $8_1 = 0;
+   }
+   if ($8_1) {
+    $13($0, NaN);
+    return;
+   }
+   $26($0, $10_1);
+   $26($0, $11_1);
+   if ($7_1) {
+    $3_1 = $9_1 - 86 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $16($0, $1_1, $2_1) {
+  var $3_1 = 0, $4 = Math_fround(0), $5_1 = Math_fround(0), $6 = 0, $7_1 = Math_fround(0), $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = Math_fround(0), $14_1 = Math_fround(0);
+  if ($2_1 == 0.0) {
+   return
+  }
+  $6 = $0 + 640 | 0;
+  $12_1 = $6 + ($1_1 << 2) | 0;
+  wasm2js_scratch_store_f64(+$2_1);
+  $3_1 = wasm2js_scratch_load_i32(1) | 0;
+  $8_1 = wasm2js_scratch_load_i32(0) | 0;
+  $3_1 = ($3_1 - !$8_1 >>> 20 | 0) - 1022 | 0;
+  if (($3_1 | 0) > 126) {
+   while (1) {
+    if ($6 >>> 0 < $12_1 >>> 0) {
+     $14($0, +HEAPF32[$6 >> 2]);
+     $6 = $6 + 4 | 0;
+     continue;
+    }
+    break;
+   }   return;
+  }
+  while (1) {
+   $10_1 = ($3_1 | 0) < -104 ? -104 : $3_1;
+   $3_1 = $10_1 + 1024 | 0;
+   wasm2js_scratch_store_i32(0, 0);
+   wasm2js_scratch_store_i32(1, $3_1 << 20);
+   $13_1 = Math_fround(+wasm2js_scratch_load_f64() * 1.5);
+   $3_1 = $10_1 + 1001 | 0;
+   wasm2js_scratch_store_i32(0, 0);
+   wasm2js_scratch_store_i32(1, $3_1 << 20);
+   $14_1 = Math_fround(+wasm2js_scratch_load_f64() * 1.5);
+   $2_1 = 0.0;
+   $11_1 = 0.0;
+   $7_1 = Math_fround(0.0);
+   $3_1 = $6;
+   while (1) {
+    $4 = HEAPF32[$3_1 >> 2];
+    $5_1 = Math_fround(Math_fround($4 + $13_1) - $13_1);
+    $2_1 = $2_1 + +$5_1;
+    $4 = Math_fround($4 - $5_1);
+    $5_1 = Math_fround(Math_fround($4 + $14_1) - $14_1);
+    $11_1 = $11_1 + +$5_1;
+    $4 = Math_fround($4 - $5_1);
+    $5_1 = $4 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
+    $7_1 = $7_1 > $5_1 ? $7_1 : $5_1;
+    HEAPF32[$3_1 >> 2] = $4;
+    $3_1 = $3_1 + 4 | 0;
+    if ($12_1 >>> 0 > $3_1 >>> 0) {
+     continue
+    }
+    break;
+   }   $8_1 = $7_1 != Math_fround(0.0);
+   if ($8_1) {
+    $3_1 = 0;
+    block : {
+     while (1) {
+      if (($1_1 | 0) > ($3_1 | 0)) {
+       $7_1 = HEAPF32[($3_1 << 2) + $6 >> 2];
+       $9_1 = 1;
+       if ($7_1 != $7_1) {
+        break block
+       }
+       $3_1 = $3_1 + 1 | 0;
+       continue;
+      }
+      break;
+     }     $9_1 = 0;
+    }
+   } else {
+    $9_1 = 0;
+   }
+   if ($9_1) {
+    $14($0, NaN);
+    return;
+   }
+   $27($0, $2_1);
+   $27($0, $11_1);
+   if ($8_1) {
+    $3_1 = $10_1 - 46 | 0;
+    continue;
+   }
+   break;
+  } }
+ 
+ function $17($0, $1_1) {
   var $2_1 = 0.0, $3_1 = 0.0;
   $2_1 = HEAPF64[$0 >> 3];
   $3_1 = HEAPF64[$1_1 >> 3];
@@ -1812,12 +2056,12 @@ function asmFunc(imports) {
   return HEAPF64[$0 + 8 >> 3] < HEAPF64[$1_1 + 8 >> 3] ? -1 : HEAPF64[$0 + 8 >> 3] > HEAPF64[$1_1 + 8 >> 3];
  }
  
- function $16($0, $1_1, $2_1) {
+ function $18($0, $1_1, $2_1) {
   $0 = $0 + 0.0;
-  HEAPF64[586] = $0;
-  HEAPF64[575] = $0;
-  HEAPF64[574] = $0;
-  HEAPF64[587] = $1_1;
+  HEAPF64[246] = $0;
+  HEAPF64[235] = $0;
+  HEAPF64[234] = $0;
+  HEAPF64[247] = $1_1;
   $2_1 = $1_1 - $2_1;
   if ($0 == -Infinity) {
    $0 = $1_1 == Infinity ? 0.0 : $2_1;
@@ -1826,125 +2070,129 @@ function asmFunc(imports) {
     $0 = Math_max($0, $0 * .5 + $2_1 * .5);
    }
   }
-  HEAPF64[582] = $0;
-  HEAPF64[583] = 0;
-  HEAP32[1158] = 0;
- }
- 
- function $17($0, $1_1, $2_1, $3_1) {
-  var $4 = 0.0, $5 = Math_fround(0), $6_1 = 0.0, $7_1 = Math_fround(0), $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = Math_fround(0), $12_1 = Math_fround(0), $13_1 = 0.0, $14_1 = 0, $15_1 = Math_fround(0), $16_1 = Math_fround(0), $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0.0;
-  $4 = HEAPF64[555];
-  if (HEAPU8[4432]) {
-   $10_1 = $2_1;
-   $7_1 = Math_fround($3_1);
-   $11_1 = Math_fround($7_1 + Math_fround($4));
-   if (!($11_1 > $7_1)) {
-    $11_1 = Math_fround(-$7(1, -$3_1));
-   }
-   while (1) {
-    if (($8_1 | 0) < ($10_1 | 0)) {
-     $2_1 = $8_1 + 1024 | 0;
-     $14_1 = ($2_1 | 0) < ($10_1 | 0) ? $2_1 : $10_1;
-     $15_1 = Math_fround(0.0);
-     $16_1 = Math_fround(0.0);
-     $2_1 = $8_1;
-     while (1) {
-      block : {
-       $12_1 = HEAPF32[($2_1 << 2) + $1_1 >> 2];
-       $5 = $7_1 > $12_1 ? $7_1 : $12_1;
-       $5 = $11_1 < $5 ? $11_1 : $5;
-       $15_1 = Math_fround($15_1 + Math_fround($5 - $7_1));
-       $9_1 = ($5 == $12_1) + $9_1 | 0;
-       $2_1 = $2_1 + 1 | 0;
-       if (($2_1 | 0) >= ($14_1 | 0)) {
-        break block
-       }
-       $12_1 = HEAPF32[($2_1 << 2) + $1_1 >> 2];
-       $5 = $7_1 > $12_1 ? $7_1 : $12_1;
-       $5 = $11_1 < $5 ? $11_1 : $5;
-       $16_1 = Math_fround($16_1 + Math_fround($5 - $7_1));
-       $9_1 = ($5 == $12_1) + $9_1 | 0;
-       $2_1 = $2_1 + 1 | 0;
-       if (($14_1 | 0) > ($2_1 | 0)) {
-        continue
-       }
-      }
-      break;
-     }     $6_1 = $6_1 + +Math_fround($15_1 + $16_1);
-     $8_1 = $8_1 + 1024 | 0;
-     continue;
-    }
-    break;
-   }   HEAPF64[$0 + 8 >> 3] = $9_1 | 0;
-   HEAPF64[$0 >> 3] = $6_1 / (+$11_1 - +$7_1);
-  } else {
-   $10_1 = $2_1;
-   $13_1 = $3_1 + $4;
-   if (!($13_1 > $3_1)) {
-    $13_1 = -$7(0, -$3_1);
-   }
-   while (1) {
-    if (($8_1 | 0) < ($10_1 | 0)) {
-     $2_1 = $8_1 + 1024 | 0;
-     $14_1 = ($2_1 | 0) < ($10_1 | 0) ? $2_1 : $10_1;
-     $17_1 = 0.0;
-     $18_1 = 0.0;
-     $2_1 = $8_1;
-     while (1) {
-      block3 : {
-       $6_1 = HEAPF64[($2_1 << 3) + $1_1 >> 3];
-       $4 = $3_1 > $6_1 ? $3_1 : $6_1;
-       $4 = $4 > $13_1 ? $13_1 : $4;
-       $17_1 = $17_1 + ($4 - $3_1);
-       $9_1 = ($4 == $6_1) + $9_1 | 0;
-       $2_1 = $2_1 + 1 | 0;
-       if (($2_1 | 0) >= ($14_1 | 0)) {
-        break block3
-       }
-       $6_1 = HEAPF64[($2_1 << 3) + $1_1 >> 3];
-       $4 = $3_1 > $6_1 ? $3_1 : $6_1;
-       $4 = $4 > $13_1 ? $13_1 : $4;
-       $18_1 = $18_1 + ($4 - $3_1);
-       $9_1 = ($4 == $6_1) + $9_1 | 0;
-       $2_1 = $2_1 + 1 | 0;
-       if (($14_1 | 0) > ($2_1 | 0)) {
-        continue
-       }
-      }
-      break;
-     }     $19_1 = $19_1 + ($17_1 + $18_1);
-     $8_1 = $8_1 + 1024 | 0;
-     continue;
-    }
-    break;
-   }   HEAPF64[$0 + 8 >> 3] = $9_1 | 0;
-   HEAPF64[$0 >> 3] = $19_1 / ($13_1 - $3_1);
-  }
- }
- 
- function $18($0, $1_1, $2_1) {
-  var wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0;
-  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $53($1_1, $2_1, 0)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-  HEAPF64[160] = HEAPF64[$2_1 >> 3];
-  HEAPF64[161] = HEAPF64[$2_1 + 8 >> 3];
-  $9(1280, HEAPF64[557], 0.0);
-  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $53($1_1, 1280, 1)), HEAPF64[wasm2js_i32$0 + 8 >> 3] = wasm2js_f64$0;
+  HEAPF64[242] = $0;
+  HEAPF64[243] = 0;
+  HEAP32[478] = 0;
  }
  
  function $19($0, $1_1, $2_1, $3_1) {
-  var $4 = 0.0, $5 = 0, $6_1 = 0;
-  $6_1 = $40($0, $1_1, $2_1, $3_1, -Infinity, $0 ? 3402823466385288598117041.0e14 : 1797693134862315708145274.0e284);
+  var $4 = 0, $5_1 = 0, $6 = 0.0, $7_1 = 0.0, $8_1 = Math_fround(0), $9_1 = 0, $10_1 = 0, $11_1 = Math_fround(0), $12_1 = Math_fround(0), $13_1 = 0.0, $14_1 = Math_fround(0), $15_1 = Math_fround(0), $16_1 = 0.0, $17_1 = Math_fround(0), $18_1 = 0.0, $19_1 = Math_fround(0), $20_1 = 0.0, $21_1 = 0.0, $22_1 = 0.0;
+  $7_1 = HEAPF64[215];
+  if (HEAPU8[1712]) {
+   $8_1 = Math_fround($3_1);
+   $11_1 = Math_fround($8_1 + Math_fround($7_1));
+   if (!($11_1 > $8_1)) {
+    $11_1 = Math_fround(-$12(1, -$3_1));
+   }
+   $3_1 = 1.0 / (+$11_1 - +$8_1);
+   while (1) {
+    if (($2_1 | 0) > ($9_1 | 0)) {
+     $14_1 = Math_fround(0.0);
+     $15_1 = Math_fround(0.0);
+     $4 = ($9_1 << 2) + $1_1 | 0;
+     $5_1 = $9_1 + 1024 | 0;
+     $5_1 = ((($2_1 | 0) > ($5_1 | 0) ? $5_1 : $2_1) << 2) + $1_1 | 0;
+     while (1) {
+      block : {
+       $19_1 = $14_1;
+       $12_1 = HEAPF32[$4 >> 2];
+       $14_1 = $8_1 > $12_1 ? $8_1 : $12_1;
+       $17_1 = $11_1 < $14_1 ? $11_1 : $14_1;
+       $14_1 = Math_fround($19_1 + Math_fround($17_1 - $8_1));
+       $10_1 = ($12_1 == $17_1) + $10_1 | 0;
+       $4 = $4 + 4 | 0;
+       if ($4 >>> 0 >= $5_1 >>> 0) {
+        break block
+       }
+       $19_1 = $15_1;
+       $12_1 = HEAPF32[$4 >> 2];
+       $15_1 = $8_1 > $12_1 ? $8_1 : $12_1;
+       $17_1 = $11_1 < $15_1 ? $11_1 : $15_1;
+       $15_1 = Math_fround($19_1 + Math_fround($17_1 - $8_1));
+       $10_1 = ($12_1 == $17_1) + $10_1 | 0;
+       $4 = $4 + 4 | 0;
+       if ($5_1 >>> 0 > $4 >>> 0) {
+        continue
+       }
+      }
+      break;
+     }     $6 = $6 + +Math_fround($14_1 + $15_1);
+     $9_1 = $9_1 + 1024 | 0;
+     continue;
+    }
+    break;
+   }   HEAPF64[$0 + 8 >> 3] = $10_1 | 0;
+   HEAPF64[$0 >> 3] = $6 * $3_1;
+  } else {
+   $6 = $3_1 + $7_1;
+   if (!($6 > $3_1)) {
+    $6 = -$12(0, -$3_1);
+   }
+   $22_1 = 1.0 / ($6 - $3_1);
+   while (1) {
+    if (($2_1 | 0) > ($9_1 | 0)) {
+     $7_1 = 0.0;
+     $16_1 = 0.0;
+     $4 = ($9_1 << 3) + $1_1 | 0;
+     $5_1 = $9_1 + 1024 | 0;
+     $5_1 = ((($2_1 | 0) > ($5_1 | 0) ? $5_1 : $2_1) << 3) + $1_1 | 0;
+     while (1) {
+      block3 : {
+       $20_1 = $7_1;
+       $13_1 = HEAPF64[$4 >> 3];
+       $7_1 = $3_1 > $13_1 ? $3_1 : $13_1;
+       $18_1 = $6 < $7_1 ? $6 : $7_1;
+       $7_1 = $20_1 + ($18_1 - $3_1);
+       $10_1 = ($13_1 == $18_1) + $10_1 | 0;
+       $4 = $4 + 8 | 0;
+       if ($4 >>> 0 >= $5_1 >>> 0) {
+        break block3
+       }
+       $20_1 = $16_1;
+       $13_1 = HEAPF64[$4 >> 3];
+       $16_1 = $3_1 > $13_1 ? $3_1 : $13_1;
+       $18_1 = $6 < $16_1 ? $6 : $16_1;
+       $16_1 = $20_1 + ($18_1 - $3_1);
+       $10_1 = ($13_1 == $18_1) + $10_1 | 0;
+       $4 = $4 + 8 | 0;
+       if ($5_1 >>> 0 > $4 >>> 0) {
+        continue
+       }
+      }
+      break;
+     }     $21_1 = $21_1 + ($7_1 + $16_1);
+     $9_1 = $9_1 + 1024 | 0;
+     continue;
+    }
+    break;
+   }   HEAPF64[$0 + 8 >> 3] = $10_1 | 0;
+   HEAPF64[$0 >> 3] = $21_1 * $22_1;
+  }
+ }
+ 
+ function $20($0, $1_1, $2_1) {
+  var wasm2js_i32$0 = 0, wasm2js_f64$0 = 0.0;
+  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $55($1_1, $2_1, 0)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+  HEAPF64[160] = HEAPF64[$2_1 >> 3];
+  HEAPF64[161] = HEAPF64[$2_1 + 8 >> 3];
+  $8(1280, HEAPF64[217], 0.0);
+  (wasm2js_i32$0 = $0, wasm2js_f64$0 = $55($1_1, 1280, 1)), HEAPF64[wasm2js_i32$0 + 8 >> 3] = wasm2js_f64$0;
+ }
+ 
+ function $21($0, $1_1, $2_1, $3_1) {
+  var $4 = 0.0, $5_1 = 0, $6 = 0;
+  $6 = $42($0, $1_1, $2_1, $3_1, -Infinity, $0 ? 3402823466385288598117041.0e14 : 1797693134862315708145274.0e284);
   HEAP32[$1_1 + 16 >> 2] = $3_1;
   HEAP32[$1_1 + 20 >> 2] = 0;
-  if ($6_1) {
+  if ($6) {
    return 0
   }
   while (1) {
-   if (($3_1 | 0) > ($5 | 0)) {
+   if (($3_1 | 0) > ($5_1 | 0)) {
     if ($0) {
-     $4 = +HEAPF32[($5 << 2) + $2_1 >> 2];
+     $4 = +HEAPF32[($5_1 << 2) + $2_1 >> 2];
     } else {
-     $4 = HEAPF64[($5 << 3) + $2_1 >> 3];
+     $4 = HEAPF64[($5_1 << 3) + $2_1 >> 3];
     }
     if ($4 != $4) {
      return 1
@@ -1955,57 +2203,57 @@ function asmFunc(imports) {
     if (Math_abs($4) == Infinity) {
      HEAP32[$1_1 + 16 >> 2] = HEAP32[$1_1 + 16 >> 2] - 1;
     }
-    $5 = $5 + 1 | 0;
+    $5_1 = $5_1 + 1 | 0;
     continue;
    }
    break;
   }  return 0;
  }
  
- function $20($0, $1_1, $2_1) {
+ function $22($0, $1_1, $2_1) {
   var $3_1 = 0.0, $4 = 0.0;
-  $3_1 = HEAPF64[578];
+  $3_1 = HEAPF64[238];
   $4 = $3_1;
-  $3_1 = $3_1 + HEAPF64[584] + HEAPF64[555] * .5;
-  if (Math_abs($3_1) < HEAPF64[562] * 4503599627370496.0) {
+  $3_1 = $3_1 + HEAPF64[244] + HEAPF64[215] * .5;
+  if (Math_abs($3_1) < HEAPF64[222] * 4503599627370496.0) {
    $3_1 = 0.0;
   } else {
-   $3_1 = HEAPU8[4432] ? +Math_fround($3_1) : $3_1;
+   $3_1 = HEAPU8[1712] ? +Math_fround($3_1) : $3_1;
   }
-  $9(4672, $4, -$3_1);
-  HEAPF64[578] = $3_1;
-  $18(4592, $3_1, 4672);
-  $39($1_1, $2_1);
-  $1_1 = HEAP32[1158] + HEAP32[$0 + 40 >> 2] | 0;
-  HEAP32[1158] = $1_1;
-  $2_1 = HEAP32[1159] + HEAP32[$0 + 44 >> 2] | 0;
-  HEAP32[1159] = $2_1;
+  $8(1952, $4, -$3_1);
+  HEAPF64[238] = $3_1;
+  $20(1872, $3_1, 1952);
+  $41($1_1, $2_1);
+  $1_1 = HEAP32[478] + HEAP32[$0 + 40 >> 2] | 0;
+  HEAP32[478] = $1_1;
+  $2_1 = HEAP32[479] + HEAP32[$0 + 44 >> 2] | 0;
+  HEAP32[479] = $2_1;
   if (HEAP32[$0 + 40 >> 2] > 0) {
-   $26(4608, HEAPF64[$0 + 16 >> 3], HEAPF64[$0 + 24 >> 3]);
-   $35(+HEAP32[$0 + 40 >> 2], HEAPF64[$0 + 32 >> 3] - HEAPF64[578]);
+   $28(1888, HEAPF64[$0 + 16 >> 3], HEAPF64[$0 + 24 >> 3]);
+   $37(+HEAP32[$0 + 40 >> 2], HEAPF64[$0 + 32 >> 3] - HEAPF64[238]);
   }
   if (($2_1 | 0) > 0) {
-   $35(+($2_1 | 0), HEAPF64[557]);
+   $37(+($2_1 | 0), HEAPF64[217]);
   }
-  $26(4608, HEAPF64[558], HEAPF64[559]);
-  __inlined_func$73$12 : {
+  $28(1888, HEAPF64[218], HEAPF64[219]);
+  __inlined_func$74$12 : {
    if (!$1_1) {
-    $3_1 = HEAPF64[(HEAPF64[576] != 0.0 ? 4608 : 4616) >> 3];
+    $3_1 = HEAPF64[(HEAPF64[236] != 0.0 ? 1888 : 1896) >> 3];
     $0 = $3_1 < 0.0 ? -1 : $3_1 > 0.0;
-    break __inlined_func$73$12;
+    break __inlined_func$74$12;
    }
    $3_1 = +($1_1 | 0);
-   $4 = HEAPF64[576] / $3_1;
-   $35(-$4, $3_1);
-   $1(4608, $4, (HEAPF64[576] + HEAPF64[577]) / $3_1);
-   $0 = $15(4608, 4672);
-   HEAPF64[584] = HEAPF64[576];
-   HEAPF64[585] = HEAPF64[577];
+   $4 = HEAPF64[236] / $3_1;
+   $37(-$4, $3_1);
+   $1(1888, $4, (HEAPF64[236] + HEAPF64[237]) / $3_1);
+   $0 = $17(1888, 1952);
+   HEAPF64[244] = HEAPF64[236];
+   HEAPF64[245] = HEAPF64[237];
   }
   return $0;
  }
  
- function $21($0) {
+ function $23($0) {
   var $1_1 = 0, $2_1 = 0, $3_1 = 0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
   if (($0 | 0) >= -1022) {
    $0 = $0 + 1023 | 0;
@@ -2027,8 +2275,8 @@ function asmFunc(imports) {
   return wasm2js_f64$0 = +wasm2js_scratch_load_f64(), wasm2js_f64$1 = 0.0, wasm2js_i32$0 = ($0 | 0) >= -1074, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1;
  }
  
- function $22($0) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5 = 0, $6_1 = 0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
+ function $24($0) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
   if (!HEAPU8[$0 + 16 | 0]) {
    return HEAPF64[$0 >> 3] + HEAPF64[$0 + 8 >> 3]
   }
@@ -2065,9 +2313,9 @@ function asmFunc(imports) {
    }
   }
   $7_1 = NaN;
-  __inlined_func$91$13 : {
+  __inlined_func$99$13 : {
    if ($0) {
-    break __inlined_func$91$13
+    break __inlined_func$99$13
    }
    $0 = HEAP32[$3_1 + 544 >> 2];
    $2_1 = HEAP32[$3_1 + 548 >> 2];
@@ -2078,7 +2326,7 @@ function asmFunc(imports) {
    }
    $7_1 = Infinity;
    if ($0) {
-    break __inlined_func$91$13
+    break __inlined_func$99$13
    }
    $0 = HEAP32[$3_1 + 552 >> 2];
    $2_1 = HEAP32[$3_1 + 556 >> 2];
@@ -2089,7 +2337,7 @@ function asmFunc(imports) {
    }
    $7_1 = -Infinity;
    if ($0) {
-    break __inlined_func$91$13
+    break __inlined_func$99$13
    }
    $60($3_1);
    $11_1 = 1.0;
@@ -2099,9 +2347,9 @@ function asmFunc(imports) {
      if (($1_1 | 0) < 68) {
       $0 = ($1_1 << 3) + $3_1 | 0;
       $2_1 = HEAP32[$0 >> 2];
-      $5 = 0 - $2_1 | 0;
+      $5_1 = 0 - $2_1 | 0;
       $2_1 = 0 - (HEAP32[$0 + 4 >> 2] + (($2_1 | 0) != 0) | 0) | 0;
-      HEAP32[$0 >> 2] = $5;
+      HEAP32[$0 >> 2] = $5_1;
       HEAP32[$0 + 4 >> 2] = $2_1;
       $1_1 = $1_1 + 1 | 0;
       continue;
@@ -2109,10 +2357,10 @@ function asmFunc(imports) {
      break;
     }    $60($3_1);
    }
-   $5 = 67;
+   $5_1 = 67;
    while (1) {
-    if (($5 | 0) >= 0) {
-     $1_1 = ($5 << 3) + $3_1 | 0;
+    if (($5_1 | 0) >= 0) {
+     $1_1 = ($5_1 << 3) + $3_1 | 0;
      $0 = HEAP32[$1_1 >> 2];
      $1_1 = HEAP32[$1_1 + 4 >> 2];
     } else {
@@ -2120,20 +2368,20 @@ function asmFunc(imports) {
      $1_1 = 0;
     }
     if (!($0 | $1_1)) {
-     $5 = $5 - 1 | 0;
+     $5_1 = $5_1 - 1 | 0;
      continue;
     }
     break;
    }   $7_1 = 0.0;
-   if (($5 | 0) < 0) {
-    break __inlined_func$91$13
+   if (($5_1 | 0) < 0) {
+    break __inlined_func$99$13
    }
-   $0 = $10($3_1, $5);
+   $0 = $9($3_1, $5_1);
    $1_1 = Math_clz32(i64toi32_i32$HIGH_BITS);
    $1_1 = ($1_1 | 0) == 32 ? Math_clz32($0) + 32 | 0 : $1_1;
    $10_1 = $1_1 - 32 | 0;
    $9_1 = 0 - ($1_1 >>> 0 < 32) | 0;
-   $2_1 = $10($3_1, $5 - 1 | 0);
+   $2_1 = $9($3_1, $5_1 - 1 | 0);
    $0 = $0 | i64toi32_i32$HIGH_BITS;
    $1_1 = $10_1 & 31;
    if (($10_1 & 63) >>> 0 >= 32) {
@@ -2144,20 +2392,20 @@ function asmFunc(imports) {
     $8_1 = $2_1 << $1_1;
    }
    $2_1 = $0;
-   $0 = $10($3_1, $5 - 2 | 0);
+   $0 = $9($3_1, $5_1 - 2 | 0);
    $1_1 = i64toi32_i32$HIGH_BITS;
    $4 = 32 - $10_1 | 0;
-   $6_1 = $4 & 31;
+   $6 = $4 & 31;
    if (($4 & 63) >>> 0 >= 32) {
     $4 = 0;
-    $6_1 = $1_1 >>> $6_1 | 0;
+    $6 = $1_1 >>> $6 | 0;
    } else {
-    $4 = $1_1 >>> $6_1 | 0;
-    $6_1 = ((1 << $6_1) - 1 & $1_1) << 32 - $6_1 | $0 >>> $6_1;
+    $4 = $1_1 >>> $6 | 0;
+    $6 = ((1 << $6) - 1 & $1_1) << 32 - $6 | $0 >>> $6;
    }
    $12_1 = !($10_1 | $9_1);
    $9_1 = $12_1;
-   $6_1 = $8_1 | ($9_1 ? 0 : $6_1);
+   $6 = $8_1 | ($9_1 ? 0 : $6);
    $9_1 = ($9_1 ? 0 : $4) | $2_1;
    $4 = $10_1 + 32 | 0;
    $2_1 = $4 & 31;
@@ -2171,7 +2419,7 @@ function asmFunc(imports) {
    }
    $1_1 = $12_1 ? $8_1 : ($0 | $4) != 0;
    while (1) {
-    if (($5 - 2 | 0) > ($13_1 | 0)) {
+    if (($5_1 - 2 | 0) > ($13_1 | 0)) {
      if ($1_1) {
       $1_1 = 1;
      } else {
@@ -2185,27 +2433,27 @@ function asmFunc(imports) {
    }   $2_1 = $9_1 >>> 11 | 0;
    $0 = $2_1;
    $8_1 = $0 + 1 | 0;
-   $0 = ($9_1 & 2047) << 21 | $6_1 >>> 11;
+   $0 = ($9_1 & 2047) << 21 | $6 >>> 11;
    $3_1 = $0 + 1 | 0;
    $4 = $3_1 ? $2_1 : $8_1;
    $12_1 = $3_1;
    $8_1 = $0;
-   $3_1 = $6_1 & 2047;
+   $3_1 = $6 & 2047;
    if ($3_1 >>> 0 > 1024) {
     $0 = 1;
    } else {
     $0 = ($3_1 | 0) == 1024 ? ($1_1 ? 1 : $0 & 1) : 0;
    }
    $11_1 = $11_1 * (+(($0 ? $12_1 : $8_1) >>> 0) + +(($0 ? $4 : $2_1) >>> 0) * 4294967296.0);
-   $0 = (($5 << 5) - $10_1 | 0) - 1095 | 0;
+   $0 = (($5_1 << 5) - $10_1 | 0) - 1095 | 0;
    $1_1 = $0 >> 1;
-   $7_1 = $11_1 * $27($1_1) * $27($0 - $1_1 | 0);
+   $7_1 = $11_1 * $29($1_1) * $29($0 - $1_1 | 0);
   }
   return $7_1;
  }
  
- function $23($0) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5 = 0, $6_1 = 0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
+ function $25($0) {
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0;
   if (!HEAPU8[$0 + 16 | 0]) {
    return HEAPF64[$0 >> 3] + HEAPF64[$0 + 8 >> 3]
   }
@@ -2242,9 +2490,9 @@ function asmFunc(imports) {
    }
   }
   $7_1 = NaN;
-  __inlined_func$92$14 : {
+  __inlined_func$100$14 : {
    if ($0) {
-    break __inlined_func$92$14
+    break __inlined_func$100$14
    }
    $0 = HEAP32[$3_1 + 104 >> 2];
    $2_1 = HEAP32[$3_1 + 108 >> 2];
@@ -2255,7 +2503,7 @@ function asmFunc(imports) {
    }
    $7_1 = Infinity;
    if ($0) {
-    break __inlined_func$92$14
+    break __inlined_func$100$14
    }
    $0 = HEAP32[$3_1 + 112 >> 2];
    $2_1 = HEAP32[$3_1 + 116 >> 2];
@@ -2266,7 +2514,7 @@ function asmFunc(imports) {
    }
    $7_1 = -Infinity;
    if ($0) {
-    break __inlined_func$92$14
+    break __inlined_func$100$14
    }
    $61($3_1);
    $11_1 = 1.0;
@@ -2276,9 +2524,9 @@ function asmFunc(imports) {
      if (($1_1 | 0) < 13) {
       $0 = ($1_1 << 3) + $3_1 | 0;
       $2_1 = HEAP32[$0 >> 2];
-      $5 = 0 - $2_1 | 0;
+      $5_1 = 0 - $2_1 | 0;
       $2_1 = 0 - (HEAP32[$0 + 4 >> 2] + (($2_1 | 0) != 0) | 0) | 0;
-      HEAP32[$0 >> 2] = $5;
+      HEAP32[$0 >> 2] = $5_1;
       HEAP32[$0 + 4 >> 2] = $2_1;
       $1_1 = $1_1 + 1 | 0;
       continue;
@@ -2286,10 +2534,10 @@ function asmFunc(imports) {
      break;
     }    $61($3_1);
    }
-   $5 = 12;
+   $5_1 = 12;
    while (1) {
-    if (($5 | 0) >= 0) {
-     $1_1 = ($5 << 3) + $3_1 | 0;
+    if (($5_1 | 0) >= 0) {
+     $1_1 = ($5_1 << 3) + $3_1 | 0;
      $0 = HEAP32[$1_1 >> 2];
      $1_1 = HEAP32[$1_1 + 4 >> 2];
     } else {
@@ -2297,20 +2545,20 @@ function asmFunc(imports) {
      $1_1 = 0;
     }
     if (!($0 | $1_1)) {
-     $5 = $5 - 1 | 0;
+     $5_1 = $5_1 - 1 | 0;
      continue;
     }
     break;
    }   $7_1 = 0.0;
-   if (($5 | 0) < 0) {
-    break __inlined_func$92$14
+   if (($5_1 | 0) < 0) {
+    break __inlined_func$100$14
    }
-   $0 = $10($3_1, $5);
+   $0 = $9($3_1, $5_1);
    $1_1 = Math_clz32(i64toi32_i32$HIGH_BITS);
    $1_1 = ($1_1 | 0) == 32 ? Math_clz32($0) + 32 | 0 : $1_1;
    $10_1 = $1_1 - 32 | 0;
    $9_1 = 0 - ($1_1 >>> 0 < 32) | 0;
-   $2_1 = $10($3_1, $5 - 1 | 0);
+   $2_1 = $9($3_1, $5_1 - 1 | 0);
    $0 = $0 | i64toi32_i32$HIGH_BITS;
    $1_1 = $10_1 & 31;
    if (($10_1 & 63) >>> 0 >= 32) {
@@ -2321,20 +2569,20 @@ function asmFunc(imports) {
     $8_1 = $2_1 << $1_1;
    }
    $2_1 = $0;
-   $0 = $10($3_1, $5 - 2 | 0);
+   $0 = $9($3_1, $5_1 - 2 | 0);
    $1_1 = i64toi32_i32$HIGH_BITS;
    $4 = 32 - $10_1 | 0;
-   $6_1 = $4 & 31;
+   $6 = $4 & 31;
    if (($4 & 63) >>> 0 >= 32) {
     $4 = 0;
-    $6_1 = $1_1 >>> $6_1 | 0;
+    $6 = $1_1 >>> $6 | 0;
    } else {
-    $4 = $1_1 >>> $6_1 | 0;
-    $6_1 = ((1 << $6_1) - 1 & $1_1) << 32 - $6_1 | $0 >>> $6_1;
+    $4 = $1_1 >>> $6 | 0;
+    $6 = ((1 << $6) - 1 & $1_1) << 32 - $6 | $0 >>> $6;
    }
    $12_1 = !($10_1 | $9_1);
    $9_1 = $12_1;
-   $6_1 = $8_1 | ($9_1 ? 0 : $6_1);
+   $6 = $8_1 | ($9_1 ? 0 : $6);
    $9_1 = ($9_1 ? 0 : $4) | $2_1;
    $4 = $10_1 + 32 | 0;
    $2_1 = $4 & 31;
@@ -2348,7 +2596,7 @@ function asmFunc(imports) {
    }
    $1_1 = $12_1 ? $8_1 : ($0 | $4) != 0;
    while (1) {
-    if (($5 - 2 | 0) > ($13_1 | 0)) {
+    if (($5_1 - 2 | 0) > ($13_1 | 0)) {
      if ($1_1) {
       $1_1 = 1;
      } else {
@@ -2362,207 +2610,73 @@ function asmFunc(imports) {
    }   $2_1 = $9_1 >>> 11 | 0;
    $0 = $2_1;
    $8_1 = $0 + 1 | 0;
-   $0 = ($9_1 & 2047) << 21 | $6_1 >>> 11;
+   $0 = ($9_1 & 2047) << 21 | $6 >>> 11;
    $3_1 = $0 + 1 | 0;
    $4 = $3_1 ? $2_1 : $8_1;
    $12_1 = $3_1;
    $8_1 = $0;
-   $3_1 = $6_1 & 2047;
+   $3_1 = $6 & 2047;
    if ($3_1 >>> 0 > 1024) {
     $0 = 1;
    } else {
     $0 = ($3_1 | 0) == 1024 ? ($1_1 ? 1 : $0 & 1) : 0;
    }
    $11_1 = $11_1 * (+(($0 ? $12_1 : $8_1) >>> 0) + +(($0 ? $4 : $2_1) >>> 0) * 4294967296.0);
-   $0 = (($5 << 5) - $10_1 | 0) - 222 | 0;
+   $0 = (($5_1 << 5) - $10_1 | 0) - 222 | 0;
    $1_1 = $0 >> 1;
-   $7_1 = $11_1 * $27($1_1) * $27($0 - $1_1 | 0);
+   $7_1 = $11_1 * $29($1_1) * $29($0 - $1_1 | 0);
   }
   return $7_1;
  }
  
- function $24($0, $1_1, $2_1) {
-  var $3_1 = 0, $4 = 0.0, $5 = 0.0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0.0;
-  if ($2_1 == 0.0) {
-   return
+ function $26($0, $1_1) {
+  var $2_1 = 0.0, $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0;
+  $2_1 = HEAPF64[$0 >> 3];
+  $4 = $2_1 + $1_1;
+  $3_1 = $4 - $2_1;
+  $5_1 = HEAPF64[$0 + 8 >> 3];
+  $2_1 = $2_1 - ($4 - $3_1) + ($1_1 - $3_1);
+  $1_1 = $5_1 + $2_1;
+  $3_1 = $1_1 - $5_1;
+  HEAPF64[$0 >> 3] = $4;
+  HEAPF64[$0 + 8 >> 3] = $1_1;
+  $1_1 = $5_1 - ($1_1 - $3_1) + ($2_1 - $3_1);
+  if ($1_1 != 0.0) {
+   $13($0, $1_1);
   }
-  $6_1 = $0 + 640 | 0;
-  $12_1 = $6_1 + ($1_1 << 3) | 0;
-  wasm2js_scratch_store_f64(+$2_1);
-  $3_1 = wasm2js_scratch_load_i32(1) | 0;
-  $7_1 = wasm2js_scratch_load_i32(0) | 0;
-  $3_1 = ($3_1 - !$7_1 >>> 20 | 0) - 1022 | 0;
-  if (($3_1 | 0) > 980) {
-   while (1) {
-    if ($6_1 >>> 0 < $12_1 >>> 0) {
-     $13($0, HEAPF64[$6_1 >> 3]);
-     $6_1 = $6_1 + 8 | 0;
-     continue;
-    }
-    break;
-   }   return;
-  }
-  while (1) {
-   $9_1 = ($3_1 | 0) < -989 ? -989 : $3_1;
-   $3_1 = $9_1 + 1033 | 0;
-   wasm2js_scratch_store_i32(0, 0);
-   wasm2js_scratch_store_i32(1, $3_1 << 20);
-   $13_1 = +wasm2js_scratch_load_f64() * 1.5;
-   $3_1 = $9_1 + 990 | 0;
-   wasm2js_scratch_store_i32(0, 0);
-   wasm2js_scratch_store_i32(1, $3_1 << 20);
-   $14_1 = +wasm2js_scratch_load_f64() * 1.5;
-   $10_1 = 0.0;
-   $11_1 = 0.0;
-   $2_1 = 0.0;
-   $3_1 = $6_1;
-   while (1) {
-    $4 = HEAPF64[$3_1 >> 3];
-    $5 = $4 + $13_1 - $13_1;
-    $10_1 = $10_1 + $5;
-    $4 = $4 - $5;
-    $5 = $4 + $14_1 - $14_1;
-    $11_1 = $11_1 + $5;
-    $4 = $4 - $5;
-    $5 = $4 != 0.0 ? 1.0 : 0.0;
-    $2_1 = $2_1 > $5 ? $2_1 : $5;
-    HEAPF64[$3_1 >> 3] = $4;
-    $3_1 = $3_1 + 8 | 0;
-    if ($12_1 >>> 0 > $3_1 >>> 0) {
-     continue
-    }
-    break;
-   }   $7_1 = $2_1 != 0.0;
-   if ($7_1) {
-    $3_1 = 0;
-    block : {
-     while (1) {
-      if (($1_1 | 0) > ($3_1 | 0)) {
-       $2_1 = HEAPF64[($3_1 << 3) + $6_1 >> 3];
-       $8_1 = 1;
-       if ($2_1 != $2_1) {
-        break block
-       }
-       $3_1 = $3_1 + 1 | 0;
-       continue;
-      }
-      break;
-     }     $8_1 = 0;
-    }
-   } else {
-    $8_1 = 0;
-   }
-   if ($8_1) {
-    $13($0, NaN);
-    return;
-   }
-   $56($0, $10_1);
-   $56($0, $11_1);
-   if ($7_1) {
-    $3_1 = $9_1 - 86 | 0;
-    continue;
-   }
-   break;
-  } }
+ }
  
- function $25($0, $1_1, $2_1) {
-  var $3_1 = 0, $4 = Math_fround(0), $5 = Math_fround(0), $6_1 = 0, $7_1 = Math_fround(0), $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = Math_fround(0), $14_1 = Math_fround(0);
-  if ($2_1 == 0.0) {
-   return
+ function $27($0, $1_1) {
+  var $2_1 = 0.0, $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0;
+  $2_1 = HEAPF64[$0 >> 3];
+  $4 = $2_1 + $1_1;
+  $3_1 = $4 - $2_1;
+  $5_1 = HEAPF64[$0 + 8 >> 3];
+  $2_1 = $2_1 - ($4 - $3_1) + ($1_1 - $3_1);
+  $1_1 = $5_1 + $2_1;
+  $3_1 = $1_1 - $5_1;
+  HEAPF64[$0 >> 3] = $4;
+  HEAPF64[$0 + 8 >> 3] = $1_1;
+  $1_1 = $5_1 - ($1_1 - $3_1) + ($2_1 - $3_1);
+  if ($1_1 != 0.0) {
+   $14($0, $1_1);
   }
-  $6_1 = $0 + 640 | 0;
-  $12_1 = $6_1 + ($1_1 << 2) | 0;
-  wasm2js_scratch_store_f64(+$2_1);
-  $3_1 = wasm2js_scratch_load_i32(1) | 0;
-  $8_1 = wasm2js_scratch_load_i32(0) | 0;
-  $3_1 = ($3_1 - !$8_1 >>> 20 | 0) - 1022 | 0;
-  if (($3_1 | 0) > 126) {
-   while (1) {
-    if ($6_1 >>> 0 < $12_1 >>> 0) {
-     $14($0, +HEAPF32[$6_1 >> 2]);
-     $6_1 = $6_1 + 4 | 0;
-     continue;
-    }
-    break;
-   }   return;
-  }
-  while (1) {
-   $10_1 = ($3_1 | 0) < -104 ? -104 : $3_1;
-   $3_1 = $10_1 + 1024 | 0;
-   wasm2js_scratch_store_i32(0, 0);
-   wasm2js_scratch_store_i32(1, $3_1 << 20);
-   $13_1 = Math_fround(+wasm2js_scratch_load_f64() * 1.5);
-   $3_1 = $10_1 + 1001 | 0;
-   wasm2js_scratch_store_i32(0, 0);
-   wasm2js_scratch_store_i32(1, $3_1 << 20);
-   $14_1 = Math_fround(+wasm2js_scratch_load_f64() * 1.5);
-   $2_1 = 0.0;
-   $11_1 = 0.0;
-   $7_1 = Math_fround(0.0);
-   $3_1 = $6_1;
-   while (1) {
-    $4 = HEAPF32[$3_1 >> 2];
-    $5 = Math_fround(Math_fround($4 + $13_1) - $13_1);
-    $2_1 = $2_1 + +$5;
-    $4 = Math_fround($4 - $5);
-    $5 = Math_fround(Math_fround($4 + $14_1) - $14_1);
-    $11_1 = $11_1 + +$5;
-    $4 = Math_fround($4 - $5);
-    $5 = $4 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
-    $7_1 = $7_1 > $5 ? $7_1 : $5;
-    HEAPF32[$3_1 >> 2] = $4;
-    $3_1 = $3_1 + 4 | 0;
-    if ($12_1 >>> 0 > $3_1 >>> 0) {
-     continue
-    }
-    break;
-   }   $8_1 = $7_1 != Math_fround(0.0);
-   if ($8_1) {
-    $3_1 = 0;
-    block : {
-     while (1) {
-      if (($1_1 | 0) > ($3_1 | 0)) {
-       $7_1 = HEAPF32[($3_1 << 2) + $6_1 >> 2];
-       $9_1 = 1;
-       if ($7_1 != $7_1) {
-        break block
-       }
-       $3_1 = $3_1 + 1 | 0;
-       continue;
-      }
-      break;
-     }     $9_1 = 0;
-    }
-   } else {
-    $9_1 = 0;
-   }
-   if ($9_1) {
-    $14($0, NaN);
-    return;
-   }
-   $57($0, $2_1);
-   $57($0, $11_1);
-   if ($8_1) {
-    $3_1 = $10_1 - 46 | 0;
-    continue;
-   }
-   break;
-  } }
+ }
  
- function $26($0, $1_1, $2_1) {
-  var $3_1 = 0.0, $4 = 0.0, $5 = 0.0, $6_1 = 0.0, $7_1 = 0.0;
+ function $28($0, $1_1, $2_1) {
+  var $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0, $6 = 0.0, $7_1 = 0.0;
   $4 = HEAPF64[$0 >> 3];
   $3_1 = $4 + $1_1;
-  $5 = $3_1 - $4;
-  $1_1 = $4 - ($3_1 - $5) + ($1_1 - $5);
+  $5_1 = $3_1 - $4;
+  $1_1 = $4 - ($3_1 - $5_1) + ($1_1 - $5_1);
   $4 = HEAPF64[$0 + 8 >> 3];
-  $5 = $4 + $2_1;
-  $6_1 = $1_1 + $5;
-  $1_1 = $3_1 + $6_1;
+  $5_1 = $4 + $2_1;
+  $6 = $1_1 + $5_1;
+  $1_1 = $3_1 + $6;
   $7_1 = $1_1 - $3_1;
-  $6_1 = $3_1 - ($1_1 - $7_1) + ($6_1 - $7_1);
-  $3_1 = $5 - $4;
-  $3_1 = $6_1 + ($4 - ($5 - $3_1) + ($2_1 - $3_1));
+  $6 = $3_1 - ($1_1 - $7_1) + ($6 - $7_1);
+  $3_1 = $5_1 - $4;
+  $3_1 = $6 + ($4 - ($5_1 - $3_1) + ($2_1 - $3_1));
   $2_1 = $1_1 + $3_1;
   HEAPF64[$0 >> 3] = $2_1;
   $4 = $1_1;
@@ -2570,43 +2684,43 @@ function asmFunc(imports) {
   HEAPF64[$0 + 8 >> 3] = $4 - ($2_1 - $1_1) + ($3_1 - $1_1);
  }
  
- function $27($0) {
+ function $29($0) {
   $0 = $0 + 1023 | 0;
   wasm2js_scratch_store_i32(0, 0);
   wasm2js_scratch_store_i32(1, $0 << 20);
   return +wasm2js_scratch_load_f64();
  }
  
- function $28($0, $1_1, $2_1, $3_1) {
-  var $4 = 0, $5 = 0.0, $6_1 = 0.0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0.0, $21_1 = 0;
+ function $30($0, $1_1, $2_1, $3_1) {
+  var $4 = 0, $5_1 = 0.0, $6 = 0.0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0.0, $21_1 = 0;
   $10_1 = $0 + 16 | 0;
-  $19_1 = HEAPU8[4432];
-  $17_1 = $45($0);
+  $19_1 = HEAPU8[1712];
+  $17_1 = $46($0);
   $12_1 = i64toi32_i32$HIGH_BITS;
   $15_1 = 1;
   while (1) {
    if (($15_1 | 0) <= 1024) {
-    $4 = $20($1_1, $2_1, $3_1);
-    $8_1 = HEAP32[1158] > 0;
+    $4 = $22($1_1, $2_1, $3_1);
+    $8_1 = HEAP32[478] > 0;
     if (!($4 | $8_1)) {
      return -2
     }
     $7_1 = ($4 | 0) > 0 ? $0 : $10_1;
-    HEAPF64[$7_1 >> 3] = HEAPF64[582];
-    HEAPF64[$7_1 + 8 >> 3] = HEAPF64[583];
+    HEAPF64[$7_1 >> 3] = HEAPF64[242];
+    HEAPF64[$7_1 + 8 >> 3] = HEAPF64[243];
     $7_1 = 0;
     if ($8_1) {
-     $1(4656, HEAPF64[578], HEAPF64[584]);
-     $59(HEAPF64[585]);
-     $18(4592, HEAPF64[578], 4672);
-     $8_1 = $15($0, 4656);
-     $13_1 = $15(4656, $10_1);
+     $1(1936, HEAPF64[238], HEAPF64[244]);
+     $59(HEAPF64[245]);
+     $20(1872, HEAPF64[238], 1952);
+     $8_1 = $17($0, 1936);
+     $13_1 = $17(1936, $10_1);
      $7_1 = ($8_1 & $13_1) < 0;
-     $14_1 = HEAP32[1159] - HEAP32[$1_1 + 44 >> 2] | 0;
-     $16_1 = HEAP32[1158] - HEAP32[$1_1 + 40 >> 2] | 0;
+     $14_1 = HEAP32[479] - HEAP32[$1_1 + 44 >> 2] | 0;
+     $16_1 = HEAP32[478] - HEAP32[$1_1 + 40 >> 2] | 0;
      if ($4) {
       if (($13_1 | 0) <= 0 & ($8_1 | 0) <= 0) {
-       $4 = $41($19_1, $2_1, $3_1, $16_1, $14_1);
+       $4 = $43($19_1, $2_1, $3_1, $16_1, $14_1);
       } else {
        $4 = 0;
       }
@@ -2614,17 +2728,17 @@ function asmFunc(imports) {
       $4 = 1;
      }
      if ($4) {
-      $5 = HEAPF64[562];
-      $11_1 = HEAPF64[584] / $5;
-      $6_1 = Math_floor($11_1);
-      $20_1 = HEAPF64[578];
-      $11_1 = $11_1 - $6_1 + HEAPF64[585] / $5;
+      $5_1 = HEAPF64[222];
+      $11_1 = HEAPF64[244] / $5_1;
+      $6 = Math_floor($11_1);
+      $20_1 = HEAPF64[238];
+      $11_1 = $11_1 - $6 + HEAPF64[245] / $5_1;
       if ($11_1 < 0.0) {
        $11_1 = $11_1 + 1.0;
-       $6_1 = $6_1 + -1;
+       $6 = $6 + -1;
       }
-      $1(4656, $20_1, $6_1 * $5);
-      $59(Math_floor($11_1 * 16777216.0) * ($5 * 5.9604644775390625e-08));
+      $1(1936, $20_1, $6 * $5_1);
+      $59(Math_floor($11_1 * 16777216.0) * ($5_1 * 5.9604644775390625e-08));
       return 0;
      }
     }
@@ -2632,7 +2746,7 @@ function asmFunc(imports) {
     if ($15_1 & 3) {
      $4 = 0;
     } else {
-     $4 = $45($0);
+     $4 = $46($0);
      $7_1 = $12_1 >>> 1 | 0;
      $8_1 = ($12_1 & 1) << 31 | $17_1 >>> 1;
      $12_1 = i64toi32_i32$HIGH_BITS;
@@ -2641,22 +2755,22 @@ function asmFunc(imports) {
     }
     if (!($4 ? 0 : $9_1)) {
      if (!HEAPU8[$0 + 32 | 0]) {
-      $5 = HEAPF64[$0 + 8 >> 3];
-      $6_1 = HEAPF64[$0 >> 3];
-      HEAPF64[582] = $6_1;
-      HEAPF64[583] = $5;
-      HEAPF64[578] = $6_1;
-      HEAPF64[584] = $5;
-      HEAPF64[585] = 0;
-      $4 = $20($1_1, $2_1, $3_1);
-      $5 = HEAPF64[$10_1 + 8 >> 3];
-      $6_1 = HEAPF64[$10_1 >> 3];
-      HEAPF64[582] = $6_1;
-      HEAPF64[583] = $5;
-      HEAPF64[578] = $6_1;
-      HEAPF64[584] = $5;
-      HEAPF64[585] = 0;
-      $7_1 = $20($1_1, $2_1, $3_1);
+      $5_1 = HEAPF64[$0 + 8 >> 3];
+      $6 = HEAPF64[$0 >> 3];
+      HEAPF64[242] = $6;
+      HEAPF64[243] = $5_1;
+      HEAPF64[238] = $6;
+      HEAPF64[244] = $5_1;
+      HEAPF64[245] = 0;
+      $4 = $22($1_1, $2_1, $3_1);
+      $5_1 = HEAPF64[$10_1 + 8 >> 3];
+      $6 = HEAPF64[$10_1 >> 3];
+      HEAPF64[242] = $6;
+      HEAPF64[243] = $5_1;
+      HEAPF64[238] = $6;
+      HEAPF64[244] = $5_1;
+      HEAPF64[245] = 0;
+      $7_1 = $22($1_1, $2_1, $3_1);
       if (($4 | 0) < 0 | ($7_1 | 0) > 0) {
        return -1
       }
@@ -2674,7 +2788,7 @@ function asmFunc(imports) {
      $4 = $21_1;
      $21_1 = $4 + 1 | 0;
      $16_1 = !($4 & 1);
-     $5 = HEAPF64[555];
+     $5_1 = HEAPF64[215];
      $4 = $0 + 16 | 0;
      $8_1 = $2(0, HEAPF64[$4 >> 3]);
      $7_1 = i64toi32_i32$HIGH_BITS;
@@ -2687,42 +2801,42 @@ function asmFunc(imports) {
      } else {
       $9_1 = ($7_1 | 0) <= ($9_1 | 0) & $8_1 >>> 0 <= $18_1 >>> 0;
      }
-     __inlined_func$77$18 : {
+     __inlined_func$78$18 : {
       if ($9_1) {
-       $1(4656, HEAPF64[$4 >> 3], $5 * -0.5);
-       if (($15($0, 4656) | 0) < 0) {
-        $9_1 = ($15(4656, $4) | 0) < 0;
+       $1(1936, HEAPF64[$4 >> 3], $5_1 * -0.5);
+       if (($17($0, 1936) | 0) < 0) {
+        $9_1 = ($17(1936, $4) | 0) < 0;
        } else {
         $9_1 = 0;
        }
        if ($9_1) {
-        break __inlined_func$77$18
+        break __inlined_func$78$18
        }
-       $5 = HEAPF64[$0 >> 3];
-       $1(4656, $5, (HEAPF64[$4 >> 3] - $5 + (HEAPF64[$0 + 8 >> 3] + HEAPF64[$4 + 8 >> 3])) * .5);
-       break __inlined_func$77$18;
+       $5_1 = HEAPF64[$0 >> 3];
+       $1(1936, $5_1, (HEAPF64[$4 >> 3] - $5_1 + (HEAPF64[$0 + 8 >> 3] + HEAPF64[$4 + 8 >> 3])) * .5);
+       break __inlined_func$78$18;
       }
-      $5 = HEAPF64[$0 >> 3] * .5 + HEAPF64[$4 >> 3] * .5;
+      $5_1 = HEAPF64[$0 >> 3] * .5 + HEAPF64[$4 >> 3] * .5;
       if ($16_1) {
        $4 = 0;
       } else {
-       $4 = $5 < HEAPF64[$4 >> 3] & $5 > HEAPF64[$0 >> 3];
+       $4 = $5_1 < HEAPF64[$4 >> 3] & $5_1 > HEAPF64[$0 >> 3];
       }
       if ($4) {
-       $6_1 = $5;
+       $6 = $5_1;
       } else {
-       $6_1 = $8(0, $33($13_1, $14_1, $8_1, $7_1), i64toi32_i32$HIGH_BITS);
+       $6 = $7(0, $35($13_1, $14_1, $8_1, $7_1), i64toi32_i32$HIGH_BITS);
       }
-      HEAPF64[582] = $6_1;
-      HEAPF64[583] = 0;
+      HEAPF64[242] = $6;
+      HEAPF64[243] = 0;
      }
-     $5 = HEAPF64[583];
-     $6_1 = HEAPF64[582];
-     HEAPF64[582] = $6_1;
-     HEAPF64[583] = $5;
-     HEAPF64[578] = $6_1;
-     HEAPF64[584] = $5;
-     HEAPF64[585] = 0;
+     $5_1 = HEAPF64[243];
+     $6 = HEAPF64[242];
+     HEAPF64[242] = $6;
+     HEAPF64[243] = $5_1;
+     HEAPF64[238] = $6;
+     HEAPF64[244] = $5_1;
+     HEAPF64[245] = 0;
     }
     $15_1 = $15_1 + 1 | 0;
     continue;
@@ -2731,7 +2845,7 @@ function asmFunc(imports) {
   }  wasm2js_trap();
  }
  
- function $29($0, $1_1, $2_1, $3_1, $4, $5, $6_1) {
+ function $31($0, $1_1, $2_1, $3_1, $4, $5_1, $6) {
   var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0;
   $11_1 = $0 ? 2 : 3;
   while (1) {
@@ -2748,7 +2862,7 @@ function asmFunc(imports) {
        $7_1 = $8_1;
       }
       $8_1 = (Math_imul($2_1, $9_1) + $1_1 | 0) + ($7_1 << $11_1) | 0;
-      $10_1 = (Math_imul($6_1, $7_1) + $5 | 0) + ($9_1 << $11_1) | 0;
+      $10_1 = (Math_imul($6, $7_1) + $5_1 | 0) + ($9_1 << $11_1) | 0;
       if ($0) {
        HEAP32[$10_1 >> 2] = HEAP32[$8_1 >> 2];
       } else {
@@ -2766,9 +2880,9 @@ function asmFunc(imports) {
    break;
   } }
  
- function $30($0, $1_1) {
+ function $32($0, $1_1) {
   var $2_1 = 0;
-  $0 = ($0 << 4) + 3984 | 0;
+  $0 = ($0 << 4) + 1296 | 0;
   $2_1 = HEAP32[$0 + 4 >> 2];
   HEAP32[$1_1 >> 2] = HEAP32[$0 >> 2];
   HEAP32[$1_1 + 4 >> 2] = $2_1;
@@ -2777,10 +2891,10 @@ function asmFunc(imports) {
   HEAP32[$1_1 + 12 >> 2] = $2_1;
  }
  
- function $31($0, $1_1) {
+ function $33($0, $1_1) {
   var $2_1 = 0;
   $2_1 = HEAP32[$1_1 + 4 >> 2];
-  $0 = ($0 << 4) + 3984 | 0;
+  $0 = ($0 << 4) + 1296 | 0;
   HEAP32[$0 >> 2] = HEAP32[$1_1 >> 2];
   HEAP32[$0 + 4 >> 2] = $2_1;
   $2_1 = HEAP32[$1_1 + 12 >> 2];
@@ -2788,14 +2902,14 @@ function asmFunc(imports) {
   HEAP32[$0 + 12 >> 2] = $2_1;
  }
  
- function $33($0, $1_1, $2_1, $3_1) {
-  var $4 = 0, $5 = 0, $6_1 = 0;
-  $5 = $1_1 >> 1;
-  $6_1 = ($1_1 & 1) << 31 | $0 >>> 1;
+ function $35($0, $1_1, $2_1, $3_1) {
+  var $4 = 0, $5_1 = 0, $6 = 0;
+  $5_1 = $1_1 >> 1;
+  $6 = ($1_1 & 1) << 31 | $0 >>> 1;
   $1_1 = $3_1 >> 1;
   $4 = ($3_1 & 1) << 31 | $2_1 >>> 1;
-  $3_1 = $6_1 + $4 | 0;
-  $1_1 = $1_1 + $5 | 0;
+  $3_1 = $6 + $4 | 0;
+  $1_1 = $1_1 + $5_1 | 0;
   $1_1 = $3_1 >>> 0 < $4 >>> 0 ? $1_1 + 1 | 0 : $1_1;
   $4 = $3_1;
   $3_1 = $0 & $2_1 & 1;
@@ -2804,653 +2918,789 @@ function asmFunc(imports) {
   return $2_1;
  }
  
- function $35($0, $1_1) {
+ function $37($0, $1_1) {
   var $2_1 = 0.0;
   $2_1 = $0 * $1_1;
-  $26(4608, $2_1, $58($0, $1_1, $2_1));
+  $28(1888, $2_1, $58($0, $1_1, $2_1));
  }
  
- function $36($0, $1_1, $2_1, $3_1, $4, $5, $6_1, $7_1, $8_1) {
-  var $9_1 = 0.0, $10_1 = 0, $11_1 = Math_fround(0), $12_1 = 0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0.0, $17_1 = Math_fround(0), $18_1 = 0.0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0, $22_1 = 0, $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = 0, $26_1 = 0, $27_1 = Math_fround(0), $28_1 = Math_fround(0), $29_1 = 0.0, $30_1 = 0, $31_1 = 0, $32 = 0.0, $33_1 = 0.0, $34 = 0.0, $35_1 = Math_fround(0), $36_1 = 0.0, $37_1 = 0, $38 = 0, $39_1 = 0, $40_1 = 0, $41_1 = Math_fround(0), $42_1 = 0.0, $43 = 0.0, $44_1 = 0.0, $45_1 = 0, $46_1 = Math_fround(0), $47_1 = Math_fround(0), $48_1 = 0.0, $49_1 = 0.0, $50_1 = Math_fround(0), $51 = Math_fround(0), $52 = Math_fround(0), $53_1 = Math_fround(0), $54_1 = Math_fround(0), $55_1 = 0.0, $56_1 = 0.0, $57_1 = 0.0, $58_1 = 0.0;
-  $10_1 = HEAP32[$0 + 8 >> 2];
-  $30_1 = $10_1 << ($2_1 ? 2 : 3);
-  $31(0, $30_1 + $4 | 0);
-  $31(1, $6_1 + $30_1 | 0);
-  if ($5) {
-   $31(2, $5 + $30_1 | 0);
+ function $38($0, $1_1, $2_1, $3_1, $4, $5_1, $6, $7_1, $8_1, $9_1) {
+  var $10_1 = 0.0, $11_1 = Math_fround(0), $12_1 = 0.0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0, $16_1 = Math_fround(0), $17_1 = 0.0, $18_1 = 0, $19_1 = 0, $20_1 = Math_fround(0), $21_1 = 0.0, $22_1 = 0.0, $23_1 = 0, $24_1 = 0, $25_1 = 0.0, $26_1 = 0, $27_1 = 0, $28_1 = Math_fround(0), $29_1 = Math_fround(0), $30_1 = 0.0, $31_1 = Math_fround(0), $32_1 = 0, $33_1 = 0, $34 = 0.0, $35_1 = 0, $36 = Math_fround(0), $37_1 = Math_fround(0), $38_1 = 0.0, $39_1 = 0.0, $40 = 0, $41_1 = 0, $42_1 = 0, $43_1 = Math_fround(0), $44_1 = 0, $45 = 0.0, $46_1 = 0.0, $47 = 0, $48_1 = Math_fround(0), $49_1 = 0, $50_1 = 0, $51_1 = Math_fround(0), $52_1 = 0.0, $53 = 0.0, $54 = 0.0, $55_1 = 0.0, $56_1 = 0, $57_1 = Math_fround(0), $58_1 = Math_fround(0), $59_1 = Math_fround(0), $60_1 = 0.0;
+  $15_1 = HEAP32[$0 + 8 >> 2];
+  $40 = $15_1 << ($2_1 ? 2 : 3);
+  $33(0, $40 + $4 | 0);
+  $33(1, $6 + $40 | 0);
+  if ($5_1) {
+   $33(2, $5_1 + $40 | 0);
   }
   if ($1_1) {
    if (($1_1 | 0) == 3) {
-    if ($5) {
+    if ($5_1) {
      $1_1 = HEAP32[$0 + 8 >> 2];
      if ($2_1) {
-      $7_1 = $5;
+      $7_1 = $5_1;
       $11_1 = Math_fround(1.0);
       HEAPF64[$8_1 >> 3] = 0;
       HEAPF64[$8_1 + 8 >> 3] = 0;
       HEAP8[$8_1 + 16 | 0] = 0;
-      __inlined_func$83$56 : {
+      __inlined_func$87$62 : {
        while (1) {
-        if (($1_1 | 0) > ($12_1 | 0)) {
-         $10_1 = $1_1 - $12_1 | 0;
-         $15_1 = ($10_1 | 0) > 1024 ? 1024 : $10_1;
-         $13_1 = ($15_1 << 2) + $7_1 | 0;
-         $10_1 = $8_1 + 640 | 0;
+        if (($1_1 | 0) > ($23_1 | 0)) {
+         $13_1 = $1_1 - $23_1 | 0;
+         $15_1 = ($13_1 | 0) > 1024 ? 1024 : $13_1;
+         $24_1 = ($15_1 << 2) + $7_1 | 0;
+         $13_1 = $8_1 + 640 | 0;
          while (1) {
-          $17_1 = HEAPF32[$7_1 >> 2];
-          $11_1 = $11_1 != Math_fround(0.0) ? ($17_1 >= Math_fround(0.0) ? ($17_1 <= Math_fround(1.0) ? Math_fround(1.0) : Math_fround(0.0)) : Math_fround(0.0)) : Math_fround(0.0);
-          HEAPF32[$10_1 >> 2] = $17_1;
-          $10_1 = $10_1 + 4 | 0;
+          $16_1 = HEAPF32[$7_1 >> 2];
+          $11_1 = $11_1 != Math_fround(0.0) ? ($16_1 >= Math_fround(0.0) ? ($16_1 <= Math_fround(1.0) ? Math_fround(1.0) : Math_fround(0.0)) : Math_fround(0.0)) : Math_fround(0.0);
+          HEAPF32[$13_1 >> 2] = $16_1;
+          $13_1 = $13_1 + 4 | 0;
           $7_1 = $7_1 + 4 | 0;
-          if ($13_1 >>> 0 > $7_1 >>> 0) {
+          if ($24_1 >>> 0 > $7_1 >>> 0) {
            continue
           }
           break;
-         }         $9_1 = NaN;
+         }         $10_1 = NaN;
          if ($11_1 == Math_fround(0.0)) {
-          break __inlined_func$83$56
+          break __inlined_func$87$62
          }
-         $25($8_1, $15_1, 1.0);
-         $12_1 = $12_1 + 1024 | 0;
+         $16($8_1, $15_1, 1.0);
+         $23_1 = $23_1 + 1024 | 0;
          continue;
         }
         break;
-       }       $9_1 = $23($8_1);
+       }       $10_1 = $25($8_1);
       }
      } else {
-      $7_1 = $5;
-      $9_1 = 1.0;
+      $7_1 = $5_1;
+      $12_1 = 1.0;
       HEAPF64[$8_1 >> 3] = 0;
       HEAPF64[$8_1 + 8 >> 3] = 0;
       HEAP8[$8_1 + 16 | 0] = 0;
-      __inlined_func$82$57 : {
+      __inlined_func$86$63 : {
        while (1) {
-        if (($1_1 | 0) > ($12_1 | 0)) {
-         $10_1 = $1_1 - $12_1 | 0;
-         $15_1 = ($10_1 | 0) > 1024 ? 1024 : $10_1;
-         $13_1 = ($15_1 << 3) + $7_1 | 0;
-         $10_1 = $8_1 + 640 | 0;
+        if (($1_1 | 0) > ($23_1 | 0)) {
+         $13_1 = $1_1 - $23_1 | 0;
+         $15_1 = ($13_1 | 0) > 1024 ? 1024 : $13_1;
+         $24_1 = ($15_1 << 3) + $7_1 | 0;
+         $13_1 = $8_1 + 640 | 0;
          while (1) {
-          $20_1 = HEAPF64[$7_1 >> 3];
-          $9_1 = $9_1 != 0.0 ? ($20_1 >= 0.0 ? ($20_1 <= 1.0 ? 1.0 : 0.0) : 0.0) : 0.0;
-          HEAPF64[$10_1 >> 3] = $20_1;
-          $10_1 = $10_1 + 8 | 0;
+          $21_1 = HEAPF64[$7_1 >> 3];
+          $12_1 = $12_1 != 0.0 ? ($21_1 >= 0.0 ? ($21_1 <= 1.0 ? 1.0 : 0.0) : 0.0) : 0.0;
+          HEAPF64[$13_1 >> 3] = $21_1;
+          $13_1 = $13_1 + 8 | 0;
           $7_1 = $7_1 + 8 | 0;
-          if ($13_1 >>> 0 > $7_1 >>> 0) {
+          if ($24_1 >>> 0 > $7_1 >>> 0) {
            continue
           }
           break;
-         }         $14_1 = NaN;
-         if ($9_1 == 0.0) {
-          break __inlined_func$82$57
+         }         $10_1 = NaN;
+         if ($12_1 == 0.0) {
+          break __inlined_func$86$63
          }
-         $24($8_1, $15_1, 1.0);
-         $12_1 = $12_1 + 1024 | 0;
+         $15($8_1, $15_1, 1.0);
+         $23_1 = $23_1 + 1024 | 0;
          continue;
         }
         break;
-       }       $14_1 = $22($8_1);
+       }       $10_1 = $24($8_1);
       }
-      $9_1 = $14_1;
      }
     } else {
-     $9_1 = +HEAP32[($3_1 << 2) + $7_1 >> 2];
+     $10_1 = +HEAP32[($3_1 << 2) + $7_1 >> 2];
     }
-    $12_1 = 4;
-    __inlined_func$84$19 : {
-     if ($9_1 != $9_1) {
-      break __inlined_func$84$19
+    $12_1 = $10_1;
+    $13_1 = 4;
+    __inlined_func$88$19 : {
+     if ($12_1 != $12_1) {
+      break __inlined_func$88$19
      }
      $1_1 = HEAP32[$0 + 28 >> 2];
      if ($1_1) {
-      $14_1 = HEAPF64[Math_imul(HEAP32[$0 + 32 >> 2], $3_1) + $1_1 >> 3];
+      $10_1 = HEAPF64[Math_imul(HEAP32[$0 + 32 >> 2], $3_1) + $1_1 >> 3];
      } else {
-      $14_1 = $9_1;
+      $10_1 = $12_1;
      }
-     $20_1 = $14_1;
-     $31_1 = $46($0, $2_1, $3_1, $4, $20_1, 0);
-     if ($31_1) {
-      $12_1 = $31_1;
-      break __inlined_func$84$19;
+     $21_1 = $10_1;
+     $41_1 = $48($0, $2_1, $3_1, $4, $21_1, 0);
+     if ($41_1) {
+      $13_1 = $41_1;
+      break __inlined_func$88$19;
      }
-     $50($2_1);
-     $44_1 = HEAPF64[590];
-     $21_1 = HEAP32[$0 + 48 >> 2];
-     $45_1 = !$21_1;
-     $22_1 = HEAP32[$0 + 52 >> 2];
-     $14_1 = HEAPF64[HEAP32[$0 + 72 >> 2] + Math_imul(HEAP32[$0 + 76 >> 2], $3_1) >> 3] / ($45_1 & ($22_1 | 0) == 1 ? $44_1 : 1.0);
-     $1_1 = HEAP32[$0 + 60 >> 2] + $3_1 | 0;
+     $52($2_1);
+     $55_1 = HEAPF64[250];
+     $13_1 = !HEAP32[$0 + 48 >> 2];
+     $47 = $13_1;
+     $15_1 = HEAP32[$0 + 52 >> 2];
+     $17_1 = HEAPF64[HEAP32[$0 + 72 >> 2] + Math_imul(HEAP32[$0 + 76 >> 2], $3_1) >> 3] / ($13_1 & ($15_1 | 0) == 1 ? $55_1 : 1.0);
+     $23_1 = HEAP32[$0 + 60 >> 2] + $3_1 | 0;
      if ($2_1) {
-      $12_1 = 0;
-      $16_1 = HEAPF64[591];
-      $50_1 = Math_fround(1.0 / $16_1);
-      $10_1 = HEAP32[$0 + 68 >> 2];
-      $2_1 = !$21_1;
-      if ($2_1) {
-       $2_1 = ($22_1 | 0) == 1;
-      }
-      $15_1 = $2_1 ? !$5 : $2_1;
-      if ($15_1) {
-       $15_1 = !$10_1;
-      }
-      $37_1 = HEAP32[$0 + 56 >> 2];
-      $25_1 = HEAP32[$0 + 8 >> 2];
-      $51 = Math_fround(HEAPF64[588]);
-      $52 = Math_fround(HEAPF64[589]);
-      $46_1 = Math_fround(HEAPF64[574]);
-      $47_1 = Math_fround(HEAPF64[575]);
-      $53_1 = Math_fround($16_1);
-      $54_1 = Math_fround($16_1 * .5);
+      $7_1 = 0;
+      $42_1 = HEAP32[$0 + 68 >> 2];
       HEAPF64[$8_1 >> 3] = 0;
       HEAPF64[$8_1 + 8 >> 3] = 0;
       HEAP8[$8_1 + 16 | 0] = 0;
-      $26_1 = $8_1 + 8832 | 0;
-      $7_1 = $26_1;
-      HEAPF64[$7_1 >> 3] = 0;
-      HEAPF64[$7_1 + 8 >> 3] = 0;
-      HEAP8[$7_1 + 16 | 0] = 0;
-      while (1) {
-       if (($12_1 | 0) < ($25_1 | 0)) {
-        $7_1 = $12_1 << 2;
-        $13_1 = $25_1 - $12_1 | 0;
-        $13_1 = ($13_1 | 0) > 1024 ? 1024 : $13_1;
-        $38 = $7_1 + ($13_1 << 2) | 0;
-        $39_1 = ($8_1 + 640 | 0) - $7_1 | 0;
-        $40_1 = ($26_1 + 640 | 0) - $7_1 | 0;
-        $27_1 = Math_fround(0.0);
-        while (1) {
-         $17_1 = HEAPF32[$4 + $7_1 >> 2];
-         $41_1 = Math_fround(Math_fround($17_1 - $51) - $52);
-         $11_1 = Math_fround($41_1 * $50_1);
-         $11_1 = $11_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $11_1;
-         $24_1 = $17_1 > $47_1 ? Math_fround(1.0) : Math_fround(0.0);
-         $23_1 = $24_1 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
-         $28_1 = $17_1 <= $46_1 ? Math_fround(1.0) : Math_fround(0.0);
-         $28_1 = $24_1 < $28_1 ? $28_1 : $24_1;
-         $11_1 = $11_1 > $23_1 ? $11_1 : $23_1;
-         if ($5) {
-          $23_1 = HEAPF32[$5 + $7_1 >> 2];
-         } else {
-          $23_1 = HEAP32[$7_1 + $37_1 >> 2] == ($1_1 | 0) ? Math_fround(1.0) : Math_fround(0.0);
-         }
-         $11_1 = Math_fround($11_1 - $23_1);
-         $35_1 = $11_1;
-         $24_1 = Math_fround($11_1 * $11_1);
-         if ($15_1) {
-          $27_1 = Math_fround($27_1 + ($28_1 != Math_fround(0.0) ? Math_fround(0.0) : $23_1));
-         } else {
-          if (($21_1 | 0) == 1) {
-           $24_1 = $11_1 != Math_fround(0.0) ? Math_fround($11_1 * Math_fround(Math_fround($54_1 * $11_1) + ($17_1 > $46_1 ? ($17_1 > $47_1 ? Math_fround($41_1 - $53_1) : Math_fround(0.0)) : $41_1))) : Math_fround(0.0);
-          } else {
-           if ($10_1) {
-            $35_1 = Math_fround($11_1 * HEAPF32[$7_1 + $10_1 >> 2]);
-            $23_1 = $35_1;
-            $24_1 = Math_fround($23_1 * $11_1);
+      if (!$42_1 & (!$5_1 & $13_1) & ($15_1 | 0) != 2) {
+       $18_1 = HEAP32[$0 + 8 >> 2];
+       $35_1 = HEAP32[$0 + 56 >> 2];
+       $29_1 = Math_fround(HEAPF64[248]);
+       $43_1 = Math_fround(HEAPF64[249]);
+       $28_1 = Math_fround(1.0 / HEAPF64[251]);
+       $31_1 = Math_fround(HEAPF64[235]);
+       while (1) {
+        if (($7_1 | 0) < ($18_1 | 0)) {
+         $1_1 = $7_1 + 256 | 0;
+         $24_1 = ($1_1 | 0) < ($18_1 | 0) ? $1_1 : $18_1;
+         $25_1 = 0.0;
+         $10_1 = 0.0;
+         $2_1 = $7_1;
+         while (1) {
+          if (($2_1 | 0) < ($24_1 | 0)) {
+           $1_1 = $2_1 << 2;
+           $26_1 = $24_1 - $2_1 | 0;
+           $26_1 = ($26_1 | 0) > 128 ? 128 : $26_1;
+           $27_1 = $1_1 + ($26_1 << 2) | 0;
+           $32_1 = ($8_1 + 640 | 0) - $1_1 | 0;
+           $14_1 = 0.0;
+           $16_1 = Math_fround(1.0);
+           while (1) {
+            $11_1 = HEAPF32[$1_1 + $4 >> 2];
+            $36 = Math_fround(Math_fround($11_1 - $29_1) - $43_1);
+            $20_1 = Math_fround($36 * $28_1);
+            $37_1 = $20_1 < Math_fround(.9999999403953552) ? $20_1 : Math_fround(.9999999403953552);
+            $20_1 = $11_1 > $31_1 ? Math_fround(1.0) : Math_fround(0.0);
+            $11_1 = $20_1 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
+            $11_1 = $11_1 < $37_1 ? $37_1 : $11_1;
+            $37_1 = HEAP32[$1_1 + $35_1 >> 2] == ($23_1 | 0) ? Math_fround(1.0) : Math_fround(0.0);
+            $11_1 = Math_fround($11_1 - ($37_1 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)));
+            $36 = $36 > Math_fround(0.0) ? Math_fround(0.0) : Math_fround(1.0);
+            $33_1 = ($20_1 < $36 ? $36 : $20_1) != Math_fround(0.0);
+            $19_1 = (($33_1 ? Math_fround(0.0) : $37_1) != Math_fround(0.0)) + $19_1 | 0;
+            HEAPF32[$1_1 + $6 >> 2] = $33_1 ? Math_fround(NaN) : $11_1;
+            $11_1 = Math_fround($11_1 * $11_1);
+            HEAPF32[$1_1 + $32_1 >> 2] = $11_1;
+            $20_1 = $11_1 == Math_fround(0.0) ? Math_fround(NaN) : $11_1;
+            $16_1 = $16_1 > $20_1 ? $20_1 : $16_1;
+            $14_1 = $14_1 + +$11_1;
+            $1_1 = $1_1 + 4 | 0;
+            if ($27_1 >>> 0 > $1_1 >>> 0) {
+             continue
+            }
+            break;
+           }           if ($16_1 < Math_fround(2.384185791015625e-07)) {
+            $16($8_1, $26_1, 1.0);
+           } else {
+            $25_1 = $25_1 + $14_1;
+            $10_1 = $10_1 + 0.0;
            }
+           $2_1 = $2_1 + 128 | 0;
+           continue;
           }
-          HEAPF32[$7_1 + $40_1 >> 2] = $28_1 != Math_fround(0.0) ? Math_fround(0.0) : $23_1;
-         }
-         HEAPF32[$7_1 + $39_1 >> 2] = $24_1;
-         HEAPF32[$6_1 + $7_1 >> 2] = $2_1 ? ($28_1 != Math_fround(0.0) ? Math_fround(NaN) : $35_1) : ($22_1 | 0) == 2 ? $24_1 : $35_1;
-         $7_1 = $7_1 + 4 | 0;
-         if ($38 >>> 0 > $7_1 >>> 0) {
-          continue
-         }
-         break;
-        }        if (($21_1 | 0) == 1) {
-         $18_1 = $55($8_1 + 640 | 0, $13_1);
-        } else {
-         if ($10_1) {
-          $18_1 = $55(($12_1 << 2) + $10_1 | 0, $13_1);
-         } else {
-          $18_1 = 1.0;
-         }
-        }
-        $25($8_1, $13_1, $18_1);
-        if ($15_1) {
-         $19_1 = $19_1 + +$27_1;
-        } else {
-         if ($2_1) {
-          $25($26_1, $13_1, $18_1);
-         }
-        }
-        $12_1 = $12_1 + 1024 | 0;
-        continue;
-       }
-       break;
-      }      if ($22_1) {
-       if (!$15_1) {
-        $19_1 = $23($26_1);
-       }
-       if (!$10_1) {
-        $19_1 = $20_1 - +HEAP32[1159] - $19_1;
-       }
-       $1_1 = HEAP32[1158];
-       if ($2_1 ? ($1_1 | 0) > 0 : 0) {
-        $19_1 = $19_1 / +($1_1 | 0);
-       } else {
-        $19_1 = 0.0;
-       }
-       $11_1 = Math_fround($19_1);
-       $17_1 = $11_1;
-       $24_1 = Math_fround($19_1 - +$11_1);
-       $27_1 = Math_fround($2_1 ? $14_1 / $16_1 : $14_1);
-       $2_1 = 0;
-       while (1) {
-        $1_1 = ($2_1 << 2) + $6_1 | 0;
-        $11_1 = HEAPF32[$1_1 >> 2];
-        HEAPF32[$1_1 >> 2] = $11_1 == $11_1 ? Math_fround(Math_fround(Math_fround($11_1 - $17_1) - $24_1) * $27_1) : Math_fround(0.0);
-        $2_1 = $2_1 + 1 | 0;
-        if (($25_1 | 0) > ($2_1 | 0)) {
-         continue
-        }
-        break;
-       }      }
-      $14_1 = $23($8_1);
-      if ($9_1 == $20_1) {
-       $9_1 = 0.0;
-      } else {
-       $9_1 = (HEAPF64[588] + HEAPF64[589]) * ($20_1 - $9_1);
-      }
-      $9_1 = $14_1 + $9_1;
-      __inlined_func$86$59 : {
-       if (($21_1 | 0) == 1) {
-        break __inlined_func$86$59
-       }
-       $9_1 = $14_1;
-      }
-     } else {
-      $12_1 = 0;
-      $22_1 = HEAP32[$0 + 52 >> 2];
-      $36_1 = HEAPF64[591];
-      $55_1 = 1.0 / $36_1;
-      $10_1 = HEAP32[$0 + 68 >> 2];
-      $21_1 = HEAP32[$0 + 48 >> 2];
-      $2_1 = !$21_1;
-      if ($2_1) {
-       $2_1 = ($22_1 | 0) == 1;
-      }
-      $15_1 = $2_1 ? !$5 : $2_1;
-      if ($15_1) {
-       $15_1 = !$10_1;
-      }
-      $37_1 = HEAP32[$0 + 56 >> 2];
-      $25_1 = HEAP32[$0 + 8 >> 2];
-      $56_1 = HEAPF64[588];
-      $57_1 = HEAPF64[589];
-      $48_1 = HEAPF64[574];
-      $49_1 = HEAPF64[575];
-      $58_1 = $36_1 * .5;
-      HEAPF64[$8_1 >> 3] = 0;
-      HEAPF64[$8_1 + 8 >> 3] = 0;
-      HEAP8[$8_1 + 16 | 0] = 0;
-      $26_1 = $8_1 + 8832 | 0;
-      $7_1 = $26_1;
-      HEAPF64[$7_1 >> 3] = 0;
-      HEAPF64[$7_1 + 8 >> 3] = 0;
-      HEAP8[$7_1 + 16 | 0] = 0;
-      while (1) {
-       if (($12_1 | 0) < ($25_1 | 0)) {
-        $7_1 = $12_1 << 3;
-        $13_1 = $25_1 - $12_1 | 0;
-        $13_1 = ($13_1 | 0) > 1024 ? 1024 : $13_1;
-        $38 = $7_1 + ($13_1 << 3) | 0;
-        $39_1 = ($8_1 + 640 | 0) - $7_1 | 0;
-        $40_1 = ($26_1 + 640 | 0) - $7_1 | 0;
-        $42_1 = 0.0;
-        while (1) {
-         $33_1 = HEAPF64[$4 + $7_1 >> 3];
-         $43 = $33_1 - $56_1 - $57_1;
-         $16_1 = $43 * $55_1;
-         $16_1 = $16_1 > .9999999999999999 ? .9999999999999999 : $16_1;
-         $18_1 = $33_1 > $49_1 ? 1.0 : 0.0;
-         $29_1 = $18_1 != 0.0 ? 1.0 : 0.0;
-         $32 = $33_1 <= $48_1 ? 1.0 : 0.0;
-         $32 = $18_1 < $32 ? $32 : $18_1;
-         $18_1 = $16_1 > $29_1 ? $16_1 : $29_1;
-         if ($5) {
-          $34 = HEAPF64[$5 + $7_1 >> 3];
-         } else {
-          $34 = HEAP32[($7_1 >>> 1 | 0) + $37_1 >> 2] == ($1_1 | 0) ? 1.0 : 0.0;
-         }
-         $16_1 = $18_1 - $34;
-         $18_1 = $16_1;
-         $29_1 = $16_1 * $16_1;
-         if ($15_1) {
-          $42_1 = $42_1 + ($32 != 0.0 ? 0.0 : $34);
-         } else {
-          if (($21_1 | 0) == 1) {
-           $29_1 = $16_1 != 0.0 ? $16_1 * ($58_1 * $16_1 + ($33_1 > $48_1 ? ($33_1 > $49_1 ? $43 - $36_1 : 0.0) : $43)) : 0.0;
-          } else {
-           if ($10_1) {
-            $18_1 = $16_1 * HEAPF64[$7_1 + $10_1 >> 3];
-            $34 = $18_1;
-            $29_1 = $18_1 * $16_1;
-           }
-          }
-          HEAPF64[$7_1 + $40_1 >> 3] = $32 != 0.0 ? 0.0 : $34;
-         }
-         HEAPF64[$7_1 + $39_1 >> 3] = $29_1;
-         HEAPF64[$6_1 + $7_1 >> 3] = $2_1 ? ($32 != 0.0 ? NaN : $18_1) : ($22_1 | 0) == 2 ? $29_1 : $18_1;
-         $7_1 = $7_1 + 8 | 0;
-         if ($7_1 >>> 0 < $38 >>> 0) {
-          continue
-         }
-         break;
-        }        if (($21_1 | 0) == 1) {
-         $16_1 = $54($8_1 + 640 | 0, $13_1);
-        } else {
-         if ($10_1) {
-          $16_1 = $54(($12_1 << 3) + $10_1 | 0, $13_1);
-         } else {
-          $16_1 = 1.0;
-         }
-        }
-        $24($8_1, $13_1, $16_1);
-        if ($15_1) {
-         $19_1 = $19_1 + $42_1;
-        } else {
-         if ($2_1) {
-          $24($26_1, $13_1, $16_1);
-         }
-        }
-        $12_1 = $12_1 + 1024 | 0;
-        continue;
-       }
-       break;
-      }      if ($22_1) {
-       if (!$15_1) {
-        $19_1 = $22($26_1);
-       }
-       if (!$10_1) {
-        $19_1 = $20_1 - +HEAP32[1159] - $19_1;
-       }
-       $1_1 = HEAP32[1158];
-       if ($2_1 ? ($1_1 | 0) > 0 : 0) {
-        $19_1 = $19_1 / +($1_1 | 0);
-       } else {
-        $19_1 = 0.0;
-       }
-       $16_1 = $19_1 - $19_1;
-       $18_1 = $2_1 ? $14_1 / $36_1 : $14_1;
-       $2_1 = 0;
-       while (1) {
-        $1_1 = ($2_1 << 3) + $6_1 | 0;
-        $14_1 = HEAPF64[$1_1 >> 3];
-        HEAPF64[$1_1 >> 3] = $14_1 == $14_1 ? ($14_1 - $19_1 - $16_1) * $18_1 : 0.0;
-        $2_1 = $2_1 + 1 | 0;
-        if (($25_1 | 0) > ($2_1 | 0)) {
-         continue
-        }
-        break;
-       }      }
-      $14_1 = $22($8_1);
-      if ($9_1 == $20_1) {
-       $9_1 = 0.0;
-      } else {
-       $9_1 = (HEAPF64[588] + HEAPF64[589]) * ($20_1 - $9_1);
-      }
-      $9_1 = $14_1 + $9_1;
-      __inlined_func$85$60 : {
-       if (($21_1 | 0) == 1) {
-        break __inlined_func$85$60
-       }
-       $9_1 = $14_1;
-      }
-     }
-     HEAPF64[HEAP32[$0 + 96 >> 2] + ($3_1 << 3) >> 3] = $45_1 ? $9_1 : $9_1 * $44_1;
-     $47($0, $3_1);
-     $12_1 = $31_1;
-    }
-   } else {
-    if (($1_1 | 0) == 2) {
-     $1_1 = $10_1;
-     $7_1 = 0;
-     __inlined_func$89$21 : {
-      if (!$1_1) {
-       break __inlined_func$89$21
-      }
-      $22_1 = ~~HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3];
-      $0 = $19($2_1, 4064, $4, $1_1);
-      if ($0) {
-       $7_1 = $0;
-       break __inlined_func$89$21;
-      }
-      $12_1 = HEAP32[1021];
-      $7_1 = 2;
-      if (($12_1 | 0) > ($22_1 | 0)) {
-       break __inlined_func$89$21
-      }
-      $0 = HEAP32[1020];
-      $7_1 = 3;
-      if (($0 + $12_1 | 0) < ($22_1 | 0)) {
-       break __inlined_func$89$21
-      }
-      $21_1 = $2_1;
-      $13_1 = $0 + $12_1 | 0;
-      if (($0 | 0) > 0) {
-       $0 = $2($2_1, HEAPF64[508]);
-       $3_1 = $0 - 1 | 0;
-       $8_1 = i64toi32_i32$HIGH_BITS - !$0 | 0;
-       $7_1 = $2($2_1, HEAPF64[509]);
-       $10_1 = i64toi32_i32$HIGH_BITS;
-       if (($13_1 | 0) == ($22_1 | 0)) {
-        $12_1 = $22_1;
-        $10_1 = $8_1;
-        $7_1 = $3_1;
-       }
-       while (1) {
-        $0 = $3_1 + 1 | 0;
-        $2_1 = $0 ? $8_1 : $8_1 + 1 | 0;
-        if (($2_1 | 0) < ($10_1 | 0)) {
-         $0 = 1;
-        } else {
-         $0 = $0 >>> 0 < $7_1 >>> 0 & ($2_1 | 0) <= ($10_1 | 0);
-        }
-        if ($0 & ($12_1 | 0) != ($22_1 | 0)) {
-         $2_1 = $33($3_1, $8_1, $7_1, $10_1);
-         $0 = i64toi32_i32$HIGH_BITS;
-         if ($26_1 & 1) {
-          $9_1 = $8($21_1, $7_1, $10_1);
-          $15_1 = $2($21_1, $9_1 - ($9_1 - $8($21_1, $3_1, $8_1)) * (+($22_1 - $12_1 | 0) / +($13_1 - $12_1 | 0)));
-          $25_1 = i64toi32_i32$HIGH_BITS;
-          if (($8_1 | 0) < ($25_1 | 0)) {
-           $31_1 = 1;
-          } else {
-           $31_1 = $3_1 >>> 0 < $15_1 >>> 0 & ($8_1 | 0) <= ($25_1 | 0);
-          }
-          if ($31_1 & ($7_1 >>> 0 > $15_1 >>> 0 & ($10_1 | 0) >= ($25_1 | 0) | ($10_1 | 0) > ($25_1 | 0))) {
-           $2_1 = $15_1;
-           $0 = $25_1;
-          }
-         }
-         $9_1 = $8($21_1, $2_1, $0);
-         $15_1 = $42($21_1, $4, $1_1, $9_1, $9_1);
-         if (($15_1 | 0) > ($22_1 | 0)) {
-          $3_1 = $2_1;
-          $8_1 = $0;
-          $13_1 = $15_1;
-         } else {
-          $7_1 = $2_1;
-          $10_1 = $0;
-          $12_1 = $15_1;
-         }
-         $26_1 = $26_1 + 1 | 0;
+          break;
+         }         $27($8_1, $25_1);
+         $27($8_1, $10_1);
+         $7_1 = $7_1 + 256 | 0;
          continue;
         }
         break;
-       }       $9_1 = $8($21_1, $7_1, $10_1);
+       }       $14_1 = +($19_1 | 0);
       } else {
-       $9_1 = 0.0;
-      }
-      if ($21_1) {
-       $2_1 = $1_1;
-       $3_1 = $22_1 - $12_1 | 0;
-       $0 = 0;
-       $11_1 = Math_fround($9_1);
+       $35_1 = HEAP32[$0 + 52 >> 2];
+       $10_1 = HEAPF64[251];
+       $36 = Math_fround(1.0 / $10_1);
+       $26_1 = HEAP32[$0 + 48 >> 2];
+       $19_1 = !$26_1;
+       if ($19_1) {
+        $19_1 = ($35_1 | 0) == 1;
+       }
+       $32_1 = HEAP32[$0 + 56 >> 2];
+       $2_1 = HEAP32[$0 + 68 >> 2];
+       $27_1 = HEAP32[$0 + 8 >> 2];
+       $37_1 = Math_fround(HEAPF64[248]);
+       $57_1 = Math_fround(HEAPF64[249]);
+       $29_1 = Math_fround(HEAPF64[234]);
+       $43_1 = Math_fround(HEAPF64[235]);
+       $58_1 = Math_fround($10_1);
+       $59_1 = Math_fround($10_1 * .5);
+       $24_1 = $8_1 + 8832 | 0;
+       $1_1 = $24_1;
+       HEAPF64[$1_1 >> 3] = 0;
+       HEAPF64[$1_1 + 8 >> 3] = 0;
+       HEAP8[$1_1 + 16 | 0] = 0;
        while (1) {
-        $17_1 = HEAPF32[($0 << 2) + $4 >> 2];
-        if (($3_1 | 0) > 0 & $17_1 == $11_1) {
-         $1_1 = $0 + 1 | 0;
-         $12_1 = ($1_1 | 0) < ($2_1 | 0) ? $1_1 : $2_1;
-         $1_1 = $0;
+        if (($18_1 | 0) < ($27_1 | 0)) {
+         $1_1 = $18_1 << 2;
+         $7_1 = $27_1 - $18_1 | 0;
+         $7_1 = ($7_1 | 0) > 1024 ? 1024 : $7_1;
+         $33_1 = $1_1 + ($7_1 << 2) | 0;
+         $44_1 = ($8_1 + 640 | 0) - $1_1 | 0;
+         $50_1 = ($24_1 + 640 | 0) - $1_1 | 0;
          while (1) {
-          if (($1_1 | 0) < ($12_1 | 0)) {
-           $8_1 = $1_1 << 2;
-           $10_1 = $8_1 + $6_1 | 0;
-           $7_1 = HEAPF32[$4 + $8_1 >> 2] == Math_fround($9_1);
-           if ($7_1) {
-            $7_1 = $3_1;
-            $3_1 = $7_1 - 1 | 0;
-            $7_1 = ($7_1 | 0) > 0;
+          $20_1 = HEAPF32[$1_1 + $4 >> 2];
+          $28_1 = Math_fround(Math_fround($20_1 - $37_1) - $57_1);
+          $11_1 = Math_fround($28_1 * $36);
+          $11_1 = $11_1 < Math_fround(.9999999403953552) ? $11_1 : Math_fround(.9999999403953552);
+          $16_1 = $20_1 > $43_1 ? Math_fround(1.0) : Math_fround(0.0);
+          $31_1 = $16_1 != Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0);
+          $48_1 = $20_1 <= $29_1 ? Math_fround(1.0) : Math_fround(0.0);
+          $48_1 = $16_1 < $48_1 ? $48_1 : $16_1;
+          $11_1 = $11_1 > $31_1 ? $11_1 : $31_1;
+          if ($5_1) {
+           $16_1 = HEAPF32[$1_1 + $5_1 >> 2];
+          } else {
+           $16_1 = HEAP32[$1_1 + $32_1 >> 2] == ($23_1 | 0) ? Math_fround(1.0) : Math_fround(0.0);
+          }
+          $31_1 = Math_fround($11_1 - $16_1);
+          $11_1 = $31_1;
+          $51_1 = Math_fround($11_1 * $11_1);
+          if (($26_1 | 0) == 1) {
+           $51_1 = $11_1 != Math_fround(0.0) ? Math_fround($11_1 * Math_fround(Math_fround($59_1 * $11_1) + ($20_1 > $29_1 ? ($20_1 > $43_1 ? Math_fround($28_1 - $58_1) : Math_fround(0.0)) : $28_1))) : Math_fround(0.0);
+          } else {
+           if ($2_1) {
+            $11_1 = Math_fround($31_1 * HEAPF32[$1_1 + $2_1 >> 2]);
+            $16_1 = $11_1;
+            $51_1 = Math_fround($11_1 * $31_1);
            }
-           HEAPF32[$10_1 >> 2] = $7_1 | HEAPF32[$4 + $8_1 >> 2] > Math_fround($9_1) ? Math_fround(1.0) : Math_fround(0.0);
-           $1_1 = $1_1 + 1 | 0;
+          }
+          $20_1 = $51_1;
+          $49_1 = $48_1 != Math_fround(0.0);
+          HEAPF32[$1_1 + $50_1 >> 2] = $49_1 ? Math_fround(0.0) : $16_1;
+          HEAPF32[$1_1 + $44_1 >> 2] = $20_1;
+          HEAPF32[$1_1 + $6 >> 2] = $19_1 ? ($49_1 ? Math_fround(NaN) : $11_1) : ($35_1 | 0) == 2 ? $20_1 : $11_1;
+          $1_1 = $1_1 + 4 | 0;
+          if ($33_1 >>> 0 > $1_1 >>> 0) {
+           continue
+          }
+          break;
+         }         if (($26_1 | 0) == 1) {
+          $10_1 = $57($8_1 + 640 | 0, $7_1);
+         } else {
+          if ($2_1) {
+           $10_1 = $57(($18_1 << 2) + $2_1 | 0, $7_1);
+          } else {
+           $10_1 = 1.0;
+          }
+         }
+         $16($8_1, $7_1, $10_1);
+         if ($19_1) {
+          $16($24_1, $7_1, $10_1);
+         }
+         $18_1 = $18_1 + 1024 | 0;
+         continue;
+        }
+        break;
+       }       $14_1 = $25($24_1);
+      }
+      if ($15_1) {
+       $1_1 = $13_1 ? ($15_1 | 0) == 1 : $13_1;
+       if (!$42_1) {
+        $14_1 = $21_1 - +HEAP32[479] - $14_1;
+       }
+       if ($1_1) {
+        $17_1 = $17_1 / HEAPF64[251];
+       }
+       $2_1 = HEAP32[478];
+       if ($1_1 ? ($2_1 | 0) > 0 : 0) {
+        $10_1 = $14_1 / +($2_1 | 0);
+       } else {
+        $10_1 = 0.0;
+       }
+       if ($9_1) {
+        $11_1 = Math_fround($10_1);
+        HEAPF32[$9_1 >> 2] = $11_1;
+        HEAPF32[$9_1 + 128 >> 2] = $10_1 - +$11_1;
+        HEAPF32[$9_1 + 256 >> 2] = $17_1;
+       } else {
+        $1_1 = HEAP32[$0 + 8 >> 2];
+        $7_1 = 0;
+        $11_1 = Math_fround($10_1);
+        $16_1 = $11_1;
+        $20_1 = Math_fround($10_1 - +$11_1);
+        $29_1 = Math_fround($17_1);
+        while (1) {
+         $2_1 = ($7_1 << 2) + $6 | 0;
+         $11_1 = HEAPF32[$2_1 >> 2];
+         HEAPF32[$2_1 >> 2] = $11_1 == $11_1 ? Math_fround(Math_fround(Math_fround($11_1 - $16_1) - $20_1) * $29_1) : Math_fround(0.0);
+         $7_1 = $7_1 + 1 | 0;
+         if (($1_1 | 0) > ($7_1 | 0)) {
+          continue
+         }
+         break;
+        }       }
+      }
+      $17_1 = $25($8_1);
+      __inlined_func$90$65 : {
+       if ($13_1) {
+        break __inlined_func$90$65
+       }
+       if ($12_1 == $21_1) {
+        $10_1 = 0.0;
+       } else {
+        $10_1 = (HEAPF64[248] + HEAPF64[249]) * ($21_1 - $12_1);
+       }
+       $17_1 = $17_1 + $10_1;
+      }
+      $12_1 = $17_1;
+     } else {
+      $2_1 = 0;
+      $24_1 = HEAP32[$0 + 68 >> 2];
+      $42_1 = HEAP32[$0 + 52 >> 2];
+      $13_1 = !HEAP32[$0 + 48 >> 2];
+      $35_1 = $13_1 ? ($42_1 | 0) == 1 : $13_1;
+      HEAPF64[$8_1 >> 3] = 0;
+      HEAPF64[$8_1 + 8 >> 3] = 0;
+      HEAP8[$8_1 + 16 | 0] = 0;
+      if (!$24_1 & (!$5_1 & $13_1) & ($42_1 | 0) != 2) {
+       $18_1 = HEAP32[$0 + 8 >> 2];
+       $26_1 = HEAP32[$0 + 56 >> 2];
+       $34 = HEAPF64[248];
+       $52_1 = HEAPF64[249];
+       $53 = 1.0 / HEAPF64[251];
+       $54 = HEAPF64[235];
+       while (1) {
+        if (($2_1 | 0) < ($18_1 | 0)) {
+         $1_1 = $2_1 + 256 | 0;
+         $15_1 = ($1_1 | 0) < ($18_1 | 0) ? $1_1 : $18_1;
+         $25_1 = 0.0;
+         $45 = 0.0;
+         $7_1 = $2_1;
+         while (1) {
+          if (($7_1 | 0) < ($15_1 | 0)) {
+           $1_1 = $7_1 << 3;
+           $27_1 = $15_1 - $7_1 | 0;
+           $27_1 = ($27_1 | 0) > 128 ? 128 : $27_1;
+           $32_1 = $1_1 + ($27_1 << 3) | 0;
+           $33_1 = ($8_1 + 640 | 0) - $1_1 | 0;
+           $46_1 = 0.0;
+           $38_1 = 0.0;
+           $10_1 = 1.0;
+           while (1) {
+            $14_1 = HEAPF64[$1_1 + $4 >> 3];
+            $39_1 = $14_1 - $34 - $52_1;
+            $22_1 = $39_1 * $53;
+            $30_1 = $22_1 < .9999999999999999 ? $22_1 : .9999999999999999;
+            $22_1 = $14_1 > $54 ? 1.0 : 0.0;
+            $14_1 = $22_1 != 0.0 ? 1.0 : 0.0;
+            $14_1 = $14_1 < $30_1 ? $30_1 : $14_1;
+            $30_1 = HEAP32[($1_1 >>> 1 | 0) + $26_1 >> 2] == ($23_1 | 0) ? 1.0 : 0.0;
+            $14_1 = $14_1 - ($30_1 != 0.0 ? 1.0 : 0.0);
+            $39_1 = $39_1 > 0.0 ? 0.0 : 1.0;
+            $44_1 = ($22_1 < $39_1 ? $39_1 : $22_1) != 0.0;
+            $19_1 = (($44_1 ? 0.0 : $30_1) != 0.0) + $19_1 | 0;
+            HEAPF64[$1_1 + $6 >> 3] = $44_1 ? NaN : $14_1;
+            $14_1 = $14_1 * $14_1;
+            HEAPF64[$1_1 + $33_1 >> 3] = $14_1;
+            $22_1 = $14_1 == 0.0 ? NaN : $14_1;
+            $10_1 = $10_1 > $22_1 ? $22_1 : $10_1;
+            $22_1 = $14_1 + 1536.0 + -1536;
+            $46_1 = $46_1 + $22_1;
+            $38_1 = $38_1 + ($14_1 - $22_1 + 1.7462298274040222e-10 + -17462298274040222e-26);
+            $1_1 = $1_1 + 8 | 0;
+            if ($32_1 >>> 0 > $1_1 >>> 0) {
+             continue
+            }
+            break;
+           }           if ($10_1 < 1.1641532182693481e-10) {
+            $15($8_1, $27_1, 1.0);
+           } else {
+            $25_1 = $25_1 + $46_1;
+            $45 = $45 + $38_1;
+           }
+           $7_1 = $7_1 + 128 | 0;
+           continue;
+          }
+          break;
+         }         $26($8_1, $25_1);
+         $26($8_1, $45);
+         $2_1 = $2_1 + 256 | 0;
+         continue;
+        }
+        break;
+       }       $10_1 = +($19_1 | 0);
+      } else {
+       $26_1 = HEAP32[$0 + 52 >> 2];
+       $25_1 = HEAPF64[251];
+       $52_1 = 1.0 / $25_1;
+       $27_1 = HEAP32[$0 + 48 >> 2];
+       $19_1 = !$27_1;
+       if ($19_1) {
+        $19_1 = ($26_1 | 0) == 1;
+       }
+       $33_1 = HEAP32[$0 + 56 >> 2];
+       $2_1 = HEAP32[$0 + 68 >> 2];
+       $32_1 = HEAP32[$0 + 8 >> 2];
+       $53 = HEAPF64[248];
+       $54 = HEAPF64[249];
+       $45 = HEAPF64[234];
+       $46_1 = HEAPF64[235];
+       $39_1 = $25_1 * .5;
+       $15_1 = $8_1 + 8832 | 0;
+       $1_1 = $15_1;
+       HEAPF64[$1_1 >> 3] = 0;
+       HEAPF64[$1_1 + 8 >> 3] = 0;
+       HEAP8[$1_1 + 16 | 0] = 0;
+       while (1) {
+        if (($18_1 | 0) < ($32_1 | 0)) {
+         $1_1 = $18_1 << 3;
+         $7_1 = $32_1 - $18_1 | 0;
+         $7_1 = ($7_1 | 0) > 1024 ? 1024 : $7_1;
+         $44_1 = $1_1 + ($7_1 << 3) | 0;
+         $50_1 = ($8_1 + 640 | 0) - $1_1 | 0;
+         $49_1 = ($15_1 + 640 | 0) - $1_1 | 0;
+         while (1) {
+          $14_1 = HEAPF64[$1_1 + $4 >> 3];
+          $38_1 = $14_1 - $53 - $54;
+          $10_1 = $38_1 * $52_1;
+          $10_1 = $10_1 < .9999999999999999 ? $10_1 : .9999999999999999;
+          $22_1 = $14_1 > $46_1 ? 1.0 : 0.0;
+          $34 = $22_1 != 0.0 ? 1.0 : 0.0;
+          $30_1 = $14_1 <= $45 ? 1.0 : 0.0;
+          $30_1 = $22_1 < $30_1 ? $30_1 : $22_1;
+          $10_1 = $10_1 > $34 ? $10_1 : $34;
+          if ($5_1) {
+           $22_1 = HEAPF64[$1_1 + $5_1 >> 3];
+          } else {
+           $22_1 = HEAP32[($1_1 >>> 1 | 0) + $33_1 >> 2] == ($23_1 | 0) ? 1.0 : 0.0;
+          }
+          $34 = $10_1 - $22_1;
+          $10_1 = $34;
+          $60_1 = $10_1 * $10_1;
+          if (($27_1 | 0) == 1) {
+           $14_1 = $10_1 != 0.0 ? $10_1 * ($39_1 * $10_1 + ($14_1 > $45 ? ($14_1 > $46_1 ? $38_1 - $25_1 : 0.0) : $38_1)) : 0.0;
+          } else {
+           if ($2_1) {
+            $10_1 = $34 * HEAPF64[$1_1 + $2_1 >> 3];
+            $22_1 = $10_1;
+            $14_1 = $10_1 * $34;
+           } else {
+            $14_1 = $60_1;
+           }
+          }
+          $56_1 = $30_1 != 0.0;
+          HEAPF64[$1_1 + $49_1 >> 3] = $56_1 ? 0.0 : $22_1;
+          HEAPF64[$1_1 + $50_1 >> 3] = $14_1;
+          HEAPF64[$1_1 + $6 >> 3] = $19_1 ? ($56_1 ? NaN : $10_1) : ($26_1 | 0) == 2 ? $14_1 : $10_1;
+          $1_1 = $1_1 + 8 | 0;
+          if ($44_1 >>> 0 > $1_1 >>> 0) {
+           continue
+          }
+          break;
+         }         if (($27_1 | 0) == 1) {
+          $10_1 = $56($8_1 + 640 | 0, $7_1);
+         } else {
+          if ($2_1) {
+           $10_1 = $56(($18_1 << 3) + $2_1 | 0, $7_1);
+          } else {
+           $10_1 = 1.0;
+          }
+         }
+         $15($8_1, $7_1, $10_1);
+         if ($19_1) {
+          $15($15_1, $7_1, $10_1);
+         }
+         $18_1 = $18_1 + 1024 | 0;
+         continue;
+        }
+        break;
+       }       $10_1 = $24($15_1);
+      }
+      if ($42_1) {
+       if (!$24_1) {
+        $10_1 = $21_1 - +HEAP32[479] - $10_1;
+       }
+       if ($35_1) {
+        $17_1 = $17_1 / HEAPF64[251];
+       }
+       $1_1 = HEAP32[478];
+       if ($35_1 ? ($1_1 | 0) > 0 : 0) {
+        $10_1 = $10_1 / +($1_1 | 0);
+       } else {
+        $10_1 = 0.0;
+       }
+       if ($9_1) {
+        HEAPF64[$9_1 >> 3] = $10_1;
+        HEAPF64[$9_1 + 128 >> 3] = $10_1 - $10_1;
+        HEAPF64[$9_1 + 256 >> 3] = $17_1;
+       } else {
+        $1_1 = HEAP32[$0 + 8 >> 2];
+        $7_1 = 0;
+        $25_1 = $10_1 - $10_1;
+        while (1) {
+         $2_1 = ($7_1 << 3) + $6 | 0;
+         $14_1 = HEAPF64[$2_1 >> 3];
+         HEAPF64[$2_1 >> 3] = $14_1 == $14_1 ? ($14_1 - $10_1 - $25_1) * $17_1 : 0.0;
+         $7_1 = $7_1 + 1 | 0;
+         if (($1_1 | 0) > ($7_1 | 0)) {
+          continue
+         }
+         break;
+        }       }
+      }
+      $17_1 = $24($8_1);
+      __inlined_func$89$66 : {
+       if ($13_1) {
+        break __inlined_func$89$66
+       }
+       if ($12_1 == $21_1) {
+        $10_1 = 0.0;
+       } else {
+        $10_1 = (HEAPF64[248] + HEAPF64[249]) * ($21_1 - $12_1);
+       }
+       $17_1 = $17_1 + $10_1;
+      }
+      $12_1 = $17_1;
+     }
+     HEAPF64[HEAP32[$0 + 96 >> 2] + ($3_1 << 3) >> 3] = $47 ? $12_1 : $12_1 * $55_1;
+     $49($0, $3_1);
+     $13_1 = $41_1;
+    }
+   } else {
+    if (($1_1 | 0) == 2) {
+     $13_1 = 0;
+     __inlined_func$97$21 : {
+      if (!$15_1) {
+       break __inlined_func$97$21
+      }
+      $18_1 = ~~HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3];
+      $0 = $21($2_1, 4720, $4, $15_1);
+      if ($0) {
+       $13_1 = $0;
+       break __inlined_func$97$21;
+      }
+      $1_1 = HEAP32[1185];
+      $13_1 = 2;
+      if (($1_1 | 0) > ($18_1 | 0)) {
+       break __inlined_func$97$21
+      }
+      $0 = HEAP32[1184];
+      $13_1 = 3;
+      if (($0 + $1_1 | 0) < ($18_1 | 0)) {
+       break __inlined_func$97$21
+      }
+      $23_1 = $2_1;
+      $13_1 = $0 + $1_1 | 0;
+      if (($0 | 0) > 0) {
+       $0 = $2($2_1, HEAPF64[590]);
+       $8_1 = $0 - 1 | 0;
+       $3_1 = i64toi32_i32$HIGH_BITS - !$0 | 0;
+       $7_1 = $2($2_1, HEAPF64[591]);
+       $2_1 = i64toi32_i32$HIGH_BITS;
+       if (($18_1 | 0) == ($13_1 | 0)) {
+        $2_1 = $3_1;
+        $7_1 = $8_1;
+        $1_1 = $18_1;
+       }
+       while (1) {
+        $0 = $8_1 + 1 | 0;
+        $9_1 = $0 ? $3_1 : $3_1 + 1 | 0;
+        if (($9_1 | 0) < ($2_1 | 0)) {
+         $0 = 1;
+        } else {
+         $0 = $0 >>> 0 < $7_1 >>> 0 & ($2_1 | 0) >= ($9_1 | 0);
+        }
+        if ($0 & ($1_1 | 0) != ($18_1 | 0)) {
+         $9_1 = $35($8_1, $3_1, $7_1, $2_1);
+         $0 = i64toi32_i32$HIGH_BITS;
+         if ($41_1 & 1) {
+          $12_1 = $7($23_1, $7_1, $2_1);
+          $19_1 = $2($23_1, $12_1 - ($12_1 - $7($23_1, $8_1, $3_1)) * (+($18_1 - $1_1 | 0) / +($13_1 - $1_1 | 0)));
+          $24_1 = i64toi32_i32$HIGH_BITS;
+          if (($3_1 | 0) < ($24_1 | 0)) {
+           $47 = 1;
+          } else {
+           $47 = $8_1 >>> 0 < $19_1 >>> 0 & ($3_1 | 0) <= ($24_1 | 0);
+          }
+          if ($47 & ($7_1 >>> 0 > $19_1 >>> 0 & ($2_1 | 0) >= ($24_1 | 0) | ($2_1 | 0) > ($24_1 | 0))) {
+           $9_1 = $19_1;
+           $0 = $24_1;
+          }
+         }
+         $12_1 = $7($23_1, $9_1, $0);
+         $19_1 = $44($23_1, $4, $15_1, $12_1, $12_1);
+         if (($19_1 | 0) > ($18_1 | 0)) {
+          $8_1 = $9_1;
+          $3_1 = $0;
+          $13_1 = $19_1;
+         } else {
+          $7_1 = $9_1;
+          $2_1 = $0;
+          $1_1 = $19_1;
+         }
+         $41_1 = $41_1 + 1 | 0;
+         continue;
+        }
+        break;
+       }       $12_1 = $7($23_1, $7_1, $2_1);
+      } else {
+       $12_1 = 0.0;
+      }
+      if ($23_1) {
+       $1_1 = $18_1 - $1_1 | 0;
+       $3_1 = 0;
+       $11_1 = Math_fround($12_1);
+       while (1) {
+        $16_1 = HEAPF32[($3_1 << 2) + $4 >> 2];
+        if (($1_1 | 0) > 0 & $16_1 == $11_1) {
+         $0 = $3_1 + 1 | 0;
+         $8_1 = ($0 | 0) < ($15_1 | 0) ? $0 : $15_1;
+         $2_1 = $3_1;
+         while (1) {
+          if (($2_1 | 0) < ($8_1 | 0)) {
+           $7_1 = $2_1 << 2;
+           $9_1 = $7_1 + $6 | 0;
+           $0 = HEAPF32[$4 + $7_1 >> 2] == Math_fround($12_1);
+           if ($0) {
+            $0 = $1_1;
+            $1_1 = $1_1 - 1 | 0;
+            $0 = ($0 | 0) > 0;
+           }
+           HEAPF32[$9_1 >> 2] = $0 | HEAPF32[$4 + $7_1 >> 2] > Math_fround($12_1) ? Math_fround(1.0) : Math_fround(0.0);
+           $2_1 = $2_1 + 1 | 0;
            continue;
           }
           break;
          }        } else {
-         HEAPF32[($0 << 2) + $6_1 >> 2] = $11_1 < $17_1 ? Math_fround(1.0) : Math_fround(0.0);
+         HEAPF32[($3_1 << 2) + $6 >> 2] = $11_1 < $16_1 ? Math_fround(1.0) : Math_fround(0.0);
         }
-        $0 = $0 + 1 | 0;
-        if (($0 | 0) < ($2_1 | 0)) {
+        $3_1 = $3_1 + 1 | 0;
+        if (($3_1 | 0) < ($15_1 | 0)) {
          continue
         }
         break;
        }      } else {
-       $2_1 = $1_1;
-       $3_1 = $22_1 - $12_1 | 0;
-       $0 = 0;
+       $1_1 = $18_1 - $1_1 | 0;
+       $3_1 = 0;
        while (1) {
-        $20_1 = HEAPF64[($0 << 3) + $4 >> 3];
-        if (($3_1 | 0) > 0 & $20_1 == $9_1) {
-         $1_1 = $0 + 1 | 0;
-         $12_1 = ($1_1 | 0) < ($2_1 | 0) ? $1_1 : $2_1;
-         $1_1 = $0;
+        $21_1 = HEAPF64[($3_1 << 3) + $4 >> 3];
+        if (($1_1 | 0) > 0 & $21_1 == $12_1) {
+         $0 = $3_1 + 1 | 0;
+         $8_1 = ($0 | 0) < ($15_1 | 0) ? $0 : $15_1;
+         $2_1 = $3_1;
          while (1) {
-          if (($1_1 | 0) < ($12_1 | 0)) {
-           $8_1 = $1_1 << 3;
-           $10_1 = $8_1 + $6_1 | 0;
-           $7_1 = HEAPF64[$4 + $8_1 >> 3] == $9_1;
-           if ($7_1) {
-            $7_1 = $3_1;
-            $3_1 = $7_1 - 1 | 0;
-            $7_1 = ($7_1 | 0) > 0;
+          if (($2_1 | 0) < ($8_1 | 0)) {
+           $7_1 = $2_1 << 3;
+           $9_1 = $7_1 + $6 | 0;
+           $0 = HEAPF64[$4 + $7_1 >> 3] == $12_1;
+           if ($0) {
+            $0 = $1_1;
+            $1_1 = $1_1 - 1 | 0;
+            $0 = ($0 | 0) > 0;
            }
-           HEAPF64[$10_1 >> 3] = $7_1 | HEAPF64[$4 + $8_1 >> 3] > $9_1 ? 1.0 : 0.0;
-           $1_1 = $1_1 + 1 | 0;
+           HEAPF64[$9_1 >> 3] = $0 | HEAPF64[$4 + $7_1 >> 3] > $12_1 ? 1.0 : 0.0;
+           $2_1 = $2_1 + 1 | 0;
            continue;
           }
           break;
          }        } else {
-         HEAPF64[($0 << 3) + $6_1 >> 3] = $9_1 < $20_1 ? 1.0 : 0.0;
+         HEAPF64[($3_1 << 3) + $6 >> 3] = $12_1 < $21_1 ? 1.0 : 0.0;
         }
-        $0 = $0 + 1 | 0;
-        if (($0 | 0) < ($2_1 | 0)) {
+        $3_1 = $3_1 + 1 | 0;
+        if (($3_1 | 0) < ($15_1 | 0)) {
          continue
         }
         break;
        }      }
-      $7_1 = 0;
+      $13_1 = 0;
      }
-     $12_1 = $7_1;
     } else {
-     $20_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $3_1) >> 3];
+     $21_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $3_1) >> 3];
      if ($2_1) {
-      $7_1 = 0;
+      $1_1 = 0;
+      $2_1 = 0;
       HEAPF64[$8_1 >> 3] = 0;
       HEAPF64[$8_1 + 8 >> 3] = 0;
       HEAP8[$8_1 + 16 | 0] = 0;
       while (1) {
-       if (($10_1 | 0) > ($13_1 | 0)) {
-        $0 = $13_1 << 2;
-        $1_1 = $10_1 - $13_1 | 0;
-        $1_1 = ($1_1 | 0) > 1024 ? 1024 : $1_1;
-        $2_1 = $0 + ($1_1 << 2) | 0;
-        $3_1 = ($8_1 + 640 | 0) - $0 | 0;
+       if (($1_1 | 0) < ($15_1 | 0)) {
+        $0 = $1_1 << 2;
+        $3_1 = $15_1 - $1_1 | 0;
+        $3_1 = ($3_1 | 0) > 1024 ? 1024 : $3_1;
+        $7_1 = $0 + ($3_1 << 2) | 0;
+        $9_1 = ($8_1 + 640 | 0) - $0 | 0;
         $11_1 = Math_fround(0.0);
         while (1) {
-         $17_1 = HEAPF32[$0 + $4 >> 2];
-         $15_1 = ($17_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $17_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
-         $17_1 = $15_1 ? HEAPF32[$0 + $5 >> 2] : Math_fround(0.0);
-         HEAPF32[$0 + $3_1 >> 2] = $17_1;
-         $17_1 = Math_fround(Math_abs($17_1));
-         $11_1 = $11_1 < $17_1 ? $17_1 : $11_1;
-         $7_1 = $7_1 + $15_1 | 0;
+         $16_1 = HEAPF32[$0 + $4 >> 2];
+         $19_1 = ($16_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $16_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
+         $16_1 = $19_1 ? HEAPF32[$0 + $5_1 >> 2] : Math_fround(0.0);
+         HEAPF32[$0 + $9_1 >> 2] = $16_1;
+         $16_1 = Math_fround(Math_abs($16_1));
+         $11_1 = $11_1 < $16_1 ? $16_1 : $11_1;
+         $2_1 = $2_1 + $19_1 | 0;
          $0 = $0 + 4 | 0;
-         if ($2_1 >>> 0 > $0 >>> 0) {
+         if ($7_1 >>> 0 > $0 >>> 0) {
           continue
          }
          break;
-        }        $25($8_1, $1_1, +$11_1);
-        $13_1 = $13_1 + 1024 | 0;
+        }        $16($8_1, $3_1, +$11_1);
+        $1_1 = $1_1 + 1024 | 0;
         continue;
        }
        break;
-      }      if ($7_1) {
-       $9_1 = $23($8_1) / +($7_1 | 0);
+      }      if ($2_1) {
+       $12_1 = $25($8_1) / +($2_1 | 0);
       } else {
-       $9_1 = 0.0;
+       $12_1 = 0.0;
       }
-      $11_1 = Math_fround($9_1);
-      $17_1 = $11_1;
-      $24_1 = Math_fround($9_1 - +$11_1);
-      $27_1 = Math_fround(1.0 / $20_1);
-      $1_1 = 0;
+      $11_1 = Math_fround($12_1);
+      $16_1 = $11_1;
+      $20_1 = Math_fround($12_1 - +$11_1);
+      $29_1 = Math_fround(1.0 / $21_1);
+      $0 = 0;
       while (1) {
-       $0 = $1_1 << 2;
-       $11_1 = HEAPF32[$0 + $4 >> 2];
-       HEAPF32[$0 + $6_1 >> 2] = ($11_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $11_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0) ? Math_fround(Math_fround(Math_fround(HEAPF32[$0 + $5 >> 2] - $17_1) - $24_1) * $27_1) : Math_fround(0.0);
-       $1_1 = $1_1 + 1 | 0;
-       if (($1_1 | 0) < ($10_1 | 0)) {
+       $1_1 = $0 << 2;
+       $11_1 = HEAPF32[$1_1 + $4 >> 2];
+       HEAPF32[$1_1 + $6 >> 2] = ($11_1 > Math_fround(.9999999403953552) ? Math_fround(0.0) : $11_1 > Math_fround(0.0) ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0) ? Math_fround(Math_fround(Math_fround(HEAPF32[$1_1 + $5_1 >> 2] - $16_1) - $20_1) * $29_1) : Math_fround(0.0);
+       $0 = $0 + 1 | 0;
+       if (($0 | 0) < ($15_1 | 0)) {
         continue
        }
        break;
       }     } else {
-      $7_1 = 0;
+      $1_1 = 0;
+      $2_1 = 0;
       HEAPF64[$8_1 >> 3] = 0;
       HEAPF64[$8_1 + 8 >> 3] = 0;
       HEAP8[$8_1 + 16 | 0] = 0;
       while (1) {
-       if (($10_1 | 0) > ($13_1 | 0)) {
-        $0 = $13_1 << 3;
-        $1_1 = $10_1 - $13_1 | 0;
-        $1_1 = ($1_1 | 0) > 1024 ? 1024 : $1_1;
-        $2_1 = $0 + ($1_1 << 3) | 0;
-        $3_1 = ($8_1 + 640 | 0) - $0 | 0;
-        $9_1 = 0.0;
+       if (($1_1 | 0) < ($15_1 | 0)) {
+        $0 = $1_1 << 3;
+        $3_1 = $15_1 - $1_1 | 0;
+        $3_1 = ($3_1 | 0) > 1024 ? 1024 : $3_1;
+        $7_1 = $0 + ($3_1 << 3) | 0;
+        $9_1 = ($8_1 + 640 | 0) - $0 | 0;
+        $12_1 = 0.0;
         while (1) {
-         $14_1 = HEAPF64[$0 + $4 >> 3];
-         $15_1 = ($14_1 > .9999999999999999 ? 0.0 : $14_1 > 0.0 ? 1.0 : 0.0) != 0.0;
-         $14_1 = $15_1 ? HEAPF64[$0 + $5 >> 3] : 0.0;
-         HEAPF64[$0 + $3_1 >> 3] = $14_1;
-         $14_1 = Math_abs($14_1);
-         $9_1 = $9_1 < $14_1 ? $14_1 : $9_1;
-         $7_1 = $7_1 + $15_1 | 0;
+         $17_1 = HEAPF64[$0 + $4 >> 3];
+         $19_1 = ($17_1 > .9999999999999999 ? 0.0 : $17_1 > 0.0 ? 1.0 : 0.0) != 0.0;
+         $17_1 = $19_1 ? HEAPF64[$0 + $5_1 >> 3] : 0.0;
+         HEAPF64[$0 + $9_1 >> 3] = $17_1;
+         $17_1 = Math_abs($17_1);
+         $12_1 = $12_1 < $17_1 ? $17_1 : $12_1;
+         $2_1 = $2_1 + $19_1 | 0;
          $0 = $0 + 8 | 0;
-         if ($2_1 >>> 0 > $0 >>> 0) {
+         if ($7_1 >>> 0 > $0 >>> 0) {
           continue
          }
          break;
-        }        $24($8_1, $1_1, $9_1);
-        $13_1 = $13_1 + 1024 | 0;
+        }        $15($8_1, $3_1, $12_1);
+        $1_1 = $1_1 + 1024 | 0;
         continue;
        }
        break;
-      }      if ($7_1) {
-       $9_1 = $22($8_1) / +($7_1 | 0);
+      }      if ($2_1) {
+       $12_1 = $24($8_1) / +($2_1 | 0);
       } else {
-       $9_1 = 0.0;
+       $12_1 = 0.0;
       }
-      $14_1 = $9_1 - $9_1;
-      $19_1 = 1.0 / $20_1;
-      $1_1 = 0;
+      $17_1 = $12_1 - $12_1;
+      $10_1 = 1.0 / $21_1;
+      $0 = 0;
       while (1) {
-       $0 = $1_1 << 3;
-       $20_1 = HEAPF64[$0 + $4 >> 3];
-       HEAPF64[$0 + $6_1 >> 3] = ($20_1 > .9999999999999999 ? 0.0 : $20_1 > 0.0 ? 1.0 : 0.0) != 0.0 ? (HEAPF64[$0 + $5 >> 3] - $9_1 - $14_1) * $19_1 : 0.0;
-       $1_1 = $1_1 + 1 | 0;
-       if (($1_1 | 0) < ($10_1 | 0)) {
+       $1_1 = $0 << 3;
+       $21_1 = HEAPF64[$1_1 + $4 >> 3];
+       HEAPF64[$1_1 + $6 >> 3] = ($21_1 > .9999999999999999 ? 0.0 : $21_1 > 0.0 ? 1.0 : 0.0) != 0.0 ? (HEAPF64[$1_1 + $5_1 >> 3] - $12_1 - $17_1) * $10_1 : 0.0;
+       $0 = $0 + 1 | 0;
+       if (($0 | 0) < ($15_1 | 0)) {
         continue
        }
        break;
@@ -3458,87 +3708,97 @@ function asmFunc(imports) {
     }
    }
   } else {
-   $12_1 = $46($0, $2_1, $3_1, $4, HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3], HEAP32[$0 + 44 >> 2] != 0);
-   if (!$12_1) {
-    $50($2_1);
-    if ($2_1) {
-     $2_1 = HEAP32[$0 + 8 >> 2];
-     $1_1 = 0;
-     $17_1 = Math_fround(HEAPF64[588]);
-     $24_1 = Math_fround(HEAPF64[589]);
-     $27_1 = Math_fround(1.0 / HEAPF64[591]);
-     $28_1 = Math_fround(HEAPF64[575]);
-     while (1) {
-      $7_1 = $1_1 << 2;
-      $23_1 = HEAPF32[$7_1 + $4 >> 2];
-      $11_1 = $23_1 > $28_1 ? Math_fround(1.0) : Math_fround(0.0);
-      $23_1 = Math_fround(Math_fround(Math_fround($23_1 - $17_1) - $24_1) * $27_1);
-      $23_1 = $23_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $23_1;
-      HEAPF32[$6_1 + $7_1 >> 2] = $11_1 < $23_1 ? $23_1 : $11_1;
-      $1_1 = $1_1 + 1 | 0;
-      if (($2_1 | 0) > ($1_1 | 0)) {
-       continue
-      }
-      break;
-     }    } else {
-     $2_1 = HEAP32[$0 + 8 >> 2];
-     $1_1 = 0;
-     $20_1 = HEAPF64[588];
-     $14_1 = HEAPF64[589];
-     $19_1 = 1.0 / HEAPF64[591];
-     $16_1 = HEAPF64[575];
-     while (1) {
-      $7_1 = $1_1 << 3;
-      $18_1 = HEAPF64[$7_1 + $4 >> 3];
-      $9_1 = $18_1 > $16_1 ? 1.0 : 0.0;
-      $18_1 = ($18_1 - $20_1 - $14_1) * $19_1;
-      $18_1 = $18_1 > .9999999999999999 ? .9999999999999999 : $18_1;
-      HEAPF64[$6_1 + $7_1 >> 3] = $9_1 < $18_1 ? $18_1 : $9_1;
-      $1_1 = $1_1 + 1 | 0;
-      if (($2_1 | 0) > ($1_1 | 0)) {
-       continue
-      }
-      break;
-     }    }
-    $47($0, $3_1);
+   $1_1 = ($4 | 0) != ($6 | 0);
+   HEAP32[504] = $1_1 ? $6 : 0;
+   $7_1 = $48($0, $2_1, $3_1, $4, HEAPF64[HEAP32[$0 + 28 >> 2] + Math_imul(HEAP32[$0 + 32 >> 2], $3_1) >> 3], HEAP32[$0 + 44 >> 2] != 0);
+   $1_1 = $1_1 ? !HEAP32[504] : $1_1;
+   HEAP32[504] = 0;
+   __inlined_func$85$25 : {
+    if ($7_1) {
+     break __inlined_func$85$25
+    }
+    if (!$1_1) {
+     $52($2_1);
+     if ($2_1) {
+      $2_1 = HEAP32[$0 + 8 >> 2];
+      $1_1 = 0;
+      $16_1 = Math_fround(HEAPF64[248]);
+      $20_1 = Math_fround(HEAPF64[249]);
+      $29_1 = Math_fround(1.0 / HEAPF64[251]);
+      $43_1 = Math_fround(HEAPF64[235]);
+      while (1) {
+       $8_1 = $1_1 << 2;
+       $28_1 = HEAPF32[$8_1 + $4 >> 2];
+       $11_1 = Math_fround(Math_fround(Math_fround($28_1 - $16_1) - $20_1) * $29_1);
+       $11_1 = $11_1 < Math_fround(.9999999403953552) ? $11_1 : Math_fround(.9999999403953552);
+       $28_1 = $28_1 > $43_1 ? Math_fround(1.0) : Math_fround(0.0);
+       HEAPF32[$6 + $8_1 >> 2] = $11_1 > $28_1 ? $11_1 : $28_1;
+       $1_1 = $1_1 + 1 | 0;
+       if (($2_1 | 0) > ($1_1 | 0)) {
+        continue
+       }
+       break;
+      }     } else {
+      $2_1 = HEAP32[$0 + 8 >> 2];
+      $1_1 = 0;
+      $21_1 = HEAPF64[248];
+      $17_1 = HEAPF64[249];
+      $10_1 = 1.0 / HEAPF64[251];
+      $14_1 = HEAPF64[235];
+      while (1) {
+       $8_1 = $1_1 << 3;
+       $25_1 = HEAPF64[$8_1 + $4 >> 3];
+       $12_1 = ($25_1 - $21_1 - $17_1) * $10_1;
+       $12_1 = $12_1 < .9999999999999999 ? $12_1 : .9999999999999999;
+       $25_1 = $14_1 < $25_1 ? 1.0 : 0.0;
+       HEAPF64[$6 + $8_1 >> 3] = $12_1 > $25_1 ? $12_1 : $25_1;
+       $1_1 = $1_1 + 1 | 0;
+       if (($2_1 | 0) > ($1_1 | 0)) {
+        continue
+       }
+       break;
+      }     }
+    }
+    $49($0, $3_1);
    }
+   $13_1 = $7_1;
   }
-  if ($5) {
-   $30(2, $5 + $30_1 | 0);
+  if ($5_1) {
+   $32(2, $5_1 + $40 | 0);
   }
-  $30(1, $6_1 + $30_1 | 0);
-  $30(0, $4 + $30_1 | 0);
-  return $12_1;
+  $32(1, $6 + $40 | 0);
+  $32(0, $4 + $40 | 0);
+  return $13_1;
  }
  
- function $37($0, $1_1, $2_1, $3_1, $4) {
-  var $5 = Math_fround(0), $6_1 = 0.0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0, $20_1 = 0, $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26_1 = Math_fround(0), $27_1 = Math_fround(0), $28_1 = 0.0, $29_1 = 0.0, $30_1 = 0.0, $31_1 = 0.0, $32 = Math_fround(0), $33_1 = 0.0;
-  HEAPF64[539] = -Infinity;
-  HEAPF64[538] = -Infinity;
-  if (HEAPF64[520] > -Infinity) {
-   $18(4304, 0.0, 4160);
+ function $39($0, $1_1, $2_1, $3_1, $4) {
+  var $5_1 = Math_fround(0), $6 = 0.0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0.0, $18_1 = 0.0, $19_1 = 0, $20_1 = 0, $21_1 = Math_fround(0), $22_1 = Math_fround(0), $23_1 = Math_fround(0), $24_1 = Math_fround(0), $25_1 = Math_fround(0), $26_1 = Math_fround(0), $27_1 = Math_fround(0), $28_1 = 0.0, $29_1 = 0.0, $30_1 = 0.0, $31_1 = 0.0, $32_1 = Math_fround(0), $33_1 = 0.0;
+  HEAPF64[199] = -Infinity;
+  HEAPF64[198] = -Infinity;
+  if (HEAPF64[180] > -Infinity) {
+   $20(1584, 0.0, 1440);
   }
-  HEAPF64[541] = Infinity;
-  HEAPF64[540] = Infinity;
-  if (HEAPF64[522] < Infinity) {
-   $18(4320, 0.0, 4176);
+  HEAPF64[201] = Infinity;
+  HEAPF64[200] = Infinity;
+  if (HEAPF64[182] < Infinity) {
+   $20(1600, 0.0, 1456);
   }
-  $2_1 = $2_1 + HEAPF64[555] * .5;
-  if (Math_abs($2_1) < HEAPF64[562] * 4503599627370496.0) {
+  $2_1 = $2_1 + HEAPF64[215] * .5;
+  if (Math_abs($2_1) < HEAPF64[222] * 4503599627370496.0) {
    $2_1 = 0.0;
   } else {
-   $2_1 = HEAPU8[4432] ? +Math_fround($2_1) : $2_1;
+   $2_1 = HEAPU8[1712] ? +Math_fround($2_1) : $2_1;
   }
-  HEAPF64[530] = $2_1;
-  HEAP32[1065] = $3_1;
-  HEAP32[1066] = $4;
-  if (HEAPU8[4432]) {
+  HEAPF64[190] = $2_1;
+  HEAP32[385] = $3_1;
+  HEAP32[386] = $4;
+  if (HEAPU8[1712]) {
    $4 = $0;
    $3_1 = $1_1;
-   $7_1 = HEAPF64[541];
-   $21_1 = Math_fround(HEAPF64[538]);
-   $2_1 = HEAPF64[539];
-   $11_1 = HEAPF64[540];
+   $7_1 = HEAPF64[201];
+   $21_1 = Math_fround(HEAPF64[198]);
+   $2_1 = HEAPF64[199];
+   $11_1 = HEAPF64[200];
    if ($2_1 < $11_1) {
     $2_1 = $7_1;
     $11_1 = $2_1;
@@ -3546,13 +3806,13 @@ function asmFunc(imports) {
    $22_1 = Math_fround($11_1);
    $23_1 = Math_fround($2_1);
    $24_1 = Math_fround($7_1);
-   $32 = Math_fround(HEAPF64[530]);
-   $25_1 = Math_fround(HEAPF64[563]);
-   $26_1 = Math_fround(HEAPF64[564]);
-   $19_1 = HEAP32[1065];
-   HEAPF64[528] = 0;
-   HEAPF64[529] = 0;
-   __inlined_func$71$26 : {
+   $32_1 = Math_fround(HEAPF64[190]);
+   $25_1 = Math_fround(HEAPF64[223]);
+   $26_1 = Math_fround(HEAPF64[224]);
+   $19_1 = HEAP32[385];
+   HEAPF64[188] = 0;
+   HEAPF64[189] = 0;
+   __inlined_func$72$27 : {
     while (1) {
      if (($3_1 | 0) > ($8_1 | 0)) {
       $0 = $8_1 + 4096 | 0;
@@ -3565,15 +3825,15 @@ function asmFunc(imports) {
        $13_1 = $0 >>> 0 < $12_1 >>> 0 ? $0 : $12_1;
        $0 = $1_1;
        while (1) {
-        $5 = HEAPF32[$0 >> 2];
-        $9_1 = ($5 > $23_1 ? Math_fround(0.0) : $5 > $22_1 ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
+        $5_1 = HEAPF32[$0 >> 2];
+        $9_1 = ($5_1 > $23_1 ? Math_fround(0.0) : $5_1 > $22_1 ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
         $14_1 = $9_1 + $14_1 | 0;
-        $15_1 = ($5 > $24_1) + $15_1 | 0;
-        $16_1 = ($5 <= $21_1) + $16_1 | 0;
-        $5 = $9_1 ? Math_fround($5 - $32) : Math_fround(0.0);
-        $27_1 = Math_fround(Math_fround($5 + $25_1) - $25_1);
+        $15_1 = ($5_1 > $24_1) + $15_1 | 0;
+        $16_1 = ($5_1 <= $21_1) + $16_1 | 0;
+        $5_1 = $9_1 ? Math_fround($5_1 - $32_1) : Math_fround(0.0);
+        $27_1 = Math_fround(Math_fround($5_1 + $25_1) - $25_1);
         $7_1 = $7_1 + +$27_1;
-        $2_1 = $2_1 + +Math_fround(Math_fround(Math_fround($5 - $27_1) + $26_1) - $26_1);
+        $2_1 = $2_1 + +Math_fround(Math_fround(Math_fround($5_1 - $27_1) + $26_1) - $26_1);
         $0 = $0 + 4 | 0;
         if ($13_1 >>> 0 > $0 >>> 0) {
          continue
@@ -3582,14 +3842,14 @@ function asmFunc(imports) {
        }       $9_1 = ($14_1 + $15_1 | 0) + $16_1 | 0;
        if (($9_1 - $20_1 | 0) != (($13_1 - $1_1 | 0) + 3 >>> 2 | 0)) {
         $0 = -1;
-        if (HEAP32[1066] < ($10_1 + 32 | 0)) {
-         break __inlined_func$71$26
+        if (HEAP32[386] < ($10_1 + 32 | 0)) {
+         break __inlined_func$72$27
         }
         $0 = $1_1;
         while (1) {
-         $5 = HEAPF32[$0 >> 2];
-         HEAPF32[($10_1 << 2) + $19_1 >> 2] = $5;
-         $10_1 = ((($5 <= $21_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($5 > $22_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0)) == (($5 > $23_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($5 > $24_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0))) + $10_1 | 0;
+         $5_1 = HEAPF32[$0 >> 2];
+         HEAPF32[($10_1 << 2) + $19_1 >> 2] = $5_1;
+         $10_1 = ((($5_1 <= $21_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($5_1 > $22_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0)) == (($5_1 > $23_1 ? Math_fround(1.0) : Math_fround(0.0)) != ($5_1 > $24_1 ? Math_fround(1.0) : Math_fround(0.0)) ? Math_fround(1.0) : Math_fround(0.0))) + $10_1 | 0;
          $0 = $0 + 4 | 0;
          if ($13_1 >>> 0 > $0 >>> 0) {
           continue
@@ -3603,37 +3863,37 @@ function asmFunc(imports) {
        }
        break;
       }      if ($8_1) {
-       $9(4224, $7_1, $2_1);
+       $8(1504, $7_1, $2_1);
       } else {
-       $1(4224, $7_1, $2_1);
+       $1(1504, $7_1, $2_1);
       }
       $8_1 = $8_1 + 4096 | 0;
       continue;
      }
      break;
-    }    HEAP32[1062] = $14_1;
-    HEAP32[1063] = $15_1;
-    HEAP32[1064] = $10_1;
+    }    HEAP32[382] = $14_1;
+    HEAP32[383] = $15_1;
+    HEAP32[384] = $10_1;
     $0 = 0;
    }
   } else {
-   $2_1 = HEAPF64[541];
-   $7_1 = HEAPF64[540];
-   $17_1 = HEAPF64[539];
+   $2_1 = HEAPF64[201];
+   $7_1 = HEAPF64[200];
+   $17_1 = HEAPF64[199];
    if ($7_1 > $17_1) {
     $7_1 = $2_1;
     $17_1 = $2_1;
    }
    $4 = $0;
    $3_1 = $1_1;
-   $28_1 = HEAPF64[538];
-   $33_1 = HEAPF64[530];
-   $29_1 = HEAPF64[563];
-   $30_1 = HEAPF64[564];
-   $19_1 = HEAP32[1065];
-   HEAPF64[528] = 0;
-   HEAPF64[529] = 0;
-   __inlined_func$70$27 : {
+   $28_1 = HEAPF64[198];
+   $33_1 = HEAPF64[190];
+   $29_1 = HEAPF64[223];
+   $30_1 = HEAPF64[224];
+   $19_1 = HEAP32[385];
+   HEAPF64[188] = 0;
+   HEAPF64[189] = 0;
+   __inlined_func$71$28 : {
     while (1) {
      if (($3_1 | 0) > ($8_1 | 0)) {
       $0 = $8_1 + 4096 | 0;
@@ -3646,15 +3906,15 @@ function asmFunc(imports) {
        $13_1 = $0 >>> 0 < $12_1 >>> 0 ? $0 : $12_1;
        $0 = $1_1;
        while (1) {
-        $6_1 = HEAPF64[$0 >> 3];
-        $9_1 = ($6_1 > $17_1 ? 0.0 : $6_1 > $7_1 ? 1.0 : 0.0) != 0.0;
+        $6 = HEAPF64[$0 >> 3];
+        $9_1 = ($6 > $17_1 ? 0.0 : $6 > $7_1 ? 1.0 : 0.0) != 0.0;
         $14_1 = $9_1 + $14_1 | 0;
-        $15_1 = ($2_1 < $6_1) + $15_1 | 0;
-        $16_1 = ($6_1 <= $28_1) + $16_1 | 0;
-        $6_1 = $9_1 ? $6_1 - $33_1 : 0.0;
-        $31_1 = $6_1 + $29_1 - $29_1;
+        $15_1 = ($2_1 < $6) + $15_1 | 0;
+        $16_1 = ($6 <= $28_1) + $16_1 | 0;
+        $6 = $9_1 ? $6 - $33_1 : 0.0;
+        $31_1 = $6 + $29_1 - $29_1;
         $11_1 = $11_1 + $31_1;
-        $18_1 = $18_1 + ($6_1 - $31_1 + $30_1 - $30_1);
+        $18_1 = $18_1 + ($6 - $31_1 + $30_1 - $30_1);
         $0 = $0 + 8 | 0;
         if ($13_1 >>> 0 > $0 >>> 0) {
          continue
@@ -3663,14 +3923,14 @@ function asmFunc(imports) {
        }       $9_1 = ($14_1 + $15_1 | 0) + $16_1 | 0;
        if (($9_1 - $20_1 | 0) != (($13_1 - $1_1 | 0) + 7 >>> 3 | 0)) {
         $0 = -1;
-        if (HEAP32[1066] < ($10_1 + 32 | 0)) {
-         break __inlined_func$70$27
+        if (HEAP32[386] < ($10_1 + 32 | 0)) {
+         break __inlined_func$71$28
         }
         $0 = $1_1;
         while (1) {
-         $6_1 = HEAPF64[$0 >> 3];
-         HEAPF64[($10_1 << 3) + $19_1 >> 3] = $6_1;
-         $10_1 = ((($6_1 <= $28_1 ? 1.0 : 0.0) != ($7_1 < $6_1 ? 1.0 : 0.0) ? 1.0 : 0.0) == (($6_1 > $17_1 ? 1.0 : 0.0) != ($2_1 < $6_1 ? 1.0 : 0.0) ? 1.0 : 0.0)) + $10_1 | 0;
+         $6 = HEAPF64[$0 >> 3];
+         HEAPF64[($10_1 << 3) + $19_1 >> 3] = $6;
+         $10_1 = ((($6 <= $28_1 ? 1.0 : 0.0) != ($7_1 < $6 ? 1.0 : 0.0) ? 1.0 : 0.0) == (($6 > $17_1 ? 1.0 : 0.0) != ($2_1 < $6 ? 1.0 : 0.0) ? 1.0 : 0.0)) + $10_1 | 0;
          $0 = $0 + 8 | 0;
          if ($13_1 >>> 0 > $0 >>> 0) {
           continue
@@ -3684,121 +3944,125 @@ function asmFunc(imports) {
        }
        break;
       }      if ($8_1) {
-       $9(4224, $11_1, $18_1);
+       $8(1504, $11_1, $18_1);
       } else {
-       $1(4224, $11_1, $18_1);
+       $1(1504, $11_1, $18_1);
       }
       $8_1 = $8_1 + 4096 | 0;
       continue;
      }
      break;
-    }    HEAP32[1062] = $14_1;
-    HEAP32[1063] = $15_1;
-    HEAP32[1064] = $10_1;
+    }    HEAP32[382] = $14_1;
+    HEAP32[383] = $15_1;
+    HEAP32[384] = $10_1;
     $0 = 0;
    }
   }
   return $0;
  }
  
- function $39($0, $1_1) {
-  var $2_1 = 0, $3_1 = 0.0, $4 = 0.0, $5 = Math_fround(0), $6_1 = 0.0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = Math_fround(0), $14_1 = Math_fround(0), $15_1 = Math_fround(0), $16_1 = 0.0, $17_1 = 0.0, $18_1 = 0.0, $19_1 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = 0.0, $23_1 = 0.0, $24_1 = 0.0;
-  if (HEAPU8[4432]) {
-   $11_1 = $0;
-   $0 = 0;
-   $19_1 = Math_fround(HEAPF64[574]);
-   $20_1 = Math_fround(HEAPF64[575]);
-   $21_1 = Math_fround(HEAPF64[578]);
-   $13_1 = Math_fround(HEAPF64[563]);
-   $14_1 = Math_fround(HEAPF64[564]);
-   HEAPF64[576] = 0;
-   HEAPF64[577] = 0;
+ function $41($0, $1_1) {
+  var $2_1 = 0, $3_1 = 0, $4 = 0.0, $5_1 = 0.0, $6 = 0, $7_1 = Math_fround(0), $8_1 = 0.0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = Math_fround(0), $14_1 = Math_fround(0), $15_1 = Math_fround(0), $16_1 = 0.0, $17_1 = 0.0, $18_1 = 0.0, $19_1 = Math_fround(0), $20_1 = Math_fround(0), $21_1 = Math_fround(0), $22_1 = 0.0, $23_1 = 0.0, $24_1 = 0.0;
+  if (HEAPU8[1712]) {
+   $19_1 = Math_fround(HEAPF64[234]);
+   $20_1 = Math_fround(HEAPF64[235]);
+   $21_1 = Math_fround(HEAPF64[238]);
+   $13_1 = Math_fround(HEAPF64[223]);
+   $14_1 = Math_fround(HEAPF64[224]);
+   HEAPF64[236] = 0;
+   HEAPF64[237] = 0;
    while (1) {
-    if (($0 | 0) < ($1_1 | 0)) {
-     $2_1 = $0 + 4096 | 0;
-     $12_1 = ($1_1 | 0) > ($2_1 | 0) ? $2_1 : $1_1;
-     $3_1 = 0.0;
+    if (($1_1 | 0) > ($2_1 | 0)) {
      $4 = 0.0;
-     $2_1 = $0;
+     $5_1 = 0.0;
+     $6 = ($2_1 << 2) + $0 | 0;
+     $3_1 = $2_1 + 4096 | 0;
+     $12_1 = ((($1_1 | 0) > ($3_1 | 0) ? $3_1 : $1_1) << 2) + $0 | 0;
      while (1) {
-      $5 = HEAPF32[($2_1 << 2) + $11_1 >> 2];
-      $7_1 = $5 > $20_1;
-      $8_1 = ($7_1 ? Math_fround(0.0) : $5 > $19_1 ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
-      $9_1 = $8_1 + $9_1 | 0;
-      $10_1 = $7_1 + $10_1 | 0;
-      $5 = $8_1 ? Math_fround($5 - $21_1) : Math_fround(0.0);
-      $15_1 = Math_fround(Math_fround($5 + $13_1) - $13_1);
-      $3_1 = $3_1 + +$15_1;
-      $4 = $4 + +Math_fround(Math_fround(Math_fround($5 - $15_1) + $14_1) - $14_1);
-      $2_1 = $2_1 + 1 | 0;
-      if (($12_1 | 0) > ($2_1 | 0)) {
+      $7_1 = HEAPF32[$6 >> 2];
+      $3_1 = $7_1 > $20_1;
+      $9_1 = ($3_1 ? Math_fround(0.0) : $7_1 > $19_1 ? Math_fround(1.0) : Math_fround(0.0)) != Math_fround(0.0);
+      $10_1 = $9_1 + $10_1 | 0;
+      $11_1 = $3_1 + $11_1 | 0;
+      $7_1 = $9_1 ? Math_fround($7_1 - $21_1) : Math_fround(0.0);
+      $15_1 = Math_fround(Math_fround($7_1 + $13_1) - $13_1);
+      $4 = $4 + +$15_1;
+      $5_1 = $5_1 + +Math_fround(Math_fround(Math_fround($7_1 - $15_1) + $14_1) - $14_1);
+      $6 = $6 + 4 | 0;
+      if ($12_1 >>> 0 > $6 >>> 0) {
        continue
       }
       break;
-     }     $9(4608, $3_1, $4);
-     $0 = $0 + 4096 | 0;
+     }     if ($2_1) {
+      $8(1888, $4, $5_1);
+     } else {
+      $1(1888, $4, $5_1);
+     }
+     $2_1 = $2_1 + 4096 | 0;
      continue;
     }
     break;
    }  } else {
-   $11_1 = $0;
-   $0 = 0;
-   $22_1 = HEAPF64[574];
-   $23_1 = HEAPF64[575];
-   $24_1 = HEAPF64[578];
-   $16_1 = HEAPF64[563];
-   $17_1 = HEAPF64[564];
-   HEAPF64[576] = 0;
-   HEAPF64[577] = 0;
+   $22_1 = HEAPF64[234];
+   $23_1 = HEAPF64[235];
+   $24_1 = HEAPF64[238];
+   $16_1 = HEAPF64[223];
+   $17_1 = HEAPF64[224];
+   HEAPF64[236] = 0;
+   HEAPF64[237] = 0;
    while (1) {
-    if (($0 | 0) < ($1_1 | 0)) {
-     $2_1 = $0 + 4096 | 0;
-     $12_1 = ($1_1 | 0) > ($2_1 | 0) ? $2_1 : $1_1;
-     $3_1 = 0.0;
+    if (($1_1 | 0) > ($2_1 | 0)) {
      $4 = 0.0;
-     $2_1 = $0;
+     $5_1 = 0.0;
+     $6 = ($2_1 << 3) + $0 | 0;
+     $3_1 = $2_1 + 4096 | 0;
+     $12_1 = ((($1_1 | 0) > ($3_1 | 0) ? $3_1 : $1_1) << 3) + $0 | 0;
      while (1) {
-      $6_1 = HEAPF64[($2_1 << 3) + $11_1 >> 3];
-      $7_1 = $6_1 > $23_1;
-      $8_1 = ($7_1 ? 0.0 : $6_1 > $22_1 ? 1.0 : 0.0) != 0.0;
-      $9_1 = $8_1 + $9_1 | 0;
-      $10_1 = $7_1 + $10_1 | 0;
-      $6_1 = $8_1 ? $6_1 - $24_1 : 0.0;
-      $18_1 = $6_1 + $16_1 - $16_1;
-      $3_1 = $3_1 + $18_1;
-      $4 = $4 + ($6_1 - $18_1 + $17_1 - $17_1);
-      $2_1 = $2_1 + 1 | 0;
-      if (($12_1 | 0) > ($2_1 | 0)) {
+      $8_1 = HEAPF64[$6 >> 3];
+      $3_1 = $8_1 > $23_1;
+      $9_1 = ($3_1 ? 0.0 : $8_1 > $22_1 ? 1.0 : 0.0) != 0.0;
+      $10_1 = $9_1 + $10_1 | 0;
+      $11_1 = $3_1 + $11_1 | 0;
+      $8_1 = $9_1 ? $8_1 - $24_1 : 0.0;
+      $18_1 = $8_1 + $16_1 - $16_1;
+      $4 = $4 + $18_1;
+      $5_1 = $5_1 + ($8_1 - $18_1 + $17_1 - $17_1);
+      $6 = $6 + 8 | 0;
+      if ($12_1 >>> 0 > $6 >>> 0) {
        continue
       }
       break;
-     }     $9(4608, $3_1, $4);
-     $0 = $0 + 4096 | 0;
+     }     if ($2_1) {
+      $8(1888, $4, $5_1);
+     } else {
+      $1(1888, $4, $5_1);
+     }
+     $2_1 = $2_1 + 4096 | 0;
      continue;
     }
     break;
    }  }
-  HEAP32[1158] = $9_1;
-  HEAP32[1159] = $10_1;
+  HEAP32[478] = $10_1;
+  HEAP32[479] = $11_1;
  }
  
- function $40($0, $1_1, $2_1, $3_1, $4, $5) {
-  var $6_1 = Math_fround(0), $7_1 = 0.0, $8_1 = Math_fround(0), $9_1 = 0.0, $10_1 = Math_fround(0), $11_1 = Math_fround(0), $12_1 = 0.0, $13_1 = 0.0, $14_1 = Math_fround(0), $15_1 = 0.0, $16_1 = Math_fround(0), $17_1 = Math_fround(0);
+ function $42($0, $1_1, $2_1, $3_1, $4, $5_1) {
+  var $6 = Math_fround(0), $7_1 = 0.0, $8_1 = Math_fround(0), $9_1 = 0.0, $10_1 = Math_fround(0), $11_1 = Math_fround(0), $12_1 = 0.0, $13_1 = 0.0, $14_1 = Math_fround(0), $15_1 = 0.0, $16_1 = Math_fround(0), $17_1 = Math_fround(0);
   if ($0) {
    $0 = 0;
    $16_1 = Math_fround($4);
-   $17_1 = Math_fround($5);
+   $17_1 = Math_fround($5_1);
    $10_1 = Math_fround(Infinity);
    $11_1 = Math_fround(-Infinity);
    while (1) {
-    $6_1 = HEAPF32[($0 << 2) + $2_1 >> 2];
-    $8_1 = $6_1 > $16_1 ? $6_1 : Math_fround(Infinity);
+    $6 = HEAPF32[($0 << 2) + $2_1 >> 2];
+    $8_1 = $6 > $16_1 ? $6 : Math_fround(Infinity);
     $10_1 = $10_1 > $8_1 ? $8_1 : $10_1;
-    $8_1 = $6_1 <= $17_1 ? $6_1 : Math_fround(-Infinity);
+    $8_1 = $6 <= $17_1 ? $6 : Math_fround(-Infinity);
     $11_1 = $11_1 < $8_1 ? $8_1 : $11_1;
-    $6_1 = Math_fround($6_1 - $6_1);
-    $6_1 = $6_1 != $6_1 ? Math_fround(1.0) : Math_fround(0.0);
-    $14_1 = $6_1 < $14_1 ? $14_1 : $6_1;
+    $6 = Math_fround($6 - $6);
+    $6 = $6 != $6 ? Math_fround(1.0) : Math_fround(0.0);
+    $14_1 = $6 < $14_1 ? $14_1 : $6;
     $0 = $0 + 1 | 0;
     if (($3_1 | 0) > ($0 | 0)) {
      continue
@@ -3815,7 +4079,7 @@ function asmFunc(imports) {
     $7_1 = HEAPF64[($0 << 3) + $2_1 >> 3];
     $9_1 = $4 < $7_1 ? $7_1 : Infinity;
     $12_1 = $12_1 > $9_1 ? $9_1 : $12_1;
-    $9_1 = $5 >= $7_1 ? $7_1 : -Infinity;
+    $9_1 = $5_1 >= $7_1 ? $7_1 : -Infinity;
     $13_1 = $13_1 < $9_1 ? $9_1 : $13_1;
     $7_1 = $7_1 - $7_1;
     $7_1 = $7_1 != $7_1 ? 1.0 : 0.0;
@@ -3832,8 +4096,8 @@ function asmFunc(imports) {
   return $0;
  }
  
- function $41($0, $1_1, $2_1, $3_1, $4) {
-  $2_1 = $42($0, $1_1, $2_1, HEAPF64[574], HEAPF64[575]);
+ function $43($0, $1_1, $2_1, $3_1, $4) {
+  $2_1 = $44($0, $1_1, $2_1, HEAPF64[234], HEAPF64[235]);
   $0 = $3_1 + $4 | 0;
   $1_1 = $4 + ($0 >> 31) | 0;
   $3_1 = $0;
@@ -3842,19 +4106,19 @@ function asmFunc(imports) {
   return ($2_1 | 0) == ($3_1 | 0) & ($1_1 | 0) == (i64toi32_i32$HIGH_BITS | 0);
  }
  
- function $42($0, $1_1, $2_1, $3_1, $4) {
-  var $5 = 0, $6_1 = 0, $7_1 = Math_fround(0), $8_1 = 0.0, $9_1 = Math_fround(0), $10_1 = Math_fround(0);
+ function $44($0, $1_1, $2_1, $3_1, $4) {
+  var $5_1 = 0, $6 = 0, $7_1 = Math_fround(0), $8_1 = 0.0, $9_1 = Math_fround(0), $10_1 = Math_fround(0);
   if ($0) {
    $0 = 0;
    if (($2_1 | 0) > 0) {
     $9_1 = Math_fround($3_1);
     $10_1 = Math_fround($4);
     while (1) {
-     $7_1 = HEAPF32[($5 << 2) + $1_1 >> 2];
+     $7_1 = HEAPF32[($5_1 << 2) + $1_1 >> 2];
      $0 = ($7_1 > $9_1) + $0 | 0;
-     $6_1 = ($10_1 < $7_1) + $6_1 | 0;
-     $5 = $5 + 1 | 0;
-     if (($5 | 0) < ($2_1 | 0)) {
+     $6 = ($10_1 < $7_1) + $6 | 0;
+     $5_1 = $5_1 + 1 | 0;
+     if (($5_1 | 0) < ($2_1 | 0)) {
       continue
      }
      break;
@@ -3863,11 +4127,11 @@ function asmFunc(imports) {
    $0 = 0;
    if (($2_1 | 0) > 0) {
     while (1) {
-     $8_1 = HEAPF64[($5 << 3) + $1_1 >> 3];
+     $8_1 = HEAPF64[($5_1 << 3) + $1_1 >> 3];
      $0 = ($8_1 > $3_1) + $0 | 0;
-     $6_1 = ($4 < $8_1) + $6_1 | 0;
-     $5 = $5 + 1 | 0;
-     if (($5 | 0) < ($2_1 | 0)) {
+     $6 = ($4 < $8_1) + $6 | 0;
+     $5_1 = $5_1 + 1 | 0;
+     if (($5_1 | 0) < ($2_1 | 0)) {
       continue
      }
      break;
@@ -3876,25 +4140,15 @@ function asmFunc(imports) {
   }
   $2_1 = $0 >> 31;
   $1_1 = $0;
-  $0 = $6_1;
-  $6_1 = 0;
-  $1_1 = $1_1 + $6_1 | 0;
+  $0 = $6;
+  $6 = 0;
+  $1_1 = $1_1 + $6 | 0;
   $0 = $0 + $2_1 | 0;
   i64toi32_i32$HIGH_BITS = $0;
   return $1_1;
  }
  
- function $44($0) {
-  var $1_1 = 0.0;
-  $1_1 = $0;
-  $0 = +Math_fround($0);
-  if ($1_1 < $0) {
-   $0 = $7(1, $0);
-  }
-  return $0;
- }
- 
- function $45($0) {
+ function $46($0) {
   var $1_1 = 0, $2_1 = 0;
   $1_1 = $2(0, HEAPF64[$0 + 16 >> 3]);
   $2_1 = i64toi32_i32$HIGH_BITS;
@@ -3903,112 +4157,113 @@ function asmFunc(imports) {
   return $1_1 - $0 | 0;
  }
  
- function $46($0, $1_1, $2_1, $3_1, $4, $5) {
-  var $6_1 = 0.0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0.0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0.0, $15_1 = 0.0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0, $19_1 = 0.0, $20_1 = 0.0, $21_1 = 0.0, $22_1 = 0, $23_1 = 0.0, $24_1 = 0.0, $25_1 = 0.0, $26_1 = 0.0, $27_1 = 0, $28_1 = Math_fround(0), $29_1 = 0, $30_1 = 0, $31_1 = 0, $32 = 0.0, $33_1 = 0.0, $34 = Math_fround(0), $35_1 = Math_fround(0), $36_1 = 0, $37_1 = 0, $38 = Math_fround(0), wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
-  $12_1 = HEAP32[$0 + 8 >> 2];
-  $6_1 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $2_1) >> 3];
-  if ($6_1 > 8452712498170643941637436.0e246) {
+ function $48($0, $1_1, $2_1, $3_1, $4, $5_1) {
+  var $6 = 0.0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0.0, $14_1 = 0, $15_1 = 0.0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0, $19_1 = Math_fround(0), $20_1 = 0.0, $21_1 = 0.0, $22_1 = 0.0, $23_1 = Math_fround(0), $24_1 = 0.0, $25_1 = 0, $26_1 = 0.0, $27_1 = 0.0, $28_1 = Math_fround(0), $29_1 = 0.0, $30_1 = Math_fround(0), $31_1 = 0, $32_1 = Math_fround(0), $33_1 = 0, $34 = 0, $35_1 = 0, $36 = 0.0, $37_1 = 0.0, $38_1 = 0, $39_1 = 0, $40 = Math_fround(0), wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  $11_1 = HEAP32[$0 + 8 >> 2];
+  $6 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $2_1) >> 3];
+  if ($6 > 8452712498170643941637436.0e246) {
    while (1) {
-    if (($8_1 | 0) < ($12_1 | 0)) {
-     $13_1 = ($8_1 << 3) + $3_1 | 0;
-     HEAPF64[$13_1 >> 3] = HEAPF64[$13_1 >> 3] * 8.636168555094445e-78;
-     $8_1 = $8_1 + 1 | 0;
+    if (($10_1 | 0) < ($11_1 | 0)) {
+     $18_1 = ($10_1 << 3) + $3_1 | 0;
+     HEAPF64[$18_1 >> 3] = HEAPF64[$18_1 >> 3] * 8.636168555094445e-78;
+     $10_1 = $10_1 + 1 | 0;
      continue;
     }
     break;
-   }   $19_1 = 1157920892373161954235709.0e53;
+   }   $7_1 = 1157920892373161954235709.0e53;
   } else {
-   $19_1 = 1.0;
+   $7_1 = 1.0;
   }
-  HEAPF64[590] = $19_1;
-  HEAPF64[591] = $6_1 / $19_1;
-  $8_1 = HEAP32[$0 + 100 >> 2];
-  if ($8_1) {
-   $7_1 = HEAPF64[Math_imul(HEAP32[$0 + 104 >> 2], $2_1) + $8_1 >> 3] / $19_1;
+  HEAPF64[250] = $7_1;
+  $9_1 = $6;
+  $6 = $7_1 == 1.0 ? 1.0 : 8.636168555094445e-78;
+  HEAPF64[251] = $9_1 * $6;
+  $10_1 = HEAP32[$0 + 100 >> 2];
+  if ($10_1) {
+   $6 = HEAPF64[Math_imul(HEAP32[$0 + 104 >> 2], $2_1) + $10_1 >> 3] * $6;
   } else {
-   $7_1 = NaN;
+   $6 = NaN;
   }
-  HEAPF64[582] = $7_1;
-  $20_1 = $6_1 / $19_1;
+  HEAPF64[242] = $6;
+  $21_1 = HEAPF64[251];
   $0 = HEAP32[$0 + 8 >> 2];
-  __inlined_func$67$30 : {
+  __inlined_func$68$32 : {
    if (!$0) {
-    $16(-Infinity, Infinity, $20_1);
+    $18(-Infinity, Infinity, $21_1);
     $2_1 = 0;
-    break __inlined_func$67$30;
+    break __inlined_func$68$32;
    }
-   $19_1 = $4;
-   if ($4 == HEAPF64[556] & HEAPF64[555] == $20_1) {
-    $2_1 = (HEAPU8[4432] != 0 | 0) == (($1_1 | 0) != 0 | 0);
+   $24_1 = $4;
+   if ($4 == HEAPF64[216] & HEAPF64[215] == $21_1) {
+    $2_1 = (HEAPU8[1712] != 0 | 0) == (($1_1 | 0) != 0 | 0);
    } else {
     $2_1 = 0;
    }
    if (!$2_1) {
-    HEAP8[4432] = $1_1;
-    HEAPF64[555] = $20_1;
-    HEAPF64[556] = $19_1;
-    wasm2js_scratch_store_f64(+$20_1);
+    HEAP8[1712] = $1_1;
+    HEAPF64[215] = $21_1;
+    HEAPF64[216] = $24_1;
+    wasm2js_scratch_store_f64(+$21_1);
     $2_1 = wasm2js_scratch_load_i32(1) | 0;
     wasm2js_scratch_load_i32(0) | 0;
     $2_1 = ($2_1 >>> 20 & 2047) - 1023 | 0;
-    $8_1 = $2_1 - ($1_1 ? 36 : 60) | 0;
-    $4 = Math_max($21($8_1), 5.0e-324);
-    $6_1 = $20_1 / $4;
-    $6_1 = (wasm2js_f64$0 = __wasm_nearest_f64($6_1) * $4, wasm2js_f64$1 = $20_1, wasm2js_i32$0 = Math_abs($6_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
-    HEAPF64[557] = $6_1;
-    HEAPF64[560] = $4;
-    $12_1 = $1_1 ? 23 : 52;
-    $7_1 = $21($8_1 + $12_1 | 0);
-    HEAPF64[561] = $7_1;
-    (wasm2js_i32$0 = 4496, wasm2js_f64$0 = Math_max($21($2_1 - 48 | 0), 5.0e-324)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-    (wasm2js_i32$0 = 4504, wasm2js_f64$0 = $21(($12_1 + ($2_1 - ($1_1 ? 15 : 25) | 0) | 0) - 1 | 0) * 3.0), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-    HEAPF64[564] = $7_1 * 1.5;
-    $9_1 = -$19_1;
-    $7_1 = $6_1 * $9_1;
-    $6_1 = $58($6_1, $9_1, $7_1);
-    HEAPF64[558] = $7_1;
-    HEAPF64[559] = $6_1;
-    $6_1 = HEAPF64[558];
-    $7_1 = $6_1 / $4;
-    $15_1 = (wasm2js_f64$0 = __wasm_nearest_f64($7_1) * $4, wasm2js_f64$1 = $6_1, wasm2js_i32$0 = Math_abs($7_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
-    $6_1 = HEAPF64[559];
-    $7_1 = $6_1 / $4;
-    $1(4464, $15_1, (wasm2js_f64$0 = __wasm_nearest_f64($7_1) * $4, wasm2js_f64$1 = $6_1, wasm2js_i32$0 = Math_abs($7_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1));
+    $10_1 = $2_1 - ($1_1 ? 36 : 60) | 0;
+    $4 = Math_max($23($10_1), 5.0e-324);
+    $6 = $21_1 / $4;
+    $6 = (wasm2js_f64$0 = __wasm_nearest_f64($6) * $4, wasm2js_f64$1 = $21_1, wasm2js_i32$0 = Math_abs($6) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+    HEAPF64[217] = $6;
+    HEAPF64[220] = $4;
+    $11_1 = $1_1 ? 23 : 52;
+    $7_1 = $23($10_1 + $11_1 | 0);
+    HEAPF64[221] = $7_1;
+    (wasm2js_i32$0 = 1776, wasm2js_f64$0 = Math_max($23($2_1 - 48 | 0), 5.0e-324)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+    (wasm2js_i32$0 = 1784, wasm2js_f64$0 = $23(($11_1 + ($2_1 - ($1_1 ? 15 : 25) | 0) | 0) - 1 | 0) * 3.0), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+    HEAPF64[224] = $7_1 * 1.5;
+    $9_1 = -$24_1;
+    $7_1 = $6 * $9_1;
+    $6 = $58($6, $9_1, $7_1);
+    HEAPF64[218] = $7_1;
+    HEAPF64[219] = $6;
+    $6 = HEAPF64[218];
+    $7_1 = $6 / $4;
+    $9_1 = (wasm2js_f64$0 = __wasm_nearest_f64($7_1) * $4, wasm2js_f64$1 = $6, wasm2js_i32$0 = Math_abs($7_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+    $6 = HEAPF64[219];
+    $7_1 = $6 / $4;
+    $1(1744, $9_1, (wasm2js_f64$0 = __wasm_nearest_f64($7_1) * $4, wasm2js_f64$1 = $6, wasm2js_i32$0 = Math_abs($7_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1));
    }
    $4 = +($0 | 0);
-   if (!$5 & (($0 | 0) >= 4 & $19_1 > 0.0 & $4 > $19_1)) {
+   if (!$5_1 & ($4 > $24_1 & $24_1 > 0.0) & ($0 | 0) >= 4) {
     if (($0 | 0) >= 2048) {
-     $8_1 = 0;
-     $25_1 = HEAPF64[555];
-     $17_1 = HEAPU8[4432] ? 4 : 8;
-     $2_1 = 64 / ($17_1 | 0) | 0;
-     $22_1 = (~~(Math_sqrt($4 * Math_sqrt(Math_sqrt($4))) * 2.2) | 0) / ($2_1 | 0) | 0;
-     $2_1 = Math_imul($22_1, $2_1);
-     $29_1 = ($2_1 >> (($2_1 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-     $12_1 = $6(Math_imul($2_1 + $29_1 | 0, $17_1) + 16 | 0);
-     $36_1 = $12_1 + Math_imul($2_1, $17_1) | 0;
-     $11_1 = -1;
-     __inlined_func$69$70 : {
-      if (($12_1 | 0) == -1) {
-       break __inlined_func$69$70
+     $22_1 = HEAPF64[215];
+     $2_1 = HEAPU8[1712] ? 4 : 8;
+     $10_1 = 64 / ($2_1 | 0) | 0;
+     $25_1 = (~~(Math_sqrt($4 * Math_sqrt(Math_sqrt($4))) * 2.2) | 0) / ($10_1 | 0) | 0;
+     $10_1 = Math_imul($25_1, $10_1);
+     $33_1 = ($10_1 >> (($10_1 | 0) < 262144 ? 3 : 4)) + 32 | 0;
+     $11_1 = $5(Math_imul($10_1 + $33_1 | 0, $2_1) + 16 | 0);
+     $38_1 = $11_1 + Math_imul($2_1, $10_1) | 0;
+     $14_1 = -1;
+     __inlined_func$70$77 : {
+      if (($11_1 | 0) == -1) {
+       break __inlined_func$70$77
       }
-      $30_1 = 64 / ($17_1 | 0) | 0;
-      $31_1 = ($0 | 0) / ($22_1 | 0) | 0;
+      $34 = 64 / ($2_1 | 0) | 0;
+      $35_1 = ($0 | 0) / ($25_1 | 0) | 0;
       while (1) {
-       if (($8_1 | 0) < ($22_1 | 0)) {
-        $37_1 = Math_imul($8_1, $31_1) + (Math_imul($31_1 - $30_1 | 0, Math_imul($8_1, 40503) & 65535) >>> 16 | 0) & 0 - $30_1;
-        $13_1 = 0;
+       if (($8_1 | 0) < ($25_1 | 0)) {
+        $39_1 = Math_imul($8_1, $35_1) + (Math_imul($35_1 - $34 | 0, Math_imul($8_1, 40503) & 65535) >>> 16 | 0) & 0 - $34;
+        $18_1 = 0;
         while (1) {
-         if (($13_1 | 0) < 64) {
-          $18_1 = (Math_imul($17_1, $37_1) + $13_1 | 0) + $3_1 | 0;
-          $27_1 = HEAP32[$18_1 + 4 >> 2];
-          $11_1 = (($8_1 << 6) + $13_1 | 0) + $12_1 | 0;
-          HEAP32[$11_1 >> 2] = HEAP32[$18_1 >> 2];
-          HEAP32[$11_1 + 4 >> 2] = $27_1;
-          $27_1 = HEAP32[$18_1 + 12 >> 2];
-          HEAP32[$11_1 + 8 >> 2] = HEAP32[$18_1 + 8 >> 2];
-          HEAP32[$11_1 + 12 >> 2] = $27_1;
-          $13_1 = $13_1 + 16 | 0;
+         if (($18_1 | 0) < 64) {
+          $17_1 = (Math_imul($2_1, $39_1) + $18_1 | 0) + $3_1 | 0;
+          $31_1 = HEAP32[$17_1 + 4 >> 2];
+          $14_1 = (($8_1 << 6) + $18_1 | 0) + $11_1 | 0;
+          HEAP32[$14_1 >> 2] = HEAP32[$17_1 >> 2];
+          HEAP32[$14_1 + 4 >> 2] = $31_1;
+          $31_1 = HEAP32[$17_1 + 12 >> 2];
+          HEAP32[$14_1 + 8 >> 2] = HEAP32[$17_1 + 8 >> 2];
+          HEAP32[$14_1 + 12 >> 2] = $31_1;
+          $18_1 = $18_1 + 16 | 0;
           continue;
          }
          break;
@@ -4016,356 +4271,409 @@ function asmFunc(imports) {
         continue;
        }
        break;
-      }      if ($19(HEAPU8[4432], 4272, $12_1, $2_1)) {
-       $8_1 = 0;
+      }      if ($21(HEAPU8[1712], 1552, $11_1, $10_1)) {
+       $2_1 = 0;
       } else {
-       $8_1 = HEAP32[1072];
+       $2_1 = HEAP32[392];
       }
-      if (!$8_1) {
-       global$2 = $12_1;
-       $11_1 = -1;
-       break __inlined_func$69$70;
+      if (!$2_1) {
+       global$2 = $11_1;
+       $14_1 = -1;
+       break __inlined_func$70$77;
       }
-      $7_1 = HEAPF64[556];
-      $10_1 = +($0 | 0);
-      $26_1 = +($2_1 | 0) / $10_1;
-      $4 = $7_1 * $26_1;
-      $9_1 = HEAPF64[535];
-      $6_1 = HEAPF64[582];
-      $14_1 = HEAPF64[534] - $25_1;
-      if (!($9_1 >= $6_1 & $6_1 >= $14_1)) {
-       $6_1 = $9_1 - ($9_1 - $14_1) * ($7_1 / $10_1);
+      $7_1 = HEAPF64[216];
+      $13_1 = +($0 | 0);
+      $29_1 = +($10_1 | 0) / $13_1;
+      $4 = $7_1 * $29_1;
+      $9_1 = HEAPF64[195];
+      $6 = HEAPF64[242];
+      $15_1 = HEAPF64[194] - $22_1;
+      if (!($9_1 >= $6 & $6 >= $15_1)) {
+       $6 = $9_1 - ($9_1 - $15_1) * ($7_1 / $13_1);
       }
-      $4 = $11($12_1, $2_1, $4, $6_1, $14_1, $9_1, Math_sqrt(Math_min($4, +($2_1 | 0) - $4)) * .25, 40);
-      $32 = HEAPU8[4432] ? 6.0e-08 : 1.2e-16;
-      $21_1 = $32 * 64.0 * +($0 | 0);
+      $6 = $10($11_1, $10_1, $4, $6, $15_1, $9_1, Math_sqrt(Math_min($4, +($10_1 | 0) - $4)) * .25, 40, 0);
+      $36 = HEAPU8[1712] ? 6.0e-08 : 1.2e-16;
+      $20_1 = $36 * 64.0 * +($0 | 0);
       $8_1 = -1;
       $7_1 = Infinity;
-      $13_1 = 0;
+      $18_1 = 0;
       while (1) {
-       if (($8_1 | 0) == -1 & ($13_1 | 0) < 12) {
+       if (($8_1 | 0) == -1 & ($18_1 | 0) < 12) {
         block : {
-         $4 = HEAPU8[4432] ? +Math_fround($4) : $4;
-         $17(4336, $3_1, $0, $4);
-         $10_1 = HEAPF64[542] - HEAPF64[556];
-         if ($10_1 != $10_1) {
+         $6 = HEAPU8[1712] ? +Math_fround($6) : $6;
+         $19(1616, $3_1, $0, $6);
+         $13_1 = HEAPF64[202] - HEAPF64[216];
+         if ($13_1 != $13_1) {
           break block
          }
-         $15_1 = HEAPF64[543];
-         $17(4336, $12_1, $2_1, $4);
-         $16_1 = Math_min($32 * Math_abs($4), $25_1);
-         $14_1 = $10_1 > $21_1 ? Math_max($4 - $16_1, $14_1) : $14_1;
-         $9_1 = -$21_1 > $10_1 ? Math_min($4 + $16_1, $9_1) : $9_1;
-         $33_1 = $25_1 * $10_1 / $15_1;
-         $6_1 = $4 + $33_1;
-         $23_1 = HEAPF64[542] - $10_1 * $26_1;
-         $24_1 = Math_sqrt(Math_abs($10_1) * $26_1) * 3.0 + 3.0;
-         $17_1 = $15_1 >= 64.0;
+         $12_1 = HEAPF64[203];
+         $19(1616, $11_1, $10_1, $6);
+         $16_1 = Math_min($36 * Math_abs($6), $22_1);
+         $15_1 = $13_1 > $20_1 ? Math_max($6 - $16_1, $15_1) : $15_1;
+         $9_1 = -$20_1 > $13_1 ? Math_min($6 + $16_1, $9_1) : $9_1;
+         $37_1 = $22_1 * $13_1 / $12_1;
+         $4 = $6 + $37_1;
+         $26_1 = HEAPF64[202] - $13_1 * $29_1;
+         $27_1 = Math_sqrt(Math_abs($13_1) * $29_1) * 3.0 + 3.0;
+         $17_1 = $12_1 >= 64.0;
          if ($17_1) {
-          $17_1 = $6_1 >= $14_1;
+          $17_1 = $4 >= $15_1;
          }
          if ($17_1) {
-          $17_1 = $6_1 <= $9_1;
+          $17_1 = $4 <= $9_1;
          }
          if ($17_1) {
-          $17(4336, $12_1, $2_1, $6_1);
-          $17_1 = $24_1 >= Math_abs(HEAPF64[542] - $23_1);
+          $19(1616, $11_1, $10_1, $4);
+          $17_1 = $27_1 >= Math_abs(HEAPF64[202] - $26_1);
          }
          if ($17_1) {
-          $4 = $6_1;
-          $6_1 = HEAPF64[543];
-          $23_1 = $15_1 * $26_1;
-          $24_1 = $6_1 + $23_1;
-          $6_1 = (Math_sqrt($24_1) + Math_abs($6_1 - $23_1)) / $24_1 * Math_abs($33_1) + $25_1 * $21_1 / $15_1 + $16_1;
-          $15_1 = $4 - $6_1;
-          $6_1 = $4 + $6_1;
+          $6 = $4;
+          $4 = HEAPF64[203];
+          $26_1 = $12_1 * $29_1;
+          $27_1 = $4 + $26_1;
+          $4 = (Math_sqrt($27_1) + Math_abs($4 - $26_1)) / $27_1 * Math_abs($37_1) + $22_1 * $20_1 / $12_1 + $16_1;
+          $12_1 = $6 - $4;
+          $4 = $6 + $4;
          } else {
-          $6_1 = $23_1 + $24_1;
-          if ($10_1 > $21_1) {
-           $6_1 = $4 - $16_1;
+          $4 = $26_1 + $27_1;
+          if ($13_1 > $20_1) {
+           $4 = $6 - $16_1;
           } else {
-           if ($6_1 >= +($2_1 | 0)) {
-            $6_1 = -Infinity;
+           if ($4 >= +($10_1 | 0)) {
+            $4 = -Infinity;
            } else {
-            $6_1 = $11($12_1, $2_1, $6_1, $4, $14_1, $4, 1.0, 40) - $16_1;
+            $4 = $10($11_1, $10_1, $4, $6, $15_1, $6, 1.0, 40, 0) - $16_1;
            }
           }
-          $15_1 = $6_1;
-          if (-$21_1 > $10_1) {
-           $6_1 = $4 + $16_1;
+          $12_1 = $4;
+          if (-$20_1 > $13_1) {
+           $4 = $6 + $16_1;
           } else {
-           $6_1 = $23_1 - $24_1;
-           if ($6_1 <= 0.0) {
-            $6_1 = Infinity;
+           $4 = $26_1 - $27_1;
+           if ($4 <= 0.0) {
+            $4 = Infinity;
            } else {
-            $6_1 = $11($12_1, $2_1, $6_1, $4, $4, $9_1, 1.0, 40) + $16_1;
+            $4 = $10($11_1, $10_1, $4, $6, $6, $9_1, 1.0, 40, 0) + $16_1;
            }
           }
          }
-         $16_1 = $6_1;
-         HEAPF64[520] = $15_1;
-         HEAPF64[521] = 0;
-         HEAPF64[522] = $16_1;
-         HEAPF64[523] = 0;
-         $6_1 = Math_abs($10_1);
-         $18_1 = $6_1 < $7_1 * .25;
-         $7_1 = $6_1;
+         $16_1 = $4;
+         HEAPF64[180] = $12_1;
+         HEAPF64[181] = 0;
+         HEAPF64[182] = $16_1;
+         HEAPF64[183] = 0;
+         $4 = Math_abs($13_1);
+         $2_1 = $4 < $7_1 * .25;
+         $7_1 = $4;
          if (!$17_1) {
-          $18_1 = !$37($12_1, $2_1, $4, $36_1, $29_1);
+          $2_1 = !$39($11_1, $10_1, $6, $38_1, $33_1);
          }
-         $15_1 = $10_1 > 0.0 ? $16_1 : $15_1;
-         if (!($9_1 > $15_1 & $14_1 < $15_1)) {
-          $15_1 = $14_1 * .5 + $9_1 * .5;
+         $12_1 = $13_1 > 0.0 ? $16_1 : $12_1;
+         if (!($9_1 > $12_1 & $15_1 < $12_1)) {
+          $12_1 = $15_1 * .5 + $9_1 * .5;
          }
-         if ($18_1) {
-          $11_1 = -1;
-          __inlined_func$68$76 : {
-           if (!(HEAPF64[520] <= $4 & HEAPF64[522] >= $4)) {
-            break __inlined_func$68$76
+         if ($2_1) {
+          $14_1 = -1;
+          __inlined_func$69$85 : {
+           if (!(HEAPF64[180] <= $6 & HEAPF64[182] >= $6)) {
+            break __inlined_func$69$85
            }
-           $8_1 = ($0 >> (($0 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-           $18_1 = $6(($8_1 << (HEAPU8[4432] ? 2 : 3)) + 32 | 0);
-           $11_1 = -1;
-           if (($18_1 | 0) == -1) {
-            break __inlined_func$68$76
+           $2_1 = ($0 >> (($0 | 0) < 262144 ? 3 : 4)) + 32 | 0;
+           $8_1 = $5(($2_1 << (HEAPU8[1712] ? 2 : 3)) + 32 | 0);
+           $14_1 = -1;
+           if (($8_1 | 0) == -1) {
+            break __inlined_func$69$85
            }
-           $8_1 = $37($3_1, $0, $4, $18_1, $8_1);
-           if (!$8_1) {
-            $11_1 = HEAP32[1064];
-            if (HEAPF64[522] == Infinity | HEAPF64[520] == -Infinity) {
-             if ($11_1) {
-              $19(HEAPU8[4432], 4272, $18_1, $11_1);
-              $22_1 = !HEAP32[1072];
+           $2_1 = $39($3_1, $0, $6, $8_1, $2_1);
+           if (!$2_1) {
+            $14_1 = HEAP32[384];
+            if (HEAPF64[182] == Infinity | HEAPF64[180] == -Infinity) {
+             if ($14_1) {
+              $21(HEAPU8[1712], 1552, $8_1, $14_1);
+              $25_1 = !HEAP32[392];
              } else {
-              $22_1 = 1;
+              $25_1 = 1;
              }
-             $8_1 = $22_1 ? -1 : $8_1;
-             HEAPF64[520] = Math_max(HEAPF64[520], HEAPF64[534] - HEAPF64[555] * 1.001);
-             HEAPF64[521] = 0;
-             HEAPF64[522] = Math_min(HEAPF64[522], HEAPF64[535] + HEAPF64[555] * .001);
-             HEAPF64[523] = 0;
+             $2_1 = $25_1 ? -1 : $2_1;
+             HEAPF64[180] = Math_max(HEAPF64[180], HEAPF64[194] - HEAPF64[215] * 1.001);
+             HEAPF64[181] = 0;
+             HEAPF64[182] = Math_min(HEAPF64[182], HEAPF64[195] + HEAPF64[215] * .001);
+             HEAPF64[183] = 0;
             }
-            HEAP8[4192] = 0;
-            if (!$8_1) {
-             HEAPF64[582] = $4;
-             HEAPF64[583] = 0;
-             HEAPF64[578] = $4;
-             HEAPF64[584] = 0;
-             HEAPF64[585] = 0;
-             $8_1 = $28(4160, 4208, $18_1, $11_1);
+            HEAP8[1472] = 0;
+            if (!$2_1) {
+             HEAPF64[242] = $6;
+             HEAPF64[243] = 0;
+             HEAPF64[238] = $6;
+             HEAPF64[244] = 0;
+             HEAPF64[245] = 0;
+             $2_1 = $30(1440, 1488, $8_1, $14_1);
             }
-            if (($8_1 | 0) == -2) {
-             $12($3_1, $0);
-             $8_1 = 0;
+            if (($2_1 | 0) == -2) {
+             $11($3_1, $0);
+             $2_1 = 0;
             }
            }
-           global$2 = $18_1;
-           $11_1 = $8_1;
+           global$2 = $8_1;
+           $14_1 = $2_1;
           }
-          $8_1 = $11_1;
+          $8_1 = $14_1;
          }
-         $4 = $17_1 ? $4 : $15_1;
-         $13_1 = $13_1 + 1 | 0;
+         $6 = $17_1 ? $6 : $12_1;
+         $18_1 = $18_1 + 1 | 0;
          continue;
         }
        }
        break;
-      }      global$2 = $12_1;
+      }      global$2 = $11_1;
       if (($8_1 | 0) == -1) {
-       HEAPF64[582] = $4;
-       HEAPF64[583] = 0;
+       HEAPF64[242] = $6;
+       HEAPF64[243] = 0;
       }
-      $11_1 = $8_1;
+      $14_1 = $8_1;
      }
-     $2_1 = $11_1;
+     $2_1 = $14_1;
     } else {
      $4 = 0.0;
-     $6_1 = 0.0;
+     $10_1 = 0;
      $2_1 = 0;
-     $8_1 = 0;
-     if (HEAPU8[4432]) {
-      $38 = HEAPF32[$3_1 >> 2];
-      $12_1 = $0 & -4;
-      $13_1 = ($12_1 | 0) / 256 | 0;
-      $13_1 = (($13_1 | 0) <= 0 ? 1 : $13_1) << 2;
+     $6 = 0.0;
+     if (HEAPU8[1712]) {
+      $32_1 = HEAPF32[$3_1 >> 2];
+      $11_1 = $0 & -4;
+      $8_1 = ($11_1 | 0) / 256 | 0;
+      $8_1 = (($8_1 | 0) <= 0 ? 1 : $8_1) << 2;
       while (1) {
-       $28_1 = Math_fround(HEAPF32[($2_1 << 2) + $3_1 >> 2] - $38);
-       $34 = Math_fround($34 + $28_1);
-       $35_1 = Math_fround($35_1 + Math_fround($28_1 * $28_1));
-       $8_1 = $8_1 + 1 | 0;
-       $2_1 = $2_1 + $13_1 | 0;
-       if (($12_1 | 0) > ($2_1 | 0)) {
+       $28_1 = Math_fround(HEAPF32[($10_1 << 2) + $3_1 >> 2] - $32_1);
+       $19_1 = Math_fround($19_1 + $28_1);
+       $30_1 = Math_fround($30_1 + Math_fround($28_1 * $28_1));
+       $2_1 = $2_1 + 1 | 0;
+       $10_1 = $10_1 + $8_1 | 0;
+       if (($11_1 | 0) > ($10_1 | 0)) {
         continue
        }
        break;
-      }      $6_1 = +($8_1 | 0);
-      $4 = +$34 / $6_1;
-      HEAPF64[518] = +HEAPF32[$3_1 >> 2] + $4;
-      HEAPF64[519] = +$35_1 / $6_1 - $4 * $4;
+      }      $6 = +($2_1 | 0);
+      $4 = +$19_1 / $6;
+      HEAPF64[178] = +HEAPF32[$3_1 >> 2] + $4;
+      HEAPF64[179] = +$30_1 / $6 - $4 * $4;
      } else {
       $9_1 = HEAPF64[$3_1 >> 3];
-      $12_1 = $0 & -2;
-      $13_1 = ($12_1 | 0) / 128 | 0;
-      $13_1 = (($13_1 | 0) <= 0 ? 1 : $13_1) << 1;
+      $11_1 = $0 & -2;
+      $8_1 = ($11_1 | 0) / 128 | 0;
+      $8_1 = (($8_1 | 0) <= 0 ? 1 : $8_1) << 1;
       while (1) {
-       $7_1 = HEAPF64[($2_1 << 3) + $3_1 >> 3] - $9_1;
+       $7_1 = HEAPF64[($10_1 << 3) + $3_1 >> 3] - $9_1;
        $4 = $4 + $7_1;
-       $6_1 = $6_1 + $7_1 * $7_1;
-       $8_1 = $8_1 + 1 | 0;
-       $2_1 = $2_1 + $13_1 | 0;
-       if (($12_1 | 0) > ($2_1 | 0)) {
+       $6 = $6 + $7_1 * $7_1;
+       $2_1 = $2_1 + 1 | 0;
+       $10_1 = $10_1 + $8_1 | 0;
+       if (($11_1 | 0) > ($10_1 | 0)) {
         continue
        }
        break;
-      }      $7_1 = +($8_1 | 0);
+      }      $7_1 = +($2_1 | 0);
       $4 = $4 / $7_1;
-      HEAPF64[518] = HEAPF64[$3_1 >> 3] + $4;
-      HEAPF64[519] = $6_1 / $7_1 - $4 * $4;
+      HEAPF64[178] = HEAPF64[$3_1 >> 3] + $4;
+      HEAPF64[179] = $6 / $7_1 - $4 * $4;
      }
-     $7_1 = HEAPF64[555];
-     $9_1 = Math_sqrt(HEAPF64[519] + $7_1 * $7_1 / 12.0);
+     $6 = HEAPF64[215];
+     $4 = Math_sqrt(HEAPF64[179] + $6 * $6 / 12.0);
+     $13_1 = +($0 | 0);
      $2_1 = -1;
-     __inlined_func$72$71 : {
-      if (!($9_1 < Infinity)) {
-       break __inlined_func$72$71
+     __inlined_func$73$78 : {
+      if (!($4 < $13_1 * 20.0 * $6)) {
+       break __inlined_func$73$78
       }
-      $4 = HEAPF64[556];
-      $6_1 = HEAPF64[582];
-      $7_1 = HEAPF64[518] - $7_1 * .5;
-      $14_1 = $9_1 * 8.0;
-      $10_1 = $7_1 - $14_1;
-      HEAPF64[544] = $10_1;
-      HEAPF64[545] = 0;
-      $14_1 = $7_1 + $14_1;
-      HEAPF64[546] = $14_1;
-      HEAPF64[547] = 0;
-      HEAP8[4384] = 0;
-      $15_1 = $7_1;
-      $16_1 = $9_1 * 3.125;
-      $7_1 = +($0 | 0);
-      $9_1 = $4 / $7_1;
-      $7_1 = Math_sqrt(Math_min($4, $7_1 - $4)) * .25;
-      $6_1 = $11($3_1, $0, $4, $6_1 < $14_1 & $6_1 > $10_1 ? $6_1 : $15_1 + $16_1 * (Math_sqrt(Math_sqrt(1.0 - $9_1)) - Math_sqrt(Math_sqrt($9_1))), $10_1, $14_1, $7_1, 8);
-      if ($6_1 != $6_1) {
+      $9_1 = HEAPF64[178] - $6 * .5;
+      $12_1 = $4 * 8.0;
+      $7_1 = $9_1 - $12_1;
+      $15_1 = HEAPF64[242];
+      $6 = HEAPF64[216];
+      $16_1 = $6 / $13_1;
+      $12_1 = $9_1 + $12_1;
+      $9_1 = $7_1 < $15_1 & $15_1 < $12_1 ? $15_1 : $9_1 + $4 * 3.125 * (Math_sqrt(Math_sqrt(1.0 - $16_1)) - Math_sqrt(Math_sqrt($16_1)));
+      HEAPF64[204] = $7_1;
+      HEAPF64[205] = 0;
+      HEAPF64[206] = $12_1;
+      HEAPF64[207] = 0;
+      HEAP8[1664] = 0;
+      $4 = $4 + $4;
+      $7_1 = Math_max($9_1 - $4, $7_1);
+      $12_1 = Math_min($12_1, $9_1 + $4);
+      $4 = Math_sqrt(Math_min($6, $13_1 - $6)) * .25;
+      $13_1 = $10($3_1, $0, $6, $9_1, $7_1, $12_1, $4, 8, 1);
+      if ($13_1 != $13_1) {
        $8_1 = 1;
       } else {
-       $8_1 = Math_abs(HEAPF64[516] - $4) > Math_max($7_1, 1.0);
+       $8_1 = Math_abs(HEAPF64[176] - $6) > Math_max($4, 1.0);
       }
       $2_1 = -1;
       if ($8_1) {
-       break __inlined_func$72$71
+       break __inlined_func$73$78
       }
-      if (HEAPU8[4432]) {
-       $2_1 = 0;
-       $9_1 = HEAPF64[560];
-       $7_1 = HEAPF64[557];
-       $15_1 = HEAPF64[562] * 5.9604644775390625e-08;
-       $4 = $6_1;
-       HEAPF64[574] = Math_fround($4);
-       HEAPF64[575] = Math_fround($4 + $7_1);
-       __inlined_func$76$42 : {
+      if (HEAPU8[1712]) {
+       $10_1 = 0;
+       $6 = 0.0;
+       $15_1 = HEAPF64[217];
+       $4 = $13_1;
+       HEAPF64[234] = Math_fround($4);
+       HEAPF64[235] = Math_fround($4 + $15_1);
+       __inlined_func$77$44 : {
         while (1) {
-         if (($2_1 | 0) < 4) {
-          $4 = $4 + $7_1 * .5;
-          HEAPF64[578] = Math_abs($4) < $7_1 + $7_1 ? 0.0 : +Math_fround($4);
-          $39($3_1, $0);
-          $12_1 = HEAP32[1159];
-          $4 = HEAPF64[576] + +($12_1 | 0) * $7_1 + HEAPF64[558];
-          $8_1 = HEAP32[1158];
-          if (!$8_1) {
-           $11_1 = -1;
-           if ($4 != 0.0) {
-            break __inlined_func$76$42
+         if (($10_1 | 0) < 5) {
+          $7_1 = $4 + $15_1 * .5;
+          HEAPF64[238] = Math_abs($7_1) < $15_1 + $15_1 ? 0.0 : +Math_fround($7_1);
+          $41($3_1, $0);
+          $2_1 = HEAP32[479];
+          $11_1 = HEAP32[478];
+          if (!$11_1) {
+           $8_1 = -1;
+           if (+($2_1 | 0) * $15_1 + HEAPF64[218] != 0.0) {
+            break __inlined_func$77$44
            }
-           $12($3_1, $0);
-           $11_1 = HEAPF64[587] > HEAPF64[586] + $7_1 ? 0 : -1;
-           break __inlined_func$76$42;
+           $11($3_1, $0);
+           $8_1 = HEAPF64[247] > HEAPF64[246] + $15_1 ? 0 : -1;
+           break __inlined_func$77$44;
           }
-          $16_1 = $4;
-          $10_1 = +($8_1 | 0);
-          $4 = __wasm_nearest_f64($4 / $10_1 / $9_1) * $9_1;
-          $14_1 = ($16_1 - $10_1 * $4) / $10_1;
-          $10_1 = HEAPF64[578] + $4;
-          $16_1 = Math_floor($14_1 / $15_1) * $15_1;
-          $4 = $10_1 + $16_1;
-          if (Math_abs($4) < $9_1 * 281474976710656.0) {
-           $13_1 = $9_1 * 16777216.0 <= Math_min(Math_abs($4), Math_abs($4 + $7_1));
+          $16_1 = HEAPF64[236] + +($2_1 | 0) * $15_1 + HEAPF64[218];
+          $7_1 = HEAPF64[220];
+          $20_1 = 1.0 / $7_1;
+          $9_1 = +($11_1 | 0);
+          $22_1 = Math_floor($16_1 * $20_1 / $9_1) * $7_1;
+          $12_1 = HEAPF64[238] + $22_1;
+          $16_1 = ($16_1 - $9_1 * $22_1) / $9_1;
+          $20_1 = Math_floor($16_1 * ($20_1 * 68719476736.0)) * ($7_1 * 1.4551915228366852e-11);
+          $9_1 = $12_1 + $20_1;
+          if (Math_abs($9_1) < $7_1 * 281474976710656.0) {
+           $14_1 = $7_1 * 16777216.0 <= Math_min(Math_abs($9_1), Math_abs($9_1 + $15_1));
           } else {
-           $13_1 = 0;
+           $14_1 = 0;
           }
-          $11_1 = -1;
-          if (!$13_1) {
-           break __inlined_func$76$42
+          $8_1 = -1;
+          if (!$14_1) {
+           break __inlined_func$77$44
           }
-          $21_1 = $10_1 - $9_1;
-          (wasm2js_i32$0 = 4592, wasm2js_f64$0 = $44($14_1 < 0.0 ? $21_1 : $10_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-          (wasm2js_i32$0 = 4600, wasm2js_f64$0 = $44(($14_1 > 0.0 ? $10_1 : $21_1) + $7_1)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-          if ($41(1, $3_1, $0, $8_1, $12_1)) {
-           HEAPF64[582] = $4;
-           HEAPF64[583] = $16_1 - ($4 - $10_1);
+          $7_1 = $12_1 - $7_1;
+          $22_1 = $16_1 < 0.0 ? $7_1 : $12_1;
+          $19_1 = Math_fround($22_1);
+          $8_1 = (wasm2js_scratch_store_f32($19_1), wasm2js_scratch_load_i32(2));
+          HEAPF64[234] = (wasm2js_scratch_store_i32(2, $8_1 - Math_imul($8_1 >> 31 | 1, $22_1 < +$19_1) | 0), wasm2js_scratch_load_f32());
+          $7_1 = ($16_1 > 0.0 ? $12_1 : $7_1) + $15_1;
+          $19_1 = Math_fround($7_1);
+          $8_1 = (wasm2js_scratch_store_f32($19_1), wasm2js_scratch_load_i32(2));
+          HEAPF64[235] = (wasm2js_scratch_store_i32(2, $8_1 - Math_imul($8_1 >> 31 | 1, $7_1 < +$19_1) | 0), wasm2js_scratch_load_f32());
+          HEAPF64[242] = $9_1;
+          HEAPF64[243] = $20_1 - ($9_1 - $12_1);
+          $17_1 = HEAP32[504];
+          if ($17_1) {
            $11_1 = 0;
-           break __inlined_func$76$42;
+           $7_1 = HEAPF64[242];
+           $28_1 = Math_fround($7_1);
+           $30_1 = Math_fround($7_1 - +$28_1 + HEAPF64[243]);
+           $32_1 = Math_fround(1.0 / HEAPF64[251]);
+           $40 = Math_fround(HEAPF64[235]);
+           $2_1 = $3_1;
+           $18_1 = $17_1 - $2_1 | 0;
+           $17_1 = ($0 << 2) + $2_1 | 0;
+           $8_1 = 0;
+           while (1) {
+            $23_1 = HEAPF32[$2_1 >> 2];
+            $14_1 = $23_1 > $40;
+            $19_1 = $14_1 ? Math_fround(1.0) : Math_fround(0.0);
+            $23_1 = Math_fround(Math_fround(Math_fround($23_1 - $28_1) - $30_1) * $32_1);
+            $23_1 = $23_1 > Math_fround(.9999999403953552) ? Math_fround(.9999999403953552) : $23_1;
+            $19_1 = $19_1 < $23_1 ? $23_1 : $19_1;
+            $8_1 = ($19_1 > Math_fround(0.0)) + $8_1 | 0;
+            $11_1 = $11_1 + $14_1 | 0;
+            HEAPF32[$2_1 + $18_1 >> 2] = $19_1;
+            $2_1 = $2_1 + 4 | 0;
+            if ($17_1 >>> 0 > $2_1 >>> 0) {
+             continue
+            }
+            break;
+           }           $2_1 = HEAP32[479];
+           if (($2_1 | 0) == ($11_1 | 0)) {
+            $2_1 = (HEAP32[478] + $2_1 | 0) == ($8_1 | 0);
+           } else {
+            $2_1 = 0;
+           }
+          } else {
+           $2_1 = $43(1, $3_1, $0, $11_1, $2_1);
           }
-          $2_1 = $2_1 + 1 | 0;
+          if ($2_1) {
+           HEAP32[504] = 0;
+           $8_1 = 0;
+           break __inlined_func$77$44;
+          }
+          $7_1 = $9_1 - $4;
+          $4 = $9_1;
+          if ($7_1 * $6 < 0.0) {
+           $4 = $4 - $7_1 * .5;
+           HEAPF64[234] = Math_fround($4);
+           HEAPF64[235] = Math_fround($4 + $15_1);
+          }
+          $6 = $7_1;
+          $10_1 = $10_1 + 1 | 0;
           continue;
          }
          break;
-        }        $11_1 = -1;
+        }        $8_1 = -1;
        }
-       $2_1 = $11_1;
+       $2_1 = $8_1;
        if (!$2_1) {
-        break __inlined_func$72$71
+        break __inlined_func$73$78
        }
       }
-      HEAPF64[582] = $6_1;
-      HEAPF64[583] = 0;
-      HEAPF64[578] = $6_1;
-      HEAPF64[584] = 0;
-      HEAPF64[585] = 0;
-      $2_1 = $28(4352, 4528, $3_1, $0);
+      HEAPF64[242] = $13_1;
+      HEAPF64[243] = 0;
+      HEAPF64[238] = $13_1;
+      HEAPF64[244] = 0;
+      HEAPF64[245] = 0;
+      $2_1 = $30(1632, 1808, $3_1, $0);
      }
     }
     if (($2_1 | 0) == -2) {
-     $12($3_1, $0);
+     $11($3_1, $0);
      $2_1 = 0;
-     break __inlined_func$67$30;
+     break __inlined_func$68$32;
     }
     if (($2_1 | 0) != -1) {
-     break __inlined_func$67$30
+     break __inlined_func$68$32
     }
    }
-   $10_1 = HEAPF64[582];
-   $1_1 = $19($1_1, 4400, $3_1, $0);
+   $13_1 = HEAPF64[242];
+   $1_1 = $21($1_1, 1680, $3_1, $0);
    if ($1_1) {
     $2_1 = $1_1;
-    break __inlined_func$67$30;
+    break __inlined_func$68$32;
    }
-   $4 = $19_1 - +HEAP32[1105];
+   $4 = $24_1 - +HEAP32[425];
    $2_1 = 2;
    if ($4 < 0.0) {
-    break __inlined_func$67$30
+    break __inlined_func$68$32
    }
-   $6_1 = +HEAP32[1104];
+   $6 = +HEAP32[424];
    $2_1 = 3;
-   if (!$5 & $4 > $6_1) {
-    break __inlined_func$67$30
+   if (!$5_1 & $4 > $6) {
+    break __inlined_func$68$32
    }
-   $7_1 = HEAPF64[550];
-   $9_1 = HEAPF64[551];
-   if ($5) {
-    HEAPF64[582] = 0;
-    HEAPF64[583] = 0;
-    HEAPF64[578] = 0;
-    HEAPF64[584] = 0;
-    HEAPF64[585] = 0;
-    if (($20(4528, $3_1, $0) | 0) > 0) {
+   $7_1 = HEAPF64[210];
+   $9_1 = HEAPF64[211];
+   if ($5_1) {
+    HEAPF64[242] = 0;
+    HEAPF64[243] = 0;
+    HEAPF64[238] = 0;
+    HEAPF64[244] = 0;
+    HEAPF64[245] = 0;
+    if (($22(1808, $3_1, $0) | 0) > 0) {
      $1_1 = 0;
     } else {
-     if (!HEAP32[1158]) {
-      $12($3_1, $0);
+     if (!HEAP32[478]) {
+      $11($3_1, $0);
      }
-     HEAPF64[582] = 0;
-     HEAPF64[583] = 0;
+     HEAPF64[242] = 0;
+     HEAPF64[243] = 0;
      $1_1 = 1;
     }
    } else {
@@ -4373,25 +4681,25 @@ function asmFunc(imports) {
    }
    $2_1 = 0;
    if ($1_1) {
-    break __inlined_func$67$30
+    break __inlined_func$68$32
    }
    if ($4 == 0.0) {
-    $16($9_1, Infinity, $20_1);
+    $18($9_1, Infinity, $21_1);
    } else {
-    if ($4 == $6_1) {
-     $16(-Infinity, $7_1, $20_1);
+    if ($4 == $6) {
+     $18(-Infinity, $7_1, $21_1);
     } else {
-     $1(4352, $7_1, $20_1 * -1.001);
-     $1(4368, $9_1, $20_1 * .001);
-     HEAP8[4384] = 1;
-     $4 = $11($3_1, $0, $19_1, $10_1, HEAPF64[544], HEAPF64[546], Math_sqrt(Math_min($6_1 - $4, $4)) * .25, 24);
-     HEAPF64[582] = $4;
-     HEAPF64[583] = 0;
-     HEAPF64[578] = $4;
-     HEAPF64[584] = 0;
-     HEAPF64[585] = 0;
-     if (($28(4352, 4528, $3_1, $0) | 0) == -2) {
-      $12($3_1, $0);
+     $1(1632, $7_1, $21_1 * -1.001);
+     $1(1648, $9_1, $21_1 * .001);
+     HEAP8[1664] = 1;
+     $4 = $10($3_1, $0, $24_1, $13_1, HEAPF64[204], HEAPF64[206], Math_sqrt(Math_min($6 - $4, $4)) * .25, 24, 0);
+     HEAPF64[242] = $4;
+     HEAPF64[243] = 0;
+     HEAPF64[238] = $4;
+     HEAPF64[244] = 0;
+     HEAPF64[245] = 0;
+     if (($30(1632, 1808, $3_1, $0) | 0) == -2) {
+      $11($3_1, $0);
      }
     }
    }
@@ -4400,39 +4708,39 @@ function asmFunc(imports) {
   return $2_1;
  }
  
- function $47($0, $1_1) {
-  var $2_1 = 0, $3_1 = 0.0, $4 = 0.0, $5 = 0, $6_1 = 0.0;
-  $5 = !HEAP32[1158];
+ function $49($0, $1_1) {
+  var $2_1 = 0, $3_1 = 0.0, $4 = 0.0, $5_1 = 0, $6 = 0.0;
+  $5_1 = !HEAP32[478];
   $2_1 = $1_1 << 3;
-  $4 = HEAPF64[590];
-  $3_1 = Math_max(HEAPF64[582] * $4, -17976931348623157e292);
+  $4 = HEAPF64[250];
+  $3_1 = Math_max(HEAPF64[242] * $4, -17976931348623157e292);
   HEAPF64[$2_1 + HEAP32[$0 + 80 >> 2] >> 3] = $3_1;
   $2_1 = HEAP32[$0 + 88 >> 2] + $2_1 | 0;
-  if ($5) {
-   $6_1 = Math_min(HEAPF64[586] * $4, $3_1);
+  if ($5_1) {
+   $6 = Math_min(HEAPF64[246] * $4, $3_1);
   } else {
-   $6_1 = $3_1;
+   $6 = $3_1;
   }
-  HEAPF64[$2_1 >> 3] = $6_1;
+  HEAPF64[$2_1 >> 3] = $6;
   $2_1 = HEAP32[$0 + 92 >> 2] + ($1_1 << 3) | 0;
-  if ($5) {
-   $3_1 = Math_max((HEAPF64[587] - HEAPF64[591]) * $4, $3_1);
+  if ($5_1) {
+   $3_1 = Math_max((HEAPF64[247] - HEAPF64[251]) * $4, $3_1);
   }
   HEAPF64[$2_1 >> 3] = $3_1;
-  HEAP32[HEAP32[$0 + 84 >> 2] + ($1_1 << 2) >> 2] = HEAP32[1158];
+  HEAP32[HEAP32[$0 + 84 >> 2] + ($1_1 << 2) >> 2] = HEAP32[478];
  }
  
- function $48($0, $1_1, $2_1, $3_1, $4) {
-  var $5 = 0;
+ function $50($0, $1_1, $2_1, $3_1, $4) {
+  var $5_1 = 0;
   if ($0) {
-   $49($1_1, $2_1, $3_1, (wasm2js_scratch_store_f32(Math_fround($4)), wasm2js_scratch_load_i32(2)));
+   $51($1_1, $2_1, $3_1, (wasm2js_scratch_store_f32(Math_fround($4)), wasm2js_scratch_load_i32(2)));
   } else {
    while (1) {
-    if (($3_1 | 0) > ($5 | 0)) {
-     if (HEAPU8[$2_1 + $5 | 0]) {
-      HEAPF64[($5 << 3) + $1_1 >> 3] = $4;
+    if (($3_1 | 0) > ($5_1 | 0)) {
+     if (HEAPU8[$2_1 + $5_1 | 0]) {
+      HEAPF64[($5_1 << 3) + $1_1 >> 3] = $4;
      }
-     $5 = $5 + 1 | 0;
+     $5_1 = $5_1 + 1 | 0;
      continue;
     }
     break;
@@ -4440,7 +4748,7 @@ function asmFunc(imports) {
   }
  }
  
- function $49($0, $1_1, $2_1, $3_1) {
+ function $51($0, $1_1, $2_1, $3_1) {
   var $4 = 0;
   while (1) {
    if (($2_1 | 0) > ($4 | 0)) {
@@ -4453,75 +4761,75 @@ function asmFunc(imports) {
    break;
   } }
  
- function $50($0) {
-  var $1_1 = 0.0, $2_1 = 0.0, $3_1 = 0.0, $4 = 0.0, $5 = 0.0;
-  $1_1 = HEAPF64[582];
+ function $52($0) {
+  var $1_1 = 0.0, $2_1 = 0.0, $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0;
+  $1_1 = HEAPF64[242];
   $2_1 = $1_1;
   $1_1 = $0 ? +Math_fround($1_1) : $1_1;
-  $3_1 = $2_1 - $1_1 + HEAPF64[583];
+  $3_1 = $2_1 - $1_1 + HEAPF64[243];
   $2_1 = $0 ? +Math_fround($3_1) : $3_1;
-  if (HEAP32[1158]) {
-   $3_1 = HEAPF64[574];
-   $5 = -$7($0, -$3_1);
+  if (HEAP32[478]) {
+   $3_1 = HEAPF64[234];
+   $5_1 = -$12($0, -$3_1);
    $4 = $3_1 - $1_1;
    if (($0 ? +Math_fround($4) : $4) > $2_1) {
     $1_1 = $3_1;
     $2_1 = 0.0;
    } else {
-    $4 = $5 - $1_1;
+    $4 = $5_1 - $1_1;
     if (!(($0 ? +Math_fround($4) : $4) > $2_1)) {
-     $1_1 = $5;
-     $2_1 = Math_min($7($0, -0), ($3_1 - $1_1) * 1.1920928955078125e-07);
+     $1_1 = $5_1;
+     $2_1 = Math_min($12($0, -0), ($3_1 - $1_1) * 1.1920928955078125e-07);
     }
    }
   }
-  HEAPF64[588] = $1_1;
-  HEAPF64[589] = $2_1;
+  HEAPF64[248] = $1_1;
+  HEAPF64[249] = $2_1;
  }
  
- function $53($0, $1_1, $2_1) {
-  var $3_1 = 0.0, $4 = 0.0, $5 = 0.0, $6_1 = 0.0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
-  $5 = HEAPF64[$1_1 + 8 >> 3];
+ function $55($0, $1_1, $2_1) {
+  var $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0, $6 = 0.0, wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  $5_1 = HEAPF64[$1_1 + 8 >> 3];
   $4 = HEAPF64[$1_1 >> 3];
   $3_1 = $0 + $4;
-  $6_1 = HEAPF64[561];
-  if (!(Math_abs($3_1) > $6_1 + $6_1)) {
-   $6_1 = $0;
+  $6 = HEAPF64[221];
+  if (!(Math_abs($3_1) > $6 + $6)) {
+   $6 = $0;
    $0 = $3_1 - $0;
-   $4 = $6_1 - ($3_1 - $0) + ($4 - $0) + $5;
-   $5 = $3_1 + $4;
-   $0 = $5 - $3_1;
-   $3_1 = $3_1 - ($5 - $0) + ($4 - $0);
-   $4 = HEAPF64[560];
-   $0 = Math_floor($5 / $4);
-   $6_1 = $0 + -1;
-   if ($5 == $0 * $4) {
+   $4 = $6 - ($3_1 - $0) + ($4 - $0) + $5_1;
+   $5_1 = $3_1 + $4;
+   $0 = $5_1 - $3_1;
+   $3_1 = $3_1 - ($5_1 - $0) + ($4 - $0);
+   $4 = HEAPF64[220];
+   $0 = Math_floor($5_1 / $4);
+   $6 = $0 + -1;
+   if ($5_1 == $0 * $4) {
     $1_1 = $3_1 < 0.0 ? 1 : $2_1 ? $3_1 == 0.0 : 0;
    } else {
     $1_1 = 0;
    }
-   $3_1 = ($1_1 ? $6_1 : $0) * $4;
+   $3_1 = ($1_1 ? $6 : $0) * $4;
    $0 = $3_1 + $4 * .5;
-   $5 = $0 / $4;
-   $2_1 = (wasm2js_f64$0 = __wasm_nearest_f64($5) * $4, wasm2js_f64$1 = $0, wasm2js_i32$0 = Math_abs($5) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1) > $3_1;
-   $5 = 0.0;
+   $5_1 = $0 / $4;
+   $2_1 = (wasm2js_f64$0 = __wasm_nearest_f64($5_1) * $4, wasm2js_f64$1 = $0, wasm2js_i32$0 = Math_abs($5_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1) > $3_1;
+   $5_1 = 0.0;
    $4 = 0.0;
   }
   $3_1 = $0 + $4;
-  $3_1 = HEAPU8[4432] ? +Math_fround($3_1) : $3_1;
+  $3_1 = HEAPU8[1712] ? +Math_fround($3_1) : $3_1;
   $0 = $3_1 - $0;
   if ($0 < $4) {
    $1_1 = 1;
   } else {
-   $1_1 = (!$2_1 & $5 == 0.0 | $5 > 0.0) & $0 == $4;
+   $1_1 = (!$2_1 & $5_1 == 0.0 | $5_1 > 0.0) & $0 == $4;
   }
   if ($1_1) {
    return $3_1
   }
-  return $7(HEAPU8[4432], $3_1);
+  return $12(HEAPU8[1712], $3_1);
  }
  
- function $54($0, $1_1) {
+ function $56($0, $1_1) {
   var $2_1 = 0, $3_1 = 0.0, $4 = 0.0;
   while (1) {
    $4 = Math_abs(HEAPF64[($2_1 << 3) + $0 >> 3]);
@@ -4534,7 +4842,7 @@ function asmFunc(imports) {
   }  return $3_1;
  }
  
- function $55($0, $1_1) {
+ function $57($0, $1_1) {
   var $2_1 = 0, $3_1 = Math_fround(0), $4 = Math_fround(0);
   while (1) {
    $4 = Math_fround(Math_abs(HEAPF32[($2_1 << 2) + $0 >> 2]));
@@ -4547,69 +4855,35 @@ function asmFunc(imports) {
   }  return +$3_1;
  }
  
- function $56($0, $1_1) {
-  var $2_1 = 0.0, $3_1 = 0.0, $4 = 0.0, $5 = 0.0;
-  $2_1 = HEAPF64[$0 >> 3];
-  $4 = $2_1 + $1_1;
-  $3_1 = $4 - $2_1;
-  $5 = HEAPF64[$0 + 8 >> 3];
-  $2_1 = $2_1 - ($4 - $3_1) + ($1_1 - $3_1);
-  $1_1 = $5 + $2_1;
-  $3_1 = $1_1 - $5;
-  HEAPF64[$0 >> 3] = $4;
-  HEAPF64[$0 + 8 >> 3] = $1_1;
-  $1_1 = $5 - ($1_1 - $3_1) + ($2_1 - $3_1);
-  if ($1_1 != 0.0) {
-   $13($0, $1_1);
-  }
- }
- 
- function $57($0, $1_1) {
-  var $2_1 = 0.0, $3_1 = 0.0, $4 = 0.0, $5 = 0.0;
-  $2_1 = HEAPF64[$0 >> 3];
-  $4 = $2_1 + $1_1;
-  $3_1 = $4 - $2_1;
-  $5 = HEAPF64[$0 + 8 >> 3];
-  $2_1 = $2_1 - ($4 - $3_1) + ($1_1 - $3_1);
-  $1_1 = $5 + $2_1;
-  $3_1 = $1_1 - $5;
-  HEAPF64[$0 >> 3] = $4;
-  HEAPF64[$0 + 8 >> 3] = $1_1;
-  $1_1 = $5 - ($1_1 - $3_1) + ($2_1 - $3_1);
-  if ($1_1 != 0.0) {
-   $14($0, $1_1);
-  }
- }
- 
  function $58($0, $1_1, $2_1) {
-  var $3_1 = 0.0, $4 = 0.0, $5 = 0.0;
-  $5 = $0;
+  var $3_1 = 0.0, $4 = 0.0, $5_1 = 0.0;
+  $5_1 = $0;
   $3_1 = $0 * 134217729.0;
   $0 = $3_1 - ($3_1 - $0);
-  $3_1 = $5 - $0;
-  $5 = $1_1;
+  $3_1 = $5_1 - $0;
+  $5_1 = $1_1;
   $4 = $1_1 * 134217729.0;
   $1_1 = $4 - ($4 - $1_1);
-  $4 = $5 - $1_1;
+  $4 = $5_1 - $1_1;
   return $3_1 * $4 - ($2_1 - $0 * $1_1 - $3_1 * $1_1 - $0 * $4);
  }
  
  function $59($0) {
-  $1(4656, HEAPF64[582], HEAPF64[583] + $0);
+  $1(1936, HEAPF64[242], HEAPF64[243] + $0);
  }
  
  function $60($0) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5 = 0, $6_1 = 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0;
   while (1) {
    if (($4 | 0) < 67) {
-    $5 = ($4 << 3) + $0 | 0;
-    $1_1 = $5;
-    $6_1 = HEAP32[$1_1 >> 2];
+    $5_1 = ($4 << 3) + $0 | 0;
+    $1_1 = $5_1;
+    $6 = HEAP32[$1_1 >> 2];
     $1_1 = $2_1 + HEAP32[$1_1 + 4 >> 2] | 0;
-    $2_1 = $3_1 + $6_1 | 0;
+    $2_1 = $3_1 + $6 | 0;
     $1_1 = $2_1 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-    HEAP32[$5 >> 2] = $2_1;
-    HEAP32[$5 + 4 >> 2] = 0;
+    HEAP32[$5_1 >> 2] = $2_1;
+    HEAP32[$5_1 + 4 >> 2] = 0;
     $2_1 = $1_1 >> 31;
     $3_1 = $1_1;
     $4 = $4 + 1 | 0;
@@ -4624,17 +4898,17 @@ function asmFunc(imports) {
  }
  
  function $61($0) {
-  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5 = 0, $6_1 = 0;
+  var $1_1 = 0, $2_1 = 0, $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0;
   while (1) {
    if (($4 | 0) < 12) {
-    $5 = ($4 << 3) + $0 | 0;
-    $1_1 = $5;
-    $6_1 = HEAP32[$1_1 >> 2];
+    $5_1 = ($4 << 3) + $0 | 0;
+    $1_1 = $5_1;
+    $6 = HEAP32[$1_1 >> 2];
     $1_1 = $2_1 + HEAP32[$1_1 + 4 >> 2] | 0;
-    $2_1 = $3_1 + $6_1 | 0;
+    $2_1 = $3_1 + $6 | 0;
     $1_1 = $2_1 >>> 0 < $3_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
-    HEAP32[$5 >> 2] = $2_1;
-    HEAP32[$5 + 4 >> 2] = 0;
+    HEAP32[$5_1 >> 2] = $2_1;
+    HEAP32[$5_1 + 4 >> 2] = 0;
     $2_1 = $1_1 >> 31;
     $3_1 = $1_1;
     $4 = $4 + 1 | 0;
@@ -4651,24 +4925,24 @@ function asmFunc(imports) {
  function $62($0) {
   $0 = $0 | 0;
   global$2 = global$0 + global$1 | 0;
-  return $6($0) | 0;
+  return $5($0) | 0;
  }
  
  function $63() {
-  global$0 = 4832;
+  global$0 = 4848;
  }
  
- function $78($0) {
+ function $81($0) {
   $0 = $0 | 0;
   return $3($0, 0, 0) | 0;
  }
  
- function $79($0) {
+ function $82($0) {
   $0 = $0 | 0;
   return $3($0, 0, 1) | 0;
  }
  
- function $95($0) {
+ function $103($0) {
   $0 = $0 | 0;
   $0 = $62($0);
   global$1 = global$2 - global$0 | 0;
@@ -4676,47 +4950,47 @@ function asmFunc(imports) {
   return $0 | 0;
  }
  
- function $96($0) {
+ function $104($0) {
   $0 = $0 | 0;
   return $3($0, 1, 0) | 0;
  }
  
- function $97($0) {
+ function $105($0) {
   $0 = $0 | 0;
   return $3($0, 1, 1) | 0;
  }
  
- function $98($0) {
+ function $106($0) {
   $0 = $0 | 0;
   return $3($0, 3, 0) | 0;
  }
  
- function $99($0) {
+ function $107($0) {
   $0 = $0 | 0;
   return $3($0, 3, 1) | 0;
  }
  
- function $100($0) {
+ function $108($0) {
   $0 = $0 | 0;
   return $3($0, 2, 0) | 0;
  }
  
- function $101($0) {
+ function $109($0) {
   $0 = $0 | 0;
   return $3($0, 2, 1) | 0;
  }
  
  function __wasm_i64_mul($0, $1_1, $2_1, $3_1) {
-  var $4 = 0, $5 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
+  var $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0;
   $4 = $2_1 >>> 16 | 0;
-  $5 = $0 >>> 16 | 0;
-  $9_1 = Math_imul($4, $5);
-  $6_1 = $2_1 & 65535;
+  $5_1 = $0 >>> 16 | 0;
+  $9_1 = Math_imul($4, $5_1);
+  $6 = $2_1 & 65535;
   $7_1 = $0 & 65535;
-  $8_1 = Math_imul($6_1, $7_1);
-  $5 = ($8_1 >>> 16 | 0) + Math_imul($5, $6_1) | 0;
-  $4 = ($5 & 65535) + Math_imul($4, $7_1) | 0;
-  i64toi32_i32$HIGH_BITS = (Math_imul($1_1, $2_1) + $9_1 | 0) + Math_imul($0, $3_1) + ($5 >>> 16) + ($4 >>> 16) | 0;
+  $8_1 = Math_imul($6, $7_1);
+  $5_1 = ($8_1 >>> 16 | 0) + Math_imul($5_1, $6) | 0;
+  $4 = ($5_1 & 65535) + Math_imul($4, $7_1) | 0;
+  i64toi32_i32$HIGH_BITS = (Math_imul($1_1, $2_1) + $9_1 | 0) + Math_imul($0, $3_1) + ($5_1 >>> 16) + ($4 >>> 16) | 0;
   return $8_1 & 65535 | $4 << 16;
  }
  
@@ -4773,16 +5047,16 @@ function asmFunc(imports) {
     global$4 = _global$4;
    }
   }, 
-  "keep": $95, 
+  "keep": $103, 
   "reserve": $62, 
-  "project_f32": $79, 
-  "project_f64": $78, 
-  "vjp_f32": $97, 
-  "vjp_f64": $96, 
-  "hard_f32": $101, 
-  "hard_f64": $100, 
-  "loss_f32": $99, 
-  "loss_f64": $98, 
+  "project_f32": $82, 
+  "project_f64": $81, 
+  "vjp_f32": $105, 
+  "vjp_f64": $104, 
+  "hard_f32": $109, 
+  "hard_f64": $108, 
+  "loss_f32": $107, 
+  "loss_f64": $106, 
   "memory": Object.create(Object.prototype, {
    "grow": {
     "value": __wasm_memory_grow
@@ -4805,6 +5079,13 @@ function compile() {
 }
 async function compileAsync() {
     return instantiate$1;
+}
+
+function whole(kernel) {
+    return kernel;
+}
+function prepare$1() {
+    return Promise.resolve();
 }
 
 function instantiateSync(module) {
@@ -4831,18 +5112,21 @@ function loader(isThere, compileAsync, take) {
 
 let shared;
 let keepers;
-let kernel;
+let kernel$1;
 let loading;
 async function ready() {
     loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
         shared = instantiate(module);
     });
-    await Promise.all([loading(), prepare()]);
+    await Promise.all([loading(), prepare$1()]);
 }
 function open(arrays, bytes, { data }, tau) {
     const region = regionOf(arrays, bytes);
-    const next = (keepers && keeperOf(data, tau, region)) || (shared ??= instantiate(compile()));
-    return kernel = begin(next, region);
+    const keeper = keepers && keeperOf(data, tau, region);
+    return keeper ? kernel$1 = begin(keeper, region) : openShared(region);
+}
+function openShared(region) {
+    return kernel$1 = begin(shared ??= instantiate(compile()), region);
 }
 function keeperOf(data, tau, region) {
     const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
@@ -4850,10 +5134,10 @@ function keeperOf(data, tau, region) {
     return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
 }
 function place(data, double) {
-    return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
+    return !keepers || kernel$1 === shared ? put(data, double) : data.byteOffset;
 }
 function placeResult(out, x, over) {
-    if (!keepers || kernel === shared)
+    if (!keepers || kernel$1 === shared)
         return over;
     const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
     return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
@@ -4878,6 +5162,72 @@ function allocate(type, lengths) {
     });
 }
 
+const hasOwn = Object.prototype.hasOwnProperty;
+let made = 0;
+let n;
+let kernel;
+let call;
+let x;
+let p;
+let numbers;
+let at;
+function prepare(length) {
+    kernel = openShared(regionOf(4, 8 * length + 44));
+    made = begun;
+    n = length;
+    x = take(4 * n) >>> 2;
+    p = take(4 * n) >>> 2;
+    const record = newCallOf(1, n, 1);
+    call = 4 * record;
+    i32.fill(0, record + 4, record + 25 + 1);
+    i32[record + 4] = 4 * x;
+    i32[record + 6] = 4 * p;
+    numbers = take(16) >>> 3;
+    i32[record + 7] = 8 * numbers;
+    i32[record + 9] = 8 * numbers + 8;
+    at = takeFound(record, 1);
+}
+function projectFew(scores, k, options, found) {
+    let tau = 1;
+    let out;
+    if (options !== undefined) {
+        let known = 0;
+        for (const key in options) {
+            const value = options[key];
+            if (key === 'temperature')
+                tau = value;
+            else if (key === 'out')
+                out = value;
+            else
+                return undefined;
+            if (!hasOwn.call(options, key))
+                return undefined;
+            known++;
+        }
+        if (known === 0)
+            return undefined;
+    }
+    if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
+        return undefined;
+    const { length } = scores;
+    if (length > FEW || !(k >= 0 && k <= length && tau >= 2 ** -60 && tau <= 2 ** 60))
+        return undefined;
+    if (out !== undefined && !(out instanceof Float32Array && out.length === length))
+        return undefined;
+    if (made !== begun || n !== length)
+        prepare(length);
+    copyFew(scores, 0, f32, x, length);
+    f64[numbers] = k;
+    f64[numbers + 1] = tau;
+    if (finish(kernel.project_f32(call)) !== 0)
+        return undefined;
+    const result = out === undefined ? new Float32Array(length) : out;
+    copyFew(f32, p, result, 0, length);
+    if (found)
+        getFound(at, 1, found);
+    return result;
+}
+
 function needsDouble(data, tau) {
     return isDouble(data) || !isModerate(tau);
 }
@@ -4890,9 +5240,11 @@ function getProjection(address, p, double) {
 function project$2(slices, k, tau, atMost, p, found, start = NaN) {
     const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const { project_f32, project_f64 } = open(7, (double ? 8 : 4) * data.length + 56 * count, slices, tau);
+    const isApart = !double && data.length < 2 ** 14;
+    const bytes = (double || isApart ? 8 : 4) * data.length;
+    const { project_f32, project_f64 } = open(7, bytes + 56 * count, slices, tau);
     const x = place(data, double);
-    const out = placeResult(p, data, x);
+    const out = placeResult(p, data, isApart ? 0 : x) || take(4 * data.length);
     const call = newCall(slices);
     i32[call + 4] = x;
     i32[call + 6] = out;
@@ -5118,14 +5470,15 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
 }
 
 function momentsOf(x, s) {
-    const scores = [];
+    const finite = [];
     visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
-        scores.push(x.data[i]); });
-    const [pivot] = scores;
+        finite.push(x.data[i]); });
+    const scores = Float64Array.from(finite).sort();
     const n = scores.length;
-    const mean = pivot + scores.reduce((sum, score) => sum + (score - pivot), 0) / n;
+    const [least] = scores;
+    const mean = least + scores.reduce((sum, score) => sum + (score - least), 0) / n;
     const squares = scores.reduce((sum, score) => sum + (score - mean) * (score - mean), 0);
-    return { n, mean, variance: squares > 2 ** -960 ? squares / n : scores.every((score) => score === pivot) ? 0 : NaN };
+    return { n, mean, variance: squares > 2 ** -960 ? squares / n : least === scores[n - 1] || n === 0 ? 0 : NaN };
 }
 function standardized(x, tau, standardize = false) {
     checkBoolean('standardize', standardize);
@@ -5146,18 +5499,18 @@ function visitSlopes(x, s, visit) {
     visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
         visit(i, (x.data[i] - mean) / (n * variance)); });
 }
+function sumSlopes(x, s, term) {
+    const terms = [];
+    visitSlopes(x, s, (i, slope) => { terms.push(term(i, slope)); });
+    return sumOf(terms);
+}
 function addCurvature(x, tauSigma, v, { byScores, mixed, second, first }) {
     for (let s = 0; s < x.count; s++) {
         const { n, variance } = momentsOf(x, s);
         const tau = valueAt(tauSigma, s);
-        let a = 0;
-        let along = 0;
-        let mean = 0;
-        visitSlopes(x, s, (i, slope) => {
-            a += slope * v[i];
-            mean += v[i] / n;
-        });
-        visitSlice(x, s, (i) => { along += mixed[i] * v[i]; });
+        const a = sumSlopes(x, s, (i, slope) => slope * v[i]);
+        const mean = sumSlopes(x, s, (i) => v[i]) / n;
+        const along = sumSlice(x, s, (i) => mixed[i] * v[i]);
         visitSlopes(x, s, (i, slope) => {
             byScores[i] += tau * (a * mixed[i] + along * slope + tau * a * second[s] * slope
                 + first[s] * ((v[i] - mean) / (n * variance) - a * slope));
@@ -5173,8 +5526,7 @@ function alongDeviation(x, v, isAtMost) {
     const moved = v.slice();
     for (let s = 0; s < x.count; s++) {
         const origin = isAtMost ? 0 : momentsOf(x, s).mean;
-        let growth = 0;
-        visitSlopes(x, s, (i, slope) => { growth += slope * v[i]; });
+        const growth = sumSlopes(x, s, (i, slope) => slope * v[i]);
         visitSlopes(x, s, (i) => { moved[i] = v[i] - (x.data[i] - origin) * growth; });
     }
     return moved;
@@ -5185,16 +5537,23 @@ const PROJECTION = [
     'temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'standardize', 'initialThresholds',
 ];
 function softBinaryArgmax(x, k, options) {
+    const few = projectFew(x, k, options);
+    if (few)
+        return few;
     const all = checkOptions(options, PROJECTION);
     return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
 }
 function project(x, k, options) {
-    const all = checkOptions(options, PROJECTION);
-    const slices = slicesOf('x', x, all);
-    const found = newFound(slices.count);
-    const p = solve(x, slices, k, all, found);
+    let found = newFound(1);
+    let p = projectFew(x, k, options, found);
+    if (!p) {
+        const all = checkOptions(options, PROJECTION);
+        const slices = slicesOf('x', x, all);
+        found = newFound(slices.count);
+        p = formLike(x, solve(x, slices, k, all, found), all.out);
+    }
     const { thresholds, freeCounts, lower, upper } = found;
-    return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
+    return { projection: p, thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
 function slicesOf(name, x, { axis = -1, mask, groups }) {
     return checkRagged(checkSlices(name, x, axis), x, mask, groups);
@@ -5585,18 +5944,11 @@ class ThresholdTracker {
 const REDUCTIONS = ['sum', 'mean', 'regret'];
 const inverse = (k) => (k > 0 ? 1 / k : 0);
 function capturedLoss(x, p, v, k, reduction, best) {
-    let loss = 0;
+    const losses = new Float64Array(x.count);
     for (let s = 0; s < x.count; s++) {
-        let sum = 0;
-        let lost = 0;
-        visitSlice(x, s, (index) => {
-            const term = ((best ? best[index] : 0) - p[index]) * v[index];
-            const next = sum + term;
-            lost += Math.abs(sum) > Math.abs(term) ? sum - next + term : term - next + sum;
-            sum = next;
-        });
-        loss += (sum + lost) * inverse(valueAt(k, s));
+        losses[s] = sumSlice(x, s, (index) => ((best ? best[index] : 0) - p[index]) * v[index]) * inverse(valueAt(k, s));
     }
+    const loss = sumOf(losses);
     return reduction === 'mean' && x.count > 0 ? loss / x.count : loss;
 }
 function toLossGradient(x, Jv, k, reduction) {
@@ -5607,4 +5959,4 @@ function toLossGradient(x, Jv, k, reduction) {
     }
 }
 
-export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };
+export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, sumSlice, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };

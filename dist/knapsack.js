@@ -2,8 +2,6 @@
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
 import { size, text } from './knapsack-bytes.js';
 import { checkWebAssembly, isDouble, isModerate, gather, perSlice, visitRuns, tensorOf, foundOf, ofScores, scatter, instantiate, begin, put, take, newCall, i32, setPerSlice, takeFound, finish, getFound, get, newLike, entryAt, checkReach, checkFound, loader, regionOf, checkOptions, checkKnapsackSums, checkOut, newFound, rejectKnapsack, formLike, isHalf, dataOf, checkThresholds, valueAt, visitSlice, checkSlices, checkRagged, checkEntries, checkTemperature, checkChoice, checkAlike, checkAbsent, shapeOf, toLossGradient, checkValues, checkCosts, checkBudget, REDUCTIONS$1 as REDUCTIONS, capturedLoss } from './shared.js';
-import './learning-bytes.js';
-import './projection-bytes.js';
 
 function bytes() {
     checkWebAssembly();

@@ -1,6 +1,6 @@
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { size as size$1, text } from './learning-bytes.js';
-import { size as size$2, text as text$1 } from './projection-bytes.js';
+import { size as size$2, text as text$1 } from './learning-bytes.js';
+import { size as size$1, text } from './projection-bytes.js';
 
 function wrongKind(name, rule, got) {
     throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
@@ -173,8 +173,9 @@ function targetAt({ dense, labels, base }, index, row, s) {
     return dense ? dense[index] : Number(labels[row] === s + base);
 }
 function sumSlice(x, s, term) {
-    const terms = [];
-    visitSlice(x, s, (index, row) => { terms.push(term(index, row)); });
+    const terms = new Array(lengthOf(x, s));
+    let at = 0;
+    visitSlice(x, s, (index, row) => { terms[at++] = term(index, row); });
     return sumOf(terms);
 }
 function targetSum(y, x, s) {
@@ -228,14 +229,14 @@ function checkOptions(options, names, name = 'options') {
         let i = 0;
         while (i < names.length && names[i] !== key)
             i++;
-        if (i === names.length || !hasOwn.call(options, key))
+        if (i === names.length || !hasOwn$1.call(options, key))
             return ownOptions(options, names, name);
     }
     if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
         wrongKind(name, 'be an object', options);
     return options;
 }
-const hasOwn = Object.prototype.hasOwnProperty;
+const hasOwn$1 = Object.prototype.hasOwnProperty;
 const NONE = Object.create(Object.create(null));
 function ownOptions(options, names, name) {
     if (isArrayLike(options))
@@ -560,38 +561,40 @@ function checkSums(given, x) {
         wrongKind('k', 'be a number', k);
     return k;
 }
-function checkInitial(thresholds, count) {
-    if (thresholds === undefined)
-        return;
-    checkNumbers(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds', 'slice');
+const FRACTION = ['fraction'];
+function isShare(k) {
+    return isObject(k) && !isArrayLike(k) && !('shape' in k);
 }
-const FRACTION$1 = ['fraction'];
+function checkFraction(given, name, rule) {
+    if (Object.keys(given).length === 0)
+        wrongKind(name, rule, given);
+    const { fraction } = checkOptions(given, FRACTION, name);
+    checkNumber(fraction, 0, 1, false, `${name}.fraction`);
+    return fraction;
+}
 const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
+function shareOf(fraction, x, rows) {
+    return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s)) : fraction * rows;
+}
 function checkLossK(k, x, rows = x.n) {
     if (k === 'targets')
         return undefined;
-    if (isObject(k) && 'fraction' in k) {
-        const { fraction = NaN } = checkOptions(k, FRACTION$1, 'k');
-        checkNumber(fraction, 0, 1, false, 'k.fraction');
-        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
-            : fraction * rows;
-    }
-    if (typeof k !== 'number' && !isArrayLike(k) && !(isObject(k) && 'shape' in k)) {
-        if (typeof k === 'string')
-            wrongValue('k', LOSS_K, k);
+    if (isShare(k))
+        return shareOf(checkFraction(k, 'k', LOSS_K), x, rows);
+    if (typeof k === 'string')
+        wrongValue('k', LOSS_K, k);
+    if (typeof k !== 'number' && !isObject(k))
         wrongKind('k', LOSS_K, k);
-    }
     return checkK(k, x, false, rows);
 }
 function checkLossSums(k, x) {
-    const isNumbers = typeof k === 'number' || isArrayLike(k) || (isObject(k) && 'shape' in k);
-    if (isNumbers)
+    if (typeof k === 'number' || (isObject(k) && !isShare(k)))
         return checkSums(k, x);
     checkLossK(k, x);
     return k;
 }
 function checkSelectionK(k, x) {
-    return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
+    return isShare(k) ? shareOf(checkFraction(k, 'k', 'be a number, one per slice, or { fraction }'), x, x.n) : checkK(k, x);
 }
 function checkLaterK(k) {
     if (isObject(k) && 'shape' in k)
@@ -751,9 +754,8 @@ function checkCosts(x, costs) {
         });
     }
 }
-const FRACTION = ['fraction'];
 function checkBudget(given, x, costs) {
-    if (!isObject(given) || isArrayLike(given) || 'shape' in given) {
+    if (!isShare(given)) {
         const budget = checkKnapsackSums(given, x, 'budget');
         for (let s = 0; s < x.count; s++) {
             const own = valueAt(budget, s);
@@ -762,13 +764,8 @@ function checkBudget(given, x, costs) {
         }
         return budget;
     }
-    const { fraction = NaN } = checkOptions(given, FRACTION, 'budget');
-    checkNumber(fraction, 0, 1, false, 'budget.fraction');
-    return Float64Array.from({ length: x.count }, (_, s) => {
-        let sum = 0;
-        visitSlice(x, s, (index, row) => { sum += entryAt(costs, index, row); });
-        return fraction * sum;
-    });
+    const fraction = checkFraction(given, 'budget', 'be a number, one per slice, or { fraction }');
+    return Float64Array.from({ length: x.count }, (_, s) => fraction * sumSlice(x, s, (index, row) => entryAt(costs, index, row)));
 }
 const placeIn = (name, entries, x, index, row) => (entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
 function rejectKnapsack(x, { weights, lower, upper }) {
@@ -833,7 +830,7 @@ function checkQueueSize(size) {
     checkNumber(size, 1, 2 ** 31 - 1, true, 'size');
 }
 function checkQueueK(k) {
-    if (k === undefined || k === 'targets' || (isObject(k) && 'fraction' in k))
+    if (k === undefined || k === 'targets' || isShare(k))
         return;
     wrongKind('k', "be 'targets' or { fraction }, as the window's number of rows grows at first", k);
 }
@@ -1138,6 +1135,7 @@ function use(next) {
 }
 const CANNOT_GROW = 2 ** 32 - 1;
 const FEW = 64;
+let begun = 0;
 let size = 0;
 let arena = 0;
 let top = 0;
@@ -1149,6 +1147,7 @@ function fits(bytes, { reserve }) {
     return top !== CANNOT_GROW;
 }
 function begin(next, bytes) {
+    begun++;
     size = bytes;
     if (!fits(bytes, next))
         rejectSize(bytes);
@@ -1167,20 +1166,33 @@ function take(bytes) {
     return address;
 }
 function copyIn(from, to, at) {
-    if (from.length > FEW)
+    const { length } = from;
+    if (length > FEW)
         to.set(from, at);
+    else if (to === f32 && from instanceof Float32Array)
+        copyFew(from, 0, to, at, length);
     else
-        for (let i = 0; i < from.length; i++)
+        for (let i = 0; i < length; i++)
             to[at + i] = from[i];
 }
 function copyOut(from, at, to) {
-    if (to.length > FEW)
-        to.set(from.subarray(at, at + to.length));
+    const { length } = to;
+    if (length > FEW)
+        to.set(from.subarray(at, at + length));
+    else if (from === f32 && to instanceof Float32Array)
+        copyFew(from, at, to, 0, length);
     else
-        for (let i = 0; i < to.length; i++)
+        for (let i = 0; i < length; i++)
             to[i] = from[at + i];
 }
+function copyFew(from, i, to, j, length) {
+    for (let l = 0; l < length; l++)
+        to[j + l] = from[i + l];
+}
 function newCall({ outer, n, inner }) {
+    return newCallOf(outer, n, inner);
+}
+function newCallOf(outer, n, inner) {
     const call = take(128) >>> 2;
     i32[call + 0] = 0;
     i32[call + 1] = outer;
@@ -1267,6 +1279,31 @@ async function compileAsync$1() {
     return WebAssembly.compile(code);
 }
 
+function bytes() {
+    checkWebAssembly();
+    const values = new Uint8Array(128);
+    for (let code = 32, value = 0; code < 127; code++) {
+        if (![34, 36, 39, 60, 92, 96].includes(code))
+            values[code] = value++;
+    }
+    const all = new Uint8Array(size$2);
+    for (let i = 0, j = 0; i < size$2; i++) {
+        let value = values[text$1.charCodeAt(j++)];
+        if (value > 85)
+            value = 86 * (value - 85) + values[text$1.charCodeAt(j++)];
+        all[i] = value - 4;
+    }
+    return all;
+}
+function compile() {
+    const code = bytes();
+    return new WebAssembly.Module(code);
+}
+async function compileAsync() {
+    const code = bytes();
+    return WebAssembly.compile(code);
+}
+
 // Runtime header offsets
 
 /** Synchronously instantiates an AssemblyScript module from a WebAssembly.Module or binary buffer. */
@@ -1298,56 +1335,34 @@ function loader(isThere, compileAsync, take) {
 let module$1;
 function whole(kernel) {
     if (!kernel.loss_f32)
-        Object.assign(kernel, instantiate(module$1 ??= compile$1(), { env: kernel }));
+        Object.assign(kernel, instantiate(module$1 ??= compile(), { env: kernel }));
     return kernel;
 }
 let loading$1;
-function prepare() {
-    loading$1 ??= loader(() => module$1 !== undefined, compileAsync$1, (compiled) => {
+function prepare$1() {
+    loading$1 ??= loader(() => module$1 !== undefined, compileAsync, (compiled) => {
         module$1 = compiled;
     });
     return loading$1();
 }
 
-function bytes() {
-    checkWebAssembly();
-    const values = new Uint8Array(128);
-    for (let code = 32, value = 0; code < 127; code++) {
-        if (![34, 36, 39, 60, 92, 96].includes(code))
-            values[code] = value++;
-    }
-    const all = new Uint8Array(size$2);
-    for (let i = 0, j = 0; i < size$2; i++) {
-        let value = values[text$1.charCodeAt(j++)];
-        if (value > 85)
-            value = 86 * (value - 85) + values[text$1.charCodeAt(j++)];
-        all[i] = value - 4;
-    }
-    return all;
-}
-function compile() {
-    const code = bytes();
-    return new WebAssembly.Module(code);
-}
-async function compileAsync() {
-    const code = bytes();
-    return WebAssembly.compile(code);
-}
-
 let shared;
 let keepers;
-let kernel;
+let kernel$1;
 let loading;
 async function ready() {
-    loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
+    loading ??= loader(() => shared !== undefined, compileAsync$1, (module) => {
         shared = instantiate(module);
     });
-    await Promise.all([loading(), prepare()]);
+    await Promise.all([loading(), prepare$1()]);
 }
 function open(arrays, bytes, { data }, tau) {
     const region = regionOf(arrays, bytes);
-    const next = (keepers && keeperOf(data, tau, region)) || (shared ??= instantiate(compile()));
-    return kernel = begin(next, region);
+    const keeper = keepers && keeperOf(data, tau, region);
+    return keeper ? kernel$1 = begin(keeper, region) : openShared(region);
+}
+function openShared(region) {
+    return kernel$1 = begin(shared ??= instantiate(compile$1()), region);
 }
 function keeperOf(data, tau, region) {
     const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
@@ -1355,10 +1370,10 @@ function keeperOf(data, tau, region) {
     return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
 }
 function place(data, double) {
-    return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
+    return !keepers || kernel$1 === shared ? put(data, double) : data.byteOffset;
 }
 function placeResult(out, x, over) {
-    if (!keepers || kernel === shared)
+    if (!keepers || kernel$1 === shared)
         return over;
     const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
     return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
@@ -1367,7 +1382,7 @@ function allocate(type, lengths) {
     checkAllocation(type, lengths);
     const room = (length) => Math.ceil((length * type.BYTES_PER_ELEMENT + 16) / 64) * 64;
     const bytes = lengths.reduce((sum, length) => sum + room(length), 64);
-    const keeper = instantiate(compile());
+    const keeper = instantiate(compile$1());
     const all = 5 * bytes + 2 ** 20;
     if (!fits(all, keeper))
         rejectSize(all);
@@ -1383,6 +1398,72 @@ function allocate(type, lengths) {
     });
 }
 
+const hasOwn = Object.prototype.hasOwnProperty;
+let made = 0;
+let n;
+let kernel;
+let call;
+let x;
+let p;
+let numbers;
+let at;
+function prepare(length) {
+    kernel = openShared(regionOf(4, 8 * length + 44));
+    made = begun;
+    n = length;
+    x = take(4 * n) >>> 2;
+    p = take(4 * n) >>> 2;
+    const record = newCallOf(1, n, 1);
+    call = 4 * record;
+    i32.fill(0, record + 4, record + 25 + 1);
+    i32[record + 4] = 4 * x;
+    i32[record + 6] = 4 * p;
+    numbers = take(16) >>> 3;
+    i32[record + 7] = 8 * numbers;
+    i32[record + 9] = 8 * numbers + 8;
+    at = takeFound(record, 1);
+}
+function projectFew(scores, k, options, found) {
+    let tau = 1;
+    let out;
+    if (options !== undefined) {
+        let known = 0;
+        for (const key in options) {
+            const value = options[key];
+            if (key === 'temperature')
+                tau = value;
+            else if (key === 'out')
+                out = value;
+            else
+                return undefined;
+            if (!hasOwn.call(options, key))
+                return undefined;
+            known++;
+        }
+        if (known === 0)
+            return undefined;
+    }
+    if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
+        return undefined;
+    const { length } = scores;
+    if (length > FEW || !(k >= 0 && k <= length && tau >= 2 ** -60 && tau <= 2 ** 60))
+        return undefined;
+    if (out !== undefined && !(out instanceof Float32Array && out.length === length))
+        return undefined;
+    if (made !== begun || n !== length)
+        prepare(length);
+    copyFew(scores, 0, f32, x, length);
+    f64[numbers] = k;
+    f64[numbers + 1] = tau;
+    if (finish(kernel.project_f32(call)) !== 0)
+        return undefined;
+    const result = out === undefined ? new Float32Array(length) : out;
+    copyFew(f32, p, result, 0, length);
+    if (found)
+        getFound(at, 1, found);
+    return result;
+}
+
 function needsDouble(data, tau) {
     return isDouble(data) || !isModerate(tau);
 }
@@ -1395,9 +1476,11 @@ function getProjection(address, p, double) {
 function project$2(slices, k, tau, atMost, p, found, start = NaN) {
     const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const { project_f32, project_f64 } = open(7, (double ? 8 : 4) * data.length + 56 * count, slices, tau);
+    const isApart = !double && data.length < 2 ** 14;
+    const bytes = (double || isApart ? 8 : 4) * data.length;
+    const { project_f32, project_f64 } = open(7, bytes + 56 * count, slices, tau);
     const x = place(data, double);
-    const out = placeResult(p, data, x);
+    const out = placeResult(p, data, isApart ? 0 : x) || take(4 * data.length);
     const call = newCall(slices);
     i32[call + 4] = x;
     i32[call + 6] = out;
@@ -1623,14 +1706,15 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
 }
 
 function momentsOf(x, s) {
-    const scores = [];
+    const finite = [];
     visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
-        scores.push(x.data[i]); });
-    const [pivot] = scores;
+        finite.push(x.data[i]); });
+    const scores = Float64Array.from(finite).sort();
     const n = scores.length;
-    const mean = pivot + scores.reduce((sum, score) => sum + (score - pivot), 0) / n;
+    const [least] = scores;
+    const mean = least + scores.reduce((sum, score) => sum + (score - least), 0) / n;
     const squares = scores.reduce((sum, score) => sum + (score - mean) * (score - mean), 0);
-    return { n, mean, variance: squares > 2 ** -960 ? squares / n : scores.every((score) => score === pivot) ? 0 : NaN };
+    return { n, mean, variance: squares > 2 ** -960 ? squares / n : least === scores[n - 1] || n === 0 ? 0 : NaN };
 }
 function standardized(x, tau, standardize = false) {
     checkBoolean('standardize', standardize);
@@ -1651,18 +1735,18 @@ function visitSlopes(x, s, visit) {
     visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
         visit(i, (x.data[i] - mean) / (n * variance)); });
 }
+function sumSlopes(x, s, term) {
+    const terms = [];
+    visitSlopes(x, s, (i, slope) => { terms.push(term(i, slope)); });
+    return sumOf(terms);
+}
 function addCurvature(x, tauSigma, v, { byScores, mixed, second, first }) {
     for (let s = 0; s < x.count; s++) {
         const { n, variance } = momentsOf(x, s);
         const tau = valueAt(tauSigma, s);
-        let a = 0;
-        let along = 0;
-        let mean = 0;
-        visitSlopes(x, s, (i, slope) => {
-            a += slope * v[i];
-            mean += v[i] / n;
-        });
-        visitSlice(x, s, (i) => { along += mixed[i] * v[i]; });
+        const a = sumSlopes(x, s, (i, slope) => slope * v[i]);
+        const mean = sumSlopes(x, s, (i) => v[i]) / n;
+        const along = sumSlice(x, s, (i) => mixed[i] * v[i]);
         visitSlopes(x, s, (i, slope) => {
             byScores[i] += tau * (a * mixed[i] + along * slope + tau * a * second[s] * slope
                 + first[s] * ((v[i] - mean) / (n * variance) - a * slope));
@@ -1678,8 +1762,7 @@ function alongDeviation(x, v, isAtMost) {
     const moved = v.slice();
     for (let s = 0; s < x.count; s++) {
         const origin = isAtMost ? 0 : momentsOf(x, s).mean;
-        let growth = 0;
-        visitSlopes(x, s, (i, slope) => { growth += slope * v[i]; });
+        const growth = sumSlopes(x, s, (i, slope) => slope * v[i]);
         visitSlopes(x, s, (i) => { moved[i] = v[i] - (x.data[i] - origin) * growth; });
     }
     return moved;
@@ -1690,16 +1773,23 @@ const PROJECTION = [
     'temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'standardize', 'initialThresholds',
 ];
 function softBinaryArgmax(x, k, options) {
+    const few = projectFew(x, k, options);
+    if (few)
+        return few;
     const all = checkOptions(options, PROJECTION);
     return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
 }
 function project(x, k, options) {
-    const all = checkOptions(options, PROJECTION);
-    const slices = slicesOf('x', x, all);
-    const found = newFound(slices.count);
-    const p = solve(x, slices, k, all, found);
+    let found = newFound(1);
+    let p = projectFew(x, k, options, found);
+    if (!p) {
+        const all = checkOptions(options, PROJECTION);
+        const slices = slicesOf('x', x, all);
+        found = newFound(slices.count);
+        p = formLike(x, solve(x, slices, k, all, found), all.out);
+    }
     const { thresholds, freeCounts, lower, upper } = found;
-    return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
+    return { projection: p, thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
 function slicesOf(name, x, { axis = -1, mask, groups }) {
     return checkRagged(checkSlices(name, x, axis), x, mask, groups);
@@ -2090,18 +2180,11 @@ class ThresholdTracker {
 const REDUCTIONS = ['sum', 'mean', 'regret'];
 const inverse = (k) => (k > 0 ? 1 / k : 0);
 function capturedLoss(x, p, v, k, reduction, best) {
-    let loss = 0;
+    const losses = new Float64Array(x.count);
     for (let s = 0; s < x.count; s++) {
-        let sum = 0;
-        let lost = 0;
-        visitSlice(x, s, (index) => {
-            const term = ((best ? best[index] : 0) - p[index]) * v[index];
-            const next = sum + term;
-            lost += Math.abs(sum) > Math.abs(term) ? sum - next + term : term - next + sum;
-            sum = next;
-        });
-        loss += (sum + lost) * inverse(valueAt(k, s));
+        losses[s] = sumSlice(x, s, (index) => ((best ? best[index] : 0) - p[index]) * v[index]) * inverse(valueAt(k, s));
     }
+    const loss = sumOf(losses);
     return reduction === 'mean' && x.count > 0 ? loss / x.count : loss;
 }
 function toLossGradient(x, Jv, k, reduction) {
@@ -2112,4 +2195,4 @@ function toLossGradient(x, Jv, k, reduction) {
     }
 }
 
-export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWebAssembly, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };
+export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWebAssembly, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, sumSlice, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };

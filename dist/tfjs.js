@@ -470,25 +470,33 @@ function checkK(given, x, whole = false, rows = x.n) {
     return sums;
 }
 const FRACTION = ['fraction'];
+function isShare(k) {
+    return isObject(k) && !isArrayLike(k) && !('shape' in k);
+}
+function checkFraction(given, name, rule) {
+    if (Object.keys(given).length === 0)
+        wrongKind(name, rule, given);
+    const { fraction } = checkOptions(given, FRACTION, name);
+    checkNumber(fraction, 0, 1, false, `${name}.fraction`);
+    return fraction;
+}
 const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
+function shareOf(fraction, x, rows) {
+    return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s)) : fraction * rows;
+}
 function checkLossK(k, x, rows = x.n) {
     if (k === 'targets')
         return undefined;
-    if (isObject(k) && 'fraction' in k) {
-        const { fraction = NaN } = checkOptions(k, FRACTION, 'k');
-        checkNumber(fraction, 0, 1, false, 'k.fraction');
-        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
-            : fraction * rows;
-    }
-    if (typeof k !== 'number' && !isArrayLike(k) && !(isObject(k) && 'shape' in k)) {
-        if (typeof k === 'string')
-            wrongValue('k', LOSS_K, k);
+    if (isShare(k))
+        return shareOf(checkFraction(k, 'k', LOSS_K), x, rows);
+    if (typeof k === 'string')
+        wrongValue('k', LOSS_K, k);
+    if (typeof k !== 'number' && !isObject(k))
         wrongKind('k', LOSS_K, k);
-    }
     return checkK(k, x, false, rows);
 }
 function checkSelectionK(k, x) {
-    return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
+    return isShare(k) ? shareOf(checkFraction(k, 'k', 'be a number, one per slice, or { fraction }'), x, x.n) : checkK(k, x);
 }
 function checkThresholds(thresholds, count) {
     checkPerSlice(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'thresholds', 'class');

@@ -277,8 +277,8 @@ interface ScaleOptions {
 
 /** Options of {@link project} and {@link softBinaryArgmax}; X is the type of the scores. */
 interface PartProjectionOptions<X = Scores> extends ProjectionOptions<X>, DistributedOptions {
-    /** One threshold per slice to begin with, such as the last batch's: the same bits, in fewer rounds. */
-    initialThresholds?: ArrayLike<number>;
+    /** Where to begin: one threshold, or one per slice, such as the last batch's: the same bits, in fewer rounds. */
+    initialThresholds?: PerSlice;
     /** `'sum'`, as there is no gradient here. */
     scale?: 'sum';
 }
@@ -558,8 +558,8 @@ declare function fenchelYoungLossAndGrad$1<X extends Scores>(logits: X, targets:
 
 /** What the losses take besides the options of the main entry; X is the type of the logits. */
 interface PartLossOptions<X = Scores> extends DistributedOptions, ScaleOptions {
-    /** One threshold per class to begin with, such as the last batch's: the same bits, in fewer rounds. */
-    initialThresholds?: ArrayLike<number>;
+    /** Where to begin: one threshold, or one per class, such as the last batch's: the same bits, in fewer rounds. */
+    initialThresholds?: PerSlice;
     /** Where to write the gradient: of the logits' type and length. It may be the logits' own array. */
     out?: Out<X>;
 }

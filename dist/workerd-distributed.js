@@ -1,8 +1,7 @@
 /* @ts-self-types="./distributed.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { rejectDifference, checkReduction, rejectMean, rejectLostError, rejectTogether, instantiate, rejectSize, lengthOf, valueAt, rejectScores, checkMemory, isDouble, keepFree, checkAllReduce, checkAbsent, dataOf, shapeOf, checkChoice, rejectSum, isModerate, checkK, formLike, checkOptions, checkRagged, checkSlices, project as project$1, checkTemperature, checkSums, checkInitial, checkOut, isHalf, checkAlike, softBinaryArgmaxVjp as softBinaryArgmaxVjp$1, sumOf, checkWeightSum, rowWeights, checkLossK, HYPER_SIMPLEX, FENCHEL_YOUNG, checkTargets, checkLossSums, checkTargetValues, REDUCTIONS, checkWeights, without, weightTerms, visitSlice, targetAt, newFound, loss, GRADIENT, rejectLoss, counts, SLICEWISE, AMBIGUOUS, ZERO_ONE, checkPlace, checkRows, countWrong, hard, classes, rejectPlaces, checkChunk, checkSameLength, newLike, checkRead, rejectNaNAt } from './workerd-shared.js';
+import { rejectDifference, checkReduction, rejectMean, rejectLostError, rejectTogether, instantiate, rejectSize, lengthOf, valueAt, rejectScores, checkMemory, isDouble, keepFree, checkAllReduce, checkAbsent, dataOf, shapeOf, checkChoice, rejectSum, isModerate, checkK, formLike, checkOptions, checkRagged, checkSlices, project as project$1, checkTemperature, checkSums, checkStart, checkOut, isHalf, checkAlike, softBinaryArgmaxVjp as softBinaryArgmaxVjp$1, sumOf, checkWeightSum, rowWeights, checkLossK, HYPER_SIMPLEX, FENCHEL_YOUNG, checkTargets, checkLossSums, checkTargetValues, REDUCTIONS, checkWeights, without, weightTerms, visitSlice, targetAt, newFound, loss, GRADIENT, rejectLoss, counts, SLICEWISE, AMBIGUOUS, ZERO_ONE, checkPlace, checkRows, countWrong, hard, classes, rejectPlaces, checkChunk, checkSameLength, newLike, checkRead, rejectNaNAt } from './workerd-shared.js';
 import module$2 from './distributed.wasm';
-import './kernel.wasm';
 
 const FINE = 2 ** 40 + 1;
 const LENGTH = 500;
@@ -155,7 +154,7 @@ class Lease {
         return Object.fromEntries(NAMES.map((name) => [name, all[`${name}_f${double ? 64 : 32}`]]));
     }
     giveBack() {
-        if (this.module.memory.buffer.byteLength <= 2 ** 26)
+        if (this.module.memory.buffer.byteLength <= 2 ** 28)
             idle = this.module;
     }
 }
@@ -408,7 +407,24 @@ function hold(x, double, tau, fill, more = 0, labels = 0) {
     return { held, error };
 }
 
-const FIRST = ['n', 'finite', 'plus', 'has', 'guess', 'least', 'greatest'];
+const FIRST = ['n', 'finite', 'plus', 'guesses', 'doubt', 'rank', 'upper', 'mixed', 'lower'];
+const DIGIT = 2 ** 20;
+function tellGuess(rank, doubt) {
+    const upper = Math.round(rank / DIGIT);
+    const lower = rank - upper * DIGIT;
+    return [1, doubt, rank, upper * upper, upper * lower, lower * lower];
+}
+function spanOf(module, tau, of) {
+    const count = of('guesses');
+    if (count === 0)
+        return { guess: 0, reach: tau };
+    const [upper, mixed, lower, rank, digit] = [of('upper'), of('mixed'), of('lower'), of('rank'), DIGIT].map(BigInt);
+    const squares = upper * digit ** 2n + 2n * mixed * digit + lower;
+    const distance = Math.sqrt(Number(BigInt(count) * squares - rank ** 2n) / count) + 1;
+    const [lo, guess, hi] = [-distance, 0, distance].map((d) => module.thresholdOf(Math.round(of('rank') / count + d), tau));
+    const doubt = count * module.thresholdOf(Math.ceil(of('doubt') / count), tau);
+    return { guess, reach: Math.min(Math.max(hi - guess, guess - lo, doubt), Number.MAX_VALUE) };
+}
 async function search(parts, held, problem, error) {
     const { calls, slices, lease, lease: { module } } = held;
     const { initial, atMost = false } = problem;
@@ -420,17 +436,19 @@ async function search(parts, held, problem, error) {
         starts.push(told.length);
         const n = error === undefined ? lengthOf(held.x, s) : 0;
         const finite = module.finiteOf(slice);
-        const has = n > 0 && finite > 0;
-        const lo = module.leastOf(slice) - held.tauOf(s);
-        const hi = module.greatestOf(slice);
-        told.push(n, finite, module.plusOf(slice), Number(has));
-        told.push(...[has ? calls.guess(slice, problem.kHere(s)) : 0, lo, hi].map((t) => (has ? module.rankOf(t) : 0)));
+        told.push(n, finite, module.plusOf(slice));
+        if (n > 0 && finite > 0) {
+            const guess = calls.guess(slice, problem.kHere(s));
+            told.push(...tellGuess(module.rankOf(guess, held.tauOf(s)), module.rankOf(module.reachOf(slice), held.tauOf(s))));
+        }
+        else
+            told.push(0, 0, 0, 0, 0, 0);
         lease.look();
         problem.tell?.(s, told);
-        if (!initial)
+        if (initial === undefined)
             return;
         tried.push(told.length);
-        calls.pose(slice, atMost, initial[s] / held.unit(s), held.tauOf(s));
+        calls.pose(slice, atMost, valueAt(initial, s) / held.unit(s), held.tauOf(s));
         tell(held, slice, told);
     });
     const sums = await parts.add(told, error);
@@ -449,19 +467,13 @@ async function search(parts, held, problem, error) {
                 rejectSum(problem.name, s, least, most, valueAt(k, s));
         }
     slices.forEach((slice, s) => {
-        const has = of('has', s);
-        const mean = (name) => (has > 0 ? module.floatOf(Math.round(of(name, s) / has)) : 0);
         const [finite, plus] = [of('finite', s), of('plus', s)];
-        const least = mean('least');
-        const greatest = mean('greatest');
-        if (!initial) {
-            const isNone = valueAt(k, s) === plus;
-            const isAll = valueAt(k, s) === plus + finite;
-            const guess = isNone ? greatest : isAll ? least + held.tauOf(s) : mean('guess');
-            calls.pose(slice, atMost, guess, Math.max(greatest - least, held.tauOf(s)));
+        if (initial === undefined) {
+            const { guess, reach } = spanOf(module, held.tauOf(s), (name) => of(name, s));
+            calls.pose(slice, atMost, guess, reach);
         }
         const isOpen = calls.know(slice, valueAt(k, s), finite, plus) !== 0;
-        if (initial && isOpen)
+        if (initial !== undefined && isOpen)
             take(held, slice, each[s].subarray(tried[s] - starts[s]));
     });
     for (;;) {
@@ -476,6 +488,7 @@ async function search(parts, held, problem, error) {
 }
 function tell({ calls, lease, numbers }, slice, to) {
     const end = calls.tell(slice, numbers);
+    lease.look();
     for (let at = numbers / 8; at < end / 8; at++)
         to.push(lease.f64[at]);
     return to.length;
@@ -520,7 +533,7 @@ async function project(x, k, options) {
         }
         const numbers = { k: checkSums(k, whole), tau: checkTemperature(temperature, whole) };
         checkChoice('constraint', constraint, CONSTRAINTS);
-        checkInitial(initialThresholds, whole.count);
+        checkStart(initialThresholds, whole.count);
         checkOut(given.out, x, whole);
         return { common, slices: whole, all: given, own: undefined, ...numbers };
     }, 2, ({ slices: { n, ragged } }) => [n, Number(ragged !== undefined)]);
@@ -648,7 +661,7 @@ function check(squared, logits, targets, given) {
     checkScale(scale);
     if (!isSplit)
         checkAbsent('initialThresholds', initialThresholds, 'slices that lie in one part need no rounds');
-    checkInitial(initialThresholds, x.count);
+    checkStart(initialThresholds, x.count);
     const ignores = isSplit && !x.ragged && y.rows < x.n;
     return {
         squared, logits, options, isSplit, k: sums, tau, weights: weightTerms(classWeights, sampleWeights, y, x),
@@ -1049,8 +1062,8 @@ class Stream {
             rejectSum('x', 0, allPlus, allPlus + allFinite, sum);
         const { module } = this.#lease;
         const mine = sample.bracket(this.#tau, sum / all, this.#like);
-        const told = await parts.add(mine ? [1, ...mine.map((t) => module.rankOf(t))] : [0, 0, 0]);
-        const [lo, hi] = [1, 2].map((i) => (told[0] > 0 ? module.floatOf(Math.round(told[i] / told[0])) : 0) / unitOf(this.#tau));
+        const told = await parts.add(mine ? [1, ...mine.map((t) => module.rankOf(t, this.#tau))] : [0, 0, 0]);
+        const [lo, hi] = [1, 2].map((i) => (told[0] > 0 ? module.thresholdOf(Math.round(told[i] / told[0]), this.#tau) : 0) / unitOf(this.#tau));
         const calls = this.#calls;
         calls.pose(this.#slice, false, 0.5 * lo + 0.5 * hi, Math.max(hi - lo, this.#tau / unitOf(this.#tau)));
         const isOpen = calls.know(this.#slice, sum, allFinite, allPlus) !== 0;
@@ -1086,7 +1099,7 @@ class Stream {
         module.confine(this.#slice, this.#x, 0, false);
     }
     async #tryInRead(parts) {
-        const { module, f64 } = this.#lease;
+        const { module } = this.#lease;
         const at = this.#numbers / 8;
         const isTrying = this.#calls.plan(this.#slice) !== 0;
         const isLooking = module.beginLook(this.#slice) !== 0;
@@ -1099,8 +1112,9 @@ class Stream {
             if (!isTrying)
                 return;
             end = this.#calls.tellOf(this.#slice, x, n, this.#numbers);
+            this.#lease.look();
             for (let i = 0; i < (end - this.#numbers) / 8; i++)
-                told[i] += f64[at + i];
+                told[i] += this.#lease.f64[at + i];
         }));
         if (isTrying && end === this.#numbers)
             end = this.#calls.tellOf(this.#slice, this.#x, 0, this.#numbers);
@@ -1111,10 +1125,11 @@ class Stream {
                 told[limb + 1] += carry;
             }
         }
-        f64.set(told.subarray(0, (end - this.#numbers) / 8), at);
+        this.#lease.f64.set(told.subarray(0, (end - this.#numbers) / 8), at);
         await this.#exchange(parts, module.tellNearest(this.#slice, end), error);
     }
     async #exchange(parts, end, error) {
+        this.#lease.look();
         const { f64 } = this.#lease;
         const at = this.#numbers / 8;
         const sums = await parts.add(f64.slice(at, end / 8), error);

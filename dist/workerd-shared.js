@@ -168,8 +168,9 @@ function targetAt({ dense, labels, base }, index, row, s) {
     return dense ? dense[index] : Number(labels[row] === s + base);
 }
 function sumSlice(x, s, term) {
-    const terms = [];
-    visitSlice(x, s, (index, row) => { terms.push(term(index, row)); });
+    const terms = new Array(lengthOf(x, s));
+    let at = 0;
+    visitSlice(x, s, (index, row) => { terms[at++] = term(index, row); });
     return sumOf(terms);
 }
 function targetSum(y, x, s) {
@@ -223,14 +224,14 @@ function checkOptions(options, names, name = 'options') {
         let i = 0;
         while (i < names.length && names[i] !== key)
             i++;
-        if (i === names.length || !hasOwn.call(options, key))
+        if (i === names.length || !hasOwn$1.call(options, key))
             return ownOptions(options, names, name);
     }
     if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
         wrongKind(name, 'be an object', options);
     return options;
 }
-const hasOwn = Object.prototype.hasOwnProperty;
+const hasOwn$1 = Object.prototype.hasOwnProperty;
 const NONE = Object.create(Object.create(null));
 function ownOptions(options, names, name) {
     if (isArrayLike(options))
@@ -555,38 +556,40 @@ function checkSums(given, x) {
         wrongKind('k', 'be a number', k);
     return k;
 }
-function checkInitial(thresholds, count) {
-    if (thresholds === undefined)
-        return;
-    checkNumbers(thresholds, count, -Number.MAX_VALUE, Number.MAX_VALUE, 'initialThresholds', 'slice');
+const FRACTION = ['fraction'];
+function isShare(k) {
+    return isObject(k) && !isArrayLike(k) && !('shape' in k);
 }
-const FRACTION$1 = ['fraction'];
+function checkFraction(given, name, rule) {
+    if (Object.keys(given).length === 0)
+        wrongKind(name, rule, given);
+    const { fraction } = checkOptions(given, FRACTION, name);
+    checkNumber(fraction, 0, 1, false, `${name}.fraction`);
+    return fraction;
+}
 const LOSS_K = "be 'targets', a number, one per class, or { fraction }";
+function shareOf(fraction, x, rows) {
+    return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s)) : fraction * rows;
+}
 function checkLossK(k, x, rows = x.n) {
     if (k === 'targets')
         return undefined;
-    if (isObject(k) && 'fraction' in k) {
-        const { fraction = NaN } = checkOptions(k, FRACTION$1, 'k');
-        checkNumber(fraction, 0, 1, false, 'k.fraction');
-        return x.ragged ? Float64Array.from({ length: x.count }, (_, s) => fraction * lengthOf(x, s))
-            : fraction * rows;
-    }
-    if (typeof k !== 'number' && !isArrayLike(k) && !(isObject(k) && 'shape' in k)) {
-        if (typeof k === 'string')
-            wrongValue('k', LOSS_K, k);
+    if (isShare(k))
+        return shareOf(checkFraction(k, 'k', LOSS_K), x, rows);
+    if (typeof k === 'string')
+        wrongValue('k', LOSS_K, k);
+    if (typeof k !== 'number' && !isObject(k))
         wrongKind('k', LOSS_K, k);
-    }
     return checkK(k, x, false, rows);
 }
 function checkLossSums(k, x) {
-    const isNumbers = typeof k === 'number' || isArrayLike(k) || (isObject(k) && 'shape' in k);
-    if (isNumbers)
+    if (typeof k === 'number' || (isObject(k) && !isShare(k)))
         return checkSums(k, x);
     checkLossK(k, x);
     return k;
 }
 function checkSelectionK(k, x) {
-    return isObject(k) && 'fraction' in k ? checkLossK(k, x) : checkK(k, x);
+    return isShare(k) ? shareOf(checkFraction(k, 'k', 'be a number, one per slice, or { fraction }'), x, x.n) : checkK(k, x);
 }
 function checkLaterK(k) {
     if (isObject(k) && 'shape' in k)
@@ -746,9 +749,8 @@ function checkCosts(x, costs) {
         });
     }
 }
-const FRACTION = ['fraction'];
 function checkBudget(given, x, costs) {
-    if (!isObject(given) || isArrayLike(given) || 'shape' in given) {
+    if (!isShare(given)) {
         const budget = checkKnapsackSums(given, x, 'budget');
         for (let s = 0; s < x.count; s++) {
             const own = valueAt(budget, s);
@@ -757,13 +759,8 @@ function checkBudget(given, x, costs) {
         }
         return budget;
     }
-    const { fraction = NaN } = checkOptions(given, FRACTION, 'budget');
-    checkNumber(fraction, 0, 1, false, 'budget.fraction');
-    return Float64Array.from({ length: x.count }, (_, s) => {
-        let sum = 0;
-        visitSlice(x, s, (index, row) => { sum += entryAt(costs, index, row); });
-        return fraction * sum;
-    });
+    const fraction = checkFraction(given, 'budget', 'be a number, one per slice, or { fraction }');
+    return Float64Array.from({ length: x.count }, (_, s) => fraction * sumSlice(x, s, (index, row) => entryAt(costs, index, row)));
 }
 const placeIn = (name, entries, x, index, row) => (entries.values.length === 1 && x.data.length !== 1 ? name : `${name}[${entries.each ? index : row}]`);
 function rejectKnapsack(x, { weights, lower, upper }) {
@@ -828,7 +825,7 @@ function checkQueueSize(size) {
     checkNumber(size, 1, 2 ** 31 - 1, true, 'size');
 }
 function checkQueueK(k) {
-    if (k === undefined || k === 'targets' || (isObject(k) && 'fraction' in k))
+    if (k === undefined || k === 'targets' || isShare(k))
         return;
     wrongKind('k', "be 'targets' or { fraction }, as the window's number of rows grows at first", k);
 }
@@ -1133,6 +1130,7 @@ function use(next) {
 }
 const CANNOT_GROW = 2 ** 32 - 1;
 const FEW = 64;
+let begun = 0;
 let size = 0;
 let arena = 0;
 let top = 0;
@@ -1144,6 +1142,7 @@ function fits(bytes, { reserve }) {
     return top !== CANNOT_GROW;
 }
 function begin(next, bytes) {
+    begun++;
     size = bytes;
     if (!fits(bytes, next))
         rejectSize(bytes);
@@ -1162,20 +1161,33 @@ function take(bytes) {
     return address;
 }
 function copyIn(from, to, at) {
-    if (from.length > FEW)
+    const { length } = from;
+    if (length > FEW)
         to.set(from, at);
+    else if (to === f32 && from instanceof Float32Array)
+        copyFew(from, 0, to, at, length);
     else
-        for (let i = 0; i < from.length; i++)
+        for (let i = 0; i < length; i++)
             to[at + i] = from[i];
 }
 function copyOut(from, at, to) {
-    if (to.length > FEW)
-        to.set(from.subarray(at, at + to.length));
+    const { length } = to;
+    if (length > FEW)
+        to.set(from.subarray(at, at + length));
+    else if (from === f32 && to instanceof Float32Array)
+        copyFew(from, at, to, 0, length);
     else
-        for (let i = 0; i < to.length; i++)
+        for (let i = 0; i < length; i++)
             to[i] = from[at + i];
 }
+function copyFew(from, i, to, j, length) {
+    for (let l = 0; l < length; l++)
+        to[j + l] = from[i + l];
+}
 function newCall({ outer, n, inner }) {
+    return newCallOf(outer, n, inner);
+}
+function newCallOf(outer, n, inner) {
     const call = take(128) >>> 2;
     i32[call + 0] = 0;
     i32[call + 1] = outer;
@@ -1237,18 +1249,18 @@ function newFound(count) {
     };
 }
 
-function whole(kernel) {
-    return kernel;
-}
-function prepare() {
-    return Promise.resolve();
-}
-
 function compile() {
     return module$1;
 }
 async function compileAsync() {
     return module$1;
+}
+
+function whole(kernel) {
+    return kernel;
+}
+function prepare$1() {
+    return Promise.resolve();
 }
 
 // Runtime header offsets
@@ -1281,18 +1293,21 @@ function loader(isThere, compileAsync, take) {
 
 let shared;
 let keepers;
-let kernel;
+let kernel$1;
 let loading;
 async function ready() {
     loading ??= loader(() => shared !== undefined, compileAsync, (module) => {
         shared = instantiate(module);
     });
-    await Promise.all([loading(), prepare()]);
+    await Promise.all([loading(), prepare$1()]);
 }
 function open(arrays, bytes, { data }, tau) {
     const region = regionOf(arrays, bytes);
-    const next = (keepers && keeperOf(data, tau, region)) || (shared ??= instantiate(compile()));
-    return kernel = begin(next, region);
+    const keeper = keepers && keeperOf(data, tau, region);
+    return keeper ? kernel$1 = begin(keeper, region) : openShared(region);
+}
+function openShared(region) {
+    return kernel$1 = begin(shared ??= instantiate(compile()), region);
 }
 function keeperOf(data, tau, region) {
     const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
@@ -1300,10 +1315,10 @@ function keeperOf(data, tau, region) {
     return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
 }
 function place(data, double) {
-    return !keepers || kernel === shared ? put(data, double) : data.byteOffset;
+    return !keepers || kernel$1 === shared ? put(data, double) : data.byteOffset;
 }
 function placeResult(out, x, over) {
-    if (!keepers || kernel === shared)
+    if (!keepers || kernel$1 === shared)
         return over;
     const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
     return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
@@ -1328,6 +1343,72 @@ function allocate(type, lengths) {
     });
 }
 
+const hasOwn = Object.prototype.hasOwnProperty;
+let made = 0;
+let n;
+let kernel;
+let call;
+let x;
+let p;
+let numbers;
+let at;
+function prepare(length) {
+    kernel = openShared(regionOf(4, 8 * length + 44));
+    made = begun;
+    n = length;
+    x = take(4 * n) >>> 2;
+    p = take(4 * n) >>> 2;
+    const record = newCallOf(1, n, 1);
+    call = 4 * record;
+    i32.fill(0, record + 4, record + 25 + 1);
+    i32[record + 4] = 4 * x;
+    i32[record + 6] = 4 * p;
+    numbers = take(16) >>> 3;
+    i32[record + 7] = 8 * numbers;
+    i32[record + 9] = 8 * numbers + 8;
+    at = takeFound(record, 1);
+}
+function projectFew(scores, k, options, found) {
+    let tau = 1;
+    let out;
+    if (options !== undefined) {
+        let known = 0;
+        for (const key in options) {
+            const value = options[key];
+            if (key === 'temperature')
+                tau = value;
+            else if (key === 'out')
+                out = value;
+            else
+                return undefined;
+            if (!hasOwn.call(options, key))
+                return undefined;
+            known++;
+        }
+        if (known === 0)
+            return undefined;
+    }
+    if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
+        return undefined;
+    const { length } = scores;
+    if (length > FEW || !(k >= 0 && k <= length && tau >= 2 ** -60 && tau <= 2 ** 60))
+        return undefined;
+    if (out !== undefined && !(out instanceof Float32Array && out.length === length))
+        return undefined;
+    if (made !== begun || n !== length)
+        prepare(length);
+    copyFew(scores, 0, f32, x, length);
+    f64[numbers] = k;
+    f64[numbers + 1] = tau;
+    if (finish(kernel.project_f32(call)) !== 0)
+        return undefined;
+    const result = out === undefined ? new Float32Array(length) : out;
+    copyFew(f32, p, result, 0, length);
+    if (found)
+        getFound(at, 1, found);
+    return result;
+}
+
 function needsDouble(data, tau) {
     return isDouble(data) || !isModerate(tau);
 }
@@ -1340,9 +1421,11 @@ function getProjection(address, p, double) {
 function project$2(slices, k, tau, atMost, p, found, start = NaN) {
     const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const { project_f32, project_f64 } = open(7, (double ? 8 : 4) * data.length + 56 * count, slices, tau);
+    const isApart = !double && data.length < 2 ** 14;
+    const bytes = (double || isApart ? 8 : 4) * data.length;
+    const { project_f32, project_f64 } = open(7, bytes + 56 * count, slices, tau);
     const x = place(data, double);
-    const out = placeResult(p, data, x);
+    const out = placeResult(p, data, isApart ? 0 : x) || take(4 * data.length);
     const call = newCall(slices);
     i32[call + 4] = x;
     i32[call + 6] = out;
@@ -1568,14 +1651,15 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
 }
 
 function momentsOf(x, s) {
-    const scores = [];
+    const finite = [];
     visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
-        scores.push(x.data[i]); });
-    const [pivot] = scores;
+        finite.push(x.data[i]); });
+    const scores = Float64Array.from(finite).sort();
     const n = scores.length;
-    const mean = pivot + scores.reduce((sum, score) => sum + (score - pivot), 0) / n;
+    const [least] = scores;
+    const mean = least + scores.reduce((sum, score) => sum + (score - least), 0) / n;
     const squares = scores.reduce((sum, score) => sum + (score - mean) * (score - mean), 0);
-    return { n, mean, variance: squares > 2 ** -960 ? squares / n : scores.every((score) => score === pivot) ? 0 : NaN };
+    return { n, mean, variance: squares > 2 ** -960 ? squares / n : least === scores[n - 1] || n === 0 ? 0 : NaN };
 }
 function standardized(x, tau, standardize = false) {
     checkBoolean('standardize', standardize);
@@ -1596,18 +1680,18 @@ function visitSlopes(x, s, visit) {
     visitSlice(x, s, (i) => { if (Number.isFinite(x.data[i]))
         visit(i, (x.data[i] - mean) / (n * variance)); });
 }
+function sumSlopes(x, s, term) {
+    const terms = [];
+    visitSlopes(x, s, (i, slope) => { terms.push(term(i, slope)); });
+    return sumOf(terms);
+}
 function addCurvature(x, tauSigma, v, { byScores, mixed, second, first }) {
     for (let s = 0; s < x.count; s++) {
         const { n, variance } = momentsOf(x, s);
         const tau = valueAt(tauSigma, s);
-        let a = 0;
-        let along = 0;
-        let mean = 0;
-        visitSlopes(x, s, (i, slope) => {
-            a += slope * v[i];
-            mean += v[i] / n;
-        });
-        visitSlice(x, s, (i) => { along += mixed[i] * v[i]; });
+        const a = sumSlopes(x, s, (i, slope) => slope * v[i]);
+        const mean = sumSlopes(x, s, (i) => v[i]) / n;
+        const along = sumSlice(x, s, (i) => mixed[i] * v[i]);
         visitSlopes(x, s, (i, slope) => {
             byScores[i] += tau * (a * mixed[i] + along * slope + tau * a * second[s] * slope
                 + first[s] * ((v[i] - mean) / (n * variance) - a * slope));
@@ -1623,8 +1707,7 @@ function alongDeviation(x, v, isAtMost) {
     const moved = v.slice();
     for (let s = 0; s < x.count; s++) {
         const origin = isAtMost ? 0 : momentsOf(x, s).mean;
-        let growth = 0;
-        visitSlopes(x, s, (i, slope) => { growth += slope * v[i]; });
+        const growth = sumSlopes(x, s, (i, slope) => slope * v[i]);
         visitSlopes(x, s, (i) => { moved[i] = v[i] - (x.data[i] - origin) * growth; });
     }
     return moved;
@@ -1635,16 +1718,23 @@ const PROJECTION = [
     'temperature', 'axis', 'mask', 'groups', 'constraint', 'out', 'standardize', 'initialThresholds',
 ];
 function softBinaryArgmax(x, k, options) {
+    const few = projectFew(x, k, options);
+    if (few)
+        return few;
     const all = checkOptions(options, PROJECTION);
     return formLike(x, solve(x, slicesOf('x', x, all), k, all), all.out);
 }
 function project(x, k, options) {
-    const all = checkOptions(options, PROJECTION);
-    const slices = slicesOf('x', x, all);
-    const found = newFound(slices.count);
-    const p = solve(x, slices, k, all, found);
+    let found = newFound(1);
+    let p = projectFew(x, k, options, found);
+    if (!p) {
+        const all = checkOptions(options, PROJECTION);
+        const slices = slicesOf('x', x, all);
+        found = newFound(slices.count);
+        p = formLike(x, solve(x, slices, k, all, found), all.out);
+    }
     const { thresholds, freeCounts, lower, upper } = found;
-    return { projection: formLike(x, p, all.out), thresholds, thresholdBounds: { lower, upper }, freeCounts };
+    return { projection: p, thresholds, thresholdBounds: { lower, upper }, freeCounts };
 }
 function slicesOf(name, x, { axis = -1, mask, groups }) {
     return checkRagged(checkSlices(name, x, axis), x, mask, groups);
@@ -2035,18 +2125,11 @@ class ThresholdTracker {
 const REDUCTIONS = ['sum', 'mean', 'regret'];
 const inverse = (k) => (k > 0 ? 1 / k : 0);
 function capturedLoss(x, p, v, k, reduction, best) {
-    let loss = 0;
+    const losses = new Float64Array(x.count);
     for (let s = 0; s < x.count; s++) {
-        let sum = 0;
-        let lost = 0;
-        visitSlice(x, s, (index) => {
-            const term = ((best ? best[index] : 0) - p[index]) * v[index];
-            const next = sum + term;
-            lost += Math.abs(sum) > Math.abs(term) ? sum - next + term : term - next + sum;
-            sum = next;
-        });
-        loss += (sum + lost) * inverse(valueAt(k, s));
+        losses[s] = sumSlice(x, s, (index) => ((best ? best[index] : 0) - p[index]) * v[index]) * inverse(valueAt(k, s));
     }
+    const loss = sumOf(losses);
     return reduction === 'mean' && x.count > 0 ? loss / x.count : loss;
 }
 function toLossGradient(x, Jv, k, reduction) {
@@ -2057,4 +2140,4 @@ function toLossGradient(x, Jv, k, reduction) {
     }
 }
 
-export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkInitial, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };
+export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, sumSlice, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };

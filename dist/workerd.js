@@ -1,8 +1,7 @@
 /* @ts-self-types="./index.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { checkOptions, checkRagged, checkSlices, checkK, standardized, checkTemperature, checkChoice, checkStart, newFound, project$1 as project, newLike, rejectScores, ExactSum, valueAt, dataOf, shapeOf, checkAlike, checkKinks, scoresOf, timesDeviation, alongDeviation, formLike, softBinaryArgmaxVjp, slicesBelow, visitSlice, VJP as VJP$1, CONSTRAINTS, isFree, BATCH, checkBatch, checkTargetValues, checkOut, countedOf, targetSum, rejectLoss, addCurvature, REDUCTIONS, vjp, targetAt, checkBoolean, hard$1 as hard, checkAbsent, toLossGradient, checkValues, checkSelectionK, REDUCTIONS$1, capturedLoss, checkSeed, isDouble, isHalf, keepFree, checkQueueSize, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, checkRank, checkTargets, checkQueueK, checkQueueRows, counts, without, checkQueueJSON, checkNumber, isArrayLike, checkLaterK, checkClasses, checkSampleWeights, checkLossK, isObject } from './workerd-shared.js';
+import { checkOptions, checkRagged, checkSlices, checkK, standardized, checkTemperature, checkChoice, checkStart, newFound, project$1 as project, newLike, rejectScores, ExactSum, valueAt, dataOf, shapeOf, checkAlike, checkKinks, scoresOf, timesDeviation, alongDeviation, formLike, softBinaryArgmaxVjp, slicesBelow, visitSlice, VJP as VJP$1, CONSTRAINTS, isFree, BATCH, checkBatch, checkTargetValues, checkOut, countedOf, targetSum, rejectLoss, addCurvature, REDUCTIONS, sumSlice, vjp, targetAt, checkBoolean, hard$1 as hard, checkAbsent, toLossGradient, checkValues, checkSelectionK, REDUCTIONS$1, capturedLoss, checkSeed, isDouble, isHalf, keepFree, checkQueueSize, hyperSimplexLossAndGrad, fenchelYoungLossAndGrad, checkRank, checkTargets, checkQueueK, checkQueueRows, counts, without, checkQueueJSON, checkNumber, isArrayLike, checkLaterK, checkClasses, checkSampleWeights, checkLossK, isObject } from './workerd-shared.js';
 export { ThresholdTracker, allocate, binaryArgmax, fenchelYoungLoss, hyperSimplexLoss, predict, project, ready, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, zeroOneLoss } from './workerd-shared.js';
-import './kernel.wasm';
 
 const NONE = 0;
 const KINK = 1;
@@ -252,24 +251,15 @@ function product(squared, logits, targets, v, given) {
         if (standardize) {
             const Jp = ofJ(wide);
             const mixed = hessian(wide).map((value) => -value);
-            const second = new Float64Array(x.count);
-            const first = new Float64Array(x.count);
             const error = new Float64Array(wide.length);
             visitAll(x, (i, row, s) => { error[i] = wide[i] - targetAt(y, i, row, s); });
             const Jg = squared ? ofJ(weighted(error)) : error;
             const wJp = weighted(Jp);
-            visitAll(x, (i, row, s) => {
-                const T = valueAt(tau, s);
-                if (squared) {
-                    mixed[i] -= Jg[i] / T;
-                    first[s] -= wide[i] * Jg[i];
-                    second[s] += 2 * wide[i] * Jg[i] / T + Jp[i] * wJp[i];
-                }
-                else {
-                    first[s] -= error[i] * (wide[i] + targetAt(y, i, row, s)) / 2;
-                    second[s] += wide[i] * Jp[i];
-                }
-            });
+            if (squared)
+                visitAll(x, (i, _, s) => { mixed[i] -= Jg[i] / valueAt(tau, s); });
+            const each = (term) => (Float64Array.from({ length: x.count }, (_, s) => sumSlice(x, s, (i, row) => term(i, row, s))));
+            const first = each(squared ? (i) => -wide[i] * Jg[i] : (i, row, s) => -error[i] * (wide[i] + targetAt(y, i, row, s)) / 2);
+            const second = each(squared ? (i, _, s) => 2 * wide[i] * Jg[i] / valueAt(tau, s) + Jp[i] * wJp[i] : (i) => wide[i] * Jp[i]);
             addCurvature(x, tau, tangent, { byScores, mixed, second, first });
         }
         result.set(byScores);

@@ -135,6 +135,21 @@ test.each([128, 1024, 2047])('columns of trained logits [%d, 10]: direct.ts', (n
   expect(total.left / total.solved).toBeLessThan(0.04);
 });
 
+// The squares of labels' errors are summed as they are found, but for chunks of 128 with one that is too small.
+test('sums of squared errors: in the loop', () => {
+  for (const [tau, most] of [[1.5, 0.05], [10, 0.2]] as const) {
+    const n = 4096, classes = 10, next = random(3), names = ['chunksSummed', 'chunksAgain'];
+    const data = Float32Array.from({ length: n * classes }, () => normal(next));
+    const labels = Int32Array.from({ length: n }, () => Math.floor(classes * next()));
+    const before = names.map(counter);
+    const x = { type: 'f32', data, outer: 1, n, inner: classes } as const;
+    expect(kernel.loss(x, HYPER_SIMPLEX, GRADIENT, { labels, tau, scale: 1 }).status).toBe(0);
+    const [summed, again] = names.map((name, i) => counter(name) - before[i]!);
+    expect(summed! + again!).toBe(n * classes / 128);
+    expect(again! / summed!, `τ = ${tau}`).toBeLessThan(most);
+  }
+});
+
 // No score is free, or t is where f32 are finer than the grid, or far away: then others are to solve the slice.
 test('what direct.ts leaves to others', () => {
   const n = 400, next = random(n);

@@ -16,7 +16,7 @@
 // great for units. So nothing is lost until `total` rounds the pair, or the accumulator with the pair in it.
 
 import {
-  absolute, add, any, bytes, ne, or, pmax, read, reduceMax, splat, sub, summed, sumUp, width, write,
+  absolute, add, any, bytes, hasUpper, lower, ne, or, pmax, read, reduceMax, splat, sub, summed, sumUp, upper, width, write,
 } from '../simd/lanes';
 import { addTo, roundSum, SUM_BYTES } from './accumulator';
 import { sumTail } from './double-double';
@@ -44,6 +44,56 @@ export function greatest<T, V>(terms: usize, n: i32): f64 {
 @inline
 function power(e: i32): f64 {
   return reinterpret<f64>(<u64>(e + 1023) << 52);
+}
+
+/** 1.5 · 2^23 units (f64: 2^52) of terms up to 2^e: the coarse … */
+@inline
+export function coarseRounder<T>(e: i32): T {
+  return <T>(1.5 * power(sizeof<T>() == 4 ? e + 1 : e + 10));
+}
+
+/** … and the fine ones. */
+@inline
+export function fineRounder<T>(e: i32): T {
+  return <T>(1.5 * power(sizeof<T>() == 4 ? e - 22 : e - 33));
+}
+
+// Terms up to 1 need no memory if they are 0, or not very small. f32 of at least 2^-22 are multiples of 2^-45, and a sum of 256
+// is at most 2^53 of these: a vector's lower and upper lanes have such a sum each. f64 are split as above.
+
+/** Terms between looks at how small they are. */
+export const CHUNK: i32 = 128;
+
+/** Terms that two sums hold (a scalar build has but the first one). */
+@inline
+export function sumsHold<T, V>(): i32 {
+  return hasUpper<T, V>() ? 512 : 256;
+}
+
+/** The least such term. */
+@inline
+export function leastWhole<T>(): f64 {
+  return power(sizeof<T>() == 4 ? -22 : -33);
+}
+
+@inline
+export function sumFirst<T, V, W>(sum: W, term: V): W {
+  if (sizeof<T>() == 4) return add<f64, W>(sum, lower<T, V, W>(term));
+  else {
+    const COARSE = splat<T, V>(coarseRounder<T>(0));
+    return sumUp<T, V, W>(sum, add<T, V>(term, COARSE), COARSE);
+  }
+}
+
+@inline
+export function sumSecond<T, V, W>(sum: W, term: V): W {
+  if (sizeof<T>() == 4) return hasUpper<T, V>() ? add<f64, W>(sum, upper<T, V, W>(term)) : sum;
+  else {
+    const COARSE = splat<T, V>(coarseRounder<T>(0));
+    const FINE = splat<T, V>(fineRounder<T>(0));
+    const rest = sub<T, V>(term, sub<T, V>(add<T, V>(term, COARSE), COARSE));
+    return sumUp<T, V, W>(sum, add<T, V>(rest, FINE), FINE);
+  }
 }
 
 /** A sum in memory that the caller sets aside. */
@@ -85,10 +135,8 @@ export class ExactSum {
       // then v is the least float
       if (e < (sizeof<T>() == 4 ? -104 : -989)) e = sizeof<T>() == 4 ? -104 : -989;
       // 1.5 · 2^23 units (f64: 2^52)
-      const coarseRounder = <T>(1.5 * power(sizeof<T>() == 4 ? e + 1 : e + 10));
-      const fineRounder = <T>(1.5 * power(sizeof<T>() == 4 ? e - 22 : e - 33));
-      const COARSE = splat<T, V>(coarseRounder);
-      const FINE = splat<T, V>(fineRounder);
+      const COARSE = splat<T, V>(coarseRounder<T>(e));
+      const FINE = splat<T, V>(fineRounder<T>(e));
       const ZERO = splat<T, V>(0);
       let coarse = splat<f64, W>(0);
       let fine = coarse;
@@ -110,11 +158,17 @@ export class ExactSum {
         this.spill<T>(NaN);
         return;
       }
-      this.add<T>(summed<T, V, W>(coarse, n + 3, coarseRounder));
-      this.add<T>(summed<T, V, W>(fine, n + 3, fineRounder));
+      this.addUnits<T, V, W>(coarse, fine, n, e);
       if (!isLeft) return;
       e -= sizeof<T>() == 4 ? 46 : 86;
     }
+  }
+
+  /** Adds what n terms up to 2^e have come to, in units. */
+  @inline
+  addUnits<T, V, W>(coarse: W, fine: W, n: i32, e: i32): void {
+    this.add<T>(summed<T, V, W>(coarse, n + 3, coarseRounder<T>(e)));
+    this.add<T>(summed<T, V, W>(fine, n + 3, fineRounder<T>(e)));
   }
 
   /** Adds a number that is a sum of terms. */

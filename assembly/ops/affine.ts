@@ -1,7 +1,7 @@
 // p_i = clip((x_i − t)/τ, 0, 1).
 
 import { nextUp, rounded } from '../numeric/ulp';
-import { andNot, pmax, gt, ifThenElseZero, pmin, splat, sub } from '../simd/lanes';
+import { andNot, gt, ifThenElseZero, maxPositive, minPositive, splat, sub } from '../simd/lanes';
 import { Solution } from '../solve/solution';
 
 /** Largest T below 1. */
@@ -55,7 +55,7 @@ export function shifted<T, V>(x: V, t: V, tLow: V): V {
 @inline
 export function clipped<T, V>(x: V, z: V, ceiling: V): V {
   const one = ifThenElseZero<T, V>(gt<T, V>(x, ceiling), splat<T, V>(1));
-  return pmax<T, V>(one, pmin<T, V>(z, splat<T, V>(almostOne<T>())));
+  return maxPositive<T, V>(one, minPositive<T, V>(z, splat<T, V>(almostOne<T>())));
 }
 
 /** Mask of the free set, 0 < p < 1. */

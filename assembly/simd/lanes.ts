@@ -107,6 +107,34 @@ export function pmax<T, V>(a: V, b: V): V {
   else return a < b ? b : a;
 }
 
+/** The lesser of a value, not NaN, and a positive one. f32 are compared as integers: floats share two ports with additions. */
+@inline
+export function minPositive<T, V>(value: V, positive: V): V {
+  if (isVector<V>() && sizeof<T>() == 4) return i32x4.min_s(value, positive);
+  else return pmin<T, V>(positive, value);
+}
+
+/** The greater of a value, not NaN, and a positive one or +0, likewise. */
+@inline
+export function maxPositive<T, V>(positive: V, value: V): V {
+  if (isVector<V>() && sizeof<T>() == 4) return i32x4.max_s(positive, value);
+  else return pmax<T, V>(positive, value);
+}
+
+/** The lesser of two numbers, none below 0, where 0 is dropped: of f32 as integers less 1. */
+@inline
+export function leastOf<T, V>(least: V, value: V): V {
+  if (isVector<V>() && sizeof<T>() == 4) return i32x4.min_u(least, i32x4.sub(value, i32x4.splat(1)));
+  else return pmin<T, V>(least, orNaN<T, V>(sameBits<T, V>(value, splat<T, V>(0)), value));
+}
+
+/** Whether what `leastOf` gave is below a positive limit. */
+@inline
+export function isBelow<T, V>(least: V, limit: T): bool {
+  if (isVector<V>() && sizeof<T>() == 4) return v128.any_true(i32x4.lt_u(least, i32x4.splat(reinterpret<i32>(<f32>limit) - 1)));
+  else return reduceMin<T, V>(least) < limit;
+}
+
 // --- masks -------------------------------------------------------------------------------------------------
 
 @inline
@@ -132,6 +160,13 @@ export function eq<T, V>(a: V, b: V): V {
 export function sameBits<T, V>(a: V, b: V): V {
   if (isVector<V>()) return sizeof<T>() == 4 ? i32x4.eq(a, b) : i64x2.eq(a, b);
   else return (a == b ? 1 : 0) as V;
+}
+
+/** value ≤ 0, of what is not NaN; compared as integers, as floats share two ports with additions. */
+@inline
+export function notPositive<T, V>(value: V): V {
+  if (isVector<V>()) return sizeof<T>() == 4 ? i32x4.gt_s(i32x4.splat(1), value) : i64x2.gt_s(i64x2.splat(1), value);
+  else return (value > 0 ? 0 : 1) as V;
 }
 
 /** |a| < b. */

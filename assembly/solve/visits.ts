@@ -34,3 +34,12 @@ export function countFew(isSolved: bool): void {
   if (isSolved) fewSolved++;
   else fewLeft++;
 }
+
+// Chunks of squared errors that ops/loss.ts sums as it goes, and those that it sums again: likewise.
+export let chunksSummed: i32 = 0;
+export let chunksAgain: i32 = 0;
+
+export function countChunk(again: bool): void {
+  if (again) chunksAgain++;
+  else chunksSummed++;
+}

@@ -1,6 +1,7 @@
 // The kernel's passes one by one.
 import { Call, Output } from '../../assembly/abi';
 import { record, reserve } from '../../assembly/memory';
+import { EXACT_SUM_BYTES } from '../../assembly/numeric/exact-sum';
 import { Grid } from '../../assembly/numeric/grid';
 import { setShift } from '../../assembly/ops/affine';
 import { evaluate } from '../../assembly/ops/loss';
@@ -20,6 +21,7 @@ const GRID = record<Grid>();
 const LAST = record<FreeSet>();
 const PART = record<Part>();
 const SOLUTION = record<Solution>();
+const SUMS = memory.data(2 * <i32>EXACT_SUM_BYTES, 16);
 const VALUE = record<Value>();
 
 export function evaluate_f32(x: usize, n: i32, t: f64, tau: f64): f64 {
@@ -83,7 +85,7 @@ export function loss_f32(x: usize, out: usize, labels: usize, n: i32, k: f64): f
   CALL.output = Output.GRADIENT;
   CALL.labels = labels;
   setShift(SOLUTION, true);
-  return evaluate<f32, v128, v128>(CALL, SOLUTION, x, 0, 0, k, out, k, 1);
+  return evaluate<f32, v128, v128, v128>(CALL, SOLUTION, x, 0, 0, k, out, k, 1, SUMS, 0);
 }
 
 export function transpose_f32(from: usize, pitch: usize, rows: i32, columns: i32, to: usize, toPitch: usize): void {
