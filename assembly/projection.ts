@@ -28,23 +28,28 @@ export function project_f32(call: Call): Status {
   if (!ASC_FEATURE_SIMD || call.inner != 1) return run(call, Op.PROJECT, true);
   const isShort = areShort<f32>(call, SHORT);
   if (isShort) projectShort<f32, v128, v128, v128>(call, SHORT);
+  return projectRows(call, true, isShort);
+}
+
+export function project_f64(call: Call): Status {
+  if (!ASC_FEATURE_SIMD || call.inner != 1) return run(call, Op.PROJECT, false);
+  return projectRows(call, false, false);
+}
+
+/** Contiguous slices; of short ones those that are left. */
+function projectRows(call: Call, single: bool, areLeft: bool): Status {
   let status: Status = Status.OK;
+  const size = <usize>call.n << (single ? 2 : 3);
   for (let s = call.first; s < call.outer && status == Status.OK; s++) {
-    if (isShort && load<i32>(call.freeCounts + (<usize>s << 2)) >= 0) continue;
-    const from = <usize>(s * call.n) << 2;
-    const x = call.x + from;
-    const out = call.out + from;
-    const size = <usize>call.n << 2;
+    if (areLeft && load<i32>(call.freeCounts + (<usize>s << 2)) >= 0) continue;
+    const x = call.x + <usize>s * size;
+    const out = call.out + <usize>s * size;
     // what is behind them stays as it was
     const behind = read<v128>(x + size);
     const behindOut = read<v128>(out + size);
-    status = projectSlice(call, true, s, x, out);
+    status = projectSlice(call, single, s, x, out);
     write<v128>(out + size, behindOut);
     write<v128>(x + size, behind);
   }
   return status;
-}
-
-export function project_f64(call: Call): Status {
-  return run(call, Op.PROJECT, false);
 }

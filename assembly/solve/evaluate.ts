@@ -29,9 +29,7 @@ export function evaluateIn<T, V, W, C>(value: Value, x: usize, n: i32, at: f64, 
   let mass: f64 = 0;
   for (let from = 0; from < n; from += BLOCK) {
     const to = min<i32>(from + BLOCK, n);
-    // two sums, as an addition waits for the one before it
     let sum = splat<T, V>(0);
-    let other = sum;
     let p = x + bytes<T>(from);
     const stop = x + bytes<T>(to);
     do {
@@ -39,13 +37,7 @@ export function evaluateIn<T, V, W, C>(value: Value, x: usize, n: i32, at: f64, 
       const u = clip<T, V>(v, START, END);
       sum = add<T, V>(sum, sub<T, V>(u, START));
       free = countMask<T, V, C>(free, sameBits<T, V>(u, v));
-      if ((p += bytes<T>(width<T, V>())) >= stop) break;
-      const w = read<V>(p);
-      const y = clip<T, V>(w, START, END);
-      other = add<T, V>(other, sub<T, V>(y, START));
-      free = countMask<T, V, C>(free, sameBits<T, V>(y, w));
     } while ((p += bytes<T>(width<T, V>())) < stop);
-    sum = add<T, V>(sum, other);
     let wide = lower<T, V, W>(sum);
     if (hasUpper<T, V>()) wide = add<f64, W>(wide, upper<T, V, W>(sum));
     mass += sumWide<W>(wide);

@@ -44,9 +44,7 @@ export function solveByGuess(
   bracket.isSure = false;
   const tolerance = near(k, <f64>n);
   // where no score is free there the root may be far off, but hardly as far as those ends: first half way to nearer ones
-  const nearLo = max<f64>(lo, guess - 2 * spread);
-  const nearHi = min<f64>(hi, guess + 2 * spread);
-  const t = newton(grid, x, n, k, guess, nearLo, nearHi, tolerance, PASSES, 1);
+  const t = newton(grid, x, n, k, guess, guess - 2 * spread, guess + 2 * spread, tolerance, PASSES, 1);
   if (t != t || abs<f64>(LAST.f - k) > max<f64>(tolerance, 1)) return MISSED;
   if (grid.single) {
     const status = solveDirectly(solution, grid, x, n, t);

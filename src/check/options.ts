@@ -21,7 +21,7 @@ export function checkOptions<O extends object>(
   return options;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
+export const hasOwn = Object.prototype.hasOwnProperty;
 
 /** No options, not even inherited ones. (Engines look names up slowly in an object that has no prototype itself.) */
 const NONE: object = Object.create(Object.create(null));

@@ -99,10 +99,6 @@ export function copyFew(from: Float32Array, i: number, to: Float32Array, j: numb
 
 /** A call's record with the tensor; its place in i32. Who calls sets all else that the call reads. */
 export function newCall({ outer, n, inner }: Slices): number {
-  return newCallOf(outer, n, inner);
-}
-
-export function newCallOf(outer: number, n: number, inner: number): number {
   const call = take(abi.CALL_BYTES) >>> 2;
   i32[call + abi.FIRST] = 0;
   i32[call + abi.OUTER] = outer;

@@ -4,11 +4,10 @@
 
 import * as abi from '../abi.ts';
 import {
-  begun, copyFew, f32, f64, FEW, finish, getFound, i32, newCallOf, regionOf, take, takeFound, type Found,
+  begun, copyFew, f32, f64, FEW, finish, getFound, i32, take, takeFound, type Found,
 } from './arena.ts';
+import { hasOwn } from '../check/options.ts';
 import { openShared, type Projecting } from './kernel.ts';
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /** When the record was made, … */
 let made = 0;
@@ -23,15 +22,16 @@ let at: number;
 
 function prepare(length: number): void {
   n = length;
-  kernel = openShared(regionOf(3, 4 * n + 44));
+  kernel = openShared(2 ** 10);
   made = begun;
   x = take(4 * n) >>> 2;
-  const record = newCallOf(1, n, 1);
-  call = 4 * record;
-  i32.fill(0, record + abi.X, record + abi.START + 1);
-  i32[record + abi.X] = 4 * x;
-  i32[record + abi.OUT] = 4 * x;
   numbers = take(16) >>> 3;
+  call = take(abi.CALL_BYTES);
+  const record = call >>> 2;
+  i32.fill(0, record, record + abi.START + 1);
+  i32[record + abi.OUTER] = i32[record + abi.INNER] = 1;
+  i32[record + abi.N] = n;
+  i32[record + abi.X] = i32[record + abi.OUT] = 4 * x;
   i32[record + abi.K] = 8 * numbers;
   i32[record + abi.TAU] = 8 * numbers + 8;
   at = takeFound(record, 1);
@@ -41,20 +41,16 @@ function prepare(length: number): void {
 export function projectFew(
   scores: unknown, k: unknown, options: object | undefined, found?: Found,
 ): Float32Array | undefined {
-  let tau: unknown = 1;
+  let tau: unknown;
   let out: unknown;
-  if (options !== undefined) {
-    let known = 0;
-    for (const key in options) {
-      const value = (options as Record<string, unknown>)[key];
-      if (key === 'temperature') tau = value;
-      else if (key === 'out') out = value;
-      else return undefined;
-      if (!hasOwn.call(options, key)) return undefined;
-      known++;
-    }
-    if (known === 0) return undefined;
+  for (const key in options) {
+    const value = (options as Record<string, unknown>)[key];
+    if (key === 'temperature') tau = value;
+    else if (key === 'out') out = value;
+    else return undefined;
+    if (!hasOwn.call(options, key)) return undefined;
   }
+  if (options === undefined || (out && tau === undefined)) tau = 1;
   if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number') return undefined;
   const { length } = scores;
   if (length > FEW || !(k >= 0 && k <= length && tau >= 2 ** -60 && tau <= 2 ** 60)) return undefined;
