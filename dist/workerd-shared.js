@@ -224,14 +224,14 @@ function checkOptions(options, names, name = 'options') {
         let i = 0;
         while (i < names.length && names[i] !== key)
             i++;
-        if (i === names.length || !hasOwn$1.call(options, key))
+        if (i === names.length || !hasOwn.call(options, key))
             return ownOptions(options, names, name);
     }
     if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
         wrongKind(name, 'be an object', options);
     return options;
 }
-const hasOwn$1 = Object.prototype.hasOwnProperty;
+const hasOwn = Object.prototype.hasOwnProperty;
 const NONE = Object.create(Object.create(null));
 function ownOptions(options, names, name) {
     if (isArrayLike(options))
@@ -1185,9 +1185,6 @@ function copyFew(from, i, to, j, length) {
         to[j + l] = from[i + l];
 }
 function newCall({ outer, n, inner }) {
-    return newCallOf(outer, n, inner);
-}
-function newCallOf(outer, n, inner) {
     const call = take(128) >>> 2;
     i32[call + 0] = 0;
     i32[call + 1] = outer;
@@ -1343,51 +1340,45 @@ function allocate(type, lengths) {
     });
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
 let made = 0;
 let n;
 let kernel;
 let call;
 let x;
-let p;
 let numbers;
 let at;
 function prepare(length) {
-    kernel = openShared(regionOf(4, 8 * length + 44));
-    made = begun;
     n = length;
+    kernel = openShared(2 ** 10);
+    made = begun;
     x = take(4 * n) >>> 2;
-    p = take(4 * n) >>> 2;
-    const record = newCallOf(1, n, 1);
-    call = 4 * record;
-    i32.fill(0, record + 4, record + 25 + 1);
-    i32[record + 4] = 4 * x;
-    i32[record + 6] = 4 * p;
     numbers = take(16) >>> 3;
+    call = take(128);
+    const record = call >>> 2;
+    i32.fill(0, record, record + 25 + 1);
+    i32[record + 1] = i32[record + 3] = 1;
+    i32[record + 2] = n;
+    i32[record + 4] = i32[record + 6] = 4 * x;
     i32[record + 7] = 8 * numbers;
     i32[record + 9] = 8 * numbers + 8;
     at = takeFound(record, 1);
 }
 function projectFew(scores, k, options, found) {
-    let tau = 1;
+    let tau;
     let out;
-    if (options !== undefined) {
-        let known = 0;
-        for (const key in options) {
-            const value = options[key];
-            if (key === 'temperature')
-                tau = value;
-            else if (key === 'out')
-                out = value;
-            else
-                return undefined;
-            if (!hasOwn.call(options, key))
-                return undefined;
-            known++;
-        }
-        if (known === 0)
+    for (const key in options) {
+        const value = options[key];
+        if (key === 'temperature')
+            tau = value;
+        else if (key === 'out')
+            out = value;
+        else
+            return undefined;
+        if (!hasOwn.call(options, key))
             return undefined;
     }
+    if (options === undefined || (out && tau === undefined))
+        tau = 1;
     if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
         return undefined;
     const { length } = scores;
@@ -1403,7 +1394,7 @@ function projectFew(scores, k, options, found) {
     if (finish(kernel.project_f32(call)) !== 0)
         return undefined;
     const result = out === undefined ? new Float32Array(length) : out;
-    copyFew(f32, p, result, 0, length);
+    copyFew(f32, x, result, 0, length);
     if (found)
         getFound(at, 1, found);
     return result;
@@ -1421,11 +1412,9 @@ function getProjection(address, p, double) {
 function project$2(slices, k, tau, atMost, p, found, start = NaN) {
     const { data, count } = slices;
     const double = needsDouble(data, tau);
-    const isApart = !double && data.length < 2 ** 14;
-    const bytes = (double || isApart ? 8 : 4) * data.length;
-    const { project_f32, project_f64 } = open(7, bytes + 56 * count, slices, tau);
+    const { project_f32, project_f64 } = open(7, (double ? 8 : 4) * data.length + 56 * count, slices, tau);
     const x = place(data, double);
-    const out = placeResult(p, data, isApart ? 0 : x) || take(4 * data.length);
+    const out = placeResult(p, data, x);
     const call = newCall(slices);
     i32[call + 4] = x;
     i32[call + 6] = out;

@@ -167,8 +167,7 @@ test('what direct.ts leaves to others', () => {
   expect(leaves((i) => 1e4 * 1.5 + i / 100, n / 2 - 0.5, 1.5)).toBe(4); // t is far
 });
 
-// With `atMost` exact-newton.ts finds t, as a pair. t is so small that what is rounded off is not far below its last digit:
-// in some of so many slices it decides it.
+// With `atMost` exact-newton.ts finds t, as a pair. t is small, so that its last digits show.
 test.each([[65, 'direct'], [7, 'few']])('thresholds of %d scores are those of exact-newton.ts, to the last digit', (n, way) => {
   const outer = 6000, tau = 1, next = random(7);
   const data = Float32Array.from({ length: outer * n }, () => normal(next));
