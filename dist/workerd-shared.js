@@ -1340,7 +1340,7 @@ function allocate(type, lengths) {
     });
 }
 
-let made = 0;
+let made = -1;
 let n;
 let kernel;
 let call;
@@ -1353,11 +1353,9 @@ function prepare(length) {
     made = begun;
     x = take(4 * n) >>> 2;
     numbers = take(16) >>> 3;
-    call = take(128);
-    const record = call >>> 2;
-    i32.fill(0, record, record + 25 + 1);
-    i32[record + 1] = i32[record + 3] = 1;
-    i32[record + 2] = n;
+    const record = newCall({ outer: 1, n, inner: 1 });
+    call = 4 * record;
+    i32.fill(0, record + 4, record + 25 + 1);
     i32[record + 4] = i32[record + 6] = 4 * x;
     i32[record + 7] = 8 * numbers;
     i32[record + 9] = 8 * numbers + 8;

@@ -35,6 +35,7 @@ function closure(file, files = new Set()) {
 /** What a module is made of, and how. @param {string} name */
 function sources(name) {
   const hash = createHash('sha256');
+  hash.update(JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).scripts['build:small']);
   const others = ['asconfig.json', 'package-lock.json', 'scripts/abi.mjs', 'scripts/build-kernel.mjs', 'scripts/modules.mjs'];
   for (const file of [...[...closure(sourceOf(name))].sort(), ...others]) {
     hash.update(file).update(readFileSync(`${root}/${file}`));

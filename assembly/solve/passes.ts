@@ -55,9 +55,13 @@ export function partition(grid: Grid, part: Part, x: usize, n: i32, first: FreeS
 
 /** |F|, |O| and the exact sum over F, for the part's free set. */
 export function sumFree(grid: Grid, part: Part, x: usize, n: i32): void {
-  if (!grid.single) partition(grid, part, x, n, part, part); // there once, in f64: it is not much slower
-  else if (ASC_FEATURE_SIMD) sumFreeIn<f32, v128, v128, v128>(grid, part, x, n);
-  else sumFreeIn<f32, f32, f64, i32>(grid, part, x, n);
+  if (ASC_FEATURE_SIMD) {
+    if (grid.single) sumFreeIn<f32, v128, v128, v128>(grid, part, x, n);
+    else sumFreeIn<f64, v128, v128, v128>(grid, part, x, n);
+  } else {
+    if (grid.single) sumFreeIn<f32, f32, f64, i32>(grid, part, x, n);
+    else sumFreeIn<f64, f64, f64, i32>(grid, part, x, n);
+  }
 }
 
 /** Scores above a value and, times 2^32, above another one. */

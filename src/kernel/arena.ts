@@ -98,7 +98,7 @@ export function copyFew(from: Float32Array, i: number, to: Float32Array, j: numb
 }
 
 /** A call's record with the tensor; its place in i32. Who calls sets all else that the call reads. */
-export function newCall({ outer, n, inner }: Slices): number {
+export function newCall({ outer, n, inner }: Pick<Slices, 'outer' | 'n' | 'inner'>): number {
   const call = take(abi.CALL_BYTES) >>> 2;
   i32[call + abi.FIRST] = 0;
   i32[call + abi.OUTER] = outer;

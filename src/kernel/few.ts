@@ -4,13 +4,13 @@
 
 import * as abi from '../abi.ts';
 import {
-  begun, copyFew, f32, f64, FEW, finish, getFound, i32, take, takeFound, type Found,
+  begun, copyFew, f32, f64, FEW, finish, getFound, i32, newCall, take, takeFound, type Found,
 } from './arena.ts';
 import { hasOwn } from '../check/options.ts';
 import { openShared, type Projecting } from './kernel.ts';
 
 /** When the record was made, … */
-let made = 0;
+let made = -1;
 /** … for so many scores, … */
 let n: number;
 // … the kernel, and where it has the record, in bytes; scores, and p over them, in f32; k and τ, and what is found, in f64.
@@ -26,11 +26,9 @@ function prepare(length: number): void {
   made = begun;
   x = take(4 * n) >>> 2;
   numbers = take(16) >>> 3;
-  call = take(abi.CALL_BYTES);
-  const record = call >>> 2;
-  i32.fill(0, record, record + abi.START + 1);
-  i32[record + abi.OUTER] = i32[record + abi.INNER] = 1;
-  i32[record + abi.N] = n;
+  const record = newCall({ outer: 1, n, inner: 1 });
+  call = 4 * record;
+  i32.fill(0, record + abi.X, record + abi.START + 1);
   i32[record + abi.X] = i32[record + abi.OUT] = 4 * x;
   i32[record + abi.K] = 8 * numbers;
   i32[record + abi.TAU] = 8 * numbers + 8;
