@@ -41,7 +41,7 @@ export function run(call: Call, op: Op, single: bool): Status {
     countLabels(labels, n, call.base, counts, call.inner);
   }
   // projection.ts has rows by itself, where it is a module
-  const status = !LEARNS || call.inner > 1 || ignored != 0
+  const status = !LEARNS || call.inner != 1 || ignored != 0
     ? walkColumns(call, op, single, y, ignored, counts, sums)
     : walkRows(call, op, single, y, counts, sums);
   release(counts);

@@ -183,12 +183,14 @@ describe.each(types)('%s', (type) => {
     for (const shape of [[0, 3], [3, 0], [2, 0, 4], [0, 0]]) {
       for (let axis = 0; axis < shape.length; axis++) {
         const x = { data: new kind(0), shape };
+        expect(() => softBinaryArgmax(new kind(64).fill(Infinity), 9)).toThrow('k in slice 0'); // and leaves them in memory
         const { projection, thresholds, freeCounts } = project(x, 0, { axis });
         const count = shape.filter((_, a) => a !== axis).reduce((a, b) => a * b, 1);
         expect(projection.data.length).toBe(0);
         expect([thresholds.length, freeCounts.length], String(shape)).toEqual([count, count]);
         expect(binaryArgmax(x, 0, { axis }).data.length).toBe(0);
         expect(softBinaryArgmaxVjp(x, x, { axis }).data.length).toBe(0);
+        expect(hyperSimplexLossAndGrad(x, x, { axis, reduction: 'half-sum' })).toMatchObject({ loss: 0, grad: x });
       }
     }
   });
