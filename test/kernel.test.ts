@@ -130,10 +130,7 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
         ...(turn % 5 === 0 && family === 0 && { weights: array(x.n, () => next()) }),
       };
       for (const want of family === 0 ? [0, 1, 2] as const : [0, 1] as const) {
-        const answer = agreed((kernel) => {
-          const all = kernel.loss(x, family, want, options);
-          return want === 0 ? { ...all, data: all.data.slice(0, 0) } : all; // nothing that means anything
-        }, { ...where, want, turn });
+        const answer = agreed((kernel) => kernel.loss(x, family, want, options), { ...where, want, turn });
         expect(answer.status, JSON.stringify({ ...where, want })).toBe(0);
       }
       turn++;
