@@ -5,7 +5,7 @@ import { record } from './memory';
 import { Grid } from './numeric/grid';
 import { projectSlice } from './ops/project';
 import { areShort, projectShort } from './ops/short';
-import { read, write } from './simd/lanes';
+import { borrow, giveBack } from './simd/tail';
 import { Op, run } from './tensor';
 
 export { keep, reserve } from './memory';
@@ -25,15 +25,14 @@ const SHORT = record<Grid>();
 
 /** p of every slice; what is found of it. */
 export function project_f32(call: Call): Status {
-  if (!ASC_FEATURE_SIMD || call.inner != 1) return run(call, Op.PROJECT, true);
-  const isShort = areShort<f32>(call, SHORT);
+  if (call.inner != 1) return run(call, Op.PROJECT, true);
+  const isShort = ASC_FEATURE_SIMD && areShort<f32>(call, SHORT);
   if (isShort) projectShort<f32, v128, v128, v128>(call, SHORT);
   return projectRows(call, true, isShort);
 }
 
 export function project_f64(call: Call): Status {
-  if (!ASC_FEATURE_SIMD || call.inner != 1) return run(call, Op.PROJECT, false);
-  return projectRows(call, false, false);
+  return call.inner != 1 ? run(call, Op.PROJECT, false) : projectRows(call, false, false);
 }
 
 /** Contiguous slices; of short ones those that are left. */
@@ -44,12 +43,11 @@ function projectRows(call: Call, single: bool, areLeft: bool): Status {
     if (areLeft && load<i32>(call.freeCounts + (<usize>s << 2)) >= 0) continue;
     const x = call.x + <usize>s * size;
     const out = call.out + <usize>s * size;
-    // what is behind them stays as it was
-    const behind = read<v128>(x + size);
-    const behindOut = read<v128>(out + size);
+    borrow(0, x + size);
+    borrow(1, out + size);
     status = projectSlice(call, single, s, x, out);
-    write<v128>(out + size, behindOut);
-    write<v128>(x + size, behind);
+    giveBack(1, out + size);
+    giveBack(0, x + size);
   }
   return status;
 }

@@ -40,7 +40,7 @@ export function run(call: Call, op: Op, single: bool): Status {
     if (ignored != 0) fill<i32>(labels, ignored, n, -1);
     countLabels(labels, n, call.base, counts, call.inner);
   }
-  // projection.ts has rows by itself, where it is a module
+  // projection.ts walks over the rows of projections
   const status = !LEARNS || call.inner != 1 || ignored != 0
     ? walkColumns(call, op, single, y, ignored, counts, sums)
     : walkRows(call, op, single, y, counts, sums);

@@ -1435,7 +1435,7 @@ function projectFew(scores, k, options, found) {
     if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
         return undefined;
     const { length } = scores;
-    if (length > FEW || !(k >= 0 && k <= length && tau >= 2 ** -60 && tau <= 2 ** 60))
+    if (length > FEW || !(k >= 0 && k <= length && tau > 0 && isModerate(tau)))
         return undefined;
     if (out !== undefined && !(out instanceof Float32Array && out.length === length))
         return undefined;

@@ -48,13 +48,13 @@ function power(e: i32): f64 {
 
 /** 1.5 · 2^23 units (f64: 2^52) of terms up to 2^e: the coarse … */
 @inline
-export function coarseRounder<T>(e: i32): T {
+function coarseRounder<T>(e: i32): T {
   return <T>(1.5 * power(sizeof<T>() == 4 ? e + 1 : e + 10));
 }
 
 /** … and the fine ones. */
 @inline
-export function fineRounder<T>(e: i32): T {
+function fineRounder<T>(e: i32): T {
   return <T>(1.5 * power(sizeof<T>() == 4 ? e - 22 : e - 33));
 }
 
@@ -158,17 +158,11 @@ export class ExactSum {
         this.spill<T>(NaN);
         return;
       }
-      this.addUnits<T, V, W>(coarse, fine, n, e);
+      this.add<T>(summed<T, V, W>(coarse, n + 3, coarseRounder<T>(e)));
+      this.add<T>(summed<T, V, W>(fine, n + 3, fineRounder<T>(e)));
       if (!isLeft) return;
       e -= sizeof<T>() == 4 ? 46 : 86;
     }
-  }
-
-  /** Adds what n terms up to 2^e have come to, in units. */
-  @inline
-  addUnits<T, V, W>(coarse: W, fine: W, n: i32, e: i32): void {
-    this.add<T>(summed<T, V, W>(coarse, n + 3, coarseRounder<T>(e)));
-    this.add<T>(summed<T, V, W>(fine, n + 3, fineRounder<T>(e)));
   }
 
   /** Adds a number that is a sum of terms. */

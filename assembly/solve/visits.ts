@@ -5,7 +5,7 @@ export function look(scores: i32): void {
   visits += <f64>scores;
 }
 
-// Slices that guess.ts, direct.ts, short.ts and few.ts solve, and those that they leave to others: likewise.
+// Slices that guess.ts, direct.ts, short.ts and (few scores) kinks.ts with direct.ts solve, and those that they leave to others: likewise.
 export let guessSolved: i32 = 0;
 export let guessLeft: i32 = 0;
 export let directSolved: i32 = 0;

@@ -4,7 +4,7 @@
 
 import * as abi from '../abi.ts';
 import {
-  begun, copyFew, f32, f64, FEW, finish, getFound, i32, newCall, take, takeFound, type Found,
+  begun, copyFew, f32, f64, FEW, finish, getFound, i32, isModerate, newCall, take, takeFound, type Found,
 } from './arena.ts';
 import { hasOwn } from '../check/options.ts';
 import { openShared, type Projecting } from './kernel.ts';
@@ -51,7 +51,7 @@ export function projectFew(
   if (options === undefined || (out && tau === undefined)) tau = 1;
   if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number') return undefined;
   const { length } = scores;
-  if (length > FEW || !(k >= 0 && k <= length && tau >= 2 ** -60 && tau <= 2 ** 60)) return undefined;
+  if (length > FEW || !(k >= 0 && k <= length && tau > 0 && isModerate(tau))) return undefined;
   if (out !== undefined && !(out instanceof Float32Array && out.length === length)) return undefined;
   if (made !== begun || n !== length) prepare(length);
   copyFew(scores, 0, f32, x, length);
