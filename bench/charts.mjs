@@ -20,6 +20,9 @@ const styles = {
   'JavaScript: 50 bisections': { stroke: '#d55e00' },
   'JavaScript: sort and scan': { stroke: '#a0522d' },
   'Float32Array sort': { stroke: '#a0522d', ...dashed },
+  'std::nth_element, C++ -march=native': { stroke: '#117733' },
+  'std::nth_element, C++ -msse4.2': { stroke: '#117733', ...dashed },
+  'softmax: AssemblyScript': { stroke: '#882255' },
 };
 const goalStyle = { stroke: '#cc79a7', strokeDasharray: '2 3' };
 

@@ -22,12 +22,14 @@ function heapGrowth() {
 async function scratch(n, type) {
   const own = await kernel();
   const x = type === 'f32' ? sample('Gaussian', n) : Float64Array.from(sample('Gaussian', n));
-  own.start(x.byteLength + 192);
-  const [p, k, tau] = [own.put(x), own.put(Float64Array.of(n / 10)), own.put(Float64Array.of(1.5))];
-  const [threshold, freeCount] = [own.take(8), own.take(4)];
+  own.start(x.byteLength + 512);
+  const p = own.put(x);
+  const work = own.prepare(`project_${type}`, {
+    outer: 1, n, inner: 1, x: p, out: p, k: own.put(Float64Array.of(n / 10)), tau: own.put(Float64Array.of(1.5)),
+    thresholds: own.take(8), freeCounts: own.take(4), lower: own.take(8), upper: own.take(8),
+  });
   const before = own.memory.buffer.byteLength;
-  const status = own[`project_${type}`](p, p, 1, n, 1, k, 0, tau, 0, 0, threshold, freeCount);
-  if (status !== 0) throw new Error(`status ${status}`);
+  work();
   return own.memory.buffer.byteLength - before;
 }
 

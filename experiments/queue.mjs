@@ -1,11 +1,11 @@
 // Small batches with a queue of scores and without one, beside cross-entropy: `node experiments/queue.mjs [epochs] [seeds]`,
 // after `npm run build`. It prints test accuracies after the last epoch, by raw argmax and after the thresholds.
 import * as tf from '@tensorflow/tfjs-core';
-import '@tensorflow/tfjs-backend-wasm';
 import { fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, ScoreQueue, ThresholdTracker } from 'hypersimplex';
+import '../examples/fashion-mnist/backend.mjs';
 import { load } from '../examples/fashion-mnist/data.mjs';
 import { crossEntropy } from '../examples/fashion-mnist/losses.mjs';
-import { createRun } from '../examples/fashion-mnist/run.mjs';
+import { createRun, onBackend } from '../examples/fashion-mnist/run.mjs';
 
 const [epochs = 6, seeds = 2] = process.argv.slice(2).map(Number);
 const temperature = 1.5;
@@ -41,11 +41,7 @@ const plans = [
   ['HyperSimplex, queue of 512', 16, () => queued('hyperSimplexLossAndGrad', 512)],
 ];
 
-await tf.setBackend('wasm');
-const [train, test] = ['train', 'test'].map((name) => {
-  const set = load(name);
-  return { ...set, images: tf.tensor2d(set.images, [set.rows, set.pixels]) };
-});
+const [train, test] = [load('train'), onBackend(load('test'))];
 for (let seed = 1; seed <= seeds; seed++) {
   for (const [name, batch, loss] of plans) {
     const run = createRun({ train, test, batch, loss: loss(), hidden: 64, learningRate: 0.001, seed });

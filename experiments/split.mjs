@@ -1,10 +1,9 @@
 // The validation set: rows of the training set, drawn by the seed, that are not trained on.
 import { randomLcg, range, shuffler } from 'd3';
+import { imagesOf } from '../examples/fashion-mnist/data.mjs';
 
-function rowsOf({ pixels, images, labels }, rows) {
-  const chosen = new Float32Array(rows.length * pixels);
-  rows.forEach((row, i) => chosen.set(images.subarray(row * pixels, (row + 1) * pixels), i * pixels));
-  return { rows: rows.length, pixels, images: chosen, labels: Uint8Array.from(rows, (row) => labels[row]) };
+function rowsOf(set, rows) {
+  return { ...set, rows: rows.length, images: imagesOf(set, rows), labels: Uint8Array.from(rows, (row) => set.labels[row]) };
 }
 
 /** Which rows: the first `count` of a shuffle, and the rest. */

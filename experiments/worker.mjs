@@ -1,14 +1,11 @@
 // A worker thread: trains what it is told to, one run at a time.
 import { parentPort } from 'node:worker_threads';
-import * as tf from '@tensorflow/tfjs-core';
-import '@tensorflow/tfjs-backend-wasm';
+import '../examples/fashion-mnist/backend.mjs';
 import { classes, load } from '../examples/fashion-mnist/data.mjs';
-import { createRun } from '../examples/fashion-mnist/run.mjs';
+import { createRun, onBackend } from '../examples/fashion-mnist/run.mjs';
 import { losses, robust, variations } from './losses.mjs';
 import { flip, split } from './split.mjs';
 
-await tf.setBackend('wasm');
-const onBackend = (set) => ({ ...set, images: tf.tensor2d(set.images, [set.rows, set.pixels]) });
 const all = load('train');
 const test = onBackend(load('test'));
 
@@ -17,12 +14,11 @@ function train(job) {
   const { loss: name, batch, seed, learningRate, epochs, every, hidden, temperature, validation, flipped = 0 } = job;
   const labels = flipped > 0 ? flip(all.labels, flipped, classes, seed) : all.labels;
   const sets = split({ ...all, labels }, validation, seed);
-  const train = onBackend(sets.train);
   const held = { test, ...(validation > 0 && { validation: onBackend(sets.validation) }) };
   const loss = { ...losses, ...robust, ...variations }[name](temperature);
   let share = 0;
   const run = createRun({
-    train, test, batch, hidden, learningRate, seed,
+    train: sets.train, test, batch, hidden, learningRate, seed,
     loss: { ...loss, valueAndGradient: (logits, labels) => loss.valueAndGradient(logits, labels, share) },
   });
   const curves = Object.fromEntries(Object.keys(held).map((set) => [set, { raw: [], corrected: [] }]));
@@ -37,7 +33,6 @@ function train(job) {
       curves[set].corrected.push(corrected);
     }
   }
-  train.images.dispose();
   held.validation?.images.dispose();
   run.dispose();
   return { ...curves, free: loss.free?.() };

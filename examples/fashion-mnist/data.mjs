@@ -42,5 +42,12 @@ export function load(split) {
   return { rows, pixels, images: Float32Array.from(data, standardised), labels };
 }
 
+/** The images of some rows. */
+export function imagesOf({ images, pixels }, rows) {
+  const own = new Float32Array(rows.length * pixels);
+  rows.forEach((row, i) => own.set(images.subarray(row * pixels, (row + 1) * pixels), i * pixels));
+  return own;
+}
+
 // Mean and standard deviation of the bytes of the training images.
 const standardised = (byte) => (byte - 73.2) / 84.2;

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as tf from '@tensorflow/tfjs-core';
-import '@tensorflow/tfjs-backend-wasm';
 import cliProgress from 'cli-progress';
+import './backend.mjs';
 import { charts } from './chart.mjs';
 import { classes, load } from './data.mjs';
 import { difference, milliseconds, percent, table } from './table.mjs';
@@ -14,7 +14,7 @@ if (!existsSync(new URL(import.meta.resolve('hypersimplex')))) {
   throw new Error('hypersimplex is not built: run `npm run build` first');
 }
 const { crossEntropy, hyperSimplex } = await import('./losses.mjs');
-const { createRun } = await import('./run.mjs');
+const { createRun, onBackend } = await import('./run.mjs');
 const { choose, losses, share, tasks } = await import('./choice.mjs');
 
 const { values: options } = parseArgs({
@@ -39,10 +39,7 @@ const batches = [
   { batch: 8192, epochsPerRound: 3 },
 ];
 
-await tf.setBackend('wasm');
-const onBackend = (split) => ({ ...split, images: tf.tensor2d(split.images, [split.rows, split.pixels]) });
-const train = onBackend(load('train'));
-const test = onBackend(load('test'));
+const [train, test] = [load('train'), onBackend(load('test'))];
 
 const runs = batches.flatMap(({ batch, epochsPerRound }) =>
   [crossEntropy(), hyperSimplex(temperature)].map((loss) => ({
