@@ -78,6 +78,34 @@ describe('normal scores', () => {
   });
 });
 
+// One pass finds f at all kinks and one sums the free set up; a third one finds a gap's ends, where f may not come out as k: seven
+// τ, added up in f32, are more or less. Kinks that differ by 10⁻⁴ are told apart.
+test.each([3, 5, 8])('%d scores: as few passes as there can be', (n) => {
+  const outer = 1000, next = random(n);
+  const passes = (tau: number, kOf: () => number, score: (isOne: boolean) => number): number => {
+    const before = ['fewSolved', 'visits'].map(counter), k = Float64Array.from({ length: outer }, kOf);
+    const data = Float32Array.from({ length: outer * n }, (_, i) => score(i % n < k[Math.floor(i / n)]!));
+    expect(kernel.project({ type: 'f32', data, outer, n, inner: 1 }, k, tau).status).toBe(0);
+    const [solved, visits] = ['fewSolved', 'visits'].map((name, i) => counter(name) - before[i]!);
+    expect(solved).toBeGreaterThan(0.995 * outer);
+    return visits! / data.length;
+  };
+  const whole = () => 1 + Math.floor((n - 1) * next());
+  for (const tau of [0.1, 0.7, 1.5]) {
+    expect(passes(tau, () => n * next(), () => normal(next)), `any k, τ = ${tau}`).toBeLessThan(2.01);
+    expect(passes(tau, whole, (isOne) => 3 + (isOne ? tau + next() / 10 : -next() / 10)), `gaps, τ = ${tau}`).toBe(3);
+    expect(passes(tau, whole, (isOne) => 1 + (isOne ? tau : 0) + normal(next) / 1e4), `near τ = ${tau}`).toBeLessThan(2.4);
+  }
+});
+
+test('few scores, some of them infinite: by all kinks', () => {
+  const outer = 1000, n = 8, next = random(n), before = counter('fewSolved');
+  const data = Float32Array.from({ length: outer * n }, (_, i) => [Infinity, -Infinity][i % n] ?? normal(next));
+  const k = Float64Array.from({ length: outer }, () => 1 + 6 * next());
+  expect(kernel.project({ type: 'f32', data, outer, n, inner: 1 }, k, 1).status).toBe(0);
+  expect(counter('fewSolved') - before).toBeGreaterThan(0.995 * outer);
+});
+
 test('slices of which little more than the greatest score counts', () => {
   const outer = 400, n = 128;
   const before = counter('directSolved');
