@@ -19,7 +19,7 @@ function outcome(call: () => unknown): unknown {
 }
 
 /** What a call gives, and what it gives by the general way. */
-function both(x: unknown, k: unknown, options: object): [unknown, unknown] {
+function both(x: unknown, k: unknown, options?: object): [unknown, unknown] {
   return [outcome(() => project(x, k, options)), outcome(() => project(x, k, { ...options, axis: 0 }))];
 }
 
@@ -67,13 +67,14 @@ test('out may be the scores; results are arrays of their own', () => {
 test('what is wrong is refused as it is by the general way', () => {
   const x = Float32Array.of(3, 1, 2, 0), inf = Infinity;
   for (const [scores, k, options] of [
-    [x, -1, {}], [x, 5, {}], [x, NaN, {}], [x, '2', {}], [x, null, {}], [x, [1, 2], {}],
+    // with an empty object it would be the general way that refuses
+    [x, -1], [x, 5], [x, NaN], [x, '2'], [x, null], [x, [1, 2]], [x.subarray(4), -1], [x.subarray(4), 1],
     [x, 2, { temperature: 0 }], [x, 2, { temperature: -1 }], [x, 2, { temperature: NaN }], [x, 2, { temperature: inf }],
     [x, 2, { temperature: '2' }], [x, 2, { temperature: null }], [x, 2, { temperature: [1, 2] }],
     [x, 2, { out: null }], [x, 2, { out: new Float32Array(3) }], [x, 2, { out: new Float64Array(4) }], [x, 2, { out: [] }],
-    [Float32Array.of(NaN, 1), 1, {}], [Float32Array.of(inf, inf), 1, {}], [Float32Array.of(-inf, -inf), 1, {}],
-  ]) {
-    const [few, general] = both(scores, k, options as object);
+    [Float32Array.of(NaN, 1), 1], [Float32Array.of(inf, inf), 1], [Float32Array.of(-inf, -inf), 1],
+  ] as const) {
+    const [few, general] = both(scores, k, options);
     expect(few).toMatch(/Error: /);
     expect(few).toBe(general);
   }

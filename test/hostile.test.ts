@@ -225,6 +225,21 @@ test.each([['f32', 2 ** -36], ['f64', 2 ** -60]] as const)('t between a score an
   expect(free.freeCounts[0]).toBe(6);
 });
 
+// The second score and the first, about τ above it, are free: their gap is narrower than τ by 2^-24, and by 2^-36, which fl(x + τ)
+// does not show. Half way between the second and the third, where the search may begin, f32 round to the second one and, as floats
+// are closer there, to below the first: so it looks like a gap, with one score above, as k is.
+test.each([[-2 - 2 ** -21, 2 ** -24, 1.5], [-(2 ** 20) - 2 ** -2, 0, 0.5 + 2 ** -36]])('a gap of a little less than τ: below %d', (x, less, tau) => {
+  for (let n = 3; n <= 12; n++) {
+    const ulp = 2 ** (Math.floor(Math.log2(-x)) - 23), data = new Float32Array(n).fill(x - 9);
+    data.set([Math.fround(x + tau) - less, x, x - ulp]);
+    const { projection, freeCounts: [free] } = project(data, 1, { temperature: tau }), truth = oracle.project(data, 1, tau);
+    expect([free, truth.free]).toEqual([2, 2]);
+    near(projection, truth.p, tolerance.f32, { n });
+    expect(projection[1]).toBeGreaterThan(0);
+    expect(projection[0]).toBeLessThan(1);
+  }
+});
+
 // x_0 is rounded up to r, just above the root; half of it is the spacing of floats there, and t is moved back under it.
 test.each([['f32', 2 ** -34, 2 ** -24], ['f64', 2 ** -58, 2 ** -53]] as const)(
   't that is moved under a score leaves it free: %s', (type, r, epsilon) => {

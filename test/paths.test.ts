@@ -5,6 +5,8 @@
 import { describe, expect, test } from 'vitest';
 import { GRADIENT, HYPER_SIMPLEX } from '../src/abi.ts';
 import { Kernel } from './abi.ts';
+import { same } from './assert.ts';
+import * as oracle from './oracle.ts';
 import { families, normal, random, sample, type FamilyName } from './samples.ts';
 
 const kernel = new Kernel('debug');
@@ -76,7 +78,34 @@ describe('normal scores', () => {
   });
 });
 
-// Between two scores of which one is free and the other at one Newton's steps may go to and fro: direct.ts halves them.
+// One pass finds f at all kinks and one sums the free set up; a third one finds a gap's ends, where f may not come out as k: seven
+// τ, added up in f32, are more or less. Kinks that differ by 10⁻⁴ are told apart.
+test.each([3, 5, 8])('%d scores: as few passes as there can be', (n) => {
+  const outer = 1000, next = random(n);
+  const passes = (tau: number, kOf: () => number, score: (isOne: boolean) => number): number => {
+    const before = ['fewSolved', 'visits'].map(counter), k = Float64Array.from({ length: outer }, kOf);
+    const data = Float32Array.from({ length: outer * n }, (_, i) => score(i % n < k[Math.floor(i / n)]!));
+    expect(kernel.project({ type: 'f32', data, outer, n, inner: 1 }, k, tau).status).toBe(0);
+    const [solved, visits] = ['fewSolved', 'visits'].map((name, i) => counter(name) - before[i]!);
+    expect(solved).toBeGreaterThan(0.995 * outer);
+    return visits! / data.length;
+  };
+  const whole = () => 1 + Math.floor((n - 1) * next());
+  for (const tau of [0.1, 0.7, 1.5]) {
+    expect(passes(tau, () => n * next(), () => normal(next)), `any k, τ = ${tau}`).toBeLessThan(2.01);
+    expect(passes(tau, whole, (isOne) => 3 + (isOne ? tau + next() / 10 : -next() / 10)), `gaps, τ = ${tau}`).toBe(3);
+    expect(passes(tau, whole, (isOne) => 1 + (isOne ? tau : 0) + normal(next) / 1e4), `near τ = ${tau}`).toBeLessThan(2.4);
+  }
+});
+
+test('few scores, some of them infinite: by all kinks', () => {
+  const outer = 1000, n = 8, next = random(n), before = counter('fewSolved');
+  const data = Float32Array.from({ length: outer * n }, (_, i) => [Infinity, -Infinity][i % n] ?? normal(next));
+  const k = Float64Array.from({ length: outer }, () => 1 + 6 * next());
+  expect(kernel.project({ type: 'f32', data, outer, n, inner: 1 }, k, 1).status).toBe(0);
+  expect(counter('fewSolved') - before).toBeGreaterThan(0.995 * outer);
+});
+
 test('slices of which little more than the greatest score counts', () => {
   const outer = 400, n = 128;
   const before = counter('directSolved');
@@ -84,6 +113,24 @@ test('slices of which little more than the greatest score counts', () => {
   expect(solved).toBe(outer);
   expect(visits).toBeLessThan(5);
   expect(counter('directSolved') - before).toBe(outer);
+});
+
+// k = 1, and two scores a little less than τ apart. Without the second one t is τ below the first, where that is at one and the
+// second one free; without the first t is the second, where that is at zero and the first free. Both count: direct.ts looks half
+// way. Not to do so costs most of these slices, and to stay where it is a pass in half of them.
+test.each([[9, 5.2], [128, 6.45]])('slices of %d between whose two greatest scores Newton’s steps go to and fro', (n, most) => {
+  const outer = 400, tau = 1.5, next = random(n), names = ['directSolved', 'visits'], before = names.map(counter);
+  const data = new Float32Array(outer * n);
+  for (let s = 0; s < outer; s++) {
+    const top = normal(next);
+    for (let i = 0; i < n; i++) {
+      data[s * n + i] = i === 0 ? top : i === 1 ? top - tau * (1 - 0.02 * next()) : top - 2 * tau + 0.5 * normal(next);
+    }
+  }
+  expect(kernel.project({ type: 'f32', data, outer, n, inner: 1 }, new Float64Array(outer).fill(1), tau).status).toBe(0);
+  const [solved, visits] = names.map((name, i) => counter(name) - before[i]!);
+  expect(solved).toBe(outer);
+  expect(visits! / data.length).toBeLessThan(most);
 });
 
 test('scores far apart, where a guess would lead nowhere', () => {
@@ -189,4 +236,82 @@ test.each([[65, 'direct'], [7, 'few']])('thresholds of %d scores are those of ex
     expect(paired.thresholds[s], String(s)).toBe(plain.thresholds[s]);
     expect(paired.data.subarray(s * n, (s + 1) * n)).toEqual(plain.data.subarray(s * n, (s + 1) * n));
   }
+});
+
+/** t, rounded down to a multiple of 2⁻⁷² as numeric/grid.ts says, for τ = 1 and multiples of 2⁻³⁶ that are on these sides. */
+function exactThreshold(x: ArrayLike<number>, k: number, side: Int8Array): number {
+  const units = (v: number) => BigInt(v * 2 ** 36);
+  let sum = -units(k), free = 0n;
+  side.forEach((where, i) => {
+    if (where === 0) free++;
+    if (where >= 0) sum += units(where === 0 ? x[i]! : 1);
+  });
+  const t = (sum << 36n) / free;
+  return Number(t * free > sum << 36n ? t - 1n : t) * 2 ** -72;
+}
+
+// With τ = 1 these scores are multiples of r = 2⁻³⁶: so a score at t is at zero, one at t + 1 is at one, and those that are a part
+// of r further in are free, though p rounds that away. (Next to t + τ short.ts leaves them to others.)
+test.each([[8, 'few'], [9, 'direct'], [65, 'direct']])(
+  '%d scores, some of them next to t and to t + τ: as the oracle says, to the last digit', (n, way) => {
+    const r = 2 ** -36, next = random(n), ways = [`${way}Solved`, 'shortSolved'], before = ways.map(counter);
+    let answers = 0, free = 0;
+    for (const place of [2 ** -12, 2 ** -11, 0.3, 0.75, 2.3, -0.3, -0.75, -1.3, -1.75, -7.3]) {
+      const at = Math.fround(place * (1 + 0.1 * next())), up = Math.fround(at + 1);
+      const [below, above, under, over] = [at, up].flatMap((v) => {
+        const ulp = 2 ** (Math.floor(Math.log2(Math.abs(v))) - 23);
+        return [v - ulp, v + ulp];
+      }) as [number, number, number, number];
+      for (const edges of [[below, at, above, under, up, over], [below, at, above]]) {
+        // and others, most of them free
+        const data = Float32Array.from({ length: n }, (_, i) => {
+          const u = next(), v = at + (i % 9 === 8 ? 2 * u - 2 : i % 9 === 0 ? 2 + u : 0.1 + 0.8 * u);
+          return edges[i] ?? Math.round(v * 2 ** 20) / 2 ** 20;
+        });
+        const row = { type: 'f32', data, outer: 1, n, inner: 1 } as const;
+        const rows = { ...row, data: Float32Array.from({ length: 4 * n }, (_, i) => data[i % n]!), outer: 4 };
+        for (const t of [at, at - r, above - r, (at + above) / 2, up - 1, up - 1 + r, under - 1 + r]) {
+          const sum = data.reduce((all, v) => all + Math.min(Math.max(v - t, 0), 1), 0); // exact, and so is k
+          for (const more of [-2, -1, 0, 1, 2]) {
+            const k = sum + more * r, truth = oracle.project(data, k, 1), where = { place, edges, t, more };
+            if (truth.free === 0) continue;
+            const found = [kernel.project(row, k, 1), kernel.project(rows, k, 1)];
+            if (truth.t > 0) found.push(kernel.project(row, k, 1, true)); // by exact-newton.ts
+            for (const { data: p, freeCounts, thresholds } of found) {
+              same(freeCounts.subarray(0, 1), [truth.free], where);
+              same(Int8Array.from(p.subarray(0, n), (v) => (v === 0 ? -1 : Number(v === 1))), truth.side, where);
+              same(thresholds.subarray(0, 1), [exactThreshold(data, k, truth.side)], where);
+              same(p.subarray(0, n), found.at(-1)!.data.subarray(0, n), where);
+            }
+            answers++;
+            free += truth.free;
+          }
+        }
+      }
+    }
+    expect(answers).toBeGreaterThan(600);
+    expect(free / answers).toBeGreaterThan(0.3 * n);
+    const [solved, inLanes] = ways.map((name, i) => counter(name) - before[i]!);
+    expect(solved).toBeGreaterThan(0.9 * answers);
+    expect(inLanes).toBeGreaterThan(n > 64 ? -1 : answers);
+  },
+);
+
+// Rounded to the nearest multiple of 2⁻⁷², or up, many of these would be half way between two doubles, or beyond. All are free.
+test('t next to half way between two doubles', () => {
+  const r = 2 ** -36, u = 2 ** 24, next = random(24), before = counter('directSolved');
+  for (let n = 301; n < 2048; n += 34) {
+    const data = Float32Array.from({ length: n }, () => 2 ** -6 + Math.floor(next() * 2 ** 19) / 2 ** 20);
+    const x = { type: 'f32', data, outer: 1, n, inner: 1 } as const, sum = data.reduce((all, v) => all + v, 0);
+    for (const half of [(n - 1) / 2, (n + 1) / 2]) {
+      // t is (u + j/n) r ≥ 2^-12, so the last digit of a double is 2^-28 r
+      let j = 0;
+      while ((j * 2 ** 28) % n !== half) j++;
+      const k = sum - (n * u + j) * r;
+      for (const atMost of [false, true]) {
+        same(kernel.project(x, k, 1, atMost).thresholds, [exactThreshold(data, k, new Int8Array(n))], { n, half, atMost });
+      }
+    }
+  }
+  expect(counter('directSolved') - before).toBe(104);
 });

@@ -37,7 +37,8 @@ export function solveDirectly(solution: Solution, grid: Grid, x: usize, n: i32, 
     const r = grid.spacing;
     // Σ_F (Q(x_i) − pivot) + |O| Q(τ) − Q(kτ), which is |F| (t − pivot) at the root
     const sum = solution.sum.high + <f64>one * tau + grid.minusVolume.high;
-    // in multiples of r, and what is left, rounded down as in Grid.roundThreshold; left < 0 by rounding alone
+    // in multiples of r, and what is left, rounded down as in Grid.roundThreshold. The quotient is below 2^53/|F|, so it is
+    // rounded by less than 1/|F|, and is whole only if that is exact: 0 ≤ left < r
     const inverse = 1 / r; // exact, as r is a power of two
     const units = floor<f64>(sum * inverse / <f64>free) * r;
     const left = (sum - <f64>free * units) / <f64>free;
@@ -47,7 +48,7 @@ export function solveDirectly(solution: Solution, grid: Grid, x: usize, n: i32, 
     // f32 near zero are finer than the grid (ops/affine.ts may move t there); far away, t + τ is not exact
     const size = min<f64>(abs<f64>(root), abs<f64>(root + tau));
     if (!(size >= 16777216 * r && abs<f64>(root) < 281474976710656 * r)) return MISSED;
-    solution.floor = roundedDown(left < 0 ? point - r : point);
+    solution.floor = roundedDown(point);
     solution.ceiling = roundedDown((left > 0 ? point : point - r) + tau);
     solution.threshold.set(root, part - (root - point));
     if (isSameFreeSet(true, x, n, solution, free, one)) return Status.OK;

@@ -9,8 +9,8 @@ import { look } from './visits';
 export const FEW: i32 = 8;
 
 /**
- * Half way between the kinks that t is between; NaN if a score is not finite. The scores are followed by −∞ up to a whole
- * vector, and 0 < k < n.
+ * Half way between the kinks that t is between; NaN if a score is, and infinite if t is beyond all finite ones. The scores are
+ * followed by −∞ up to a whole vector, and 0 < k < n.
  */
 export function betweenKinks<T, V>(grid: Grid, x: usize, n: i32): f64 {
   if (!ASC_NO_ASSERT) look(n);
@@ -29,18 +29,14 @@ export function betweenKinks<T, V>(grid: Grid, x: usize, n: i32): f64 {
   const end = x + <usize>n * sizeof<T>();
   let last = MINUS;
   let first = PLUS;
-  let sum = ZERO;
   let kinks = x;
   do {
     const v = read<V>(kinks);
     let at = ZERO;
     let below = VOLUME;
-    sum = ZERO;
     let score = x;
     do {
-      const u = splat<T, V>(load<T>(score));
-      const d = sub<T, V>(u, v);
-      sum = add<T, V>(sum, u);
+      const d = sub<T, V>(splat<T, V>(load<T>(score)), v);
       at = add<T, V>(at, clip<T, V>(d, ZERO, TAU));
       below = add<T, V>(below, clip<T, V>(d, MINUS_TAU, ZERO));
     } while ((score += sizeof<T>()) < end);
@@ -50,5 +46,5 @@ export function betweenKinks<T, V>(grid: Grid, x: usize, n: i32): f64 {
     first = pmin<T, V>(first, ifThenElse<T, V>(le<T, V>(at, MOST), v, PLUS));
     first = pmin<T, V>(first, ifThenElse<T, V>(le<T, V>(below, MOST), w, PLUS));
   } while ((kinks += 16) < end);
-  return 0.5 * <f64>reduceMax<T, V>(last) + 0.5 * <f64>reduceMin<T, V>(first) + 0 * <f64>reduceMax<T, V>(sum);
+  return 0.5 * <f64>reduceMax<T, V>(last) + 0.5 * <f64>reduceMin<T, V>(first);
 }
