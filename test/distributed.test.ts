@@ -263,6 +263,7 @@ describe.each(types)('losses, %s', (type: Type) => {
         [x, labels, { sampleWeights }, ['sampleWeights']], [x, dense, { sampleWeights, k: 30 }, ['sampleWeights']],
         [x, labels, { sampleWeights, mask }, ['sampleWeights', 'mask']],
       ]) : []) as [Any, Any, Options, string[]][],
+      [x, labels, { classWeights: column.map((w) => w * 2 ** 90) }], // times the scale that is moderate
       [x, labels, { classWeights: wide.slice(0, C) }], [x, labels, { classWeights: powers.slice(0, C), mask }, ['mask']],
     ];
     let turn = 0;

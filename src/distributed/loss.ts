@@ -116,10 +116,10 @@ async function evaluate<X extends Scores>(
   const parts = partsOf(given);
   const { checked: { part, split, first }, sums, early } = await meet(parts, () => {
     const mine = check(squared, logits, targets, given);
-    const { x, k, tau, isSplit, common, options: { classWeights, initialThresholds } } = mine;
+    const { x, k, tau, isSplit, common, options: { initialThresholds } } = mine;
     if (!isSplit) return { common, part: mine, split: undefined, first: undefined };
     // as it is found to be in nearly all calls, once the weights of all parts are known
-    const split = new Split(mine, isDouble(x.data) || !isModerate(tau) || !isModerate(classWeights ?? 1));
+    const split = new Split(mine, isDouble(x.data) || !isModerate(tau));
     // this part's share of a k that is a number depends on the rows of all
     const isKnown = initialThresholds !== undefined || k === 'targets' || (typeof k === 'object' && 'fraction' in k);
     const first = isKnown ? split.tellFirst() : undefined;
