@@ -82,20 +82,21 @@ export function reachOf(slice: Slice): f64 {
   return slice.reach;
 }
 
-/** Begins the search for the threshold of the whole slice, around a guess; `know` tells what is asked for. */
-function pose<T>(slice: Slice, atMost: bool, guess: f64, reach: f64): void {
+/** Begins the search for the threshold of the whole slice, around a guess or a given start; `know` tells what is asked for. */
+function pose<T>(slice: Slice, atMost: bool, isGiven: bool, guess: f64, reach: f64): void {
   slice.atMost = i32(atMost);
+  slice.isGiven = i32(isGiven);
   slice.guess = guess;
   slice.reach = reach;
   search.pose<T>(slice);
 }
 
-export function pose_f32(slice: Slice, atMost: bool, guess: f64, reach: f64): void {
-  pose<f32>(slice, atMost, guess, reach);
+export function pose_f32(slice: Slice, atMost: bool, isGiven: bool, guess: f64, reach: f64): void {
+  pose<f32>(slice, atMost, isGiven, guess, reach);
 }
 
-export function pose_f64(slice: Slice, atMost: bool, guess: f64, reach: f64): void {
-  pose<f64>(slice, atMost, guess, reach);
+export function pose_f64(slice: Slice, atMost: bool, isGiven: bool, guess: f64, reach: f64): void {
+  pose<f64>(slice, atMost, isGiven, guess, reach);
 }
 
 /** Writes what this part tells in the next round from `to` on; where it ends: at `to`, if the answer is known. */

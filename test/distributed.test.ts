@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as parts from '../src/distributed.ts';
 import * as whole from '../src/index.ts';
 import { simulate } from './distributed/reduce.ts';
+import { hostile, sample as score } from '../bench/samples.mjs';
 import { families, floats, random, sample, types, type Floats, type Type } from './samples.ts';
 
 type Any = any; // eslint-disable-line
@@ -158,11 +159,11 @@ describe.each(types)('project, %s', (type: Type) => {
     }
   });
 
-  test('a start near the end takes three rounds, any other start gives the same bits', async () => {
+  test('a start near the end takes two rounds, any other start gives the same bits', async () => {
     const x = sample('gaussian', 5000, type, 2);
     const [t] = whole.project(x, 1500, { temperature: 2 }).thresholds as unknown as [number];
     expect(await check(x, 1500, { temperature: 2, initialThresholds: undefined }, [], {}, 3)).toBeGreaterThan(3);
-    for (const [start, most] of [[t, 3], [t + 1e-3, 3], [t - 30, 6], [1e30, 12], [-1e9, 12], [0, 6]] as const) {
+    for (const [start, most] of [[t, 2], [t + 1e-3, 2], [t - 30, 6], [1e30, 12], [-1e9, 12], [0, 6]] as const) {
       const at = cuts.evenly(5000, 3);
       let rounds = 0;
       const { results } = await inParts(3, (part, allReduce) => parts.project(x.subarray(at[part], at[part + 1]), 1500, {
@@ -170,6 +171,12 @@ describe.each(types)('project, %s', (type: Type) => {
       }));
       expectSame(together(results.map((each) => each.projection)), whole.project(x, 1500, { temperature: 2 }).projection, { start });
       expect(rounds, String(start)).toBeLessThanOrEqual(most);
+    }
+    // as many slices as the first round has room for, and one more
+    for (const [C, rounds] of type === 'f32' ? [[18, 1], [19, 2]] : [[15, 1], [16, 2]]) {
+      const batch = tensor(sample('gaussian', 200 * C!, type, 3), 200, C!);
+      const initialThresholds = Array.from((whole.project(batch, 50, { axis: 0 }) as Any).thresholds as Float64Array);
+      expect(await check(batch, 50, { axis: 0, initialThresholds }, [], {}, 3)).toBe(rounds);
     }
     // a number stands for all slices
     const columns = tensor(sample('gaussian', 600, type, 2), 200, 3);
@@ -188,7 +195,8 @@ describe.each(types)('losses, %s', (type: Type) => {
     const n = 'shape' in x ? x.shape[0] : x.length;
     const at = cuts[cut](n, count);
     const where = { name, count, cut, options: Object.keys(options) };
-    const wanted = (whole as Any)[name](x, y, options);
+    const { initialThresholds: _, ...known } = options;
+    const wanted = (whole as Any)[name](x, y, known);
     const { results, rounds } = await inParts(count, (part, allReduce) => {
       const own: Options = { ...options, allReduce };
       for (const option of perRow) own[option] = rowsOf(options[option], at[part]!, at[part + 1]!, n);
@@ -255,11 +263,49 @@ describe.each(types)('losses, %s', (type: Type) => {
         [x, labels, { sampleWeights }, ['sampleWeights']], [x, dense, { sampleWeights, k: 30 }, ['sampleWeights']],
         [x, labels, { sampleWeights, mask }, ['sampleWeights', 'mask']],
       ]) : []) as [Any, Any, Options, string[]][],
+      [x, labels, { classWeights: column.map((w) => w * 2 ** 90) }], // times the scale that is moderate
       [x, labels, { classWeights: wide.slice(0, C) }], [x, labels, { classWeights: powers.slice(0, C), mask }, ['mask']],
     ];
     let turn = 0;
     for (const [logits, y, options, perRow = []] of cases) {
       for (const count of [1, 3, 7]) await check(name, logits, y, options, perRow, count, (Object.keys(cuts) as (keyof typeof cuts)[])[turn++ % 3]!);
+    }
+  });
+
+  test.each(names)('%s from a start near by: three rounds, where the first has room for the classes', async (name) => {
+    const wide = [40, tensor(sample('gaussian', 40 * n, type, 6), n, 40), Int32Array.from(labels, (_, i) => i % 40)] as const;
+    for (const count of [1, 2, 7, 64]) {
+      const cases: [x: Any, y: Any, options: Options, perRow: string[], most: number][] = [
+        [x, labels, {}, [], 3], [x, dense, {}, [], 3], [x, labels, { k: 20 }, [], 3], [x, dense, { k: { fraction: 0.2 } }, [], 3],
+        [x.data, Int32Array.from(x.data, (v) => Number(v > 1)), { temperature: 2 }, [], 3], [x.data, dense.data, {}, [], 3],
+        [x, labels, { mask }, ['mask'], 3], [x, labels, { ignoreIndex: 2, classWeights: column }, [], 3],
+        [wide[1], wide[2], {}, [], 4],
+        ...(name.startsWith('hyper') ? [
+          [x, labels, { sampleWeights: weights, mask }, ['sampleWeights', 'mask'], 3],
+          // found to need f64 in the first round
+          [x, labels, { sampleWeights: weights.map((w, i) => (i === 9 ? 2 ** 80 : w)) }, ['sampleWeights'], type === 'f32' ? 5 : 3],
+        ] as [Any, Any, Options, string[], number][] : []),
+      ];
+      for (const [logits, y, options, perRow, most] of cases) {
+        const { thresholds } = (whole as Any)[name](logits, y, options) as { thresholds: Float64Array };
+        const initialThresholds = Array.from(thresholds, (t) => t + 1e-3);
+        const where = JSON.stringify({ name, count, options: Object.keys(options), length: thresholds.length });
+        expect(await check(name, logits, y, { ...options, initialThresholds }, perRow, count, 'evenly'), where).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+
+  test.each(names)('%s takes eight rounds at most on the families of the benchmarks, nine in 64 parts of 15 scores', async (name) => {
+    for (const kind of ['Gaussian', ...hostile]) {
+      const scores = floats(type, score(kind, 1000)), y = Int32Array.from(scores, (_, i) => Number((i * 7919) % 10 === 0));
+      const soft = floats(type, Array.from(scores, (_, i) => ((i * 7919) % 1000) / 5000));
+      for (const count of [1, 2, 7, 64]) {
+        for (const targets of [y, soft]) {
+          for (const temperature of [1, 0.01]) {
+            expect(await check(name, scores, targets, { temperature }, [], count, 'evenly'), JSON.stringify({ kind, count, temperature })).toBeLessThanOrEqual(count === 64 ? 9 : 8);
+          }
+        }
+      }
     }
   });
 
@@ -304,11 +350,12 @@ test.each(types)('products with the Jacobian, %s', async (type: Type) => {
     const wanted = arrays(whole.softBinaryArgmaxVjp(p as Any, of(g), options as Any)) as Floats;
     for (const count of counts) {
       const at = cuts['by chance'](shape[0]!, count);
-      const { results } = await inParts(count, (part, allReduce) => {
+      const { results, rounds } = await inParts(count, (part, allReduce) => {
         const own = { ...options, allReduce, ...(options.mask ? { mask: mask.slice(at[part], at[part + 1]) } : {}) };
         const rows = (value: Any) => rowsOf(value, at[part]!, at[part + 1]!, shape[0]!);
         return parts.softBinaryArgmaxVjp(rows(p), rows(of(g)), own as Any);
       });
+      expect(rounds).toBe(1);
       const got = together(results);
       expectSame(got, wanted, { options, count });
       const { results: double } = await inParts(count, (part, allReduce) => {
@@ -374,6 +421,11 @@ describe('what is wrong in one part is thrown by all', () => {
       [(i, allReduce) => parts.project({ data: part(i), shape: i ? [50, 2] : [25, 4] }, 3, { allReduce, axis: 0 }), 'RangeError: the shape of x, but for its length, must be the same in all 3 parts'],
       [(i, allReduce) => parts.project(part(i), 30, { allReduce, ...(i ? {} : { tau: 3 }) } as Any), 'TypeError: in 1 of 3 parts, tau is not an option here; the nearest is temperature, and all are temperature, axis, mask, groups, constraint, out, allReduce, scale, initialThresholds; got 3'],
       [(i, allReduce) => parts.project(part(i).fill(Infinity, 0, 20), 30, { allReduce }), 'RangeError: k in slice 0 must lie in [60, 300], as Infinity in x is one, -Infinity zero, got 30'],
+      [(i, allReduce) => parts.project(part(i), 30, { allReduce, ...(i === 1 ? {} : { initialThresholds: 0.5 }) }), 'RangeError: initialThresholds must be the same in all 3 parts'],
+      [(i, allReduce) => parts.project(i === 1 ? nan : part(i), 30, { allReduce, initialThresholds: 0.5 }), 'RangeError: in 1 of 3 parts, x[7] must not be NaN, got NaN'],
+      [(i, allReduce) => parts.project({ data: part(i), shape: i ? [50, 2] : [2, 50] }, 3, { allReduce, axis: 0, initialThresholds: 0.5 }), 'RangeError: the shape of x, but for its length, must be the same in all 3 parts'],
+      [(i, allReduce) => parts.hyperSimplexLossAndGrad(i ? part(i) : Float64Array.from(part(i)), targets(i), { allReduce }), 'RangeError: the number type of logits must be the same in all 3 parts'],
+      [(i, allReduce) => parts.hyperSimplexLossAndGrad(part(i), i ? targets(i) : Float64Array.from(targets(i)), { allReduce }), 'RangeError: the kind of targets must be the same in all 3 parts'],
       [(i, allReduce) => parts.project({ data: i === 1 ? nan : part(i), shape: [50, 2] }, 1, { allReduce, axis: 1 }), 'RangeError: in 1 of 3 parts, x[7] must not be NaN, got NaN'],
       [(i, allReduce) => parts.hyperSimplexLossAndGrad(i === 2 ? nan : part(i), targets(i), { allReduce }), 'RangeError: in 1 of 3 parts, logits[7] must not be NaN, got NaN'],
       [(i, allReduce) => parts.hyperSimplexLossAndGrad(part(i), i === 0 ? targets(i).fill(3, 9, 10) : targets(i), { allReduce }), 'RangeError: in 1 of 3 parts, targets[9] must be a label from 0 to 1, got 3'],
@@ -404,7 +456,7 @@ describe('what is wrong in one part is thrown by all', () => {
     for (const round of [1, 2, 3, 4]) {
       let rounds = 0;
       const gone = new Error('worker 3 is gone');
-      const call = parts.hyperSimplexLossAndGrad(x, y, { allReduce: async () => { if (++rounds === round) throw gone; } });
+      const call = parts.hyperSimplexLossAndGrad(x, y, { k: 100, allReduce: async () => { if (++rounds === round) throw gone; } });
       await expect(call).rejects.toBe(gone);
       expect((await parts.project(x, 30, { allReduce: () => {} })).projection).toEqual(whole.softBinaryArgmax(x, 30));
     }

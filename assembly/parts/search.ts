@@ -176,6 +176,7 @@ export function plan<T>(grid: Grid, slice: Slice): void {
     share(grid, slice, PROBES - slice.probes);
   } else if (start.frees >= 0) outwards(grid, slice, start.t, slice.reach);
   else if (end.frees >= 0) outwards(grid, slice, end.t, -slice.reach);
+  else if (slice.isGiven) ladder(grid, slice, slice.guess, 0, slice.reach, 0.125, 6);
   else ladder(grid, slice, slice.guess, 0, slice.reach, 0.25, 13);
 }
 

@@ -129,6 +129,8 @@ export class Slice {
   probes: i32;
   /** Where no score is free and t is to be 0. */
   isAtZero: i32;
+  /** Whether the caller has said where to begin. */
+  isGiven: i32;
 
   /** The answer. */
   @inline

@@ -65,9 +65,14 @@ export class Parts {
     return values.subarray(AT.first);
   }
 
-  /** The first round, in which the parts also compare what they must have in common. */
-  async meet(common: Common | undefined, fields: number, numbers: ArrayLike<number>, error?: unknown): Promise<Float64Array> {
-    const values = new Float64Array(AT.first + WORDS * fields + numbers.length);
+  /**
+   * The first round, in which the parts also compare what they must have in common. As they do not know yet whether they
+   * call alike, it has a fixed length: so many fields, and room for so many numbers.
+   */
+  async meet(
+    common: Common | undefined, fields: number, numbers: ArrayLike<number>, room: number, error?: unknown,
+  ): Promise<Float64Array> {
+    const values = new Float64Array(AT.first + WORDS * fields + room);
     common?.forEach(([, value], i) => tellHashes(values, AT.first + WORDS * i, textOf(value)));
     values.set(numbers, AT.first + WORDS * fields);
     await this.#round(values, error);

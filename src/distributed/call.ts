@@ -45,22 +45,39 @@ export function partsOf(options: unknown): Parts {
 /** Most that any function's parts must have in common. */
 const FIELDS = 16;
 
-/** What a call checks of its arguments before the first round. */
+/** What a call knows before the first round. */
 export interface Checked {
   /** What the parts must have in common. */
   readonly common: Common;
+  /** This part's slices, if others have parts of them. */
+  readonly held?: Held | undefined;
+  /** What it tells of them, if it can already; how many numbers these are, depends on what all have in common. */
+  readonly told?: readonly number[] | undefined;
 }
 
-/** The arguments are checked, and the parts meet: what is wrong with any of them is thrown by all. */
+/** Numbers of the first round in which the parts also tell of their slices, if they are no more. */
+const ROOM = 1024;
+
+/**
+ * The arguments are checked, and the parts meet: what is wrong with any of them is thrown by all. The sums of the numbers,
+ * and of what the parts tell of their slices if that fits into the room.
+ */
 export async function meet<C extends Checked>(
-  parts: Parts, check: () => C, words: number, numbers: (checked: C) => ArrayLike<number>,
-): Promise<{ checked: C; sums: Float64Array }> {
+  parts: Parts, check: () => C, words: number, numbers: (checked: C) => ArrayLike<number>, room = ROOM,
+): Promise<{ checked: C; sums: Float64Array; early: Float64Array | undefined }> {
   const { value, error } = attempt(() => {
     const checked = check();
-    return { checked, numbers: numbers(checked) };
+    const told = checked.told ?? [];
+    return { checked, isEarly: checked.told !== undefined && told.length <= room, told, numbers: numbers(checked) };
   });
-  const sums = await parts.meet(value?.checked.common, FIELDS, value?.numbers ?? new Float64Array(words), error);
-  return { checked: value!.checked, sums };
+  try {
+    const all = value ? [...Array.from(value.numbers), ...(value.isEarly ? value.told : [])] : [];
+    const sums = await parts.meet(value?.checked.common, FIELDS, all, words + room, error);
+    return { checked: value!.checked, sums, early: value!.isEarly ? sums.subarray(words) : undefined };
+  } catch (failure) {
+    value?.checked.held?.close();
+    throw failure;
+  }
 }
 
 /** Number type and shape of the scores, but for the axis that is split. */
@@ -73,18 +90,16 @@ export function kindOfScores(name: string, x: Scores): Common {
   ];
 }
 
-/** Takes the slices in; if that fails, a memory without them, for the rounds, and what it was. */
+/** Takes the slices in. */
 export function hold(
   x: Slices, double: boolean, tau: PerSlice, fill: (held: Held) => void, more = 0, labels = 0,
-): { held: Held; error?: unknown } {
-  let held: Held | undefined;
-  const { error } = attempt(() => {
-    held = new Held(x, double, tau, more, labels);
+): Held {
+  const held = new Held(x, double, tau, more, labels);
+  try {
     fill(held);
-  });
-  if (error === undefined) return { held: held! };
-  held?.close();
-  held = new Held({ ...x, data: x.data.subarray(0, 0), n: 0, ragged: undefined }, double, tau);
-  held.openEmpty();
-  return { held, error };
+    return held;
+  } catch (error) {
+    held.close();
+    throw error;
+  }
 }

@@ -153,12 +153,6 @@ export class Held {
     this.lease.look();
   }
 
-  /** The same without any scores, so that the rounds have their lengths. */
-  openEmpty(): void {
-    this.at.push(...this.take());
-    this.slices.forEach((slice, s) => this.calls.open(slice, 0, 0, this.tauOf(s)));
-  }
-
   /** p of every slice, over the scores in memory, and from there to an array. */
   writeProjection(p: Floats): void {
     const { x, calls } = this;

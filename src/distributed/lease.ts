@@ -9,7 +9,7 @@ import { instantiate, type Instance } from '../kernel/instance.ts';
 export interface Calls {
   open(slice: number, x: number, n: number, tau: number): number;
   guess(slice: number, k: number): number;
-  pose(slice: number, atMost: boolean, guess: number, reach: number): void;
+  pose(slice: number, atMost: boolean, isGiven: boolean, guess: number, reach: number): void;
   know(slice: number, k: number, finite: number, plusInfinite: number): number;
   tell(slice: number, to: number): number;
   absorb(slice: number, from: number): number;
@@ -55,8 +55,8 @@ export interface Module extends Instance {
 }
 
 let module: WebAssembly.Module | undefined;
-/** One that nobody works with, for the next call. */
-let idle: Module | undefined;
+/** Those that nobody works with, for the next call: its slices and a sum beside them need one each. */
+const idle: Module[] = [];
 
 /** An instance and its memory. */
 export class Lease {
@@ -67,8 +67,7 @@ export class Lease {
   #top = 0;
 
   constructor() {
-    this.module = idle ?? instantiate(module ??= compile());
-    idle = undefined;
+    this.module = idle.pop() ?? instantiate(module ??= compile());
     this.look();
   }
 
@@ -104,7 +103,7 @@ export class Lease {
 
   giveBack(): void {
     // a memory never shrinks: one that a very great batch has left is not kept
-    if (this.module.memory.buffer.byteLength <= 2 ** 28) idle = this.module;
+    if (idle.length < 2 && this.module.memory.buffer.byteLength <= 2 ** 28) idle.push(this.module);
   }
 }
 

@@ -20,7 +20,7 @@ import {
 import type { Held } from './held.ts';
 import { readSum, SUM_WORDS, tellSum } from './lease.ts';
 import { areSplit } from './projection.ts';
-import { search } from './search.ts';
+import { search, tellFirst, type Problem, type Told } from './search.ts';
 
 /** What the losses take besides the options of the main entry; X is the type of the logits. */
 export interface PartLossOptions<X = Scores> extends DistributedOptions, ScaleOptions {
@@ -114,15 +114,23 @@ async function evaluate<X extends Scores>(
   squared: boolean, logits: X, targets: LossTargets, given: object,
 ): Promise<PartLossAndGrad<X>> {
   const parts = partsOf(given);
-  const { checked: part, sums } = await meet(parts, () => check(squared, logits, targets, given), 3 + SUM_WORDS, (mine) => {
-    const { isSplit, isMasked, rows, weights, y, options: { sampleWeights } } = mine;
+  const { checked: { part, split, first }, sums, early } = await meet(parts, () => {
+    const mine = check(squared, logits, targets, given);
+    const { x, k, tau, isSplit, common, options: { initialThresholds } } = mine;
+    if (!isSplit) return { common, part: mine, split: undefined, first: undefined };
+    // as it is found to be in nearly all calls, once the weights of all parts are known
+    const split = new Split(mine, isDouble(x.data) || !isModerate(tau));
+    // this part's share of a k that is a number depends on the rows of all
+    const isKnown = initialThresholds !== undefined || k === 'targets' || (typeof k === 'object' && 'fraction' in k);
+    const first = isKnown ? split.tellFirst() : undefined;
+    return { common, part: mine, split, first, held: split.held, told: first?.numbers };
+  }, 3 + SUM_WORDS, ({ part: { isSplit, isMasked, rows, weights, y, options: { sampleWeights } } }) => {
     const isUnusual = Number(!isModerate(sampleWeights ?? 1));
     const ofRows = isSplit && !isMasked && sampleWeights;
     return [rows, Number(isMasked), isUnusual, ...tellSum(ofRows ? countedWeights(y, ofRows) : weights.values)];
   });
-  const [rows, masked, unusual] = sums;
   const told = readSum(sums.subarray(3));
-  const answer = part.isSplit ? await evaluateSplit(part, parts, rows, masked > 0, unusual > 0, told)
+  const answer = split ? await evaluateSplit(part, split, parts, sums, first, early, told)
     : await evaluateHere(part, parts, told * part.weights.factor);
   const { thresholds, lower, upper, freeCounts, loss } = answer;
   const grad = formLike(logits, part.out, part.options.out as Scores);
@@ -152,101 +160,147 @@ async function evaluateHere(part: Part, parts: Parts, weight: number): Promise<A
 /** What is found, and the loss. */
 type Answer = Omit<ReturnType<Held['found']>, never> & { loss: number };
 
-async function evaluateSplit(
-  part: Part, parts: Parts, rows: number, isMasked: boolean, isUnusual: boolean, told: number,
-): Promise<Answer> {
-  const { squared, x, y, k, tau, options, out } = part;
-  const { classWeights, sampleWeights, initialThresholds } = options;
-  const { count } = x;
-  const classes = classWeights ? sumOf(classWeights) : count;
-  /** Σ weights, of the terms that count, of all parts; told are those of rows or, with a mask, nearly all. */
-  let weight = isMasked ? told : classes * (sampleWeights ? told : rows);
-  checkWeightSum(weight);
-  const double = isDouble(x.data) || !isModerate(tau)
-    || !isModerate(classWeights ?? 1, scales(part, weight, parts).scale) || isUnusual;
+/** This part's share of slices that lie in several: their scores, targets and weights in memory. */
+class Split {
+  readonly held: Held;
+  readonly #part: Part;
+  readonly #tellsTargets: boolean;
+  readonly #counted: Float64Array | undefined;
+  readonly #targetSums: Float64Array;
+  /** The addresses of each slice's targets, errors and weights, and of all labels. */
+  #ys: number[] = [];
+  #es: number[] = [];
+  #ws: number[] = [];
+  #labels = 0;
 
-  const isLabelled = y.labels !== undefined && !x.ragged;
-  const tellsTargets = k === 'targets' || !squared;
-  let [ys, es, ws]: number[][] = [[], [], []];
-  let labels = 0;
-  const { held, error } = hold(x, double, tau, (memory) => {
-    if (isLabelled) {
-      labels = memory.lease.take(4 * x.n);
-      memory.lease.i32.set(y.labels!, labels / 4);
-    } else {
-      ys = memory.take();
-      memory.copyIn(denseOf(x, y), ys);
-    }
-    es = memory.take();
-    if (sampleWeights) {
-      ws = memory.take();
-      memory.copyIn(weightsOf(x, sampleWeights), ws);
-    }
-    memory.open('logits');
-  }, sampleWeights ? 3 : 2, isLabelled ? x.n : 0);
-  try {
-    const { calls, slices, numbers, sumWords } = held;
-    const counted = isLabelled && error === undefined ? countsOf(y, count) : undefined;
-    const targetSums = new Float64Array(count);
-    const tell = (s: number, to: number[]): void => {
-      const n = lengthOf(held.x, s);
-      if (tellsTargets) {
-        if (y.labels) to.push(counted ? counted[s] : sumHere(held, ys, s));
+  constructor(part: Part, double: boolean) {
+    const { squared, x, y, k, tau, options: { sampleWeights } } = part;
+    const isLabelled = y.labels !== undefined && !x.ragged;
+    this.#part = part;
+    this.#tellsTargets = k === 'targets' || !squared;
+    this.#counted = isLabelled ? countsOf(y, x.count) : undefined;
+    this.#targetSums = new Float64Array(x.count);
+    this.held = hold(x, double, tau, (memory) => {
+      if (isLabelled) {
+        this.#labels = memory.lease.take(4 * x.n);
+        memory.lease.i32.set(y.labels!, this.#labels / 4);
+      } else {
+        this.#ys = memory.take();
+        memory.copyIn(denseOf(x, y), this.#ys);
+      }
+      this.#es = memory.take();
+      if (sampleWeights) {
+        this.#ws = memory.take();
+        memory.copyIn(weightsOf(x, sampleWeights), this.#ws);
+      }
+      memory.open('logits');
+    }, sampleWeights ? 3 : 2, isLabelled ? x.n : 0);
+  }
+
+  /** The sum of this part's targets of a slice; about that, unless they are labels. */
+  #targetsHere(s: number): number {
+    if (this.#counted) return this.#counted[s];
+    const { held } = this;
+    const from = held.place(this.#ys[s]);
+    return sumOf(held.all.subarray(from, from + lengthOf(held.x, s)));
+  }
+
+  /** The problem, of so many rows in all parts, some of which may be left out. */
+  #problem(rows: number, isMasked: boolean): Problem {
+    const { held } = this;
+    const { x, y, k, options: { initialThresholds } } = this.#part;
+    return {
+      name: 'logits', rows, isMasked, initial: initialThresholds,
+      kHere: (s) => (k === 'targets' ? this.#targetsHere(s)
+        : typeof k === 'object' && 'fraction' in k ? k.fraction * lengthOf(x, s)
+        : valueAt(k, s) * lengthOf(x, s) / rows),
+      tell: (s, to) => {
+        if (!this.#tellsTargets) return;
+        if (y.labels) to.push(this.#targetsHere(s));
         else {
-          calls.sum(ys[s] ?? 0, n, numbers);
+          held.calls.sum(this.#ys[s], lengthOf(x, s), held.numbers);
           held.tellSums(to);
         }
-      }
-      if (isMasked && sampleWeights) to.push(...tellSum(rowWeights(x, s, sampleWeights)));
-    };
-    const kOf = await search(parts, held, {
-      name: 'logits', rows, isMasked, initial: initialThresholds,
-      kHere: (s) => (typeof k === 'object' && 'fraction' in k ? k.fraction * lengthOf(x, s)
-        : k === 'targets' ? (counted ? counted[s] : sumHere(held, ys, s))
-        : valueAt(k, s) * lengthOf(x, s) / rows),
-      tell,
-      k: (whole, sums) => {
-        const inTargets = !tellsTargets ? 0 : y.labels ? 1 : sumWords;
-        sums.forEach((each, s) => {
-          if (tellsTargets) targetSums[s] = y.labels ? each[0] : held.readSum(each, 0);
-        });
-        if (isMasked) {
-          weight = sumOf(sums.map((each, s) => (
-            (classWeights ? classWeights[s] : 1) * (sampleWeights ? readSum(each.subarray(inTargets)) : lengthOf(whole, s)))));
-          checkWeightSum(weight);
-        }
-        return checkLossK(k, whole, rows) ?? targetSums;
       },
-    }, error);
+      k: (whole, sums) => {
+        if (this.#tellsTargets) sums.forEach((each, s) => { this.#targetSums[s] = y.labels ? each[0] : held.readSum(each, 0); });
+        return checkLossK(k, whole, rows) ?? this.#targetSums;
+      },
+    };
+  }
 
-    // the loss of each class, and the mean over its free set
+  tellFirst(rows = 0): Told {
+    return tellFirst(this.held, this.#problem(rows, false));
+  }
+
+  /** The thresholds, and then the loss of each class and the mean over its free set. */
+  async evaluate(parts: Parts, rows: number, isMasked: boolean, told: Told, sums: Float64Array, weightOfRows: number): Promise<Answer> {
+    const { held } = this;
+    const { squared, x, out, options: { classWeights, sampleWeights } } = this.#part;
+    const { calls, slices, numbers, sumWords } = held;
+    const { k, whole } = await search(parts, held, this.#problem(rows, isMasked), told, sums);
+
     const family = squared ? kernel.HYPER_SIMPLEX : kernel.FENCHEL_YOUNG;
+    const tellsWeights = isMasked && sampleWeights !== undefined;
     const numbersOf: number[] = [];
     slices.forEach((slice, s) => {
-      calls.gather(slice, family, ys[s] ?? 0, labels, s + y.base, ws[s] ?? 0, es[s], numbers);
+      calls.gather(slice, family, this.#ys[s] ?? 0, this.#labels, s + this.#part.y.base, this.#ws[s] ?? 0, this.#es[s], numbers);
       held.tellSums(numbersOf, 2);
+      if (tellsWeights) numbersOf.push(...tellSum(rowWeights(x, s, sampleWeights)));
     });
-    const sums = await parts.add(numbersOf);
-    const { divisor, scale } = scales(part, weight, parts);
+    const all = await parts.add(numbersOf);
+    const each = all.length / slices.length;
+    let weight = weightOfRows;
+    if (isMasked) {
+      weight = sumOf(slices.map((_, s) => (classWeights ? classWeights[s] : 1)
+        * (tellsWeights ? readSum(all.subarray(s * each + 2 * sumWords)) : lengthOf(whole, s))));
+      checkWeightSum(weight);
+    }
+    const { divisor, scale } = scales(this.#part, weight, parts);
     const losses: number[] = [];
     slices.forEach((slice, s) => {
       const unit = held.unit(s);
-      const ones = valueAt(kOf, s);
+      const ones = valueAt(k, s);
       const factor = classWeights ? classWeights[s] : 1;
-      let loss = held.readSum(sums, 2 * s * sumWords);
-      const total = held.readSum(sums, (2 * s + 1) * sumWords);
-      if (!squared) loss = (loss + (ones === targetSums[s] ? 0 : calls.shiftOf(slice) * (ones - targetSums[s]))) * unit;
+      let loss = held.readSum(all, s * each);
+      const total = held.readSum(all, s * each + sumWords);
+      if (!squared) loss = (loss + (ones === this.#targetSums[s] ? 0 : calls.shiftOf(slice) * (ones - this.#targetSums[s]))) * unit;
       losses.push(factor === 0 ? 0 : factor * loss); // 0 · ∞ would be NaN
       const frees = held.freesOf(s);
       const inFree = sampleWeights ? total : ones - held.onesOf(s) - total;
       const mean = squared && frees > 0 ? inFree / frees : 0;
       const own = classWeights ? factor * scale : scale;
-      calls.slopes(slice, squared, es[s], mean, squared ? own / unit / held.tauOf(s) : own);
+      calls.slopes(slice, squared, this.#es[s], mean, squared ? own / unit / held.tauOf(s) : own);
     });
-    held.copyOut(es, out);
+    held.copyOut(this.#es, out);
     return { ...held.found(), loss: divisor > 0 ? sumOf(losses) / divisor : 0 };
+  }
+}
+
+async function evaluateSplit(
+  part: Part, first: Split, parts: Parts, sums: Float64Array, told: Told | undefined, early: Float64Array | undefined, weights: number,
+): Promise<Answer> {
+  const { classWeights, sampleWeights } = part.options;
+  const [rows, masked, unusual] = sums;
+  const isMasked = masked > 0;
+  /** Σ weights, of the terms that count, of all parts; with a mask, nearly. */
+  const weight = isMasked ? weights : (classWeights ? sumOf(classWeights) : part.x.count) * (sampleWeights ? weights : rows);
+  let split: Split | undefined = first;
+  try {
+    checkWeightSum(weight);
+    const isUnusual = unusual > 0 || !isModerate(classWeights ?? 1, scales(part, weight, parts).scale);
+    if (isUnusual && !split.held.double) {
+      // once more, in f64
+      split.held.close();
+      const { value, error } = attempt(() => new Split(part, true));
+      split = value;
+      await parts.add([], error);
+      [told, early] = [undefined, undefined];
+    }
+    told ??= split!.tellFirst(rows);
+    return await split!.evaluate(parts, rows, isMasked, told, early ?? await parts.add(told.numbers), weight);
   } finally {
-    held.close();
+    split?.held.close();
   }
 }
 
@@ -260,12 +314,6 @@ function countsOf({ labels, base }: Targets, count: number): Float64Array {
   const counted = new Float64Array(count);
   for (let row = 0; row < labels!.length; row++) counted[labels![row] - base]++;
   return counted;
-}
-
-/** About the sum of this part's targets of a slice. */
-function sumHere(held: Held, ys: readonly number[], s: number): number {
-  const n = lengthOf(held.x, s);
-  return n === 0 ? 0 : sumOf(held.all.subarray(held.place(ys[s]), held.place(ys[s]) + n));
 }
 
 /** y by flat index, where it counts. */

@@ -66,7 +66,7 @@ export async function zeroOneLoss(logits: Scores, targets: LossTargets, options:
     const wrong = isSplit ? { wrong: 0, all: 0 } : countWrong(batch, batch.isHard ? hard(batch) : classes(batch));
     return { common, batch, isSplit, rank, wrong };
   }, 5, ({ batch: { x, positives }, wrong: { wrong, all } }) => (
-    [wrong, all, lengthOf(x, 0), positives[0] ?? 0, Number(x.ragged !== undefined)]));
+    [wrong, all, lengthOf(x, 0), positives[0] ?? 0, Number(x.ragged !== undefined)]), 0);
   const [wrong, all] = checked.isSplit ? await countSplit(checked, parts, sums) : sums;
   return all === 0 ? 0 : wrong / all;
 }

@@ -12,9 +12,10 @@ import { dataOf, formLike, isDouble, isHalf, keepFree, lengthOf, valueAt } from 
 import type { Alike, Broadcast, F64, Floats, Like, PerSlice, Scores, Slices } from '../tensor.ts';
 import { type Common, type Parts } from './agreement.ts';
 import {
-  checkNoScale, checkScale, hold, kindOfScores, meet, partsOf, type DistributedOptions, type ScaleOptions,
+  checkNoScale, checkScale, hold, kindOfScores, meet, partsOf, type Checked, type DistributedOptions, type ScaleOptions,
 } from './call.ts';
-import { search, wholeOf } from './search.ts';
+import type { Held } from './held.ts';
+import { search, tellFirst, wholeOf, type Problem, type Told } from './search.ts';
 
 /** Options of {@link project} and {@link softBinaryArgmax}; X is the type of the scores. */
 export interface PartProjectionOptions<X = Scores> extends ProjectionOptions<X>, DistributedOptions {
@@ -40,6 +41,19 @@ const CONSTRAINTS = ['equal', 'at-most'] as const;
 export function areSplit(x: Scores, axis: number, groups: unknown): boolean {
   return groups === undefined && (dataOf(x) === x || axis === 0 || axis === -(x as { shape: readonly number[] }).shape.length);
 }
+
+/** Slices of which this part has a part. */
+interface Split extends Checked {
+  readonly slices: Slices;
+  readonly held: Held;
+  /** Of so many rows in all parts, some of which may be left out. */
+  readonly problem: (rows: number, isMasked: boolean) => Problem;
+  readonly first: Told | undefined;
+  readonly out: PartProjectionOptions['out'];
+}
+
+/** Those, or slices of this part alone, with their projection. */
+type Part<X extends Scores> = Split | (Checked & { readonly slices: Slices; readonly own: PartProjection<X> });
 
 /**
  * `project` of slices that lie in parts: the projection of the whole slices, for the rows of this part, with what is
@@ -70,11 +84,11 @@ export async function project<X extends Scores>(
   x: X, k: Broadcast, options: PartProjectionOptions<X>,
 ): Promise<PartProjection<X>> {
   const parts = partsOf(options);
-  const { checked: { slices, all, own, ...numbers }, sums } = await meet(parts, () => {
+  const { checked, sums, early } = await meet(parts, (): Part<X> => {
     const given = checkOptions<PartProjectionOptions>(options as PartProjectionOptions, PROJECTION);
-    const { axis = -1, mask, groups, temperature = 1, constraint = 'equal', scale, initialThresholds } = given;
+    const { axis = -1, mask, groups, temperature = 1, constraint = 'equal', scale, initialThresholds, out } = given;
     checkNoScale(scale);
-    const whole = checkRagged(checkSlices('x', x, axis), x, mask, groups);
+    const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
     const isSplit = areSplit(x, axis, groups);
     const common: Common = [
       ['the function', 'project'], ...kindOfScores('x', x), ['axis', isSplit], ['groups', groups !== undefined], ['constraint', constraint],
@@ -84,15 +98,24 @@ export async function project<X extends Scores>(
     if (!isSplit) {
       // slices of this part alone
       checkAbsent('initialThresholds', initialThresholds, 'slices that lie in one part need no rounds');
-      return { common, slices: whole, all: given, own: projectHere(x, k, optionsHere(given) as ProjectionOptions<X>), k: 0, tau: 1 };
+      return { common, slices, own: projectHere(x, k, optionsHere(given) as ProjectionOptions<X>) };
     }
-    const numbers = { k: checkSums(k, whole), tau: checkTemperature(temperature, whole) };
+    const ks = checkSums(k, slices);
+    const tau = checkTemperature(temperature, slices);
     checkChoice('constraint', constraint, CONSTRAINTS);
-    checkStart(initialThresholds, whole.count);
-    checkOut(given.out, x, whole);
-    return { common, slices: whole, all: given, own: undefined, ...numbers };
+    checkStart(initialThresholds, slices.count);
+    checkOut(out, x, slices);
+    const held = hold(slices, isDouble(slices.data) || !isModerate(tau), tau, (memory) => memory.open('x'));
+    const problem = (rows: number, isMasked: boolean): Problem => ({
+      name: 'x', rows, isMasked, atMost: constraint === 'at-most', initial: initialThresholds,
+      kHere: (s) => valueAt(ks, s) * lengthOf(slices, s) / rows,
+      k: (whole) => checkK(ks, whole),
+    });
+    // without a start each part begins with its share of k, which the rows of all parts tell
+    const first = initialThresholds === undefined ? undefined : tellFirst(held, problem(0, false));
+    return { common, slices, held, problem, first, told: first?.numbers, out };
   }, 2, ({ slices: { n, ragged } }) => [n, Number(ragged !== undefined)]);
-  return own ?? solve(x, slices, numbers, all, parts, sums);
+  return 'own' in checked ? checked.own : solve(x, checked, parts, sums, early);
 }
 
 /** The options that the main entry knows. */
@@ -102,18 +125,12 @@ function optionsHere(options: object): object {
 }
 
 async function solve<X extends Scores>(
-  x: X, slices: Slices, { k, tau }: { k: PerSlice; tau: PerSlice }, options: Partial<PartProjectionOptions>, parts: Parts,
-  [rows, masked]: Float64Array,
+  x: X, { slices, held, problem: problemOf, first, out }: Split, parts: Parts, [rows, masked]: Float64Array, early: Float64Array | undefined,
 ): Promise<PartProjection<X>> {
-  const { constraint, out, initialThresholds } = options;
-  const double = isDouble(slices.data) || !isModerate(tau);
-  const { held, error } = hold(slices, double, tau, (memory) => memory.open('x'));
   try {
-    await search(parts, held, {
-      name: 'x', rows, isMasked: masked > 0, atMost: constraint === 'at-most', initial: initialThresholds,
-      kHere: (s) => valueAt(k, s) * lengthOf(slices, s) / rows,
-      k: (whole) => checkK(k, whole),
-    }, error);
+    const problem = problemOf(rows, masked > 0);
+    const told = first ?? tellFirst(held, problem);
+    await search(parts, held, problem, told, early ?? await parts.add(told.numbers));
     const p = checkOut(out, x, slices);
     held.writeProjection(p);
     if (isHalf(dataOf(x))) keepFree(p, 0, p, 2 ** -24, 1 - 2 ** -11);
@@ -173,7 +190,7 @@ export async function softBinaryArgmaxVjp<X extends Scores>(
   p: X, g: Alike<X>, options: PartVjpOptions<X>,
 ): Promise<Like<X>> {
   const parts = partsOf(options);
-  const { checked, sums: [rows, masked] } = await meet(parts, () => {
+  const { checked, sums: [rows, masked], early } = await meet(parts, () => {
     const all = checkOptions<PartVjpOptions>(options as PartVjpOptions, VJP);
     const { axis = -1, mask, groups, temperature = 1, constraint = 'equal', k, scale, out } = all;
     checkScale(scale);
@@ -191,9 +208,25 @@ export async function softBinaryArgmaxVjp<X extends Scores>(
     if (constraint === 'equal') checkAbsent('k', k, "only the constraint 'at-most' needs it");
     const atMost = constraint === 'equal' ? undefined : checkSums(k!, slices);
     const product = checkOut(out, p, slices);
-    return { common, slices, cotangent, product, all, own, tau, atMost };
+    const told: number[] = [];
+    let gs: number[] = [];
+    const held = !split ? undefined : hold(slices, isDouble(slices.data) || !isModerate(tau), tau, (memory) => {
+      memory.copyScores();
+      gs = memory.take();
+      memory.copyIn(cotangent, gs);
+      const { calls, numbers, at } = memory;
+      for (let s = 0; s < slices.count; s++) {
+        const n = lengthOf(slices, s);
+        told.push(n, calls.sumFree(at[s], gs[s], n, numbers));
+        memory.tellSums(told);
+        if (atMost === undefined) continue;
+        calls.sum(at[s], n, numbers);
+        memory.tellSums(told);
+      }
+    }, 1);
+    return { common, slices, product, all, own, tau, atMost, held, gs, told };
   }, 2, ({ slices: { n, ragged } }) => [n, Number(ragged !== undefined)]);
-  const { slices, cotangent, product, all: { scale, out }, own, tau, atMost } = checked;
+  const { slices, product, all: { scale, out }, own, tau, atMost, held, gs, told } = checked;
   const factor = scale === 'ddp-mean' ? parts.count : 1;
   if (own) {
     const data = dataOf(own as Scores) as Floats;
@@ -201,25 +234,9 @@ export async function softBinaryArgmaxVjp<X extends Scores>(
     return own;
   }
 
-  const double = isDouble(slices.data) || !isModerate(tau);
-  let gs: number[] = [];
-  const { held, error } = hold(slices, double, tau, (memory) => {
-    memory.copyScores();
-    gs = memory.take();
-    memory.copyIn(cotangent, gs);
-  }, 1);
   try {
-    const { calls, numbers, sumWords: words } = held;
-    const told: number[] = [];
-    for (let s = 0; s < slices.count; s++) {
-      const n = lengthOf(held.x, s);
-      told.push(n, calls.sumFree(held.at[s], gs[s] ?? 0, n, numbers));
-      held.tellSums(told);
-      if (atMost === undefined) continue;
-      calls.sum(held.at[s], n, numbers);
-      held.tellSums(told);
-    }
-    const sums = await parts.add(told, error);
+    const { calls, sumWords: words } = held!;
+    const sums = early ?? await parts.add(told);
     const each = told.length / slices.count;
     const whole = wholeOf(slices.count, rows, masked > 0, (s) => sums[s * each]);
     const ks = atMost === undefined ? 0 : checkK(atMost, whole);
@@ -227,13 +244,13 @@ export async function softBinaryArgmaxVjp<X extends Scores>(
     for (let s = 0; s < slices.count; s++) {
       const free = sums[s * each + 1];
       const isBelow = atMost !== undefined
-        && valueAt(ks, s) - held.readSum(sums, s * each + 2 + words) > free * precision;
-      const mean = free === 0 || isBelow ? 0 : held.readSum(sums, s * each + 2) / free;
-      calls.product(held.at[s], gs[s], lengthOf(slices, s), mean, valueAt(tau, s) / factor);
+        && valueAt(ks, s) - held!.readSum(sums, s * each + 2 + words) > free * precision;
+      const mean = free === 0 || isBelow ? 0 : held!.readSum(sums, s * each + 2) / free;
+      calls.product(held!.at[s], gs[s], lengthOf(slices, s), mean, valueAt(tau, s) / factor);
     }
-    held.copyOut(gs, product);
+    held!.copyOut(gs, product);
     return formLike(p, product, out as Scores);
   } finally {
-    held.close();
+    held!.close();
   }
 }

@@ -26,9 +26,7 @@ export interface Problem {
 }
 
 /** What all parts count of a slice, in the order in which it is told. */
-const FIRST = ['n', 'finite', 'plus', 'guesses', 'doubt', 'rank', 'upper', 'mixed', 'lower'] as const;
-
-type Of = (name: typeof FIRST[number]) => number;
+const COUNTS = ['n', 'finite', 'plus'] as const;
 
 /** Ranks have two digits below 2^20, so that sums of their products are exact. */
 const DIGIT = 2 ** 20;
@@ -40,74 +38,82 @@ function tellGuess(rank: number, doubt: number): number[] {
   return [1, doubt, rank, upper * upper, upper * lower, lower * lower];
 }
 
+const NO_GUESS = [0, 0, 0, 0, 0, 0];
+
 /**
  * The whole slice's threshold lies between the parts' own ones: so no farther from their mean than the root of the sum of
  * their squared distances from it.
  */
-function spanOf(module: Module, tau: number, of: Of): { guess: number; reach: number } {
-  const count = of('guesses');
+function spanOf(module: Module, tau: number, sums: Float64Array): { guess: number; reach: number } {
+  const [count, doubt, rank] = sums;
   if (count === 0) return { guess: 0, reach: tau };
-  const [upper, mixed, lower, rank, digit] = [of('upper'), of('mixed'), of('lower'), of('rank'), DIGIT].map(BigInt) as bigint[];
+  const [ranks, upper, mixed, lower, digit] = [...sums.subarray(2, NO_GUESS.length), DIGIT].map(BigInt) as bigint[];
   const squares = upper! * digit! ** 2n + 2n * mixed! * digit! + lower!;
-  const distance = Math.sqrt(Number(BigInt(count) * squares - rank! ** 2n) / count) + 1;
-  const [lo, guess, hi] = [-distance, 0, distance].map((d) => module.thresholdOf(Math.round(of('rank') / count + d), tau));
-  const doubt = count * module.thresholdOf(Math.ceil(of('doubt') / count), tau);
-  return { guess, reach: Math.min(Math.max(hi - guess, guess - lo, doubt), Number.MAX_VALUE) };
+  const distance = Math.sqrt(Number(BigInt(count) * squares - ranks! ** 2n) / count) + 1;
+  const [lo, guess, hi] = [-distance, 0, distance].map((d) => module.thresholdOf(Math.round(rank / count + d), tau));
+  const doubts = count * module.thresholdOf(Math.ceil(doubt / count), tau);
+  return { guess, reach: Math.min(Math.max(hi - guess, guess - lo, doubts), Number.MAX_VALUE) };
 }
 
-/** Finds all thresholds. What went wrong while this part took its scores in is thrown by all parts. */
-export async function search(parts: Parts, held: Held, problem: Problem, error: unknown): Promise<PerSlice> {
+/** What a part tells of its slices at first. */
+export interface Told {
+  readonly numbers: number[];
+  /** Where those of each slice begin, where their search does, and where they end. */
+  readonly at: readonly (readonly [start: number, search: number, end: number])[];
+}
+
+/** Counts, and this part's own thresholds or, from a given start, what there is of those around it. */
+export function tellFirst(held: Held, { initial, atMost = false, kHere, tell: tellBesides }: Problem): Told {
   const { calls, slices, lease, lease: { module } } = held;
-  const { initial, atMost = false } = problem;
-  const count = slices.length;
-
-  const told: number[] = [];
-  const starts: number[] = [];
-  const tried: number[] = [];
-  slices.forEach((slice, s) => {
-    starts.push(told.length);
-    const n = error === undefined ? lengthOf(held.x, s) : 0;
+  const numbers: number[] = [];
+  const at = slices.map((slice, s) => {
+    const start = numbers.length;
+    const n = lengthOf(held.x, s);
+    const tau = held.tauOf(s);
     const finite = module.finiteOf(slice);
-    told.push(n, finite, module.plusOf(slice));
-    if (n > 0 && finite > 0) {
-      const guess = calls.guess(slice, problem.kHere(s));
-      told.push(...tellGuess(module.rankOf(guess, held.tauOf(s)), module.rankOf(module.reachOf(slice), held.tauOf(s))));
-    } else told.push(0, 0, 0, 0, 0, 0);
-    lease.look(); // the guess may have taken a sample, and more memory for it
-    problem.tell?.(s, told);
-    if (initial === undefined) return;
-    tried.push(told.length);
-    calls.pose(slice, atMost, valueAt(initial, s) / held.unit(s), held.tauOf(s));
-    tell(held, slice, told);
+    numbers.push(n, finite, module.plusOf(slice));
+    tellBesides?.(s, numbers);
+    const search = numbers.length;
+    if (initial !== undefined) {
+      calls.pose(slice, atMost, true, valueAt(initial, s) / held.unit(s), tau);
+      tell(held, slice, numbers);
+    } else if (n > 0 && finite > 0) {
+      const guess = calls.guess(slice, kHere(s));
+      numbers.push(...tellGuess(module.rankOf(guess, tau), module.rankOf(module.reachOf(slice), tau)));
+      lease.look(); // it may have taken a sample, and more memory for it
+    } else numbers.push(...NO_GUESS);
+    return [start, search, numbers.length] as const;
   });
-  const sums = await parts.add(told, error);
+  return { numbers, at };
+}
 
-  const each = slices.map((_, s) => sums.subarray(starts[s], starts[s + 1]));
-  const of = (name: typeof FIRST[number], s: number): number => each[s][FIRST.indexOf(name)];
-  const whole = wholeOf(count, problem.rows, problem.isMasked, (s) => of('n', s));
-  const k = problem.k(whole, each.map((numbers) => numbers.subarray(FIRST.length)));
-  const isBad = slices.some((_, s) => {
+/** Finds all thresholds, from the sums of what all parts have told at first; with k, and how long the whole slices are. */
+export async function search(
+  parts: Parts, held: Held, problem: Problem, { at }: Told, sums: Float64Array,
+): Promise<{ k: PerSlice; whole: Geometry }> {
+  const { calls, slices, lease: { module } } = held;
+  const { initial, atMost = false } = problem;
+  const of = (name: typeof COUNTS[number], s: number): number => sums[at[s][0] + COUNTS.indexOf(name)];
+  const whole = wholeOf(slices.length, problem.rows, problem.isMasked, (s) => of('n', s));
+  const k = problem.k(whole, at.map(([start, search]) => sums.subarray(start + COUNTS.length, search)));
+  slices.forEach((_, s) => {
     const [least, most] = [of('plus', s), of('plus', s) + of('finite', s)];
-    return valueAt(k, s) < least || (!atMost && valueAt(k, s) > most);
+    if (valueAt(k, s) < least || (!atMost && valueAt(k, s) > most)) rejectSum(problem.name, s, least, most, valueAt(k, s));
   });
-  if (isBad) for (let s = 0; s < count; s++) {
-    const [least, most] = [of('plus', s), of('plus', s) + of('finite', s)];
-    if (valueAt(k, s) < least || valueAt(k, s) > most) rejectSum(problem.name, s, least, most, valueAt(k, s));
-  }
 
   slices.forEach((slice, s) => {
-    const [finite, plus] = [of('finite', s), of('plus', s)];
+    const told = sums.subarray(at[s][1], at[s][2]);
     if (initial === undefined) {
-      const { guess, reach } = spanOf(module, held.tauOf(s), (name) => of(name, s));
-      calls.pose(slice, atMost, guess, reach);
+      const { guess, reach } = spanOf(module, held.tauOf(s), told);
+      calls.pose(slice, atMost, false, guess, reach);
     }
-    const isOpen = calls.know(slice, valueAt(k, s), finite, plus) !== 0;
-    if (initial !== undefined && isOpen) take(held, slice, each[s].subarray(tried[s] - starts[s]));
+    const isOpen = calls.know(slice, valueAt(k, s), of('finite', s), of('plus', s)) !== 0;
+    if (initial !== undefined && isOpen) take(held, slice, told);
   });
 
   for (;;) {
     const open = slices.filter((slice) => !module.isDone(slice));
-    if (open.length === 0) return k;
+    if (open.length === 0) return { k, whole };
     const numbers: number[] = [];
     const ends = open.map((slice) => tell(held, slice, numbers));
     const all = await parts.add(numbers);

@@ -181,7 +181,7 @@ class Stream {
     });
     if (first !== undefined) this.#length = 0;
     const common = [['the function', 'projectStream'], ['k', k], ['temperature', this.#tau]] as const;
-    const [all, allFinite, allPlus] = await parts.meet(first === undefined ? common : undefined, 3, [read, finite, plus], first);
+    const [all, allFinite, allPlus] = await parts.meet(first === undefined ? common : undefined, 3, [read, finite, plus], 3, first);
     const sum = valueAt(checkK(k, { ...ONE, n: all }), 0);
     if (sum < allPlus || sum > allPlus + allFinite) rejectSum('x', 0, allPlus, allPlus + allFinite, sum);
 
@@ -191,7 +191,7 @@ class Stream {
     const told = await parts.add(mine ? [1, ...mine.map((t) => module.rankOf(t, this.#tau))] : [0, 0, 0]);
     const [lo, hi] = [1, 2].map((i) => (told[0] > 0 ? module.thresholdOf(Math.round(told[i] / told[0]), this.#tau) : 0) / unitOf(this.#tau));
     const calls = this.#calls;
-    calls.pose(this.#slice, false, 0.5 * lo + 0.5 * hi, Math.max(hi - lo, this.#tau / unitOf(this.#tau)));
+    calls.pose(this.#slice, false, false, 0.5 * lo + 0.5 * hi, Math.max(hi - lo, this.#tau / unitOf(this.#tau)));
     const isOpen = calls.know(this.#slice, sum, allFinite, allPlus) !== 0;
     if (isOpen && lo < hi) await this.#sieve(parts, lo, hi);
     while (!module.isDone(this.#slice)) await this.#tryInRead(parts);
