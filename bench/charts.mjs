@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { power } from './problems.mjs';
 
 const namespace = 'http://www.w3.org/2000/svg';
-const frame = { width: 860, height: 540, marginTop: 84, marginRight: 210, marginBottom: 46, marginLeft: 56 };
+const frame = { width: 900, height: 540, marginTop: 84, marginRight: 250, marginBottom: 46, marginLeft: 56 };
 
 const dashed = { strokeDasharray: '5 3' };
 const styles = {

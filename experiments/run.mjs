@@ -108,7 +108,7 @@ for (const [title, rows] of Object.entries(tables)) {
 
 const machine = { cpu: cpus()[0].model, threads, node: process.version };
 const flags = process.argv.slice(3).filter((flag) => flag !== '--report')
-  .map((flag) => (/[^\w.,=-]/.test(flag) ? `'${flag}'` : flag)).join(' ');
+  .map((flag) => (/[^\w.,=/-]/.test(flag) ? `'${flag}'` : flag)).join(' ');
 const command = `npm run bench:${name}${flags && ` -- ${flags}`}`;
 const file = `${options.out}/${name}${options.variations ? '-variations' : ''}${flipped > 0 ? '-flipped' : ''}`;
 mkdirSync(options.out, { recursive: true });

@@ -132,7 +132,7 @@ console.log(`${trained} of ${jobs.length} runs are there. Every loss: ${trees ? 
 for (const { text } of results) console.log(text);
 
 mkdirSync(options.out, { recursive: true });
-const flags = process.argv.slice(2).filter((flag) => flag !== '--report').map((flag) => (/[^\w.,=-]/.test(flag) ? `'${flag}'` : flag)).join(' ');
+const flags = process.argv.slice(2).filter((flag) => flag !== '--report').map((flag) => (/[^\w.,=/-]/.test(flag) ? `'${flag}'` : flag)).join(' ');
 const machine = { cpu: cpus()[0].model, threads, node: process.version };
 const name = [
   options.quick ? 'quick' : trees ? 'trees' : hidden === 0 ? 'linear' : `perceptron-${hidden}`,

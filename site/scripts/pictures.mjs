@@ -229,16 +229,18 @@ function tuned() {
   const tables = JSON.parse(readFileSync(new URL('experiments/results/full.json', root), 'utf8')).tables;
   const fixed = tables[Object.keys(tables).find((name) => name.includes('after the last epoch'))];
   const best = tables[Object.keys(tables).find((name) => /valid|tuned|chosen/.test(name))];
-  const f = frame([56, 44, 520, 200], [0, 4], [-0.01, 0.025]);
+  const batches = [128, 256, 512, 1024, 2048, 4096, 8192];
+  const f = frame([56, 44, 560, 200], [0, batches.length], [-0.015, 0.025]);
   return picture(640, 310, 'The gain of HyperSimplex over cross-entropy: at one rate for both, and at a tuned rate for each', [
     axes(f, { ys: [-0.01, 0, 0.01, 0.02], yLabel: 'gain over cross-entropy, points', show: (v) => points(v) }),
     line(f.left, f.y(0), f.right, f.y(0), { stroke: colours.soft }),
-    [1024, 2048, 4096, 8192].map((batch, g) => [words(f.x(g + 0.5), f.bottom + 18, `batch ${batch}`),
+    words(f.left - 8, f.bottom + 18, 'batch', { text_anchor: 'end' }),
+    batches.map((batch, g) => [words(f.x(g + 0.5), f.bottom + 18, String(batch)),
       [[fixed, colours.zero], [best, colours.one]].map(([rows, colour], i) => {
-        const { difference: { mean, sd } } = rows.find((row) => row.batch === batch && row.loss === 'HyperSimplex k = counts' && row.predict === 'corrected');
-        const middle = f.x(g + 0.35 + 0.3 * i);
-        return [rect(middle - 15, Math.min(f.y(mean), f.y(0)), 30, Math.abs(f.y(mean) - f.y(0)), colour),
-          line(middle, f.y(mean - sd), middle, f.y(mean + sd), { stroke: colours.ink })];
+        const { difference: { mean, half } } = rows.find((row) => row.batch === batch && row.loss === 'HyperSimplex k = counts' && row.predict === 'corrected');
+        const middle = f.x(g + 0.33 + 0.34 * i);
+        return [rect(middle - 11, Math.min(f.y(mean), f.y(0)), 22, Math.abs(f.y(mean) - f.y(0)), colour),
+          line(middle, f.y(mean - half), middle, f.y(mean + half), { stroke: colours.ink })];
       })]),
     ['the same rate for both, 0.001', 'a tuned rate for each'].map((name, i) => [
       rect(60 + 240 * i, 286, 12, 12, [colours.zero, colours.one][i]), words(78 + 240 * i, 297, name, { text_anchor: 'start' })]),
