@@ -217,15 +217,17 @@ const adapter = (name) => [
 ];
 
 /**
- * hypersimplex/threads: the main entry with src/threads/calls.ts in place of kernel/calls.ts.
+ * hypersimplex/threads: the main entry with src/threads/calls.ts in place of kernel/calls.ts, and below that another
+ * kernel.ts; and for memory whose buffer is another one when it has grown.
  * @type {import('rollup').Plugin}
  */
 const divided = {
   name: 'divided',
   resolveId(source, importer = '') {
-    const isOwn = /\/src\/(threads|kernel)\//.test(importer);
-    return source.endsWith('/kernel/calls.ts') && !isOwn
-      ? fileURLToPath(new URL('src/threads/calls.ts', import.meta.url)) : null;
+    const file = (/** @type {string} */ name) => fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
+    if (source.endsWith('/kernel/calls.ts') && !/\/src\/(threads|kernel)\//.test(importer)) return file('threads/calls');
+    if (source === './kernel.ts' && importer.endsWith('/kernel/calls.ts')) return file('threads/kernel');
+    return source.endsWith('/source/growth.ts') ? file('source/growth-js') : null;
   },
 };
 

@@ -1,12 +1,12 @@
 // What the module exports that projects and does nothing else: what a call is, is in abi.ts. Each returns a Status.
 
 import { Call, Status } from './abi';
-import { record } from './memory';
+import { record, SHARED } from './memory';
 import { Grid } from './numeric/grid';
 import { projectSlice } from './ops/project';
 import { areShort, projectShort } from './ops/short';
 import { borrow, giveBack } from './simd/tail';
-import { Op, run } from './tensor';
+import { applyApart, Op, run } from './tensor';
 
 export { keep, reserve } from './memory';
 
@@ -43,6 +43,10 @@ function projectRows(call: Call, single: bool, areLeft: bool): Status {
     if (areLeft && load<i32>(call.freeCounts + (<usize>s << 2)) >= 0) continue;
     const x = call.x + <usize>s * size;
     const out = call.out + <usize>s * size;
+    if (SHARED) {
+      status = applyApart(call, Op.PROJECT, single, s, x, 0, out, 0, 0);
+      continue;
+    }
     borrow(0, x + size);
     borrow(1, out + size);
     status = projectSlice(call, single, s, x, out);

@@ -4,7 +4,7 @@
 
 import { Call, Output, Status } from './abi';
 import { LEARNS, PROJECTS } from './linked';
-import { scratch, release, NOWHERE } from './memory';
+import { scratch, release, NOWHERE, SHARED } from './memory';
 import { ExactSum, EXACT_SUM_BYTES } from './numeric/exact-sum';
 import { hard } from './ops/hard';
 import { countLabels, fill, fillIgnored } from './ops/labels';
@@ -21,6 +21,13 @@ export const enum Op {
   VJP = 1,
   HARD = 2,
   LOSS = 3,
+}
+
+/** In shared memory, a call's share of a tensor: of the matrices from `first` to `outer`, these columns alone. */
+@unmanaged
+export class Share extends Call {
+  firstColumn: i32;
+  endColumn: i32;
 }
 
 /** Does it to the slices of a call. */
@@ -59,7 +66,8 @@ function walkRows(call: Call, op: Op, single: bool, y: usize, counts: usize, sum
   for (let s = call.first; s < call.outer; s++) {
     const from = bytes(single, s * call.n);
     const yRow: usize = y == 0 ? 0 : y + from;
-    const status = apply(call, op, single, s, call.x + from, yRow, call.out + from, counts, sums, 0);
+    const status = SHARED ? applyApart(call, op, single, s, call.x + from, yRow, call.out + from, counts, sums)
+      : apply(call, op, single, s, call.x + from, yRow, call.out + from, counts, sums, 0);
     if (status != Status.OK) return status;
   }
   return Status.OK;
@@ -85,8 +93,9 @@ function walkColumns(
   const factors: usize = LEARNS && op == Op.LOSS ? scratch(FACTORS_BYTES) : 0;
   if (factors == NOWHERE) return Status.OUT_OF_MEMORY;
   for (let o = call.first; o < call.outer; o++) {
-    for (let column = 0; column < inner; column += group) {
-      const columns = min<i32>(group, inner - column);
+    const end = SHARED ? changetype<Share>(call).endColumn : inner;
+    for (let column = SHARED ? changetype<Share>(call).firstColumn : 0; column < end; column += group) {
+      const columns = min<i32>(group, end - column);
       const from = bytes(single, o * n * inner + column);
       transpose(single, call.x + from, bytes(single, inner), n, columns, xRows, pitch);
       if (y != 0) transpose(single, y + from, bytes(single, inner), n, columns, yRows, pitch);
@@ -111,6 +120,23 @@ function walkColumns(
     }
   }
   return Status.OK;
+}
+
+/** In shared memory what lies behind a row may be another thread's: rows that do not end with a whole vector are copied. */
+export function applyApart(
+  call: Call, op: Op, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize, sums: usize,
+): Status {
+  const size = bytes(single, call.n);
+  if ((size & 15) == 0) return apply(call, op, single, s, x, y, out, counts, sums, 0);
+  const pitch = rowBytes(single, call.n);
+  const row = scratch(2 * pitch);
+  if (row == NOWHERE) return Status.OUT_OF_MEMORY;
+  memory.copy(row, x, size);
+  if (y != 0) memory.copy(row + pitch, y, size);
+  const status = apply(call, op, single, s, row, y == 0 ? 0 : row + pitch, row, counts, sums, 0);
+  if (status == Status.OK) memory.copy(out, row, size);
+  release(row);
+  return status;
 }
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-// Compiles the WebAssembly modules with and without SIMD, and the latter to JavaScript; the halves of the kernel with it
+// Compiles the WebAssembly modules with and without SIMD, and the latter to JavaScript; its variants with it
 // alone. Says and does nothing where that is done already. With names: those modules alone.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { builtAs, halves, link, modules, sourceOf } from './modules.mjs';
+import { builtAs, halves, link, modules, sourceOf, variants } from './modules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shell = process.platform === 'win32';
@@ -47,18 +47,18 @@ function sources(name) {
 async function build(name) {
   const file = (/** @type {string} */ of) => `build/${builtAs(name, of)}`;
   const [simd, scalar, js] = ['simd.wasm', 'scalar.wasm', 'scalar.mjs'].map(file);
-  const options = name === 'kernel' ? ['--transform', './scripts/abi.mjs'] : halves[name] ?? [];
+  const options = name === 'kernel' ? ['--transform', './scripts/abi.mjs'] : variants[name] ?? [];
   await npx('asc', sourceOf(name), '--target', 'simd', '--outFile', simd, ...options);
   await run('npm', 'run', '-s', 'build:small', '--', simd, '-o', simd);
-  if (name in halves) return;
+  if (name in variants) return;
   await npx('asc', sourceOf(name), '--target', 'scalar', '--outFile', scalar);
   await npx('wasm2js', scalar, '-O3', '--enable-bulk-memory', '--enable-nontrapping-float-to-int', '-o', js);
 }
 
-for (const name of process.argv.length > 2 ? process.argv.slice(2) : [...modules, ...Object.keys(halves)]) {
+for (const name of process.argv.length > 2 ? process.argv.slice(2) : [...modules, ...Object.keys(variants)]) {
   const stamp = `${root}/build/${name}.sources`;
   const now = sources(name);
-  const kinds = name in halves ? ['simd.wasm'] : ['simd.wasm', 'scalar.wasm', 'scalar.mjs'];
+  const kinds = name in variants ? ['simd.wasm'] : ['simd.wasm', 'scalar.wasm', 'scalar.mjs'];
   const files = kinds.map((file) => `${root}/build/${builtAs(name, file)}`);
   if (name === 'kernel') files.push(`${root}/build/abi.mjs`, `${root}/src/abi.ts`);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now && files.every((file) => existsSync(file))) continue;

@@ -1,6 +1,6 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
-import { builtAs, halves, modules } from './modules.mjs';
+import { builtAs, modules, variants } from './modules.mjs';
 
 /** @param {string} name */
 const built = (name) => readFile(new URL(`../build/${name}`, import.meta.url));
@@ -14,7 +14,7 @@ const built = (name) => readFile(new URL(`../build/${name}`, import.meta.url));
 async function contents(source, target) {
   const [, name, js] = /** @type {string[]} */ (/^virtual:(.*?)(-js)?$/.exec(source));
   if (js) return asFunction(String(await built(builtAs(name, 'scalar.mjs'))));
-  const bytes = await built(builtAs(name, `${name in halves ? 'simd' : target}.wasm`));
+  const bytes = await built(builtAs(name, `${name in variants ? 'simd' : target}.wasm`));
   return `export const text = "${asText(bytes)}";\nexport const size = ${bytes.length};`;
 }
 
@@ -46,7 +46,7 @@ export function asText(bytes) {
  * @param {string} target of asconfig.json: simd, scalar or debug
  */
 export function kernelPlugin(target) {
-  const names = [...modules, ...Object.keys(halves)].flatMap((name) => [`virtual:${name}`, `virtual:${name}-js`]);
+  const names = [...modules, ...Object.keys(variants)].flatMap((name) => [`virtual:${name}`, `virtual:${name}-js`]);
   return {
     name: 'kernel',
     /** @param {string} source */
@@ -71,7 +71,7 @@ export function kernelPlugin(target) {
 
 /** @param {string} file @param {string | undefined} module */
 function isSource(file, module) {
-  return module !== undefined && (modules.includes(module) || module in halves) && /\/src\/source\/\w+\.ts$/.test(file);
+  return module !== undefined && (modules.includes(module) || module in variants) && /\/src\/source\/\w+\.ts$/.test(file);
 }
 
 // How wasm2js of binaryen 131 writes the growth of a memory, …

@@ -22,7 +22,20 @@ export const halves = {
 };
 
 /**
- * An instance of both.
+ * All that is built with SIMD alone: the halves, and the kernel for a memory that threads share (assembly/shared.ts).
+ *
+ * @type {Record<string, string[]>}
+ */
+export const variants = {
+  ...halves,
+  shared: [
+    '--use', 'THREADS=1', '--importMemory', '--noExportMemory', '--zeroFilledMemory',
+    '--enable', 'simd', '--enable', 'threads', '--sharedMemory', '--maximumMemory', '65536',
+  ],
+};
+
+/**
+ * An instance of both halves.
  *
  * @param {WebAssembly.Module} projection
  * @param {WebAssembly.Module} learning

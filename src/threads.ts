@@ -9,8 +9,11 @@ import { checkAllocation, checkOptions, checkShared, checkThreads, rejectClosed,
 import * as api from './index.ts';
 import { compileAsync } from './source/inline.ts';
 import { compileAsync as compileLearning } from './source/inline.ts?learning';
+import { compileAsync as compileShared } from './source/inline.ts?shared';
 import { dataOf } from './tensor.ts';
-import { within } from './threads/calls.ts';
+import { compact, isShared } from './threads/clones.ts';
+import { within } from './threads/kernel.ts';
+import { newInstance, newShared } from './threads/memory.ts';
 import { newPool } from './threads/pool.ts';
 import { listen, start, type Handler, type Thread } from './threads/ports.ts';
 import type { Answer, Message } from './threads/worker.ts';
@@ -51,7 +54,7 @@ export interface ThreadsOptions {
   minimum?: number;
   /**
    * How long to wait for a thread that has begun its part of a call, in milliseconds: 30,000 by default. Then the
-   * caller does that part itself, as if the thread were gone.
+   * caller makes the call alone, as if the thread were gone.
    */
   timeout?: number;
 }
@@ -60,7 +63,10 @@ export interface ThreadsOptions {
 export interface Threads extends Calls, AsyncCalls {
   /** How many threads work, the caller among them. */
   readonly count: number;
-  /** As `allocate` of `hypersimplex`, but in memory that the threads share: they read such scores and write such results in place. */
+  /**
+   * As `allocate` of `hypersimplex`, but in the memory that the threads share: they read such scores and write such results in
+   * place. It has room for 4 GB, as the host allows, and is freed as a whole, after `close`: allocate once, and not in every step.
+   */
   allocate: Api['allocate'];
   /** Ends the threads. Calls that are under way are rejected, later ones throw. */
   close(): Promise<void>;
@@ -87,8 +93,8 @@ type Run = (...args: readonly unknown[]) => unknown;
  * thread of a page may not. There the same calls end in `Async` and give promises; they are to be had elsewhere too. Their
  * arguments are cloned, but for arrays of `allocate`, and `out` is written when the promise is fulfilled.
  *
- * Scores are copied to memory that the threads share, and results out of it, as far as others work on them. Arrays of
- * `allocate` lie there already. If a call throws, `out` may have been written in part.
+ * Scores are copied to memory that the threads share, and results out of it. Arrays of `allocate` lie there already. If a
+ * call throws, such an `out` may have been written in part.
  *
  * In Node, Deno and Bun the threads do not keep the process alive. Elsewhere they live until `close`.
  *
@@ -114,7 +120,9 @@ export async function createThreads(count: number, options?: ThreadsOptions): Pr
   checkThreads(count, minimum, timeout);
   checkShared();
   const settings = { minimum, patience: timeout };
-  const modules = await Promise.all([compileAsync(), compileLearning()]);
+  const modules = await Promise.all([compileAsync(), compileLearning(), compileShared()]);
+  const shared = newShared(count + 1);
+  let instances = 0;
   const started: Thread[] = [];
   let isClosed = false;
 
@@ -123,7 +131,7 @@ export async function createThreads(count: number, options?: ThreadsOptions): Pr
     const worker = start(script, (why) => reject(errorOf(() => rejectWorkers(why))));
     started.push(worker);
     listen(worker, (({ error }: Answer) => (error ? reject(error) : resolve(worker))) as Handler);
-    worker.postMessage({ modules } satisfies Message);
+    worker.postMessage({ start: { modules, shared, number: ++instances } } satisfies Message);
   });
 
   let end = (_error: unknown): void => {};
@@ -143,7 +151,7 @@ export async function createThreads(count: number, options?: ThreadsOptions): Pr
     throw error;
   }
   for (const helper of helpers) helper.hold(false);
-  const pool = newPool(helpers, settings);
+  const pool = newPool(helpers, settings, newInstance(modules[2], shared, 0), shared);
   const waits = mayWait() || count === 1;
 
   // --- synchronous calls
@@ -185,7 +193,7 @@ export async function createThreads(count: number, options?: ThreadsOptions): Pr
     const id = ++calls;
     const answer = new Promise((resolve, reject) => { pending.set(id, { resolve, reject }); });
     try {
-      worker.postMessage({ call: { id, name, args: args.map((value) => compact(value)) } });
+      worker.postMessage({ call: { id, name, args: args.map((value) => compact(value, pool)) } });
     } catch {
       // What cannot be cloned is refused, or is computed, here.
       pending.delete(id);
@@ -199,7 +207,10 @@ export async function createThreads(count: number, options?: ThreadsOptions): Pr
     typeof value === 'function' && name !== 'allocate' && name !== 'ready' && name[0] === name[0].toLowerCase()));
   return {
     count,
-    allocate,
+    allocate(type: Float32ArrayConstructor, lengths: readonly number[]) {
+      checkAllocation(type, lengths);
+      return pool.allocate(type, lengths);
+    },
     close,
     ...Object.fromEntries(entries.map(([name, run]) => [name, call(run as Run, name)])),
     ...Object.fromEntries(ASYNC.map((name) => [`${name}Async`, callAsync(api[name] as Run, name)])),
@@ -215,17 +226,6 @@ function errorOf(reject: () => never): unknown {
   }
 }
 
-/** To clone a view is to clone all that its buffer holds: so only what it shows, in arguments and in their fields. */
-function compact(value: unknown, depth = 2): unknown {
-  if (ArrayBuffer.isView(value)) {
-    const { buffer, byteLength } = value;
-    const isPart = Object.prototype.toString.call(buffer) === '[object ArrayBuffer]' && byteLength < buffer.byteLength;
-    return isPart ? (value as Floats).slice() : value;
-  }
-  if (depth === 0 || Object.prototype.toString.call(value) !== '[object Object]') return value;
-  return Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, compact(each, depth - 1)]));
-}
-
 /** The result in the caller's own `out`, where there is one. */
 function withOut(result: unknown, options: unknown): unknown {
   const out = (options as { out?: Scores } | undefined)?.out;
@@ -234,20 +234,7 @@ function withOut(result: unknown, options: unknown): unknown {
   const { grad, projection } = result as { grad?: Scores; projection?: Scores };
   const place = grad ?? projection ?? result as Scores;
   const written = dataOf(place) as Floats;
-  if (written.buffer !== own.buffer) own.set(written);
+  if (!isShared(written)) own.set(written); // else it was written where it is
   const form = place === written ? own : { ...place, data: own };
   return grad ? { ...result, grad: form } : projection ? { ...result, projection: form } : form;
-}
-
-/** @see Threads.allocate */
-function allocate(type: Float32ArrayConstructor | Float64ArrayConstructor, lengths: readonly number[]): Floats[] {
-  checkAllocation(type, lengths);
-  const room = (length: number): number => Math.ceil(length * type.BYTES_PER_ELEMENT / 64) * 64;
-  const shared = new SharedArrayBuffer(lengths.reduce((sum, length) => sum + room(length), 0)) as unknown as ArrayBuffer;
-  let at = 0;
-  return lengths.map((length) => {
-    const array = new type(shared, at, length);
-    at += room(length);
-    return array;
-  });
 }

@@ -48,9 +48,22 @@ const CANARY = new Uint8Array(16).fill(0xa5);
 
 export class Kernel {
   readonly exports: Exports;
+  /** An array that ends where memory does, so that to touch what lies behind is a trap. */
+  last: 'x' | 'y' | 'out' | undefined;
 
-  /** The kernel, `linked` of its halves or not, or another module of scripts/modules.mjs. */
-  constructor(target: Target | 'linked', name = 'kernel') {
+  /** The kernel, `linked` of its halves or not, in `shared` memory, or another module of scripts/modules.mjs. */
+  constructor(target: Target | 'linked' | 'shared', name = 'kernel') {
+    if (target === 'shared') {
+      const memory = new WebAssembly.Memory({ initial: 512, maximum: 512, shared: true }), records = 2 ** 14, arena = 2 ** 24;
+      const imports = { env: { memory, records } };
+      const exports = new WebAssembly.Instance(compile(builtAs('shared', 'simd.wasm')), imports).exports as Exports;
+      const reserve = () => {
+        exports.setArena!(2 * records, arena);
+        return arena;
+      };
+      this.exports = { ...exports, memory, reserve } as unknown as Exports;
+      return;
+    }
     if (target === 'linked') {
       const [projection, learning] = Object.keys(halves).map((half) => compile(builtAs(half, 'simd.wasm')));
       this.exports = link(projection!, learning!) as Exports;
@@ -78,8 +91,8 @@ export class Kernel {
   }
 
   private take<A extends Floats | Int32Array>(address: number, like: A): A {
-    const bytes = this.exports.memory.buffer.slice(address, address + like.byteLength);
-    return new (like.constructor as new (buffer: ArrayBuffer) => A)(bytes);
+    const bytes = new Uint8Array(this.exports.memory.buffer).slice(address, address + like.byteLength);
+    return new (like.constructor as new (buffer: ArrayBuffer) => A)(bytes.buffer);
   }
 
   private run(name: string, x: Tensor, fields: Fields): Answer {
@@ -92,9 +105,17 @@ export class Kernel {
     const { data: out, ...found } = answer;
     const all = { first: x.first ?? 0, outer: x.outer, n: x.n, inner: x.inner, x: x.data, ...fields, out, ...found };
     const names = Object.keys(all) as (keyof typeof all)[];
-    const call = new Int32Array(abi.CALL_BYTES / 4);
+    const call = new Int32Array(abi.CALL_BYTES / 4 + 2);
+    call[abi.CALL_BYTES / 4 + 1] = x.inner; // the last column, in shared memory
     const arrays = [call, ...names.map((name) => (typeof all[name] === 'number' ? null : all[name] ?? null))];
     const pointers = this.place(arrays), [record = 0, ...addresses] = pointers;
+    const last = names.indexOf(this.last!);
+    if (last >= 0 && arrays[last + 1]) {
+      const bytes = bytesOf(arrays[last + 1]!), end = this.exports.memory.buffer.byteLength;
+      if (bytes.length % 16 !== 0) throw new Error('then it does not end there');
+      addresses[last] = end - bytes.length;
+      new Uint8Array(this.exports.memory.buffer).set(bytes, end - bytes.length);
+    }
     names.forEach((name, i) => {
       const value = all[name];
       call[abi.PLACES[name]] = typeof value === 'number' ? value : addresses[i]!;

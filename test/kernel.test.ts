@@ -1,4 +1,4 @@
-/** The kernels by themselves: the same bits with SIMD, without, and of linked halves; statuses, the arena; and the bridge. */
+/** The kernels by themselves: the same bits with SIMD, without, of linked halves and in shared memory; statuses, the arena; and the bridge. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { ready, softBinaryArgmax, softBinaryArgmaxVjp } from '../src/index.ts';
@@ -10,14 +10,14 @@ import { families, floats, normal, random, sample, types, type Floats, type Type
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const simd = new Kernel('simd'), scalar = new Kernel('scalar'), linked = new Kernel('linked');
+const simd = new Kernel('simd'), scalar = new Kernel('scalar'), linked = new Kernel('linked'), shared = new Kernel('shared');
 
 /** What is found of a slice. */
 const parts = ['data', 'thresholds', 'freeCounts', 'lower', 'upper'] as const;
 
 /** Runs all; they must agree to the bit in everything they wrote. Answers what they said. */
 function agreed(call: (kernel: Kernel) => Answer, where: object): Answer {
-  const [a, ...others] = [simd, scalar, linked].map(call) as [Answer, ...Answer[]];
+  const [a, ...others] = [simd, scalar, linked, shared].map(call) as [Answer, ...Answer[]];
   for (const b of others) {
     expect(a.status, JSON.stringify(where)).toBe(b.status);
     if (a.status !== 0) continue;
@@ -86,6 +86,33 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
       const outer = 4000, x = { type, data: sample('gaussian', outer * n, type, n), outer, n, inner: 1 };
       const all = simd.project(x, k, tau), each = simd.project(x, new Float64Array(outer).fill(k), tau);
       for (const part of parts) same(all[part], each[part], { n, k, tau, part });
+    }
+  });
+
+  // There it may be another thread's.
+  test.each(['x', 'y', 'out'] as const)('in shared memory nothing behind %s is touched', (last) => {
+    const own = new Kernel('shared');
+    own.last = last;
+    for (const family of families.slice(0, 2)) {
+      for (const n of [1, 2, 3, 4, 5, 8, 17, 66, 1001, 2048, 4099]) {
+        for (const inner of [1, 3]) {
+          const outer = 4, length = outer * n * inner, k = n / 3, where = { family, n, inner };
+          const x: Tensor = { type, data: sample(family, length, type, n), outer, n, inner };
+          const targets = array(length, random(n)), p = { ...x, data: simd.project(x, k, 2).data };
+          const ignored = Uint8Array.from({ length: n }, (_, i) => Number(i % 4 === 3));
+          const calls: ((kernel: Kernel) => Answer)[] = [
+            (kernel) => kernel.project(x, k, 2), (kernel) => kernel.project(x, new Float64Array(outer * inner).fill(k), 1, true),
+            (kernel) => kernel.vjp(p, targets, 2), (kernel) => kernel.hard(x, Math.floor(k)),
+            (kernel) => kernel.loss(x, 0, 1, { targets, tau: 2, scale: 1 }),
+            (kernel) => kernel.loss(x, 1, 1, { targets, tau: 1, scale: 3, k, ignored }),
+          ];
+          calls.forEach((call, i) => {
+            const [a, b] = [call(simd), call(own)];
+            expect(a.status, JSON.stringify(where)).toBe(b.status);
+            if (a.status === 0) for (const part of [...parts, 'losses'] as const) same(a[part], b[part], { ...where, part, call: i });
+          });
+        }
+      }
     }
   });
 

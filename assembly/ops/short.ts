@@ -16,7 +16,7 @@ import {
   widen, within, write, zero,
 } from '../simd/lanes';
 import { Call } from '../abi';
-import { record } from '../memory';
+import { record, RECORDS } from '../memory';
 import { Grid } from '../numeric/grid';
 import { almostOne, shifted } from './affine';
 import { transpose } from '../simd/transpose';
@@ -34,13 +34,13 @@ const PASSES: i32 = 40;
 const BLOCKS: i32 = 2;
 
 /** The blocks' scores, turned: n vectors of T each, a lane for each slice; and behind them rounded to the grid. */
-const SCORES: usize = memory.data(2 * SHORT * 16, 16);
+const SCORES: usize = RECORDS + memory.data(2 * SHORT * 16, 16);
 const ROUNDED: usize = SHORT * 16;
 
 // What is known of each block: the bracket, the t to try, whether the scores are finite; S, |F| and |O|
 // at the last t; then t + τ, the root, a pair, and its bounds.
 const STATE: i32 = 320;
-const STATES: usize = memory.data(2 * 320, 16);
+const STATES: usize = RECORDS + memory.data(2 * 320, 16);
 const LO: usize = 0;
 const HI: usize = 16;
 const AT: usize = 32;

@@ -1,17 +1,26 @@
 // What lies behind a slice. The kernels work in whole vectors, so the elements behind a slice, which are the next
 // slice's or another array's, are borrowed: put aside, made neutral, and put back.
 
+import { RECORDS, SHARED } from '../memory';
 import { bytes, lanes } from './lanes';
 
-const BORROWED: usize = memory.data(5 * 16, 16);
+const BORROWED: usize = RECORDS + memory.data(5 * 16, 16);
+
+/** Whether a slice is a whole number of vectors, in shared memory: what lies behind may be another thread's, and is not touched. */
+@inline
+function isWhole(end: usize): bool {
+  return SHARED && (end & 15) == 0;
+}
 
 /** Puts the 16 bytes behind a slice aside; slot 0 … 4. */
 export function borrow(slot: usize, end: usize): void {
+  if (isWhole(end)) return;
   store<u64>(BORROWED + slot * 16, load<u64>(end));
   store<u64>(BORROWED + slot * 16, load<u64>(end, 8), 8);
 }
 
 export function giveBack(slot: usize, end: usize): void {
+  if (isWhole(end)) return;
   store<u64>(end, load<u64>(BORROWED + slot * 16));
   store<u64>(end, load<u64>(BORROWED + slot * 16, 8), 8);
 }

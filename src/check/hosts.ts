@@ -74,11 +74,6 @@ export function rejectClosed(): never {
   throw new Error('these threads are closed');
 }
 
-/** A thread that does not answer, and may have written to what it was to read. */
-export function rejectThread(milliseconds: number): never {
-  throw new Error(`a thread has not answered for ${milliseconds} ms; out, which is in place, may have been written in part`);
-}
-
 /** A tracker of hypersimplex/tfjs, where one is given. */
 export function checkTracker(tracker: unknown): void {
   const isTracker = isObject(tracker) && 'read' in tracker && 'update' in tracker;

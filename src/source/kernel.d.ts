@@ -52,3 +52,7 @@ declare module '*/source/inline.ts?projection' {
   export function compile(): WebAssembly.Module;
   export function compileAsync(): Promise<WebAssembly.Module>;
 }
+declare module '*/source/inline.ts?shared' {
+  export function compile(): WebAssembly.Module;
+  export function compileAsync(): Promise<WebAssembly.Module>;
+}

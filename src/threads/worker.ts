@@ -3,15 +3,21 @@
 import * as api from '../index.ts';
 import { init } from '../source/slim.ts';
 import { init as initLearning } from '../source/slim.ts?learning';
-import { within, type Pool } from './calls.ts';
 import { help, type Job } from './job.ts';
-import { newPool, type PoolOptions } from './pool.ts';
+import { within } from './kernel.ts';
+import { newInstance, type Shared, type SharedKernel } from './memory.ts';
+import { newPool, type Pool, type PoolOptions } from './pool.ts';
+import { revived } from './clones.ts';
 import { listen, owner, type Handler, type Port } from './ports.ts';
 
 /** What a worker is told. */
 export interface Message {
-  /** The two of the kernel. */
-  readonly modules?: readonly [WebAssembly.Module, WebAssembly.Module];
+  /** The kernel as two modules, and as the one for shared memory; the memory, and which instance there is this one's. */
+  readonly start?: {
+    readonly modules: readonly [WebAssembly.Module, WebAssembly.Module, WebAssembly.Module];
+    readonly shared: Shared;
+    readonly number: number;
+  };
   /** Another who sends jobs. */
   readonly port?: Port;
   readonly job?: Job;
@@ -28,6 +34,8 @@ export interface Answer {
 }
 
 const home = owner();
+let start: Message['start'];
+let kernel: SharedKernel;
 let pool: Pool | undefined;
 
 /** The buffers of a result that can go over without a copy. */
@@ -40,19 +48,22 @@ function transferable(value: unknown, found = new Set<unknown>()): Set<unknown> 
   return found;
 }
 
-function receive({ modules, port, job, pool: given, call }: Message): void {
-  if (modules) {
+function receive({ start: begun, port, job, pool: given, call }: Message): void {
+  if (begun) {
+    start = begun;
+    const { modules, shared, number } = begun;
+    kernel = newInstance(modules[2], shared, number);
     // compiled modules count at once
     Promise.all([init(modules[0]), initLearning(modules[1])]).then(() => home.postMessage({}), (error) => home.postMessage({ error }));
   }
   if (port) listen(port, receive as Handler);
-  if (given) pool = newPool(given.helpers, given.options);
-  if (job) help(job);
+  if (given) pool = newPool(given.helpers, given.options, kernel, start!.shared);
+  if (job) help(kernel, job);
   if (call) {
     const { id, name, args } = call;
     try {
       const run = (api as unknown as Record<string, (...values: readonly unknown[]) => unknown>)[name];
-      const result = within(pool, () => run(...args));
+      const result = within(pool, () => run(...args.map((value) => revived(value, pool!))));
       home.postMessage({ id, result }, [...transferable(result)]);
     } catch (error) {
       home.postMessage({ id, error });
