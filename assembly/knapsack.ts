@@ -148,10 +148,9 @@ function solveInto<T, V, W, C, D>(call: Call, s: usize, items: Items, out: usize
     if ((free == 0 || solution.slope == 0) && t < f64.MAX_VALUE && findGap(sizeof<T>() == 4, gap, items, tau, out)) {
       from = min<f64>(t, gap.lower);
       to = max<f64>(t, gap.upper);
-      // their midpoint, or the one end that there is; but 0 where Σ w p < k
-      if (call.atMost == 0 || t != 0) {
-        t = from == -Infinity ? (to == Infinity ? 0 : to) : to == Infinity ? from : 0.5 * from + 0.5 * to;
-      }
+      // their midpoint, or the one end that there is; but 0 for 'at most', if it gives p
+      t = call.atMost != 0 && from <= 0 ? 0
+        : from == -Infinity ? (to == Infinity ? 0 : to) : to == Infinity ? from : 0.5 * from + 0.5 * to;
     }
     store<f64>(call.thresholds + s * 8, t);
     store<f64>(call.lower + s * 8, from);

@@ -160,6 +160,57 @@ describe.each(types)('%s: the exact solution', (type) => {
     }
   });
 
+  test('weights that differ by 10⁹: what a free one adds to Σ w p may be less than rounding', () => {
+    const expectNear = (values: number[], options: KnapsackOptions<Float64Array>, truth: number[]) => {
+      near(projectKnapsack(f64(floats(type, values)), options).projection, truth, 1e-6);
+    };
+    expectNear([-1, 10, -10, 7], { weights: [20000, 9e-6, 10000, 400], upper: [1, Infinity, Infinity, Infinity], k: 3000 },
+      [0.009596157037185126, 10.000000000454317, 0, 7.020191923140744]);
+    expectNear([0, 8192, 0], { weights: [-8192, 16384, 1e-6], lower: [-8192, -Infinity, -Infinity], upper: [0, 1, Infinity], k: 700000 },
+      [-83.44921875, 1, 1.018667221069336e-8]);
+  });
+
+  test('weights of 10⁻⁶ to 10⁶: p is that of a k within the rounding of Σ |w p|', () => {
+    const next = random(3), slack = (v: number) => (Number.isFinite(v) ? 8 * epsilon[type] * Math.max(1, Math.abs(v)) : 0);
+    let solved = 0;
+    for (let turn = 0; turn < 3000; turn++) {
+      const n = 3 + (turn % 4), array = (value: (i: number) => number) => f64(floats(type, Array.from({ length: n }, (_, i) => value(i))));
+      const x = array(() => 10 * normal(next));
+      const w = array((i) => (next() < 0.3 ? -1 : 1) * 10 ** (i === 0 ? -4 - 2 * next() : i < 3 ? 3 + 3 * next() : 12 * next() - 6));
+      const l = array(() => (next() < 0.2 ? -Infinity : 0)), u = array((i) => (i === 0 || next() < 0.5 ? Infinity : 1));
+      const t = 1e-4 * normal(next);
+      const k = w.reduce((sum, v, i) => sum + v * Math.min(Math.max(x[i]! - v * t, l[i]!), u[i]!), 0);
+      const of = { x, w, l, u, k, tau: 1, atMost: turn % 4 === 3 }, truth = solve(of);
+      if (!truth) continue;
+      solved++;
+      const { projection, thresholds } = projectKnapsack(x, optionsOf(of));
+      const around = 8 * epsilon.f64 * (Math.abs(k) + truth.size);
+      const [less, more] = [-around, around].map((by) => solve({ ...of, k: k + by })); // none: as far as the bounds
+      projection.forEach((p, i) => {
+        const ends = [less ? less.p[i]! : w[i]! > 0 ? l[i]! : u[i]!, more ? more.p[i]! : w[i]! > 0 ? u[i]! : l[i]!];
+        const [from, to] = [Math.min(...ends), Math.max(...ends)];
+        if (!(from - slack(from) <= p && p <= to + slack(to))) {
+          throw new Error(`p[${i}] = ${p} is not in [${from}, ${to}]: ${JSON.stringify({ turn, ...of })}`);
+        }
+      });
+      if (of.atMost) expect(thresholds[0]!, JSON.stringify({ turn, ...of })).toBeGreaterThanOrEqual(0);
+    }
+    expect(solved).toBeGreaterThan(2900);
+  });
+
+  test("'at-most' has no threshold below 0, where rounding has k at the least that Σ w p can be, or below it", () => {
+    const weights = [0.28718337416648865], lower = [-0.15555711090564728], x = f64(floats(type, [-1.142154759916806]));
+    for (const k of [-0.044673415985474474, -0.04467341598547446]) {
+      const { projection, thresholds, thresholdBounds } = projectKnapsack(x, {
+        weights, lower, k, temperature: 1.1114828648511321, constraint: 'at-most',
+      });
+      near(projection, lower, epsilon[type]);
+      same(thresholds, [0]);
+      expect(thresholdBounds.lower[0]).toBeLessThanOrEqual(0);
+      same(thresholdBounds.upper, [Infinity]);
+    }
+  });
+
   test('certainly one, certainly zero: infinite scores', () => {
     const x = floats(type, [Infinity, 1, 2, -Infinity, 0]);
     const { projection } = projectKnapsack(x, { weights: [1, 2, 1, 1, 2], upper: [1, 1, 1, 1, 3], k: 3, temperature: 2 });

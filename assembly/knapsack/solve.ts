@@ -125,9 +125,15 @@ const NOTHING: f64 = 1e-24;
 /** As many passes halve a bracket from all numbers to neighbouring pairs. */
 const PASSES: i32 = 1024;
 
-/** The root of the items and what is certain, which lies from `least` to `most` or else is MISSED. */
+/** Of τk: what is rounding. */
+const ROUNDING: f64 = 8e-15;
+
+/**
+ * The root of the items and what is certain, which lies from `least` to `most` or else is MISSED. D is at most `squares`.
+ */
 function exactNewton<W, D>(
   single: bool, solution: Solution, certain: Certain, items: Items, k: f64, tau: f64, guess: f64, least: f64, most: f64,
+  squares: f64,
 ): i32 {
   const found = FOUND;
   const bracket = BRACKET;
@@ -140,6 +146,8 @@ function exactNewton<W, D>(
   let bisections = 0;
   let lastFree = -1;
   let lastHigh = -1;
+  let lastSide = 0;
+  let isLook = false;
   let gap: u64 = u64.MAX_VALUE;
   let steepest: f64 = 0;
   start.set(-Infinity, 0);
@@ -151,7 +159,7 @@ function exactNewton<W, D>(
     if (side == 0) return confirm(single, solution, tau, 0);
     // where a sample's bracket ends, or numbers do, the root is beyond
     if (side > 0 ? t.high >= most : t.high <= least) return MISSED;
-    (side > 0 ? start : end).copy(t);
+    if (!isLook) (side > 0 ? start : end).copy(t);
     let isInside = false;
     const slope = solution.slope;
     steepest = max<f64>(steepest, slope);
@@ -159,19 +167,32 @@ function exactNewton<W, D>(
       next.copy(residual);
       next.divide(slope);
       next.add(t);
-      if (found.freeCount == lastFree && found.highCount == lastHigh) {
-        // The sets are nested along the step that led here: the same ones are free, and from here on it leads to the root.
-        threshold.copy(next);
+      isInside = start.compare(next) < 0 && next.compare(end) < 0;
+      const isSame = found.freeCount == lastFree && found.highCount == lastHigh;
+      // The sets are nested along the step that led here: the same ones are free, and from here on it leads to the root, if
+      // they are free there, too. Rounding may have led here from afar, and weights may differ much: so the root is between
+      // here and there, or g changes by no more than rounding on the way, or there is a look at it.
+      if (isSame && (
+        isLook || (isInside && side != lastSide)
+        || abs<f64>(residual.high) / slope * squares <= ROUNDING * tau * abs<f64>(k)
+      )) {
+        if (!isLook) threshold.copy(next);
         return confirm(single, solution, tau, 0);
       }
       lastFree = found.freeCount;
       lastHigh = found.highCount;
-      isInside = start.compare(next) < 0 && next.compare(end) < 0;
+      lastSide = side;
+      isLook = isSame;
+      if (isLook) {
+        t.copy(next);
+        continue;
+      }
       const within = max<f64>(least, min<f64>(next.high, most));
       t.set(within, within == next.high ? next.tail : 0);
       if (within != next.high) lastFree = -1;
     } else {
       lastFree = -1;
+      isLook = false;
       // g is flat up to the next breakpoint, and beyond the last one it is what it is there
       const breakpoints = BREAKPOINTS;
       findBreakpoints(single, breakpoints, items, tau, t, side > 0);
@@ -317,7 +338,7 @@ function solveBySample<T, V, W, C, D>(solution: Solution, items: Items, k: f64, 
     at.set(pivot, 0);
     evaluate<T, W, D>(found, rest, tau, at);
     mass.addPair(-found.mass.high, -found.mass.tail);
-    const status = exactNewton<W, D>(sizeof<T>() == 4, solution, certain, rest, k, tau, pivot, pivot - reach, pivot + reach);
+    const status = exactNewton<W, D>(sizeof<T>() == 4, solution, certain, rest, k, tau, pivot, pivot - reach, pivot + reach, Infinity);
     // Far from the pivot the rounding of D counts.
     if (sizeof<T>() == 4 && status == Status.OK && abs<f64>(solution.threshold.high - pivot) * weight > 0.01 * tau) {
       t = guess = solution.threshold.high;
@@ -351,12 +372,18 @@ export function solve<T, V, W, C, D>(solution: Solution, items: Items, k: f64, t
   release(top);
   if (status == MISSED) {
     let guess = threshold.high;
-    if (guess != guess) guess = approach<T, V, W, C>(items, k, tau, freeSolution<T, W>(found, items, tau * k));
-    status = exactNewton<W, D>(sizeof<T>() == 4, solution, NONE, items, k, tau, guess, -MOST, MOST);
+    let squares = Infinity;
+    if (guess != guess) {
+      guess = freeSolution<T, W>(found, items, tau * k);
+      squares = found.square;
+      guess = approach<T, V, W, C>(items, k, tau, guess);
+    }
+    status = exactNewton<W, D>(sizeof<T>() == 4, solution, NONE, items, k, tau, guess, -MOST, MOST, squares);
     if (status == MISSED) {
       threshold.high = MOST; // beyond the numbers
       status = Status.OUT_OF_REACH;
     }
   }
+  if (atMost && threshold.high < 0) threshold.set(0, 0); // by rounding
   return status;
 }
