@@ -131,6 +131,18 @@ describe('options', () => {
     expect(message(() => api.predict(logits, { thresholds: null }))).toContain('thresholds must be a number, got null');
   });
 
+  test('a share where numbers are taken, and a tensor that no memory holds', () => {
+    const share = 'TypeError: k must be a number, or an array of one per slice; { fraction } is for losses, got { fraction }';
+    for (const name of ['softBinaryArgmax', 'project', 'binaryArgmax']) {
+      expect(message(() => api[name](x, { fraction: 0.5 }))).toBe(share);
+    }
+    for (const type of [Float32Array, Float64Array]) {
+      const all = { data: new type(1), shape: [3e9], strides: [0] };
+      expect(message(() => api.softBinaryArgmax(all, 1)))
+        .toBe(`RangeError: the arguments must fit into the kernel's memory, in bytes, got ${3e9 * type.BYTES_PER_ELEMENT}`);
+    }
+  });
+
   test('other objects are no options', () => {
     class Getters { get temperature() { return 2; } }
     class Fields { temperature = 2; out = x.slice(); }
