@@ -1,6 +1,6 @@
 /* @ts-self-types="./distributed.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { rejectDifference, checkReduction, rejectMean, rejectLostError, rejectTogether, checkWebAssembly, instantiate, rejectSize, lengthOf, valueAt, rejectScores, checkMemory, isDouble, keepFree, checkAllReduce, checkAbsent, dataOf, shapeOf, checkChoice, rejectSum, isModerate, checkK, formLike, checkOptions, checkRagged, checkSlices, project as project$1, checkTemperature, checkSums, checkStart, checkOut, isHalf, checkAlike, softBinaryArgmaxVjp as softBinaryArgmaxVjp$1, sumOf, checkWeightSum, rowWeights, checkLossK, HYPER_SIMPLEX, FENCHEL_YOUNG, checkTargets, checkLossSums, checkTargetValues, REDUCTIONS, checkWeights, without, weightTerms, visitSlice, targetAt, newFound, loss, GRADIENT, rejectLoss, counts, SLICEWISE, AMBIGUOUS, ZERO_ONE, checkPlace, checkRows, countWrong, hard, classes, rejectPlaces, checkChunk, checkSameLength, newLike, checkRead, rejectNaNAt } from './shared.js';
+import { rejectDifference, checkInPlace, checkReduction, rejectMean, rejectLostError, rejectTogether, checkWebAssembly, instantiate, rejectSize, lengthOf, valueAt, rejectScores, checkMemory, isDouble, keepFree, checkAllReduce, checkAbsent, dataOf, shapeOf, checkChoice, rejectSum, checkK, formLike, checkOptions, checkRagged, checkSlices, project as project$1, checkSums, checkTemperature, checkStart, checkOut, isModerate, isHalf, checkAlike, softBinaryArgmaxVjp as softBinaryArgmaxVjp$1, sumOf, checkWeightSum, checkTargets, checkLossSums, checkLossK, checkTargetValues, REDUCTIONS, checkWeights, without, weightTerms, HYPER_SIMPLEX, FENCHEL_YOUNG, rowWeights, newFound, loss, GRADIENT, rejectLoss, visitSlice, targetAt, counts, SLICEWISE, AMBIGUOUS, checkPlace, checkRows, countWrong, hard, classes, rejectPlaces, ZERO_ONE, checkChunks, checkChunk, checkSameLength, newLike, checkRead, rejectNaNAt } from './shared.js';
 import { size, text } from './distributed-bytes.js';
 
 const FINE = 2 ** 40 + 1;
@@ -40,8 +40,8 @@ class Parts {
         await this.#round(values, error);
         return values.subarray(AT$1.first);
     }
-    async meet(common, fields, numbers, error) {
-        const values = new Float64Array(AT$1.first + WORDS * fields + numbers.length);
+    async meet(common, fields, numbers, room, error) {
+        const values = new Float64Array(AT$1.first + WORDS * fields + room);
         common?.forEach(([, value], i) => tellHashes(values, AT$1.first + WORDS * i, textOf(value)));
         values.set(numbers, AT$1.first + WORDS * fields);
         await this.#round(values, error);
@@ -53,7 +53,7 @@ class Parts {
     }
     async #reduce(values) {
         this.rounds.push(values.length);
-        await this.#allReduce(values);
+        checkInPlace(await this.#allReduce(values), values);
     }
     async #round(values, error) {
         values[AT$1.parts] = 1;
@@ -134,7 +134,7 @@ const NAMES = [
     'readSum', 'sumBytes', 'sieve', 'ends', 'plan', 'tellOf', 'look',
 ];
 let module$1;
-let idle;
+const idle = [];
 class Lease {
     module;
     f32;
@@ -142,8 +142,7 @@ class Lease {
     i32;
     #top = 0;
     constructor() {
-        this.module = idle ?? instantiate(module$1 ??= compile());
-        idle = undefined;
+        this.module = idle.pop() ?? instantiate(module$1 ??= compile());
         this.look();
     }
     look() {
@@ -171,8 +170,8 @@ class Lease {
         return Object.fromEntries(NAMES.map((name) => [name, all[`${name}_f${double ? 64 : 32}`]]));
     }
     giveBack() {
-        if (this.module.memory.buffer.byteLength <= 2 ** 28)
-            idle = this.module;
+        if (idle.length < 2 && this.module.memory.buffer.byteLength <= 2 ** 28)
+            idle.push(this.module);
     }
 }
 function tellSum(values) {
@@ -327,10 +326,6 @@ class Held {
             checkMemory(module.makeRoom(slice, this.double) !== 0, x.data.byteLength);
         this.lease.look();
     }
-    openEmpty() {
-        this.at.push(...this.take());
-        this.slices.forEach((slice, s) => this.calls.open(slice, 0, 0, this.tauOf(s)));
-    }
     writeProjection(p) {
         const { x, calls } = this;
         this.slices.forEach((slice, s) => calls.write(slice, this.at[s], this.at[s], lengthOf(x, s)));
@@ -394,13 +389,22 @@ function partsOf(options) {
     return new Parts(checkAllReduce(options));
 }
 const FIELDS = 16;
-async function meet(parts, check, words, numbers) {
+const ROOM = 1024;
+async function meet(parts, check, words, numbers, room = ROOM) {
     const { value, error } = attempt$1(() => {
         const checked = check();
-        return { checked, numbers: numbers(checked) };
+        const told = checked.told ?? [];
+        return { checked, isEarly: checked.told !== undefined && told.length <= room, told, numbers: numbers(checked) };
     });
-    const sums = await parts.meet(value?.checked.common, FIELDS, value?.numbers ?? new Float64Array(words), error);
-    return { checked: value.checked, sums };
+    try {
+        const all = value ? [...Array.from(value.numbers), ...(value.isEarly ? value.told : [])] : [];
+        const sums = await parts.meet(value?.checked.common, FIELDS, all, words + room, error);
+        return { checked: value.checked, sums, early: value.isEarly ? sums.subarray(words) : undefined };
+    }
+    catch (failure) {
+        value?.checked.held?.close();
+        throw failure;
+    }
 }
 function kindOfScores(name, x) {
     const data = dataOf(x);
@@ -411,92 +415,87 @@ function kindOfScores(name, x) {
     ];
 }
 function hold(x, double, tau, fill, more = 0, labels = 0) {
-    let held;
-    const { error } = attempt$1(() => {
-        held = new Held(x, double, tau, more, labels);
+    const held = new Held(x, double, tau, more, labels);
+    try {
         fill(held);
-    });
-    if (error === undefined)
-        return { held: held };
-    held?.close();
-    held = new Held({ ...x, data: x.data.subarray(0, 0), n: 0, ragged: undefined }, double, tau);
-    held.openEmpty();
-    return { held, error };
+        return held;
+    }
+    catch (error) {
+        held.close();
+        throw error;
+    }
 }
 
-const FIRST = ['n', 'finite', 'plus', 'guesses', 'doubt', 'rank', 'upper', 'mixed', 'lower'];
+const COUNTS = ['n', 'finite', 'plus'];
 const DIGIT = 2 ** 20;
 function tellGuess(rank, doubt) {
     const upper = Math.round(rank / DIGIT);
     const lower = rank - upper * DIGIT;
     return [1, doubt, rank, upper * upper, upper * lower, lower * lower];
 }
-function spanOf(module, tau, of) {
-    const count = of('guesses');
+const NO_GUESS = [0, 0, 0, 0, 0, 0];
+function spanOf(module, tau, sums) {
+    const [count, doubt, rank] = sums;
     if (count === 0)
         return { guess: 0, reach: tau };
-    const [upper, mixed, lower, rank, digit] = [of('upper'), of('mixed'), of('lower'), of('rank'), DIGIT].map(BigInt);
+    const [ranks, upper, mixed, lower, digit] = [...sums.subarray(2, NO_GUESS.length), DIGIT].map(BigInt);
     const squares = upper * digit ** 2n + 2n * mixed * digit + lower;
-    const distance = Math.sqrt(Number(BigInt(count) * squares - rank ** 2n) / count) + 1;
-    const [lo, guess, hi] = [-distance, 0, distance].map((d) => module.thresholdOf(Math.round(of('rank') / count + d), tau));
-    const doubt = count * module.thresholdOf(Math.ceil(of('doubt') / count), tau);
-    return { guess, reach: Math.min(Math.max(hi - guess, guess - lo, doubt), Number.MAX_VALUE) };
+    const distance = Math.sqrt(Number(BigInt(count) * squares - ranks ** 2n) / count) + 1;
+    const [lo, guess, hi] = [-distance, 0, distance].map((d) => module.thresholdOf(Math.round(rank / count + d), tau));
+    const doubts = count * module.thresholdOf(Math.ceil(doubt / count), tau);
+    return { guess, reach: Math.min(Math.max(hi - guess, guess - lo, doubts), Number.MAX_VALUE) };
 }
-async function search(parts, held, problem, error) {
+function tellFirst(held, { initial, atMost = false, kHere, tell: tellBesides }) {
     const { calls, slices, lease, lease: { module } } = held;
-    const { initial, atMost = false } = problem;
-    const count = slices.length;
-    const told = [];
-    const starts = [];
-    const tried = [];
-    slices.forEach((slice, s) => {
-        starts.push(told.length);
-        const n = error === undefined ? lengthOf(held.x, s) : 0;
+    const numbers = [];
+    const at = slices.map((slice, s) => {
+        const start = numbers.length;
+        const n = lengthOf(held.x, s);
+        const tau = held.tauOf(s);
         const finite = module.finiteOf(slice);
-        told.push(n, finite, module.plusOf(slice));
-        if (n > 0 && finite > 0) {
-            const guess = calls.guess(slice, problem.kHere(s));
-            told.push(...tellGuess(module.rankOf(guess, held.tauOf(s)), module.rankOf(module.reachOf(slice), held.tauOf(s))));
+        numbers.push(n, finite, module.plusOf(slice));
+        tellBesides?.(s, numbers);
+        const search = numbers.length;
+        if (initial !== undefined) {
+            calls.pose(slice, atMost, true, valueAt(initial, s) / held.unit(s), tau);
+            tell(held, slice, numbers);
+        }
+        else if (n > 0 && finite > 0) {
+            const guess = calls.guess(slice, kHere(s));
+            numbers.push(...tellGuess(module.rankOf(guess, tau), module.rankOf(module.reachOf(slice), tau)));
+            lease.look();
         }
         else
-            told.push(0, 0, 0, 0, 0, 0);
-        lease.look();
-        problem.tell?.(s, told);
-        if (initial === undefined)
-            return;
-        tried.push(told.length);
-        calls.pose(slice, atMost, valueAt(initial, s) / held.unit(s), held.tauOf(s));
-        tell(held, slice, told);
+            numbers.push(...NO_GUESS);
+        return [start, search, numbers.length];
     });
-    const sums = await parts.add(told, error);
-    const each = slices.map((_, s) => sums.subarray(starts[s], starts[s + 1]));
-    const of = (name, s) => each[s][FIRST.indexOf(name)];
-    const whole = wholeOf(count, problem.rows, problem.isMasked, (s) => of('n', s));
-    const k = problem.k(whole, each.map((numbers) => numbers.subarray(FIRST.length)));
-    const isBad = slices.some((_, s) => {
+    return { numbers, at };
+}
+async function search(parts, held, problem, { at }, sums) {
+    const { calls, slices, lease: { module } } = held;
+    const { initial, atMost = false } = problem;
+    const of = (name, s) => sums[at[s][0] + COUNTS.indexOf(name)];
+    const whole = wholeOf(slices.length, problem.rows, problem.isMasked, (s) => of('n', s));
+    const k = problem.k(whole, at.map(([start, search]) => sums.subarray(start + COUNTS.length, search)));
+    slices.forEach((_, s) => {
         const [least, most] = [of('plus', s), of('plus', s) + of('finite', s)];
-        return valueAt(k, s) < least || (!atMost && valueAt(k, s) > most);
+        if (valueAt(k, s) < least || (!atMost && valueAt(k, s) > most))
+            rejectSum(problem.name, s, least, most, valueAt(k, s));
     });
-    if (isBad)
-        for (let s = 0; s < count; s++) {
-            const [least, most] = [of('plus', s), of('plus', s) + of('finite', s)];
-            if (valueAt(k, s) < least || valueAt(k, s) > most)
-                rejectSum(problem.name, s, least, most, valueAt(k, s));
-        }
     slices.forEach((slice, s) => {
-        const [finite, plus] = [of('finite', s), of('plus', s)];
+        const told = sums.subarray(at[s][1], at[s][2]);
         if (initial === undefined) {
-            const { guess, reach } = spanOf(module, held.tauOf(s), (name) => of(name, s));
-            calls.pose(slice, atMost, guess, reach);
+            const { guess, reach } = spanOf(module, held.tauOf(s), told);
+            calls.pose(slice, atMost, false, guess, reach);
         }
-        const isOpen = calls.know(slice, valueAt(k, s), finite, plus) !== 0;
+        const isOpen = calls.know(slice, valueAt(k, s), of('finite', s), of('plus', s)) !== 0;
         if (initial !== undefined && isOpen)
-            take(held, slice, each[s].subarray(tried[s] - starts[s]));
+            take(held, slice, told);
     });
     for (;;) {
         const open = slices.filter((slice) => !module.isDone(slice));
         if (open.length === 0)
-            return k;
+            return { k, whole };
         const numbers = [];
         const ends = open.map((slice) => tell(held, slice, numbers));
         const all = await parts.add(numbers);
@@ -533,11 +532,11 @@ function areSplit(x, axis, groups) {
 }
 async function project(x, k, options) {
     const parts = partsOf(options);
-    const { checked: { slices, all, own, ...numbers }, sums } = await meet(parts, () => {
+    const { checked, sums, early } = await meet(parts, () => {
         const given = checkOptions(options, PROJECTION);
-        const { axis = -1, mask, groups, temperature = 1, constraint = 'equal', scale, initialThresholds } = given;
+        const { axis = -1, mask, groups, temperature = 1, constraint = 'equal', scale, initialThresholds, out } = given;
         checkNoScale(scale);
-        const whole = checkRagged(checkSlices('x', x, axis), x, mask, groups);
+        const slices = checkRagged(checkSlices('x', x, axis), x, mask, groups);
         const isSplit = areSplit(x, axis, groups);
         const common = [
             ['the function', 'project'], ...kindOfScores('x', x), ['axis', isSplit], ['groups', groups !== undefined], ['constraint', constraint],
@@ -546,30 +545,33 @@ async function project(x, k, options) {
         ];
         if (!isSplit) {
             checkAbsent('initialThresholds', initialThresholds, 'slices that lie in one part need no rounds');
-            return { common, slices: whole, all: given, own: project$1(x, k, optionsHere(given)), k: 0, tau: 1 };
+            return { common, slices, own: project$1(x, k, optionsHere(given)) };
         }
-        const numbers = { k: checkSums(k, whole), tau: checkTemperature(temperature, whole) };
+        const ks = checkSums(k, slices);
+        const tau = checkTemperature(temperature, slices);
         checkChoice('constraint', constraint, CONSTRAINTS);
-        checkStart(initialThresholds, whole.count);
-        checkOut(given.out, x, whole);
-        return { common, slices: whole, all: given, own: undefined, ...numbers };
+        checkStart(initialThresholds, slices.count);
+        checkOut(out, x, slices);
+        const held = hold(slices, isDouble(slices.data) || !isModerate(tau), tau, (memory) => memory.open('x'));
+        const problem = (rows, isMasked) => ({
+            name: 'x', rows, isMasked, atMost: constraint === 'at-most', initial: initialThresholds,
+            kHere: (s) => valueAt(ks, s) * lengthOf(slices, s) / rows,
+            k: (whole) => checkK(ks, whole),
+        });
+        const first = initialThresholds === undefined ? undefined : tellFirst(held, problem(0, false));
+        return { common, slices, held, problem, first, told: first?.numbers, out };
     }, 2, ({ slices: { n, ragged } }) => [n, Number(ragged !== undefined)]);
-    return own ?? solve(x, slices, numbers, all, parts, sums);
+    return 'own' in checked ? checked.own : solve(x, checked, parts, sums, early);
 }
 function optionsHere(options) {
     const own = new Set(['allReduce', 'scale', 'initialThresholds']);
     return Object.fromEntries(Object.entries(options).filter(([name]) => !own.has(name)));
 }
-async function solve(x, slices, { k, tau }, options, parts, [rows, masked]) {
-    const { constraint, out, initialThresholds } = options;
-    const double = isDouble(slices.data) || !isModerate(tau);
-    const { held, error } = hold(slices, double, tau, (memory) => memory.open('x'));
+async function solve(x, { slices, held, problem: problemOf, first, out }, parts, [rows, masked], early) {
     try {
-        await search(parts, held, {
-            name: 'x', rows, isMasked: masked > 0, atMost: constraint === 'at-most', initial: initialThresholds,
-            kHere: (s) => valueAt(k, s) * lengthOf(slices, s) / rows,
-            k: (whole) => checkK(k, whole),
-        }, error);
+        const problem = problemOf(rows, masked > 0);
+        const told = first ?? tellFirst(held, problem);
+        await search(parts, held, problem, told, early ?? await parts.add(told.numbers));
         const p = checkOut(out, x, slices);
         held.writeProjection(p);
         if (isHalf(dataOf(x)))
@@ -587,7 +589,7 @@ async function softBinaryArgmax(x, k, options) {
 const VJP = ['temperature', 'axis', 'mask', 'groups', 'constraint', 'k', 'out', 'allReduce', 'scale'];
 async function softBinaryArgmaxVjp(p, g, options) {
     const parts = partsOf(options);
-    const { checked, sums: [rows, masked] } = await meet(parts, () => {
+    const { checked, sums: [rows, masked], early } = await meet(parts, () => {
         const all = checkOptions(options, VJP);
         const { axis = -1, mask, groups, temperature = 1, constraint = 'equal', k, scale, out } = all;
         checkScale(scale);
@@ -606,9 +608,26 @@ async function softBinaryArgmaxVjp(p, g, options) {
             checkAbsent('k', k, "only the constraint 'at-most' needs it");
         const atMost = constraint === 'equal' ? undefined : checkSums(k, slices);
         const product = checkOut(out, p, slices);
-        return { common, slices, cotangent, product, all, own, tau, atMost };
+        const told = [];
+        let gs = [];
+        const held = !split ? undefined : hold(slices, isDouble(slices.data) || !isModerate(tau), tau, (memory) => {
+            memory.copyScores();
+            gs = memory.take();
+            memory.copyIn(cotangent, gs);
+            const { calls, numbers, at } = memory;
+            for (let s = 0; s < slices.count; s++) {
+                const n = lengthOf(slices, s);
+                told.push(n, calls.sumFree(at[s], gs[s], n, numbers));
+                memory.tellSums(told);
+                if (atMost === undefined)
+                    continue;
+                calls.sum(at[s], n, numbers);
+                memory.tellSums(told);
+            }
+        }, 1);
+        return { common, slices, product, all, own, tau, atMost, held, gs, told };
     }, 2, ({ slices: { n, ragged } }) => [n, Number(ragged !== undefined)]);
-    const { slices, cotangent, product, all: { scale, out }, own, tau, atMost } = checked;
+    const { slices, product, all: { scale, out }, own, tau, atMost, held, gs, told } = checked;
     const factor = scale === 'ddp-mean' ? parts.count : 1;
     if (own) {
         const data = dataOf(own);
@@ -617,26 +636,9 @@ async function softBinaryArgmaxVjp(p, g, options) {
                 data[i] *= factor;
         return own;
     }
-    const double = isDouble(slices.data) || !isModerate(tau);
-    let gs = [];
-    const { held, error } = hold(slices, double, tau, (memory) => {
-        memory.copyScores();
-        gs = memory.take();
-        memory.copyIn(cotangent, gs);
-    }, 1);
     try {
-        const { calls, numbers, sumWords: words } = held;
-        const told = [];
-        for (let s = 0; s < slices.count; s++) {
-            const n = lengthOf(held.x, s);
-            told.push(n, calls.sumFree(held.at[s], gs[s] ?? 0, n, numbers));
-            held.tellSums(told);
-            if (atMost === undefined)
-                continue;
-            calls.sum(held.at[s], n, numbers);
-            held.tellSums(told);
-        }
-        const sums = await parts.add(told, error);
+        const { calls, sumWords: words } = held;
+        const sums = early ?? await parts.add(told);
         const each = told.length / slices.count;
         const whole = wholeOf(slices.count, rows, masked > 0, (s) => sums[s * each]);
         const ks = atMost === undefined ? 0 : checkK(atMost, whole);
@@ -704,15 +706,22 @@ function scales({ squared, options: { reduction = 'mean', scale } }, weight, par
 }
 async function evaluate(squared, logits, targets, given) {
     const parts = partsOf(given);
-    const { checked: part, sums } = await meet(parts, () => check(squared, logits, targets, given), 3 + SUM_WORDS, (mine) => {
-        const { isSplit, isMasked, rows, weights, y, options: { sampleWeights } } = mine;
+    const { checked: { part, split, first }, sums, early } = await meet(parts, () => {
+        const mine = check(squared, logits, targets, given);
+        const { x, k, tau, isSplit, common, options: { initialThresholds } } = mine;
+        if (!isSplit)
+            return { common, part: mine, split: undefined, first: undefined };
+        const split = new Split(mine, isDouble(x.data) || !isModerate(tau));
+        const isKnown = initialThresholds !== undefined || k === 'targets' || (typeof k === 'object' && 'fraction' in k);
+        const first = isKnown ? split.tellFirst() : undefined;
+        return { common, part: mine, split, first, held: split.held, told: first?.numbers };
+    }, 3 + SUM_WORDS, ({ part: { isSplit, isMasked, rows, weights, y, options: { sampleWeights } } }) => {
         const isUnusual = Number(!isModerate(sampleWeights ?? 1));
         const ofRows = isSplit && !isMasked && sampleWeights;
         return [rows, Number(isMasked), isUnusual, ...tellSum(ofRows ? countedWeights(y, ofRows) : weights.values)];
     });
-    const [rows, masked, unusual] = sums;
     const told = readSum(sums.subarray(3));
-    const answer = part.isSplit ? await evaluateSplit(part, parts, rows, masked > 0, unusual > 0, told)
+    const answer = split ? await evaluateSplit(part, split, parts, sums, first, early, told)
         : await evaluateHere(part, parts, told * part.weights.factor);
     const { thresholds, lower, upper, freeCounts, loss } = answer;
     const grad = formLike(logits, part.out, part.options.out);
@@ -734,100 +743,139 @@ async function evaluateHere(part, parts, weight) {
     const sum = readSum(await parts.add(value?.told ?? new Float64Array(SUM_WORDS), error));
     return { ...value.found, loss: divisor > 0 ? sum / divisor : 0 };
 }
-async function evaluateSplit(part, parts, rows, isMasked, isUnusual, told) {
-    const { squared, x, y, k, tau, options, out } = part;
-    const { classWeights, sampleWeights, initialThresholds } = options;
-    const { count } = x;
-    const classes = classWeights ? sumOf(classWeights) : count;
-    let weight = isMasked ? told : classes * (sampleWeights ? told : rows);
-    checkWeightSum(weight);
-    const double = isDouble(x.data) || !isModerate(tau)
-        || !isModerate(classWeights ?? 1, scales(part, weight, parts).scale) || isUnusual;
-    const isLabelled = y.labels !== undefined && !x.ragged;
-    const tellsTargets = k === 'targets' || !squared;
-    let [ys, es, ws] = [[], [], []];
-    let labels = 0;
-    const { held, error } = hold(x, double, tau, (memory) => {
-        if (isLabelled) {
-            labels = memory.lease.take(4 * x.n);
-            memory.lease.i32.set(y.labels, labels / 4);
-        }
-        else {
-            ys = memory.take();
-            memory.copyIn(denseOf(x, y), ys);
-        }
-        es = memory.take();
-        if (sampleWeights) {
-            ws = memory.take();
-            memory.copyIn(weightsOf(x, sampleWeights), ws);
-        }
-        memory.open('logits');
-    }, sampleWeights ? 3 : 2, isLabelled ? x.n : 0);
-    try {
-        const { calls, slices, numbers, sumWords } = held;
-        const counted = isLabelled && error === undefined ? countsOf(y, count) : undefined;
-        const targetSums = new Float64Array(count);
-        const tell = (s, to) => {
-            const n = lengthOf(held.x, s);
-            if (tellsTargets) {
+class Split {
+    held;
+    #part;
+    #tellsTargets;
+    #counted;
+    #targetSums;
+    #ys = [];
+    #es = [];
+    #ws = [];
+    #labels = 0;
+    constructor(part, double) {
+        const { squared, x, y, k, tau, options: { sampleWeights } } = part;
+        const isLabelled = y.labels !== undefined && !x.ragged;
+        this.#part = part;
+        this.#tellsTargets = k === 'targets' || !squared;
+        this.#counted = isLabelled ? countsOf(y, x.count) : undefined;
+        this.#targetSums = new Float64Array(x.count);
+        this.held = hold(x, double, tau, (memory) => {
+            if (isLabelled) {
+                this.#labels = memory.lease.take(4 * x.n);
+                memory.lease.i32.set(y.labels, this.#labels / 4);
+            }
+            else {
+                this.#ys = memory.take();
+                memory.copyIn(denseOf(x, y), this.#ys);
+            }
+            this.#es = memory.take();
+            if (sampleWeights) {
+                this.#ws = memory.take();
+                memory.copyIn(weightsOf(x, sampleWeights), this.#ws);
+            }
+            memory.open('logits');
+        }, sampleWeights ? 3 : 2, isLabelled ? x.n : 0);
+    }
+    #targetsHere(s) {
+        if (this.#counted)
+            return this.#counted[s];
+        const { held } = this;
+        const from = held.place(this.#ys[s]);
+        return sumOf(held.all.subarray(from, from + lengthOf(held.x, s)));
+    }
+    #problem(rows, isMasked) {
+        const { held } = this;
+        const { x, y, k, options: { initialThresholds } } = this.#part;
+        return {
+            name: 'logits', rows, isMasked, initial: initialThresholds,
+            kHere: (s) => (k === 'targets' ? this.#targetsHere(s)
+                : typeof k === 'object' && 'fraction' in k ? k.fraction * lengthOf(x, s)
+                    : valueAt(k, s) * lengthOf(x, s) / rows),
+            tell: (s, to) => {
+                if (!this.#tellsTargets)
+                    return;
                 if (y.labels)
-                    to.push(counted ? counted[s] : sumHere(held, ys, s));
+                    to.push(this.#targetsHere(s));
                 else {
-                    calls.sum(ys[s] ?? 0, n, numbers);
+                    held.calls.sum(this.#ys[s], lengthOf(x, s), held.numbers);
                     held.tellSums(to);
                 }
-            }
-            if (isMasked && sampleWeights)
-                to.push(...tellSum(rowWeights(x, s, sampleWeights)));
-        };
-        const kOf = await search(parts, held, {
-            name: 'logits', rows, isMasked, initial: initialThresholds,
-            kHere: (s) => (typeof k === 'object' && 'fraction' in k ? k.fraction * lengthOf(x, s)
-                : k === 'targets' ? (counted ? counted[s] : sumHere(held, ys, s))
-                    : valueAt(k, s) * lengthOf(x, s) / rows),
-            tell,
-            k: (whole, sums) => {
-                const inTargets = !tellsTargets ? 0 : y.labels ? 1 : sumWords;
-                sums.forEach((each, s) => {
-                    if (tellsTargets)
-                        targetSums[s] = y.labels ? each[0] : held.readSum(each, 0);
-                });
-                if (isMasked) {
-                    weight = sumOf(sums.map((each, s) => ((classWeights ? classWeights[s] : 1) * (sampleWeights ? readSum(each.subarray(inTargets)) : lengthOf(whole, s)))));
-                    checkWeightSum(weight);
-                }
-                return checkLossK(k, whole, rows) ?? targetSums;
             },
-        }, error);
+            k: (whole, sums) => {
+                if (this.#tellsTargets)
+                    sums.forEach((each, s) => { this.#targetSums[s] = y.labels ? each[0] : held.readSum(each, 0); });
+                return checkLossK(k, whole, rows) ?? this.#targetSums;
+            },
+        };
+    }
+    tellFirst(rows = 0) {
+        return tellFirst(this.held, this.#problem(rows, false));
+    }
+    async evaluate(parts, rows, isMasked, told, sums, weightOfRows) {
+        const { held } = this;
+        const { squared, x, out, options: { classWeights, sampleWeights } } = this.#part;
+        const { calls, slices, numbers, sumWords } = held;
+        const { k, whole } = await search(parts, held, this.#problem(rows, isMasked), told, sums);
         const family = squared ? HYPER_SIMPLEX : FENCHEL_YOUNG;
+        const tellsWeights = isMasked && sampleWeights !== undefined;
         const numbersOf = [];
         slices.forEach((slice, s) => {
-            calls.gather(slice, family, ys[s] ?? 0, labels, s + y.base, ws[s] ?? 0, es[s], numbers);
+            calls.gather(slice, family, this.#ys[s] ?? 0, this.#labels, s + this.#part.y.base, this.#ws[s] ?? 0, this.#es[s], numbers);
             held.tellSums(numbersOf, 2);
+            if (tellsWeights)
+                numbersOf.push(...tellSum(rowWeights(x, s, sampleWeights)));
         });
-        const sums = await parts.add(numbersOf);
-        const { divisor, scale } = scales(part, weight, parts);
+        const all = await parts.add(numbersOf);
+        const each = all.length / slices.length;
+        let weight = weightOfRows;
+        if (isMasked) {
+            weight = sumOf(slices.map((_, s) => (classWeights ? classWeights[s] : 1)
+                * (tellsWeights ? readSum(all.subarray(s * each + 2 * sumWords)) : lengthOf(whole, s))));
+            checkWeightSum(weight);
+        }
+        const { divisor, scale } = scales(this.#part, weight, parts);
         const losses = [];
         slices.forEach((slice, s) => {
             const unit = held.unit(s);
-            const ones = valueAt(kOf, s);
+            const ones = valueAt(k, s);
             const factor = classWeights ? classWeights[s] : 1;
-            let loss = held.readSum(sums, 2 * s * sumWords);
-            const total = held.readSum(sums, (2 * s + 1) * sumWords);
+            let loss = held.readSum(all, s * each);
+            const total = held.readSum(all, s * each + sumWords);
             if (!squared)
-                loss = (loss + (ones === targetSums[s] ? 0 : calls.shiftOf(slice) * (ones - targetSums[s]))) * unit;
+                loss = (loss + (ones === this.#targetSums[s] ? 0 : calls.shiftOf(slice) * (ones - this.#targetSums[s]))) * unit;
             losses.push(factor === 0 ? 0 : factor * loss);
             const frees = held.freesOf(s);
             const inFree = sampleWeights ? total : ones - held.onesOf(s) - total;
             const mean = squared && frees > 0 ? inFree / frees : 0;
             const own = classWeights ? factor * scale : scale;
-            calls.slopes(slice, squared, es[s], mean, squared ? own / unit / held.tauOf(s) : own);
+            calls.slopes(slice, squared, this.#es[s], mean, squared ? own / unit / held.tauOf(s) : own);
         });
-        held.copyOut(es, out);
+        held.copyOut(this.#es, out);
         return { ...held.found(), loss: divisor > 0 ? sumOf(losses) / divisor : 0 };
     }
+}
+async function evaluateSplit(part, first, parts, sums, told, early, weights) {
+    const { classWeights, sampleWeights } = part.options;
+    const [rows, masked, unusual] = sums;
+    const isMasked = masked > 0;
+    const weight = isMasked ? weights : (classWeights ? sumOf(classWeights) : part.x.count) * (sampleWeights ? weights : rows);
+    let split = first;
+    try {
+        checkWeightSum(weight);
+        const isUnusual = unusual > 0 || !isModerate(classWeights ?? 1, scales(part, weight, parts).scale);
+        if (isUnusual && !split.held.double) {
+            split.held.close();
+            const { value, error } = attempt$1(() => new Split(part, true));
+            split = value;
+            await parts.add([], error);
+            [told, early] = [undefined, undefined];
+        }
+        told ??= split.tellFirst(rows);
+        return await split.evaluate(parts, rows, isMasked, told, early ?? await parts.add(told.numbers), weight);
+    }
     finally {
-        held.close();
+        split?.held.close();
     }
 }
 function countedWeights(y, weights) {
@@ -838,10 +886,6 @@ function countsOf({ labels, base }, count) {
     for (let row = 0; row < labels.length; row++)
         counted[labels[row] - base]++;
     return counted;
-}
-function sumHere(held, ys, s) {
-    const n = lengthOf(held.x, s);
-    return n === 0 ? 0 : sumOf(held.all.subarray(held.place(ys[s]), held.place(ys[s]) + n));
 }
 function denseOf(x, y) {
     if (y.dense)
@@ -883,7 +927,7 @@ async function zeroOneLoss(logits, targets, options) {
                 rejectScores('logits', batch.x); });
         const wrong = isSplit ? { wrong: 0, all: 0 } : countWrong(batch, batch.isHard ? hard(batch) : classes(batch));
         return { common, batch, isSplit, rank, wrong };
-    }, 5, ({ batch: { x, positives }, wrong: { wrong, all } }) => ([wrong, all, lengthOf(x, 0), positives[0] ?? 0, Number(x.ragged !== undefined)]));
+    }, 5, ({ batch: { x, positives }, wrong: { wrong, all } }) => ([wrong, all, lengthOf(x, 0), positives[0] ?? 0, Number(x.ragged !== undefined)]), 0);
     const [wrong, all] = checked.isSplit ? await countSplit(checked, parts, sums) : sums;
     return all === 0 ? 0 : wrong / all;
 }
@@ -983,11 +1027,11 @@ const SAMPLE = 2 ** 22;
 const RUN = 16;
 const REST = 2 ** 25;
 async function projectStream(read, k, options) {
-    const given = checkOptions(options, OPTIONS);
-    const allReduce = given.allReduce === undefined ? () => { } : checkAllReduce(given);
-    const stream = new Stream(read, given.temperature);
+    const { allReduce } = (options ?? {});
+    const parts = new Parts(allReduce === undefined ? () => { } : checkAllReduce(options));
+    const stream = new Stream(read);
     try {
-        await stream.solve(new Parts(allReduce), k);
+        await stream.solve(parts, k, options);
         return stream.answer();
     }
     finally {
@@ -996,7 +1040,6 @@ async function projectStream(read, k, options) {
 }
 class Stream {
     #read;
-    #given;
     #tau = 1;
     #lease;
     #calls;
@@ -1007,17 +1050,17 @@ class Stream {
     #like;
     #length;
     #reads = 0;
-    constructor(read, temperature = 1) {
+    constructor(read) {
         this.#read = read;
-        this.#given = temperature;
     }
     async #pass(visit) {
         this.#reads++;
         let length = 0;
-        for await (const chunk of this.#read()) {
+        for await (const chunk of checkChunks(this.#read())) {
             checkChunk(chunk, this.#like);
             this.#like ??= chunk;
             this.#open();
+            this.#take(isDouble(chunk));
             for (let from = 0; from < chunk.length; from += PIECE) {
                 const n = Math.min(PIECE, chunk.length - from);
                 this.#put(chunk.subarray(from, from + n));
@@ -1032,13 +1075,18 @@ class Stream {
         if (this.#lease)
             return;
         this.#lease = new Lease();
-        this.#double = this.#like === undefined || isDouble(this.#like) || !isModerate(this.#tau);
-        this.#calls = this.#lease.calls(this.#double);
         const { sliceBytes, roundBytes } = this.#lease.module;
         this.#lease.reserve(3, sliceBytes.value + roundBytes.value + 8 * PIECE);
         [this.#slice, this.#numbers, this.#x] = [sliceBytes.value, roundBytes.value, 8 * PIECE].map((bytes) => this.#lease.take(bytes));
         this.#lease.f64.fill(0, this.#slice / 8, (this.#slice + sliceBytes.value) / 8);
+    }
+    #take(double) {
+        if (this.#calls)
+            return this.#calls;
+        this.#double = double || !isModerate(this.#tau);
+        this.#calls = this.#lease.calls(this.#double);
         this.#calls.open(this.#slice, this.#x, 0, this.#tau / unitOf(this.#tau));
+        return this.#calls;
     }
     get #all() {
         return this.#double ? this.#lease.f64 : this.#lease.f32;
@@ -1051,14 +1099,15 @@ class Stream {
             for (let i = 0; i < scores.length; i++)
                 this.#all[at + i] /= unit;
     }
-    async solve(parts, k) {
+    async solve(parts, k, options) {
         let finite = 0;
         let plus = 0;
         let read = 0;
         const sample = new Sample();
         const first = await attempt(async () => {
+            const { temperature = 1 } = checkOptions(options, OPTIONS);
             checkRead(this.#read);
-            this.#tau = valueAt(checkTemperature(this.#given, 1), 0);
+            this.#tau = valueAt(checkTemperature(temperature, 1), 0);
             checkSums(k, ONE);
             await this.#pass((x, n, chunk, from) => {
                 const piece = chunk.subarray(from, from + n);
@@ -1073,7 +1122,11 @@ class Stream {
         if (first !== undefined)
             this.#length = 0;
         const common = [['the function', 'projectStream'], ['k', k], ['temperature', this.#tau]];
-        const [all, allFinite, allPlus] = await parts.meet(first === undefined ? common : undefined, 3, [read, finite, plus], first);
+        const types = [false, true].map((double) => Number(this.#like !== undefined && isDouble(this.#like) === double));
+        const [all, allFinite, allPlus, singles, doubles] = await parts.meet(first === undefined ? common : undefined, common.length, [read, finite, plus, ...types], 5, first);
+        if (singles > 0 && doubles > 0)
+            rejectDifference('the number type of x', parts.count);
+        const calls = this.#take(singles === 0);
         const sum = valueAt(checkK(k, { ...ONE, n: all }), 0);
         if (sum < allPlus || sum > allPlus + allFinite)
             rejectSum('x', 0, allPlus, allPlus + allFinite, sum);
@@ -1081,8 +1134,7 @@ class Stream {
         const mine = sample.bracket(this.#tau, sum / all, this.#like);
         const told = await parts.add(mine ? [1, ...mine.map((t) => module.rankOf(t, this.#tau))] : [0, 0, 0]);
         const [lo, hi] = [1, 2].map((i) => (told[0] > 0 ? module.thresholdOf(Math.round(told[i] / told[0]), this.#tau) : 0) / unitOf(this.#tau));
-        const calls = this.#calls;
-        calls.pose(this.#slice, false, 0.5 * lo + 0.5 * hi, Math.max(hi - lo, this.#tau / unitOf(this.#tau)));
+        calls.pose(this.#slice, false, false, 0.5 * lo + 0.5 * hi, Math.max(hi - lo, this.#tau / unitOf(this.#tau)));
         const isOpen = calls.know(this.#slice, sum, allFinite, allPlus) !== 0;
         if (isOpen && lo < hi)
             await this.#sieve(parts, lo, hi);
@@ -1162,14 +1214,15 @@ class Stream {
     }
     async *#projection(record) {
         const read = this.#read;
-        const stream = new _a(read, this.#tau);
+        const stream = new _a(read);
         stream.#tau = this.#tau;
         stream.#like = this.#like;
         let length = 0;
         try {
-            for await (const chunk of read()) {
+            for await (const chunk of checkChunks(read())) {
                 checkChunk(chunk, this.#like);
                 stream.#open();
+                stream.#take(isDouble(chunk));
                 stream.#lease.f64.set(record, stream.#slice / 8);
                 const p = newLike(chunk);
                 for (let from = 0; from < chunk.length; from += PIECE) {

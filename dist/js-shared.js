@@ -5,6 +5,9 @@ function wrongKind(name, rule, got) {
 function wrongValue(name, rule, got) {
     throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
 }
+function rejectSize(bytes) {
+    wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
+}
 function show(value) {
     if (typeof value === 'string')
         return `'${value}'`;
@@ -214,26 +217,26 @@ function dataOf(x) {
 function checkOptions(options, names, name = 'options') {
     if (options === undefined)
         return NONE;
-    if (!isObject(options))
-        wrongKind(name, 'be an object', options);
-    let isEmpty = true;
+    if (!isPlain(options))
+        wrongKind(name, 'be a plain object', options);
     for (const key in options) {
-        isEmpty = false;
         let i = 0;
         while (i < names.length && names[i] !== key)
             i++;
         if (i === names.length || !hasOwn.call(options, key))
-            return ownOptions(options, names, name);
+            return ownOptions(options, names);
     }
-    if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
-        wrongKind(name, 'be an object', options);
     return options;
 }
 const hasOwn = Object.prototype.hasOwnProperty;
+function isPlain(value) {
+    if (!isObject(value))
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || !prototype || !Object.getPrototypeOf(prototype);
+}
 const NONE = Object.create(Object.create(null));
-function ownOptions(options, names, name) {
-    if (isArrayLike(options))
-        wrongKind(name, 'be an object', options);
+function ownOptions(options, names) {
     const own = Object.create(null);
     for (const key of Object.keys(options)) {
         if (!names.includes(key))
@@ -320,6 +323,9 @@ function checkRowMajor(name, x, data) {
     }
     const first = offset === undefined ? 0 : offset;
     checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
+    const bytes = size * data.BYTES_PER_ELEMENT;
+    if (bytes >= 2 ** 32)
+        rejectSize(bytes);
     const elements = new data.constructor(size);
     for (let i = 0; i < size; i++) {
         let at = strides ? first : first + i;
@@ -526,11 +532,16 @@ function boundK(k, n, whole, name, index) {
     checkNumber(k, 0, n, whole, name, index);
     return k;
 }
+function checkSumCount(k, count) {
+    if (!isArrayLike(k))
+        wrongKind('k', 'be a number, or an array of one per slice; { fraction } is for losses', k);
+    checkCount(k, count, 'k', 'slice');
+}
 function checkK(given, x, whole = false, rows = x.n) {
     const { count, ragged } = x;
     const k = checkBroadcast('k', given, x);
     if (isObject(k))
-        checkCount(k, count, 'k', 'slice');
+        checkSumCount(k, count);
     else if (!ragged)
         return boundK(k, rows, whole, 'k');
     else
@@ -545,7 +556,7 @@ function checkK(given, x, whole = false, rows = x.n) {
 function checkSums(given, x) {
     const k = checkBroadcast('k', given, x);
     if (isObject(k)) {
-        checkCount(k, x.count, 'k', 'slice');
+        checkSumCount(k, x.count);
         for (let s = 0; s < x.count; s++)
             if (typeof k[s] !== 'number')
                 wrongKind(`k[${s}]`, 'be a number', k[s]);
@@ -895,9 +906,21 @@ function checkPlace(rank, parts) {
 function rejectPlaces() {
     throw new RangeError('rank must be given, another in each part: equal logits of several parts compete for the last ones');
 }
+function checkInPlace(returned, values) {
+    if (!isArrayLike(returned) || returned.length !== values.length)
+        return;
+    if (values.every((value, i) => Object.is(value, returned[i])))
+        return;
+    throw new TypeError('allReduce must sum in place, into the array that it gets: it returned another one, with other numbers');
+}
 function checkRead(read) {
     if (typeof read !== 'function')
         wrongKind('read', 'be a function that gives the chunks of scores from the first on', read);
+}
+function checkChunks(chunks) {
+    if (isObject(chunks) && (Symbol.iterator in chunks || Symbol.asyncIterator in chunks))
+        return chunks;
+    return wrongKind('what read returns', 'be chunks to iterate over, such as an array of them or what a generator gives', chunks);
 }
 function checkChunk(chunk, before) {
     const rule = before ? `be a ${kindOf(before)} like those before` : 'be a Float32Array or a Float64Array';
@@ -1096,9 +1119,6 @@ function rejectLoss(name, x, k, y) {
     rejectNaN(name, counted);
     checkTargetValues('targets', y, x);
     rejectInfinities(name, counted, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)));
-}
-function rejectSize(bytes) {
-    wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
 }
 function checkMemory(isThere, bytes) {
     if (!isThere)
@@ -4083,13 +4103,13 @@ function asmFunc(imports) {
   while (1) {
    if (!$3_1 & HEAP32[$0 + 4 >> 2] > ($2_1 | 0)) {
     $4 = Math_imul($2_1, $5_1);
-    $3_1 = $4 + HEAP32[$0 + 16 >> 2] | 0;
-    $4 = $4 + HEAP32[$0 + 24 >> 2] | 0;
-    $6 = $3_1 + $5_1 | 0;
+    $3_1 = $4 + HEAP32[$0 + 24 >> 2] | 0;
+    $4 = $4 + HEAP32[$0 + 16 >> 2] | 0;
+    $6 = $4 + $5_1 | 0;
     $13(0, $6);
-    $7_1 = $4 + $5_1 | 0;
+    $7_1 = $3_1 + $5_1 | 0;
     $13(1, $7_1);
-    $3_1 = $51($0, $1_1, $2_1, $3_1, $4);
+    $3_1 = $51($0, $1_1, $2_1, $4, $3_1);
     $12(1, $7_1);
     $12(0, $6);
     $2_1 = $2_1 + 1 | 0;
@@ -4100,7 +4120,7 @@ function asmFunc(imports) {
  }
  
  function $49($0, $1_1, $2_1, $3_1, $4, $5_1) {
-  var $6 = 0.0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0, $15_1 = 0.0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0.0, $19_1 = 0, $20_1 = 0.0, $21_1 = 0.0, $22_1 = Math_fround(0), $23_1 = 0.0, $24_1 = 0, $25_1 = 0.0, $26_1 = 0.0, $27_1 = 0.0, $28_1 = 0, $29_1 = Math_fround(0), $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0.0, $34 = 0.0, $35_1 = Math_fround(0), $36 = 0, $37_1 = 0, $38_1 = Math_fround(0), wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  var $6 = 0.0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0.0, $19_1 = 0, $20_1 = 0.0, $21_1 = Math_fround(0), $22_1 = 0.0, $23_1 = 0.0, $24_1 = 0, $25_1 = 0.0, $26_1 = 0.0, $27_1 = 0.0, $28_1 = 0, $29_1 = Math_fround(0), $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0.0, $34 = 0.0, $35_1 = Math_fround(0), $36 = 0, $37_1 = 0, $38_1 = Math_fround(0), wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
   $12_1 = HEAP32[$0 + 8 >> 2];
   $6 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $2_1) >> 3];
   if ($6 > 8452712498170643941637436.0e246) {
@@ -4176,7 +4196,7 @@ function asmFunc(imports) {
    $4 = +($0 | 0);
    if (!$5_1 & ($4 > $23_1 & $23_1 > 0.0) & ($0 | 0) >= 4) {
     if (($0 | 0) >= 2048) {
-     $21_1 = HEAPF64[215];
+     $22_1 = HEAPF64[215];
      $2_1 = HEAPU8[1712] ? 4 : 8;
      $9_1 = 64 / ($2_1 | 0) | 0;
      $24_1 = (~~(Math_sqrt($4 * Math_sqrt(Math_sqrt($4))) * 2.2) | 0) / ($9_1 | 0) | 0;
@@ -4184,7 +4204,7 @@ function asmFunc(imports) {
      $30_1 = ($9_1 >> (($9_1 | 0) < 262144 ? 3 : 4)) + 32 | 0;
      $12_1 = $5(Math_imul($9_1 + $30_1 | 0, $2_1) + 16 | 0);
      $36 = $12_1 + Math_imul($2_1, $9_1) | 0;
-     $14_1 = -1;
+     $15_1 = -1;
      __inlined_func$71$76 : {
       if (($12_1 | 0) == -1) {
        break __inlined_func$71$76
@@ -4199,12 +4219,12 @@ function asmFunc(imports) {
          if (($19_1 | 0) < 64) {
           $17_1 = (Math_imul($2_1, $37_1) + $19_1 | 0) + $3_1 | 0;
           $28_1 = HEAP32[$17_1 + 4 >> 2];
-          $14_1 = (($8_1 << 6) + $19_1 | 0) + $12_1 | 0;
-          HEAP32[$14_1 >> 2] = HEAP32[$17_1 >> 2];
-          HEAP32[$14_1 + 4 >> 2] = $28_1;
+          $15_1 = (($8_1 << 6) + $19_1 | 0) + $12_1 | 0;
+          HEAP32[$15_1 >> 2] = HEAP32[$17_1 >> 2];
+          HEAP32[$15_1 + 4 >> 2] = $28_1;
           $28_1 = HEAP32[$17_1 + 12 >> 2];
-          HEAP32[$14_1 + 8 >> 2] = HEAP32[$17_1 + 8 >> 2];
-          HEAP32[$14_1 + 12 >> 2] = $28_1;
+          HEAP32[$15_1 + 8 >> 2] = HEAP32[$17_1 + 8 >> 2];
+          HEAP32[$15_1 + 12 >> 2] = $28_1;
           $19_1 = $19_1 + 16 | 0;
           continue;
          }
@@ -4220,7 +4240,7 @@ function asmFunc(imports) {
       }
       if (!$2_1) {
        global$2 = $12_1;
-       $14_1 = -1;
+       $15_1 = -1;
        break __inlined_func$71$76;
       }
       $7_1 = HEAPF64[216];
@@ -4229,7 +4249,7 @@ function asmFunc(imports) {
       $4 = $7_1 * $27_1;
       $10_1 = HEAPF64[195];
       $6 = HEAPF64[242];
-      $11_1 = HEAPF64[194] - $21_1;
+      $11_1 = HEAPF64[194] - $22_1;
       if (!($10_1 >= $6 & $6 >= $11_1)) {
        $6 = $10_1 - ($10_1 - $11_1) * ($7_1 / $13_1);
       }
@@ -4248,16 +4268,16 @@ function asmFunc(imports) {
          if ($13_1 != $13_1) {
           break block
          }
-         $15_1 = HEAPF64[203];
+         $14_1 = HEAPF64[203];
          $21(1616, $12_1, $9_1, $6);
-         $16_1 = Math_min($33_1 * Math_abs($6), $21_1);
+         $16_1 = Math_min($33_1 * Math_abs($6), $22_1);
          $11_1 = $13_1 > $18_1 ? Math_max($6 - $16_1, $11_1) : $11_1;
          $10_1 = -$18_1 > $13_1 ? Math_min($6 + $16_1, $10_1) : $10_1;
-         $34 = $21_1 * $13_1 / $15_1;
+         $34 = $22_1 * $13_1 / $14_1;
          $4 = $6 + $34;
          $25_1 = HEAPF64[202] - $13_1 * $27_1;
          $26_1 = Math_sqrt(Math_abs($13_1) * $27_1) * 3.0 + 3.0;
-         $17_1 = $15_1 >= 64.0;
+         $17_1 = $14_1 >= 64.0;
          if ($17_1) {
           $17_1 = $4 >= $11_1;
          }
@@ -4271,10 +4291,10 @@ function asmFunc(imports) {
          if ($17_1) {
           $6 = $4;
           $4 = HEAPF64[203];
-          $25_1 = $15_1 * $27_1;
+          $25_1 = $14_1 * $27_1;
           $26_1 = $4 + $25_1;
-          $4 = (Math_sqrt($26_1) + Math_abs($4 - $25_1)) / $26_1 * Math_abs($34) + $21_1 * $18_1 / $15_1 + $16_1;
-          $15_1 = $6 - $4;
+          $4 = (Math_sqrt($26_1) + Math_abs($4 - $25_1)) / $26_1 * Math_abs($34) + $22_1 * $18_1 / $14_1 + $16_1;
+          $14_1 = $6 - $4;
           $4 = $6 + $4;
          } else {
           $4 = $25_1 + $26_1;
@@ -4287,7 +4307,7 @@ function asmFunc(imports) {
             $4 = $10($12_1, $9_1, $4, $6, $11_1, $6, 1.0, 40, 0) - $16_1;
            }
           }
-          $15_1 = $4;
+          $14_1 = $4;
           if (-$18_1 > $13_1) {
            $4 = $6 + $16_1;
           } else {
@@ -4300,7 +4320,7 @@ function asmFunc(imports) {
           }
          }
          $16_1 = $4;
-         HEAPF64[180] = $15_1;
+         HEAPF64[180] = $14_1;
          HEAPF64[181] = 0;
          HEAPF64[182] = $16_1;
          HEAPF64[183] = 0;
@@ -4310,28 +4330,28 @@ function asmFunc(imports) {
          if (!$17_1) {
           $2_1 = !$39($12_1, $9_1, $6, $36, $30_1);
          }
-         $15_1 = $13_1 > 0.0 ? $16_1 : $15_1;
-         if (!($10_1 > $15_1 & $11_1 < $15_1)) {
-          $15_1 = $11_1 * .5 + $10_1 * .5;
+         $14_1 = $13_1 > 0.0 ? $16_1 : $14_1;
+         if (!($10_1 > $14_1 & $11_1 < $14_1)) {
+          $14_1 = $11_1 * .5 + $10_1 * .5;
          }
          if ($2_1) {
-          $14_1 = -1;
+          $15_1 = -1;
           __inlined_func$70$84 : {
            if (!(HEAPF64[180] <= $6 & HEAPF64[182] >= $6)) {
             break __inlined_func$70$84
            }
            $2_1 = ($0 >> (($0 | 0) < 262144 ? 3 : 4)) + 32 | 0;
            $8_1 = $5(($2_1 << (HEAPU8[1712] ? 2 : 3)) + 32 | 0);
-           $14_1 = -1;
+           $15_1 = -1;
            if (($8_1 | 0) == -1) {
             break __inlined_func$70$84
            }
            $2_1 = $39($3_1, $0, $6, $8_1, $2_1);
            if (!$2_1) {
-            $14_1 = HEAP32[384];
+            $15_1 = HEAP32[384];
             if (HEAPF64[182] == Infinity | HEAPF64[180] == -Infinity) {
-             if ($14_1) {
-              $23(HEAPU8[1712], 1552, $8_1, $14_1);
+             if ($15_1) {
+              $23(HEAPU8[1712], 1552, $8_1, $15_1);
               $24_1 = !HEAP32[392];
              } else {
               $24_1 = 1;
@@ -4349,7 +4369,7 @@ function asmFunc(imports) {
              HEAPF64[238] = $6;
              HEAPF64[244] = 0;
              HEAPF64[245] = 0;
-             $2_1 = $32(1440, 1488, $8_1, $14_1);
+             $2_1 = $32(1440, 1488, $8_1, $15_1);
             }
             if (($2_1 | 0) == -2) {
              $11($3_1, $0);
@@ -4357,11 +4377,11 @@ function asmFunc(imports) {
             }
            }
            global$2 = $8_1;
-           $14_1 = $2_1;
+           $15_1 = $2_1;
           }
-          $8_1 = $14_1;
+          $8_1 = $15_1;
          }
-         $6 = $17_1 ? $6 : $15_1;
+         $6 = $17_1 ? $6 : $14_1;
          $19_1 = $19_1 + 1 | 0;
          continue;
         }
@@ -4372,9 +4392,9 @@ function asmFunc(imports) {
        HEAPF64[242] = $6;
        HEAPF64[243] = 0;
       }
-      $14_1 = $8_1;
+      $15_1 = $8_1;
      }
-     $2_1 = $14_1;
+     $2_1 = $15_1;
     } else {
      $4 = 0.0;
      $6 = 0.0;
@@ -4387,7 +4407,7 @@ function asmFunc(imports) {
       $8_1 = (($8_1 | 0) <= 0 ? 1 : $8_1) << 2;
       while (1) {
        $29_1 = Math_fround(HEAPF32[($9_1 << 2) + $3_1 >> 2] - $38_1);
-       $22_1 = Math_fround($22_1 + $29_1);
+       $21_1 = Math_fround($21_1 + $29_1);
        $35_1 = Math_fround($35_1 + Math_fround($29_1 * $29_1));
        $2_1 = $2_1 + 1 | 0;
        $9_1 = $9_1 + $8_1 | 0;
@@ -4396,7 +4416,7 @@ function asmFunc(imports) {
        }
        break;
       }      $6 = +($2_1 | 0);
-      $4 = +$22_1 / $6;
+      $4 = +$21_1 / $6;
       HEAPF64[178] = +HEAPF32[$3_1 >> 2] + $4;
       HEAPF64[179] = +$35_1 / $6 - $4 * $4;
      } else {
@@ -4428,14 +4448,14 @@ function asmFunc(imports) {
        break __inlined_func$74$77
       }
       $7_1 = HEAPF64[178] - $6 * .5;
-      $15_1 = $4 * 8.0;
-      $13_1 = $7_1 - $15_1;
+      $14_1 = $4 * 8.0;
+      $13_1 = $7_1 - $14_1;
       $11_1 = HEAPF64[242];
       $6 = HEAPF64[216];
       $16_1 = $6 / $10_1;
       $2_1 = $11_1 > $13_1;
       $18_1 = $11_1;
-      $11_1 = $7_1 + $15_1;
+      $11_1 = $7_1 + $14_1;
       $7_1 = $2_1 & $18_1 < $11_1 ? $18_1 : $7_1 + $4 * 3.125 * (Math_sqrt(Math_sqrt(1.0 - $16_1)) - Math_sqrt(Math_sqrt($16_1)));
       HEAPF64[204] = $13_1;
       HEAPF64[205] = 0;
@@ -4484,31 +4504,29 @@ function asmFunc(imports) {
           $7_1 = HEAPF64[220];
           $18_1 = 1.0 / $7_1;
           $10_1 = +($12_1 | 0);
-          $21_1 = Math_floor($16_1 * $18_1 / $10_1) * $7_1;
-          $15_1 = HEAPF64[238] + $21_1;
-          $16_1 = ($16_1 - $10_1 * $21_1) / $10_1;
+          $22_1 = Math_floor($16_1 * $18_1 / $10_1) * $7_1;
+          $14_1 = HEAPF64[238] + $22_1;
+          $16_1 = ($16_1 - $10_1 * $22_1) / $10_1;
           $18_1 = Math_floor($16_1 * ($18_1 * 68719476736.0)) * ($7_1 * 1.4551915228366852e-11);
-          $10_1 = $15_1 + $18_1;
+          $10_1 = $14_1 + $18_1;
           if (Math_abs($10_1) < $7_1 * 281474976710656.0) {
-           $14_1 = $7_1 * 16777216.0 <= Math_min(Math_abs($10_1), Math_abs($10_1 + $11_1));
+           $15_1 = $7_1 * 16777216.0 <= Math_min(Math_abs($10_1), Math_abs($10_1 + $11_1));
           } else {
-           $14_1 = 0;
+           $15_1 = 0;
           }
           $8_1 = -1;
-          if (!$14_1) {
+          if (!$15_1) {
            break __inlined_func$78$44
           }
-          $7_1 = $15_1 - $7_1;
-          $21_1 = $16_1 < 0.0 ? $7_1 : $15_1;
-          $22_1 = Math_fround($21_1);
-          $8_1 = (wasm2js_scratch_store_f32($22_1), wasm2js_scratch_load_i32(2));
-          HEAPF64[234] = (wasm2js_scratch_store_i32(2, $8_1 - Math_imul($8_1 >> 31 | 1, $21_1 < +$22_1) | 0), wasm2js_scratch_load_f32());
-          $7_1 = ($16_1 > 0.0 ? $15_1 : $7_1) + $11_1;
-          $22_1 = Math_fround($7_1);
-          $8_1 = (wasm2js_scratch_store_f32($22_1), wasm2js_scratch_load_i32(2));
-          HEAPF64[235] = (wasm2js_scratch_store_i32(2, $8_1 - Math_imul($8_1 >> 31 | 1, $7_1 < +$22_1) | 0), wasm2js_scratch_load_f32());
+          $21_1 = Math_fround($14_1);
+          $8_1 = (wasm2js_scratch_store_f32($21_1), wasm2js_scratch_load_i32(2));
+          HEAPF64[234] = (wasm2js_scratch_store_i32(2, $8_1 - Math_imul($8_1 >> 31 | 1, +$21_1 > $14_1) | 0), wasm2js_scratch_load_f32());
+          $7_1 = ($16_1 > 0.0 ? $14_1 : $14_1 - $7_1) + $11_1;
+          $21_1 = Math_fround($7_1);
+          $8_1 = (wasm2js_scratch_store_f32($21_1), wasm2js_scratch_load_i32(2));
+          HEAPF64[235] = (wasm2js_scratch_store_i32(2, $8_1 - Math_imul($8_1 >> 31 | 1, $7_1 < +$21_1) | 0), wasm2js_scratch_load_f32());
           HEAPF64[242] = $10_1;
-          HEAPF64[243] = $18_1 - ($10_1 - $15_1);
+          HEAPF64[243] = $18_1 - ($10_1 - $14_1);
           $8_1 = 0;
           if ($43(1, $3_1, $0, $12_1, $2_1)) {
            break __inlined_func$78$44
@@ -5164,6 +5182,8 @@ function projectFew(scores, k, options, found) {
     }
     if (options === undefined || (out && tau === undefined))
         tau = 1;
+    if (options && Object.getPrototypeOf(options) !== Object.prototype)
+        return undefined;
     if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
         return undefined;
     const { length } = scores;
@@ -5914,4 +5934,4 @@ function toLossGradient(x, Jv, k, reduction) {
     }
 }
 
-export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, sumSlice, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };
+export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkChunks, checkClasses, checkCosts, checkEntries, checkFound, checkInPlace, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSum, rejectTogether, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, sumSlice, take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };

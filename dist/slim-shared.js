@@ -5,6 +5,9 @@ function wrongKind(name, rule, got) {
 function wrongValue(name, rule, got) {
     throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
 }
+function rejectSize(bytes) {
+    wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
+}
 function show(value) {
     if (typeof value === 'string')
         return `'${value}'`;
@@ -241,26 +244,26 @@ function dataOf(x) {
 function checkOptions(options, names, name = 'options') {
     if (options === undefined)
         return NONE;
-    if (!isObject(options))
-        wrongKind(name, 'be an object', options);
-    let isEmpty = true;
+    if (!isPlain(options))
+        wrongKind(name, 'be a plain object', options);
     for (const key in options) {
-        isEmpty = false;
         let i = 0;
         while (i < names.length && names[i] !== key)
             i++;
         if (i === names.length || !hasOwn.call(options, key))
-            return ownOptions(options, names, name);
+            return ownOptions(options, names);
     }
-    if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
-        wrongKind(name, 'be an object', options);
     return options;
 }
 const hasOwn = Object.prototype.hasOwnProperty;
+function isPlain(value) {
+    if (!isObject(value))
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || !prototype || !Object.getPrototypeOf(prototype);
+}
 const NONE = Object.create(Object.create(null));
-function ownOptions(options, names, name) {
-    if (isArrayLike(options))
-        wrongKind(name, 'be an object', options);
+function ownOptions(options, names) {
     const own = Object.create(null);
     for (const key of Object.keys(options)) {
         if (!names.includes(key))
@@ -347,6 +350,9 @@ function checkRowMajor(name, x, data) {
     }
     const first = offset === undefined ? 0 : offset;
     checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
+    const bytes = size * data.BYTES_PER_ELEMENT;
+    if (bytes >= 2 ** 32)
+        rejectSize(bytes);
     const elements = new data.constructor(size);
     for (let i = 0; i < size; i++) {
         let at = strides ? first : first + i;
@@ -553,11 +559,16 @@ function boundK(k, n, whole, name, index) {
     checkNumber(k, 0, n, whole, name, index);
     return k;
 }
+function checkSumCount(k, count) {
+    if (!isArrayLike(k))
+        wrongKind('k', 'be a number, or an array of one per slice; { fraction } is for losses', k);
+    checkCount(k, count, 'k', 'slice');
+}
 function checkK(given, x, whole = false, rows = x.n) {
     const { count, ragged } = x;
     const k = checkBroadcast('k', given, x);
     if (isObject(k))
-        checkCount(k, count, 'k', 'slice');
+        checkSumCount(k, count);
     else if (!ragged)
         return boundK(k, rows, whole, 'k');
     else
@@ -572,7 +583,7 @@ function checkK(given, x, whole = false, rows = x.n) {
 function checkSums(given, x) {
     const k = checkBroadcast('k', given, x);
     if (isObject(k)) {
-        checkCount(k, x.count, 'k', 'slice');
+        checkSumCount(k, x.count);
         for (let s = 0; s < x.count; s++)
             if (typeof k[s] !== 'number')
                 wrongKind(`k[${s}]`, 'be a number', k[s]);
@@ -922,9 +933,21 @@ function checkPlace(rank, parts) {
 function rejectPlaces() {
     throw new RangeError('rank must be given, another in each part: equal logits of several parts compete for the last ones');
 }
+function checkInPlace(returned, values) {
+    if (!isArrayLike(returned) || returned.length !== values.length)
+        return;
+    if (values.every((value, i) => Object.is(value, returned[i])))
+        return;
+    throw new TypeError('allReduce must sum in place, into the array that it gets: it returned another one, with other numbers');
+}
 function checkRead(read) {
     if (typeof read !== 'function')
         wrongKind('read', 'be a function that gives the chunks of scores from the first on', read);
+}
+function checkChunks(chunks) {
+    if (isObject(chunks) && (Symbol.iterator in chunks || Symbol.asyncIterator in chunks))
+        return chunks;
+    return wrongKind('what read returns', 'be chunks to iterate over, such as an array of them or what a generator gives', chunks);
 }
 function checkChunk(chunk, before) {
     const rule = before ? `be a ${kindOf$1(before)} like those before` : 'be a Float32Array or a Float64Array';
@@ -1123,9 +1146,6 @@ function rejectLoss(name, x, k, y) {
     rejectNaN(name, counted);
     checkTargetValues('targets', y, x);
     rejectInfinities(name, counted, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)));
-}
-function rejectSize(bytes) {
-    wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
 }
 function checkMemory(isThere, bytes) {
     if (!isThere)
@@ -1433,6 +1453,8 @@ function projectFew(scores, k, options, found) {
     }
     if (options === undefined || (out && tau === undefined))
         tau = 1;
+    if (options && Object.getPrototypeOf(options) !== Object.prototype)
+        return undefined;
     if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
         return undefined;
     const { length } = scores;
@@ -2183,4 +2205,4 @@ function toLossGradient(x, Jv, k, reduction) {
     }
 }
 
-export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkClasses, checkCosts, checkEntries, checkFound, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkModule, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkResponse, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWebAssembly, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, init, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSource, rejectSum, rejectTogether, rejectUninitialised, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, sumSlice, take$1 as take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };
+export { AMBIGUOUS, BATCH, CONSTRAINTS, ExactSum, FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, REDUCTIONS$1 as REDUCTIONS, REDUCTIONS as REDUCTIONS$1, SLICEWISE, TERMS, ThresholdTracker, VJP, ZERO_ONE, addCurvature, allocate, alongDeviation, begin, binaryArgmax, capturedLoss, checkAbsent, checkAlike, checkAllReduce, checkBatch, checkBoolean, checkBudget, checkChoice, checkChunk, checkChunks, checkClasses, checkCosts, checkEntries, checkFound, checkInPlace, checkK, checkKinks, checkKnapsackSums, checkLaterK, checkLossK, checkLossSums, checkMemory, checkModule, checkNumber, checkOptions, checkOut, checkPlace, checkQueueJSON, checkQueueK, checkQueueRows, checkQueueSize, checkRagged, checkRank, checkReach, checkRead, checkReduction, checkResponse, checkRows, checkSameLength, checkSampleWeights, checkSeed, checkSelectionK, checkSlices, checkStart, checkSums, checkTargetValues, checkTargets, checkTemperature, checkThresholds, checkValues, checkWebAssembly, checkWeightSum, checkWeights, checkWrt, classes, copyOut, countWrong, countedOf, counts, dataOf, entryAt, f64, fenchelYoungLoss, fenchelYoungLossAndGrad, finish, formLike, foundOf, gather$1 as gather, get, getFound, hard, hard$1, hyperSimplexLoss, hyperSimplexLossAndGrad, i32, init, instantiate, isArrayLike, isDouble, isFree, isHalf, isModerate, isObject, keepFree, lengthOf, loader, loss, newCall, newFound, newLike, ofScores, ofSlices, perSlice, predict, project, project$1, put, ready, regionOf, rejectDifference, rejectKnapsack, rejectLoss, rejectLostError, rejectMean, rejectNaNAt, rejectPlaces, rejectScores, rejectSize, rejectSource, rejectSum, rejectTogether, rejectUninitialised, rowWeights, scatter, scoresOf, setPerSlice, shapeOf, slicesBelow, softBinaryArgmax, softBinaryArgmaxGrads, softBinaryArgmaxJacobian, softBinaryArgmaxVjp, standardized, sumOf, sumSlice, take$1 as take, takeFound, targetAt, targetSum, tensorOf, timesDeviation, toLossGradient, valueAt, visitRuns, visitSlice, vjp, weightTerms, without, zeroOneLoss };

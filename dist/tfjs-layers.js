@@ -10,6 +10,9 @@ function wrongKind(name, rule, got) {
 function wrongValue(name, rule, got) {
     throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
 }
+function rejectSize(bytes) {
+    wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
+}
 function show(value) {
     if (typeof value === 'string')
         return `'${value}'`;
@@ -65,26 +68,26 @@ function lengthOf({ n, ragged }, s) {
 function checkOptions(options, names, name = 'options') {
     if (options === undefined)
         return NONE;
-    if (!isObject(options))
-        wrongKind(name, 'be an object', options);
-    let isEmpty = true;
+    if (!isPlain(options))
+        wrongKind(name, 'be a plain object', options);
     for (const key in options) {
-        isEmpty = false;
         let i = 0;
         while (i < names.length && names[i] !== key)
             i++;
         if (i === names.length || !hasOwn.call(options, key))
-            return ownOptions(options, names, name);
+            return ownOptions(options, names);
     }
-    if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
-        wrongKind(name, 'be an object', options);
     return options;
 }
 const hasOwn = Object.prototype.hasOwnProperty;
+function isPlain(value) {
+    if (!isObject(value))
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || !prototype || !Object.getPrototypeOf(prototype);
+}
 const NONE = Object.create(Object.create(null));
-function ownOptions(options, names, name) {
-    if (isArrayLike(options))
-        wrongKind(name, 'be an object', options);
+function ownOptions(options, names) {
     const own = Object.create(null);
     for (const key of Object.keys(options)) {
         if (!names.includes(key))
@@ -133,6 +136,9 @@ function checkRowMajor(name, x, data) {
     }
     const first = offset === undefined ? 0 : offset;
     checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
+    const bytes = size * data.BYTES_PER_ELEMENT;
+    if (bytes >= 2 ** 32)
+        rejectSize(bytes);
     const elements = new data.constructor(size);
     for (let i = 0; i < size; i++) {
         let at = strides ? first : first + i;
@@ -216,11 +222,16 @@ function boundK(k, n, whole, name, index) {
     checkNumber(k, 0, n, whole, name, index);
     return k;
 }
+function checkSumCount(k, count) {
+    if (!isArrayLike(k))
+        wrongKind('k', 'be a number, or an array of one per slice; { fraction } is for losses', k);
+    checkCount(k, count, 'k', 'slice');
+}
 function checkK(given, x, whole = false, rows = x.n) {
     const { count, ragged } = x;
     const k = checkBroadcast('k', given, x);
     if (isObject(k))
-        checkCount(k, count, 'k', 'slice');
+        checkSumCount(k, count);
     else if (!ragged)
         return boundK(k, rows, whole, 'k');
     else

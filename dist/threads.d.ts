@@ -33,7 +33,7 @@ interface ThreadsOptions {
     minimum?: number;
     /**
      * How long to wait for a thread that has begun its part of a call, in milliseconds: 30,000 by default. Then the
-     * caller does that part itself, as if the thread were gone.
+     * caller makes the call alone, as if the thread were gone.
      */
     timeout?: number;
 }
@@ -41,7 +41,10 @@ interface ThreadsOptions {
 interface Threads extends Calls, AsyncCalls {
     /** How many threads work, the caller among them. */
     readonly count: number;
-    /** As `allocate` of `hypersimplex`, but in memory that the threads share: they read such scores and write such results in place. */
+    /**
+     * As `allocate` of `hypersimplex`, but in the memory that the threads share: they read such scores and write such results in
+     * place. It has room for 4 GB, as the host allows, and is freed as a whole, after `close`: allocate once, and not in every step.
+     */
     allocate: Api['allocate'];
     /** Ends the threads. Calls that are under way are rejected, later ones throw. */
     close(): Promise<void>;
@@ -53,10 +56,11 @@ interface Threads extends Calls, AsyncCalls {
  *
  * The calls of `hypersimplex` are synchronous, where the caller may wait: in Node, Deno and Bun, and in workers. The
  * thread of a page may not. There the same calls end in `Async` and give promises; they are to be had elsewhere too. Their
- * arguments are cloned, but for arrays of `allocate`, and `out` is written when the promise is fulfilled.
+ * arguments are cloned as the call is made, but for arrays of `allocate`, and `out` is written when the promise is fulfilled.
+ * If that thread ends, the promises that wait for it are rejected, and the next such call starts another one.
  *
- * Scores are copied to memory that the threads share, and results out of it, as far as others work on them. Arrays of
- * `allocate` lie there already. If a call throws, `out` may have been written in part.
+ * Scores are copied to memory that the threads share, and results out of it. Arrays of `allocate` lie there already. If a
+ * call throws, such an `out` may have been written in part.
  *
  * In Node, Deno and Bun the threads do not keep the process alive. Elsewhere they live until `close`.
  *

@@ -1,13 +1,16 @@
 /* @ts-self-types="./threads.d.ts" */
 /*! Includes @assemblyscript/loader, by the AssemblyScript authors, Apache-2.0. */
-import { size as size$1, text } from './projection-bytes.js';
-import { size as size$2, text as text$1 } from './learning-bytes.js';
+import { size as size$2, text as text$1 } from './projection-bytes.js';
+import { size as size$3, text as text$2 } from './learning-bytes.js';
 
 function wrongKind(name, rule, got) {
     throw new TypeError(`${name} must ${rule}, got ${show(got)}`);
 }
 function wrongValue(name, rule, got) {
     throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
+}
+function rejectSize(bytes) {
+    wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
 }
 function show(value) {
     if (typeof value === 'string')
@@ -77,14 +80,14 @@ function checkShared() {
 function rejectWorkers(why) {
     throw new Error(`createThreads needs workers: ${why}`);
 }
+function rejectGone(why) {
+    throw new Error(`the thread that makes asynchronous calls is gone, and the next call starts another one: ${why}`);
+}
 function rejectWait(name) {
     throw new Error(`${name} would have to wait, which this thread must not, as that of a page: await ${name}Async instead`);
 }
 function rejectClosed() {
     throw new Error('these threads are closed');
-}
-function rejectThread(milliseconds) {
-    throw new Error(`a thread has not answered for ${milliseconds} ms; out, which is in place, may have been written in part`);
 }
 
 class ExactSum {
@@ -243,26 +246,26 @@ function dataOf(x) {
 function checkOptions(options, names, name = 'options') {
     if (options === undefined)
         return NONE$1;
-    if (!isObject(options))
-        wrongKind(name, 'be an object', options);
-    let isEmpty = true;
+    if (!isPlain(options))
+        wrongKind(name, 'be a plain object', options);
     for (const key in options) {
-        isEmpty = false;
         let i = 0;
         while (i < names.length && names[i] !== key)
             i++;
         if (i === names.length || !hasOwn.call(options, key))
-            return ownOptions(options, names, name);
+            return ownOptions(options, names);
     }
-    if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]')
-        wrongKind(name, 'be an object', options);
     return options;
 }
 const hasOwn = Object.prototype.hasOwnProperty;
+function isPlain(value) {
+    if (!isObject(value))
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || !prototype || !Object.getPrototypeOf(prototype);
+}
 const NONE$1 = Object.create(Object.create(null));
-function ownOptions(options, names, name) {
-    if (isArrayLike(options))
-        wrongKind(name, 'be an object', options);
+function ownOptions(options, names) {
     const own = Object.create(null);
     for (const key of Object.keys(options)) {
         if (!names.includes(key))
@@ -349,6 +352,9 @@ function checkRowMajor(name, x, data) {
     }
     const first = offset === undefined ? 0 : offset;
     checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
+    const bytes = size * data.BYTES_PER_ELEMENT;
+    if (bytes >= 2 ** 32)
+        rejectSize(bytes);
     const elements = new data.constructor(size);
     for (let i = 0; i < size; i++) {
         let at = strides ? first : first + i;
@@ -555,11 +561,16 @@ function boundK(k, n, whole, name, index) {
     checkNumber(k, 0, n, whole, name, index);
     return k;
 }
+function checkSumCount(k, count) {
+    if (!isArrayLike(k))
+        wrongKind('k', 'be a number, or an array of one per slice; { fraction } is for losses', k);
+    checkCount(k, count, 'k', 'slice');
+}
 function checkK(given, x, whole = false, rows = x.n) {
     const { count, ragged } = x;
     const k = checkBroadcast('k', given, x);
     if (isObject(k))
-        checkCount(k, count, 'k', 'slice');
+        checkSumCount(k, count);
     else if (!ragged)
         return boundK(k, rows, whole, 'k');
     else
@@ -779,7 +790,7 @@ function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false
         wrongKind(name, `hold labels in an integer typed array or ${LABELS}`, given);
     if (!perRow && !isColumn)
         checkSameShape(name, { shape: own }, scores);
-    if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole$1(values)))) {
+    if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole(values)))) {
         const checked = checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
         return { ...checked, alongRows: perRow && along === 1 };
     }
@@ -792,7 +803,7 @@ function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false
         checkTargetValues(name, y, x);
     return { x, y };
 }
-function isWhole$1(values) {
+function isWhole(values) {
     for (let i = 0; i < values.length; i++)
         if (!Number.isInteger(values[i]))
             return false;
@@ -917,36 +928,8 @@ function rejectLoss(name, x, k, y) {
     checkTargetValues('targets', y, x);
     rejectInfinities(name, counted, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)));
 }
-function rejectSize(bytes) {
-    wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
-}
 
-function bytes$1() {
-    checkWebAssembly();
-    const values = new Uint8Array(128);
-    for (let code = 32, value = 0; code < 127; code++) {
-        if (![34, 36, 39, 60, 92, 96].includes(code))
-            values[code] = value++;
-    }
-    const all = new Uint8Array(size$1);
-    for (let i = 0, j = 0; i < size$1; i++) {
-        let value = values[text.charCodeAt(j++)];
-        if (value > 85)
-            value = 86 * (value - 85) + values[text.charCodeAt(j++)];
-        all[i] = value - 4;
-    }
-    return all;
-}
-function compile$1() {
-    const code = bytes$1();
-    return new WebAssembly.Module(code);
-}
-async function compileAsync$1() {
-    const code = bytes$1();
-    return WebAssembly.compile(code);
-}
-
-function bytes() {
+function bytes$2() {
     checkWebAssembly();
     const values = new Uint8Array(128);
     for (let code = 32, value = 0; code < 127; code++) {
@@ -962,12 +945,37 @@ function bytes() {
     }
     return all;
 }
-function compile() {
-    const code = bytes();
+function compile$1() {
+    const code = bytes$2();
     return new WebAssembly.Module(code);
 }
-async function compileAsync() {
-    const code = bytes();
+async function compileAsync$2() {
+    const code = bytes$2();
+    return WebAssembly.compile(code);
+}
+
+function bytes$1() {
+    checkWebAssembly();
+    const values = new Uint8Array(128);
+    for (let code = 32, value = 0; code < 127; code++) {
+        if (![34, 36, 39, 60, 92, 96].includes(code))
+            values[code] = value++;
+    }
+    const all = new Uint8Array(size$3);
+    for (let i = 0, j = 0; i < size$3; i++) {
+        let value = values[text$2.charCodeAt(j++)];
+        if (value > 85)
+            value = 86 * (value - 85) + values[text$2.charCodeAt(j++)];
+        all[i] = value - 4;
+    }
+    return all;
+}
+function compile() {
+    const code = bytes$1();
+    return new WebAssembly.Module(code);
+}
+async function compileAsync$1() {
+    const code = bytes$1();
     return WebAssembly.compile(code);
 }
 
@@ -1007,7 +1015,7 @@ function whole(kernel) {
 }
 let loading$1;
 function prepare$1() {
-    loading$1 ??= loader(() => module$1 !== undefined, compileAsync, (compiled) => {
+    loading$1 ??= loader(() => module$1 !== undefined, compileAsync$1, (compiled) => {
         module$1 = compiled;
     });
     return loading$1();
@@ -1017,13 +1025,17 @@ const HYPER_SIMPLEX = 0;
 const FENCHEL_YOUNG = 1;
 const GRADIENT = 1;
 const TERMS = 2;
+const CALL_BYTES = 128;
+const FIRST = 0;
+const OUTER = 1;
+const INNER = 3;
 
 let instance;
 let f32;
 let f64;
 let i32;
 function use(next) {
-    if (next === instance && (f32.length > 0 ))
+    if (next === instance && (f32.buffer === next.memory.buffer))
         return;
     const { buffer } = next.memory;
     const floats = new Float32Array(buffer);
@@ -1035,9 +1047,9 @@ function use(next) {
     i32 = integers;
 }
 const CANNOT_GROW = 2 ** 32 - 1;
-const FEW$1 = 64;
+const FEW = 64;
 let begun = 0;
-let size = 0;
+let size$1 = 0;
 let arena = 0;
 let top = 0;
 function regionOf(arrays, bytes) {
@@ -1049,7 +1061,7 @@ function fits(bytes, { reserve }) {
 }
 function begin(next, bytes) {
     begun++;
-    size = bytes;
+    size$1 = bytes;
     if (!fits(bytes, next))
         rejectSize(bytes);
     use(next);
@@ -1057,18 +1069,18 @@ function begin(next, bytes) {
 }
 function finish(status) {
     if (status === 5)
-        rejectSize(size);
+        rejectSize(size$1);
     use(instance);
     return status;
 }
-function take(bytes) {
+function take$1(bytes) {
     const address = top;
     top = ((top + bytes + 31) & -16) >>> 0;
     return address;
 }
 function copyIn(from, to, at) {
     const { length } = from;
-    if (length > FEW$1)
+    if (length > FEW)
         to.set(from, at);
     else if (to === f32 && from instanceof Float32Array)
         copyFew(from, 0, to, at, length);
@@ -1078,7 +1090,7 @@ function copyIn(from, to, at) {
 }
 function copyOut(from, at, to) {
     const { length } = to;
-    if (length > FEW$1)
+    if (length > FEW)
         to.set(from.subarray(at, at + length));
     else if (from === f32 && to instanceof Float32Array)
         copyFew(from, at, to, 0, length);
@@ -1091,7 +1103,7 @@ function copyFew(from, i, to, j, length) {
         to[j + l] = from[i + l];
 }
 function newCall({ outer, n, inner }) {
-    const call = take(128) >>> 2;
+    const call = take$1(128) >>> 2;
     i32[call + 0] = 0;
     i32[call + 1] = outer;
     i32[call + 2] = n;
@@ -1099,13 +1111,13 @@ function newCall({ outer, n, inner }) {
     return call;
 }
 function put(values, double) {
-    const address = take(values.length * (double ? 8 : 4));
+    const address = take$1(values.length * (double ? 8 : 4));
     copyIn(values, double ? f64 : f32, address >>> (double ? 3 : 2));
     return address;
 }
 function setPerSlice(field, value) {
     if (typeof value === 'number') {
-        const address = take(8);
+        const address = take$1(8);
         f64[address >>> 3] = value;
         i32[field] = address;
         i32[field + 1] = 0;
@@ -1130,7 +1142,7 @@ function isModerate(values, factor = 1) {
     return true;
 }
 function takeFound(call, count) {
-    const address = take(28 * count);
+    const address = take$1(28 * count);
     i32[call + 20] = address;
     i32[call + 22] = address + 8 * count;
     i32[call + 23] = address + 16 * count;
@@ -1152,39 +1164,39 @@ function newFound(count) {
     };
 }
 
-let shared;
+let shared$1;
 let keepers;
-let kernel$1;
+let kernel$2;
 let loading;
 async function ready() {
-    loading ??= loader(() => shared !== undefined, compileAsync$1, (module) => {
-        shared = instantiate(module);
+    loading ??= loader(() => shared$1 !== undefined, compileAsync$2, (module) => {
+        shared$1 = instantiate(module);
     });
     await Promise.all([loading(), prepare$1()]);
 }
-function open(arrays, bytes, { data }, tau) {
+function open$1(arrays, bytes, { data }, tau) {
     const region = regionOf(arrays, bytes);
     const keeper = keepers && keeperOf(data, tau, region);
-    return keeper ? kernel$1 = begin(keeper, region) : openShared(region);
+    return keeper ? kernel$2 = begin(keeper, region) : openShared(region);
 }
 function openShared(region) {
-    return kernel$1 = begin(shared ??= instantiate(compile$1()), region);
+    return kernel$2 = begin(shared$1 ??= instantiate(compile$1()), region);
 }
 function keeperOf(data, tau, region) {
-    const keeper = data.length > FEW$1 ? keepers.get(data.buffer) : undefined;
+    const keeper = data.length > FEW ? keepers.get(data.buffer) : undefined;
     const scratch = 20 * data.length + 2 ** 15;
     return keeper && isModerate(tau) && fits(region + scratch, keeper) ? keeper : undefined;
 }
-function place(data, double) {
-    return !keepers || kernel$1 === shared ? put(data, double) : data.byteOffset;
+function place$1(data, double) {
+    return !keepers || kernel$2 === shared$1 ? put(data, double) : data.byteOffset;
 }
-function placeResult(out, x, over) {
-    if (!keepers || kernel$1 === shared)
+function placeResult$1(out, x, over) {
+    if (!keepers || kernel$2 === shared$1)
         return over;
     const isApart = Math.abs(out.byteOffset - x.byteOffset) >= x.byteLength + 16;
-    return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take(out.byteLength) : over;
+    return out.buffer === x.buffer && isApart ? out.byteOffset : over < arena ? take$1(out.byteLength) : over;
 }
-function allocate$1(type, lengths) {
+function allocate(type, lengths) {
     checkAllocation(type, lengths);
     const room = (length) => Math.ceil((length * type.BYTES_PER_ELEMENT + 16) / 64) * 64;
     const bytes = lengths.reduce((sum, length) => sum + room(length), 64);
@@ -1206,17 +1218,17 @@ function allocate$1(type, lengths) {
 
 let made = -1;
 let n;
-let kernel;
+let kernel$1;
 let call;
 let x;
 let numbers;
 let at;
 function prepare(length) {
     n = length;
-    kernel = openShared(2 ** 10);
+    kernel$1 = openShared(2 ** 10);
     made = begun;
-    x = take(4 * n) >>> 2;
-    numbers = take(16) >>> 3;
+    x = take$1(4 * n) >>> 2;
+    numbers = take$1(16) >>> 3;
     const record = newCall({ outer: 1, n, inner: 1 });
     call = 4 * record;
     i32.fill(0, record + 4, record + 25 + 1);
@@ -1241,10 +1253,12 @@ function projectFew(scores, k, options, found) {
     }
     if (options === undefined || (out && tau === undefined))
         tau = 1;
+    if (options && Object.getPrototypeOf(options) !== Object.prototype)
+        return undefined;
     if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
         return undefined;
     const { length } = scores;
-    if (length > FEW$1 || !(k >= 0 && k <= length && tau > 0 && isModerate(tau)))
+    if (length > FEW || !(k >= 0 && k <= length && tau > 0 && isModerate(tau)))
         return undefined;
     if (out !== undefined && !(out instanceof Float32Array && out.length === length))
         return undefined;
@@ -1253,7 +1267,7 @@ function projectFew(scores, k, options, found) {
     copyFew(scores, 0, f32, x, length);
     f64[numbers] = k;
     f64[numbers + 1] = tau;
-    if (finish(kernel.project_f32(call)) !== 0)
+    if (finish(kernel$1.project_f32(call)) !== 0)
         return undefined;
     const result = out === undefined ? new Float32Array(length) : out;
     copyFew(f32, x, result, 0, length);
@@ -1261,6 +1275,213 @@ function projectFew(scores, k, options, found) {
         getFound(at, 1, found);
     return result;
 }
+
+const RECORD_BYTES = CALL_BYTES + 16;
+const CLAIMED = 0;
+const DONE = 1;
+const THREW = -1;
+const newControl = (count) => new Int32Array(new SharedArrayBuffer(4 * (DONE + count)));
+function help(kernel, { name, records, count, control, scratch }) {
+    for (;;) {
+        const i = Atomics.add(control, CLAIMED, 1);
+        if (i >= count)
+            return;
+        let done = THREW;
+        try {
+            kernel.setArena(scratch.start, scratch.end);
+            done = 1 + kernel[name](records + i * RECORD_BYTES);
+        }
+        catch {
+        }
+        finally {
+            Atomics.store(control, DONE + i, done);
+            Atomics.notify(control, DONE + i);
+        }
+    }
+}
+
+const LINE = 64;
+const PAGE = 2 ** 16;
+const RECORDS = 2 ** 14;
+function newShared(instances) {
+    const first = (1 + instances) * RECORDS;
+    const taken = new Int32Array(new SharedArrayBuffer(4));
+    taken[0] = first / LINE;
+    for (let maximum = 2 ** 16;; maximum /= 2) {
+        try {
+            return { memory: new WebAssembly.Memory({ initial: Math.ceil(first / PAGE), maximum, shared: true }), taken };
+        }
+        catch (error) {
+            if (maximum === 2 ** 12)
+                throw error;
+        }
+    }
+}
+const NAMES = [
+    'project_f32', 'project_f64', 'vjp_f32', 'vjp_f64', 'hard_f32', 'hard_f64', 'loss_f32', 'loss_f64',
+];
+function newInstance(module, { memory }, number) {
+    return instantiate(module, { env: { memory, records: (1 + number) * RECORDS } });
+}
+function hasGrown(memory, bytes) {
+    const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE);
+    try {
+        if (missing > 0)
+            memory.grow(missing);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function take({ memory, taken }, bytes, old) {
+    for (;;) {
+        const last = LINE * Atomics.load(taken, 0);
+        const start = old?.end === last ? old.start : last;
+        const end = start + LINE * Math.ceil(bytes / LINE);
+        if (!hasGrown(memory, end))
+            return undefined;
+        if (Atomics.compareExchange(taken, 0, last / LINE, end / LINE) === last / LINE)
+            return { start, end };
+    }
+}
+
+const GROUP = 16;
+function divide(length, wanted, group) {
+    const unit = length >= 2 * group ? group : 1;
+    const count = Math.min(wanted, Math.floor(length / unit));
+    const at = (i) => (i === count ? length : unit * Math.round(i * length / count / unit));
+    return Array.from({ length: count }, (_, i) => [at(i), at(i + 1)]);
+}
+function partsOf({ outer, inner }, wanted) {
+    if (inner === 1 || outer >= wanted)
+        return divide(outer, wanted, 1).map(([first, to]) => ({ first, outer: to, column: 0, end: inner }));
+    const columns = divide(inner, Math.ceil(wanted / outer), GROUP);
+    return Array.from({ length: outer }, (_, o) => columns.map(([column, end]) => ({ first: o, outer: o + 1, column, end }))).flat();
+}
+
+let pool;
+function within(threads, run) {
+    const before = pool;
+    pool = threads;
+    try {
+        return run();
+    }
+    finally {
+        pool = before;
+    }
+}
+const GONE = Symbol('a thread is gone');
+function divided(targets, run) {
+    read = targets;
+    try {
+        return run();
+    }
+    catch (error) {
+        if (error !== GONE)
+            throw error;
+        return within(undefined, run);
+    }
+}
+let shared;
+let read;
+let isModest;
+let isWidened;
+let region;
+let scratch;
+let wanted;
+const PARTS = 4;
+function isDivisible({ count, data, outer, inner }, { helpers, minimum }) {
+    const isLong = inner === 1 || outer > helpers || inner >= GROUP * (helpers + 1);
+    return helpers > 0 && count > 1 && data.length > 0 && data.length >= minimum && (isLong || minimum === 0);
+}
+const scratchOf = ({ n, inner }) => 2 ** 15 + 4 * inner + 4 * n + 2 * Math.min(inner, GROUP) * (8 * n + 128);
+const isThere = (array) => shared.has(array) && array.byteOffset % 16 === 0;
+function open(arrays, bytes, slices, tau) {
+    shared = pool;
+    if (shared) {
+        const isDivided = isDivisible(slices, shared);
+        const threads = isDivided ? shared.helpers + 1 : 1;
+        const all = regionOf(arrays, bytes) + 2 * PARTS * threads * RECORD_BYTES;
+        wanted = isDivided ? PARTS * threads : 1;
+        isModest = isModerate(tau);
+        scratch = Math.ceil(scratchOf(slices) / 64) * 64;
+        const found = isDivided || shared.has(slices.data) ? shared.region(all + threads * scratch) : undefined;
+        if (found) {
+            region = found;
+            return begin(kernel, all);
+        }
+        shared = undefined;
+    }
+    return open$1(arrays, bytes, slices, tau);
+}
+const inPlace = ({ byteOffset }) => byteOffset - 2 ** 32;
+function place(data, double) {
+    if (!shared)
+        return place$1(data, double);
+    isWidened = double && !isDouble(data);
+    return isWidened || !isModest || !isThere(data) ? put(data, double) : inPlace(data);
+}
+function overlap(out, from) {
+    if (!ArrayBuffer.isView(from))
+        return false;
+    const { byteOffset, byteLength } = from;
+    return shared.has(from) && byteOffset < out.byteOffset + out.byteLength && out.byteOffset < byteOffset + byteLength;
+}
+function placeResult(out, x, over) {
+    if (!shared)
+        return placeResult$1(out, x, over);
+    const isApart = !overlap(out, x) && !overlap(out, read);
+    if (isApart && !isWidened && isThere(out))
+        return inPlace(out);
+    return over < 0 ? take$1(out.byteLength) : over;
+}
+function run(name, call) {
+    const { helpers, kernel, patience, send, abandon } = shared;
+    const words = call >>> 2;
+    const parts = partsOf({ outer: i32[words + OUTER], inner: i32[words + INNER] }, wanted);
+    const count = parts.length;
+    const records = take$1(count * RECORD_BYTES);
+    parts.forEach(({ first, outer, column, end }, i) => {
+        const record = (records + i * RECORD_BYTES) >>> 2;
+        const columns = record + (CALL_BYTES >>> 2);
+        i32.copyWithin(record, words, words + (CALL_BYTES >>> 2));
+        i32[record + FIRST] = first;
+        i32[record + OUTER] = outer;
+        i32[columns] = column;
+        i32[columns + 1] = end;
+    });
+    const control = newControl(count);
+    const own = (thread) => ({ start: region.end - (thread + 1) * scratch, end: region.end - thread * scratch });
+    const job = { name, records, count, control };
+    if (count > 1)
+        send(job, Array.from({ length: helpers }, (_, thread) => own(thread + 1)));
+    help(kernel, { ...job, scratch: own(0) });
+    let status = 0;
+    let isGone = false;
+    let hasThrown = false;
+    for (let i = 0; i < count; i++) {
+        while (!isGone && Atomics.load(control, DONE + i) === 0) {
+            isGone = Atomics.wait(control, DONE + i, 0, patience) === 'timed-out';
+            if (isGone)
+                abandon();
+        }
+        const done = Atomics.load(control, DONE + i);
+        hasThrown ||= done === THREW;
+        if (status === 0)
+            status = done - 1;
+    }
+    if (isGone || hasThrown)
+        throw GONE;
+    return status;
+}
+const kernel = {
+    get memory() {
+        return shared.memory;
+    },
+    reserve: () => region.start,
+    ...Object.fromEntries(NAMES.map((name) => [name, (call) => run(name, call)])),
+};
 
 function needsDouble(data, tau) {
     return isDouble(data) || !isModerate(tau);
@@ -1332,14 +1553,14 @@ function loss$2(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
     const out = placeResult(results ? results.out : data, data, xs);
-    const labels = y.labels ? take(4 * n) : 0;
+    const labels = y.labels ? take$1(4 * n) : 0;
     if (y.labels)
         copyIn(y.labels, i32, labels >>> 2);
-    const ignored = y.rows < n ? take(n) : 0;
+    const ignored = y.rows < n ? take$1(n) : 0;
     if (ignored)
         new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
     const weights = sampleWeights ? put(sampleWeights, double) : 0;
-    const values = take(8 * count);
+    const values = take$1(8 * count);
     const call = newCall(x);
     i32[call + 12] = family;
     i32[call + 13] = results ? results.want : 0;
@@ -1377,371 +1598,10 @@ function loss$2(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     return 0;
 }
 
-const FEW = 64;
-const GROUP = 16;
-function divideRows({ outer, inner }, wanted) {
-    const count = Math.min(outer, wanted);
-    return Array.from({ length: count }, (_, i) => {
-        const o = Math.floor(i * outer / count);
-        return { o, outer: Math.floor((i + 1) * outer / count) - o, column: 0, inner };
-    });
-}
-function divideColumns({ outer, inner }, shares) {
-    const group = inner >= 2 * GROUP * shares.length ? GROUP : 1;
-    let sum = 0;
-    const ends = shares.map((share) => Math.min(inner, group * Math.round((sum += share) * inner / group)));
-    ends[ends.length - 1] = inner;
-    const parts = [];
-    for (let o = 0; o < outer; o++) {
-        let column = 0;
-        for (const end of ends) {
-            if (end > column)
-                parts.push({ o, outer: 1, column, inner: end - column });
-            column = end;
-        }
-    }
-    return parts;
-}
-const firstSlice = ({ o, column }, { inner }) => o * inner + column;
-const slicesOf$1 = ({ outer, inner }) => outer * inner;
-const scoresOf$1 = (part, { n }) => slicesOf$1(part) * n;
-const isWhole = (part, whole) => part.inner === whole.inner;
-const start$1 = ({ o, column }, { n, inner }) => o * n * inner + column;
-function view$1(all, part, whole) {
-    const from = start$1(part, whole);
-    return all.subarray(from, from + scoresOf$1(part, whole));
-}
-function gather$2(all, part, whole, to) {
-    const width = part.inner;
-    const from = start$1(part, whole);
-    const rows = isWhole(part, whole) ? 1 : whole.n;
-    const length = scoresOf$1(part, whole) / rows;
-    for (let row = 0; row < rows; row++) {
-        const at = from + row * whole.inner;
-        if (length > FEW && ArrayBuffer.isView(all))
-            to.set(all.subarray(at, at + length), row * width);
-        else
-            for (let i = 0; i < length; i++)
-                to[row * width + i] = all[at + i];
-    }
-    return to;
-}
-function scatter$1(dense, part, whole, to) {
-    const from = start$1(part, whole);
-    if (isWhole(part, whole)) {
-        to.set(dense, from);
-        return;
-    }
-    const width = part.inner;
-    for (let row = 0; row < whole.n; row++) {
-        const at = from + row * whole.inner;
-        if (width > FEW)
-            to.set(dense.subarray(row * width, (row + 1) * width), at);
-        else
-            for (let i = 0; i < width; i++)
-                to[at + i] = dense[row * width + i];
-    }
-}
-const ROOM = 2 ** 26;
-const rooms = {};
-function roomFor(length, double) {
-    const type = double ? 'f64' : 'f32';
-    let room = rooms[type];
-    if (!room || room.x.length < length) {
-        const Type = (double ? Float64Array : Float32Array);
-        const isSmall = length * Type.BYTES_PER_ELEMENT <= ROOM;
-        const [x, out] = isSmall ? allocate$1(Type, [length, length]) : [new Type(length), new Type(length)];
-        room = { x, out };
-        if (isSmall)
-            rooms[type] = room;
-    }
-    return { x: room.x.subarray(0, length), out: room.out.subarray(0, length) };
-}
-const NOTHING = {
-    thresholds: new Float64Array(0), freeCounts: new Int32Array(0), lower: new Float64Array(0), upper: new Float64Array(0),
-};
-function compute(task, part, whole, { x, y, out, found, losses }) {
-    const { outer, inner } = part;
-    const count = slicesOf$1(part);
-    const slices = { data: x, outer, n: whole.n, inner, count };
-    const first = firstSlice(part, whole);
-    const own = (values) => (typeof values === 'object' ? values.subarray(first, first + count) : values);
-    switch (task.op) {
-        case 'project':
-            return project$3(slices, own(task.k), own(task.tau), task.atMost, out, found);
-        case 'vjp':
-            vjp$2(slices, y, own(task.tau), out);
-            return 0;
-        case 'hard':
-            return hard$3(slices, own(task.k), out);
-        case 'loss': {
-            const { family, k, tau, classWeights, sampleWeights, scale, want } = task;
-            const targets = { ...task.y, base: task.y.base + part.column, ...y && { dense: y } };
-            const results = want && { want, out, ...found ?? NOTHING };
-            return loss$2(family, slices, targets, own(k), own(tau), own(classWeights), sampleWeights, scale, results, losses);
-        }
-    }
-}
-
-const PUBLISHED = 0;
-const CLAIMED = 1;
-const DONE = 2;
-const CLOSED = 2 ** 30;
-const THREW = -1;
-function claim(control) {
-    for (;;) {
-        const next = Atomics.load(control, CLAIMED);
-        if (next >= (Atomics.load(control, PUBLISHED) & ~CLOSED))
-            return -1;
-        if (Atomics.compareExchange(control, CLAIMED, next, next + 1) === next)
-            return next;
-    }
-}
-const aligned = (bytes) => Math.ceil(bytes / 64) * 64;
-const copied = ({ x, y, out, has }) => ({ x: !x || !out, y: has.y && !y });
-function sizeOf(shape, part) {
-    const scores = aligned(scoresOf$1(part, shape.whole) * (shape.double ? 8 : 4));
-    const { x, y } = copied(shape);
-    return aligned(32 * slicesOf$1(part)) + aligned(4 * slicesOf$1(part)) + (Number(x) + Number(y)) * scores;
-}
-function staged(job, i) {
-    const { whole, double, offsets, parts, has } = job;
-    const staging = job.staging;
-    const part = parts[i];
-    const count = slicesOf$1(part);
-    const scores = scoresOf$1(part, whole);
-    const slice = (place) => new Float64Array(staging, offsets[i] + 8 * count * place, count);
-    const counts = offsets[i] + aligned(32 * count);
-    const first = counts + aligned(4 * count);
-    const Type = double ? Float64Array : Float32Array;
-    const copies = copied(job);
-    const x = copies.x ? new Type(staging, first, scores) : undefined;
-    return {
-        ...x && { x, out: x },
-        ...copies.y && { y: new Type(staging, first + aligned(x ? x.byteLength : 0), scores) },
-        ...has.found && {
-            found: {
-                thresholds: slice(1), lower: slice(2), upper: slice(3), freeCounts: new Int32Array(staging, counts, count),
-            },
-        },
-        ...has.losses && { losses: slice(0) },
-    };
-}
-
-let pool;
-function within(threads, run) {
-    const before = pool;
-    pool = threads;
-    try {
-        return run();
-    }
-    finally {
-        pool = before;
-    }
-}
-const PARTS = 4;
-const NARROW = 64;
-function sharesOf({ inner }, helpers, copies) {
-    const helper = 6 * inner / helpers;
-    const most = copies ? Math.max(0, (helper - 900 * (helpers + 1)) / (5 * inner + helper)) : 1;
-    const own = Math.min(most, 1 / (helpers + 1));
-    return [...Array.from({ length: helpers }, () => (1 - own) / helpers), ...own > 0 ? [own] : []];
-}
-const AHEAD = 2;
-const isShared = (array) => (ArrayBuffer.isView(array) && Object.prototype.toString.call(array.buffer) === '[object SharedArrayBuffer]');
-function overlap(out, from) {
-    if (!ArrayBuffer.isView(from))
-        return false;
-    const { buffer, byteOffset, byteLength } = from;
-    return buffer === out.buffer && byteOffset < out.byteOffset + out.byteLength && out.byteOffset < byteOffset + byteLength;
-}
-const clash = (out, from) => (overlap(out, from) && (from.byteOffset !== out.byteOffset || from.byteLength !== out.byteLength));
-function partsOf(x, tau, y, out) {
-    if (!pool || pool.helpers === 0 || x.count < 2 || x.data.length === 0 || x.data.length < pool.minimum)
-        return undefined;
-    if (!isDouble(x.data) && !isModerate(tau))
-        return undefined;
-    if (clash(out, x.data) || clash(out, y))
-        return undefined;
-    const wanted = PARTS * (pool.helpers + 1);
-    if (x.inner === 1 || x.outer >= wanted)
-        return divideRows(x, wanted);
-    if (pool.minimum > 0 && x.inner < NARROW * (pool.helpers + 1))
-        return undefined;
-    return divideColumns(x, sharesOf(x, pool.helpers, !isShared(x.data) || !isShared(out)));
-}
-const flat = (values) => (typeof values === 'object' ? Float64Array.from(values) : values);
-const compact$1 = (values) => (values.byteLength < values.buffer.byteLength ? values.slice() : values);
-function jobOf({ task, whole, parts, y, out, found, losses }, threads) {
-    const { data, outer, n, inner, count } = whole;
-    const double = isDouble(data);
-    const isAlike = ArrayBuffer.isView(y) && y.constructor === data.constructor;
-    const shape = {
-        whole: { outer, n, inner, count },
-        double,
-        has: { y: y !== undefined, found: found !== undefined, losses: losses !== undefined },
-        ...isShared(data) && { x: data },
-        ...isAlike && isShared(y) && { y },
-        ...isShared(out) && { out },
-    };
-    let bytes = 0;
-    const offsets = parts.map((part) => {
-        const at = bytes;
-        bytes += sizeOf(shape, part);
-        return at;
-    });
-    const control = new Int32Array(new SharedArrayBuffer(4 * (DONE + parts.length)));
-    return { ...shape, task, parts, offsets, control, staging: threads.staging(bytes) };
-}
-function run(call) {
-    const threads = pool;
-    const { task, whole, parts, y, out, found, losses } = call;
-    const job = jobOf(call, threads);
-    const { control } = job;
-    const statuses = new Int32Array(parts.length);
-    const isInPlace = job.out !== undefined && (overlap(job.out, whole.data) || overlap(job.out, y));
-    const largest = Math.max(...parts.map((part) => scoresOf$1(part, whole)));
-    let targets;
-    const own = (part) => {
-        const [from, to] = [firstSlice(part, whole), firstSlice(part, whole) + slicesOf$1(part)];
-        return {
-            ...found && {
-                found: {
-                    thresholds: found.thresholds.subarray(from, to), freeCounts: found.freeCounts.subarray(from, to),
-                    lower: found.lower.subarray(from, to), upper: found.upper.subarray(from, to),
-                },
-            },
-            ...losses && { losses: losses.subarray(from, to) },
-        };
-    };
-    const perform = (i) => {
-        const part = parts[i];
-        const size = scoresOf$1(part, whole);
-        const direct = isWhole(part, whole);
-        const room = direct ? undefined : roomFor(size, isDouble(whole.data));
-        const x = room ? gather$2(whole.data, part, whole, room.x) : view$1(whole.data, part, whole);
-        const result = room?.out ?? (out ? view$1(out, part, whole) : x);
-        const isView = direct && ArrayBuffer.isView(y) && y.constructor === whole.data.constructor;
-        if (y && !isView)
-            targets ??= newLike(whole.data, largest);
-        const status = compute(task, part, whole, {
-            x, out: result, ...own(part),
-            ...y && { y: isView ? view$1(y, part, whole) : gather$2(y, part, whole, targets.subarray(0, size)) },
-        });
-        if (status === 0 && out && !direct)
-            scatter$1(result, part, whole, out);
-        statuses[i] = status;
-        Atomics.store(control, DONE + i, 1 + status);
-    };
-    const stage = (i) => {
-        const arrays = staged(job, i);
-        if (!job.x)
-            gather$2(whole.data, parts[i], whole, arrays.x);
-        if (y && !job.y)
-            gather$2(y, parts[i], whole, arrays.y);
-    };
-    const collected = new Uint8Array(parts.length);
-    const collect = (i) => {
-        const done = Atomics.load(control, DONE + i);
-        if (done === 0)
-            return false;
-        collected[i] = 1;
-        if (done === THREW)
-            perform(i);
-        else if ((statuses[i] = done - 1) === 0) {
-            const arrays = staged(job, i);
-            if (out && !job.out)
-                scatter$1(arrays.out, parts[i], whole, out);
-            const mine = own(parts[i]);
-            if (mine.losses)
-                mine.losses.set(arrays.losses);
-            if (mine.found) {
-                mine.found.thresholds.set(arrays.found.thresholds);
-                mine.found.freeCounts.set(arrays.found.freeCounts);
-                mine.found.lower.set(arrays.found.lower);
-                mine.found.upper.set(arrays.found.upper);
-            }
-        }
-        return true;
-    };
-    let next = 0;
-    let last = parts.length;
-    threads.send(job);
-    try {
-        for (;;) {
-            if (next < last && next - Atomics.load(control, CLAIMED) < AHEAD * threads.helpers) {
-                stage(next++);
-                Atomics.store(control, PUBLISHED, next);
-                Atomics.notify(control, PUBLISHED);
-                continue;
-            }
-            for (let i = 0; i < next; i++)
-                if (!collected[i])
-                    collect(i);
-            if (next < last) {
-                perform(--last);
-                continue;
-            }
-            const i = claim(control);
-            if (i < 0)
-                break;
-            collected[i] = 1;
-            perform(i);
-        }
-    }
-    finally {
-        Atomics.store(control, PUBLISHED, next | CLOSED);
-        Atomics.notify(control, PUBLISHED);
-        for (let i = 0; i < next; i++) {
-            if (collected[i])
-                continue;
-            while (Atomics.load(control, DONE + i) === 0) {
-                if (Atomics.wait(control, DONE + i, 0, threads.patience) !== 'timed-out')
-                    continue;
-                threads.abandon();
-                if (isInPlace)
-                    rejectThread(threads.patience);
-                Atomics.store(control, DONE + i, THREW);
-            }
-            collect(i);
-        }
-    }
-    return statuses.find((status) => status !== 0) ?? 0;
-}
-function project$2(slices, k, tau, atMost, p, found) {
-    const parts = partsOf(slices, tau, undefined, p);
-    if (!parts)
-        return project$3(slices, k, tau, atMost, p, found);
-    return run({ task: { op: 'project', k: flat(k), tau: flat(tau), atMost }, whole: slices, parts, out: p, found });
-}
-function vjp$1(slices, g, tau, out) {
-    const parts = partsOf(slices, tau, g, out);
-    if (parts)
-        run({ task: { op: 'vjp', tau: flat(tau) }, whole: slices, parts, y: g, out });
-    else
-        vjp$2(slices, g, tau, out);
-}
-function hard$2(slices, k, out) {
-    const parts = partsOf(slices, 1, undefined, out);
-    if (!parts)
-        return hard$3(slices, k, out);
-    return run({ task: { op: 'hard', k: flat(k) }, whole: slices, parts, out });
-}
-function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses) {
-    const isPlain = isDouble(x.data) || (isModerate(classWeights ?? 1, scale) && isModerate(sampleWeights ?? 1));
-    const parts = isPlain ? partsOf(x, tau, y.dense, results?.out ?? x.data) : undefined;
-    if (!parts)
-        return loss$2(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses);
-    const { dense, labels, ...others } = y;
-    return run({
-        task: {
-            op: 'loss', family, y: { ...others, labels: labels && compact$1(labels) }, k: flat(k), tau: flat(tau), scale, want: results?.want,
-            classWeights: classWeights && Float64Array.from(classWeights),
-            sampleWeights: sampleWeights && Float64Array.from(sampleWeights),
-        },
-        whole: x, parts, y: dense, out: results?.out, losses, found: results?.thresholds.length ? results : undefined,
-    });
-}
+const project$2 = (...args) => divided(undefined, () => project$3(...args));
+const vjp$1 = (...args) => divided(args[1], () => vjp$2(...args));
+const hard$2 = (...args) => divided(undefined, () => hard$3(...args));
+const loss$1 = (...args) => divided(args[2].dense, () => loss$2(...args));
 
 function visitRuns({ starts }, visit) {
     const count = starts.length - 1;
@@ -1787,7 +1647,7 @@ function gather(values, ragged, isWide = false) {
 function project$1(x, k, tau, atMost, p, found, start) {
     const { ragged } = x;
     if (!ragged)
-        return project$2(x, k, tau, atMost, p, found);
+        return project$2(x, k, tau, atMost, p, found, start);
     const data = gather(x.data, ragged, !isModerate(tau));
     const out = newLike(p, data.length);
     const ks = perSlice(k);
@@ -1836,7 +1696,7 @@ function hard$1(x, k, out) {
 function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start) {
     const { ragged } = x;
     if (!ragged)
-        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses);
+        return loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
     const isWide = !isModerate(tau) || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
     const data = gather(x.data, ragged, isWide);
     const dense = newLike(data);
@@ -3136,7 +2996,7 @@ var api = /*#__PURE__*/Object.freeze({
   __proto__: null,
   ScoreQueue: ScoreQueue,
   ThresholdTracker: ThresholdTracker,
-  allocate: allocate$1,
+  allocate: allocate,
   binaryArgmax: binaryArgmax,
   boostingObjective: boostingObjective,
   fenchelYoungLoss: fenchelYoungLoss,
@@ -3164,23 +3024,86 @@ var api = /*#__PURE__*/Object.freeze({
   zeroOneLoss: zeroOneLoss
 });
 
-function newPool(helpers, { minimum, patience }) {
-    let memory;
+const text = "&|2|E|?(&&&(}9)R|1(|Q(|Q|1)|Q|Q&|1*|Q|N|N&|1)|Q|N&|1(|Q(|N|1)|Q|Q(|N|1(|Q&|1)|Q|N(|N|1+|Q|Q|Q|Q&|1*|Q|Q|N&|1,|Q|Q|Q|Q|N&|1*|Q|Q|Q&|1*|Q|Q|Q(|Q|1-|Q|Q|Q|Q|Q|Q(|Q|1+|Q|N|Q|Q&|1)|Q|Q(|P|1)|Q|Q(|Q|1*|N|N|N(|N|1+|Q|N|Q|Q(|N|1+|Q|Q|N|N&|1)|Q|P(|N|1)|P|P(|P|1)|Q|N(|P|1+|Q|N|N|N(|Q|1,|Q|Q|Q|Q|M(|Q|1.|Q|Q|Q|Q|Q|N|Q(|Q|1+|Q|Q|Q|N&|1.|Q|Q|Q|Q|Q|Q|Q&|1(|Q(|P|1,|Q|Q|Q|Q|N(|Q|1,|Q|Q|Q|Q|Q(|Q|1+|Q|Q|Q|Q(|Q|1*|Q|Q|Q(|N|1+|Q|Q|N|Q&|11|Q|Q|Q|N|N|N|N|N|Q|Q(|N|1,|Q|Q|Q|N|N(|P|1-|Q|Q|Q|Q|N|N(|Q|1/|Q|Q|Q|Q|Q|N|Q|Q(|Q|1+|Q|N|N|N&|11|Q|Q|Q|Q|Q|Q|Q|Q|Q|Q(|Q|10|Q|Q|Q|Q|Q|Q|Q|Q|Q(|Q|1&&)I)*|6|@|H.|D|6|4|A|D|5|E*|Q&*|6|@|H-|?|6|?|A|D|K)*(|R|R+*|!| 5&&&&&&&(--6+()))*7())8**00-**++,,9:.+;=..>?(/1@,2A,3&&((B2CDEF4GHI/JK14L/&M)NOP3Q-|E>|Q(k&2|P(l|R|R}v%62|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2|Q(k&2.|90/|E|6|Fk|D|6|@|2&/2|B|D|A|;|6|4|F|0|7[Z&^2|B|D|A|;|6|4|F|0|7_]&_.|H|;|B|0|7[Z&,.|H|;|B|0|7_]&-/|9|2|D|5|0|7[Z&(/|9|2|D|5|0|7_]&)/|>|A|E|E|0|7[Z&*/|>|A|E|E|0|7_]&+/({3(.1|p}R(| }x()+|P(|QH(}8J+l]|Z|{k%6|CI/H+l%%%%%%%.|UI+H/k%6p+jH&H*|;k7k/k&H(n&&&&&&&&|4CH+l&| C|;J&H&Q*&l(|Na*&62H/+jH+l|R|R|R|R|R|R|R/|VI+,k(I/2H+z+j62H&H/H)|=J)k,|Gk*|F|;J&H&Q*&l|Ql(H(n&&&&&&&&|4CJ,H+l%%%%6|UH)kG|C}&J-|XJ.l%%%%6|U|P|Na*&H&H&Q*/H,H+lH|ZH-|XJ+l%%%%6|UH.lH|Z|N|P|Na*/H&H&Q*7H,H+lH|Z|P|Na*721&H&k)k(7z21&H&k)k&7z21&H&k*k(7z21&H&k*k&7z21&H&k(k(7z21&H&k(k&7z2T)(|Q(|PK)K(J(}(H&}(|Nl6|Nl|B|UJ)lj|O|#+jk|QI(,H)|{L(2H(22&H&L(H(}(L)2x)(|P)|Q*jH)k3r+jH&H)k*|F|;J*Q*&H(|NI(H*H(l%%%%6|Ua*&H(lH|YI(H)k(|;I)3(22H&H&Q*|1H(|Na*|12{)(|P)|Q*jH)k}?&r+jH&H)k*|F|;J*Q*&H(|NI(H*H(l%%%%6|Ua*&H(lH|YI(H)k(|;I)3(22H&H&Q*|l+H(|Na*|l+2@&H(k&r+|Pl&,H&H(k*|F|;Q*&224&H&k%.|;}&l]|X}:27&H&H(S*&H(S*/752|T((,|NH&S*&J+H(|tJ*H+|uI,H*H+H*H,|u|uH(H,|u|tH&S*/J+H)|tJ,|tJ.|tJ(H*|uI-H&H(H*H(H-|u|uH.H-|u|tH+H,H,H+|uJ*|u|uH)H*|u|t|tJ*|tJ)c*&H&H(H)H)H(|uJ(|u|uH*H(|u|tc*/2?((|NH&H(H)|vJ*H(H)H*7>752L()|NH(H)|tJ*H(|uI+H&H*H(H*H+|u|uH)H+|u|t752:&H&H&S*&H&S*/H(|t7=2g&H&S*&H(S*&|3+jk|Qk(H&S*&H(S*&|4C62H&S*/H(S*/|4+|Qk|Q,H&S*/H(S*/|522>&H&H(S*&c*&H&H(S*/c*/27&H&H(c*&H&H)c*/2P((|NH&H(H)|tJ*c*&H&H(H*H*H(|uJ(|u|uH)H(|u|tc*/2z()|NH&H&n&&&)&&|tk|vJ*H*H&|u|uJ&|uJ*H(H(n&&&)&&|tk|vJ+H+H(|u|uJ(|uJ+|vH)H&H(|v|uH*H(|v|uH&H+|v|u|u2|=(+|NH&S*&H(|tJ+H&S*&J*|uI)H&S*/H*H+H)|u|uH(H)|u|tJ*|tJ(H&S*/J,|uI)H&H+c*&H&H(c*/H,H(H)|u|uH*H)|u|tJ(n&&&&&&&&|3+jH&H(7D22|=(+|NH&S*&H(|tJ+H&S*&J*|uI)H&S*/H*H+H)|u|uH(H)|u|tJ*|tJ(H&S*/J,|uI)H&H+c*&H&H(c*/H,H(H)|u|uH*H)|u|tJ(n&&&&&&&&|3+jH&H(7E22}w+*,|Q.|M(|OH)n&&&&&&&&|2+j62H&k|R,|;J*H(k)|F|;I-H)}8l(|Ol]|Z|{k#.|=J+k#&t+j*jH*H-s+jH&H*R)&}67DH*k+|;I*3(2262*jk|l|QH+H+k|l|QrCJ.k|R/|;}&l]|X}:n&&&&&&}vi|v}1!:I0H.k}g.|;}&l]|X}:n&&&&&&}vi|v}1!:I/!3&&&&&&&&&&&&&&&&I4!3&&&&&&&&&&&&&&&&I3!3&&&&&&&&&&&&&&&&I2H*I+*jH4H+!&+&J1H0!}b(J5!})(I4H3H1H5H0!}c(!}c(J1H/!}b(J5!})(I3H2H1H5H/!}c(!}c(J5!3&&&&&&&&&&&&&&&&!l!zI2H+H5!2+&H-H+k7|;J+u4&2H2!|!J,+|Qk&I+)|Q*jH(H+t+jk(H*H+k)|F|;R)&J6H6|-4)BH+k(|;I+3(22k&2,k&2+jH&n&&&&&&}v|Q7D62H&H4H(k*|;k)|GJ+H.k|R/|;}&l]|X}:n&&&&&&}vi|v}1J6}7|>!8!},(J5!#(H5H5!4/0123456/0123456!#(!}n(J5!I&H5!I(|tH6}6n&&&&&&|9k|w|v7?H&H3H+H.k}g.|;}&l]|X}:n&&&&&&}vi|v}1J6}7|>!8!},(J5!#(H5H5!4/0123456/0123456!#(!}n(J5!I&H5!I(|tH6}6n&&&&&&|9k|w|v7?H,+jH.kV|=I+3(222}E*),|Q.|MH)n&&&&&&&&|2+j62H&k|R,|;J*H(k*|F|;I.H)}8l(|Ol]|Z|{k#.|=J+k}P.t+j*jH*H.s+jH&H*S*&7EH*k/|;I*3(2262*jk|w|JH+H+k|w|JrCJ-k|[/|;}&l]|X}:n&&&&&&}vi|v!;I0H-k}Z.|;}&l]|X}:n&&&&&&}vi|v!;I/!3&&&&&&&&&&&&&&&&I4!3&&&&&&&&&&&&&&&&I3!3&&&&&&&&&&&&&&&&I2H*I+*jH4H+!&+&J1H0!}n(H0!}o(J5!}n(I4H3H1H5!}o(J1H/!}n(H/!}o(J5!}n(I3H2H1H5!}o(J5!3&&&&&&&&&&&&&&&&!r!zI2H+H5!2+&H.H+k7|;J+u4&2H2!|!J,+|Qk&I+)|Q*jH(H+t+jk(H*H+k*|F|;S*&J)H)|34)BH+k(|;I+3(22k&2,k&2+jH&n&&&&&&}v|Q7E62H&H4!I&H4!I(|t7@H&H3!I&H3!I(|t7@H,+jH-k}R&|=I+3(222M&H&n&&&&&&&&c*&H&n&&&&&&&&c*/H&k&d&72Y((|QH&kj|=I)H&U&7o+jH)k&k|R( 2&2H&k(d&7H)H(k}h-k}f&7&2X((|QH&kj|=I)H&U&7o+jH)k&k}3+ 2&2H&k(d&7H)H(k(k|t+7&2}t***|Q*|P(|NH&U&7o+jH&S*&H&S*/|t62H&H&S*&7DH&H&S*/7D)|Nn&&&&&&}v|QH&kj|=J&k}f&|;Q*7l&|%+|Qk(,H&Q*|9l&|%+|QH&Q*|Bl&|%,k&224&Bn&&&&&&}n|QH&Q*|9l&|%4&Bn&&&&&&}n%H&Q*|Bl&|%4&BH&70n&&&&&&}niI.H&Q*|1l&|!+jn&&&&&&}n}:I.*jH)k4r+jH&H)k*|F|;J(l&H(Q*&|Oa*&H)k(|;I)3(22H&702k3I(*jH(k&x+|PH&H(k*|F|;Q*&,l(2z+jH(k(|=I(3(22n&&&&&&&&H(k&r4&BH&H(72J+|KlH|OI,H&H(k(|=72H+lH|X|VH,|Xl&H&H(k)|=72J+lHH,|O|ZH,zJ)C|VI-H+l&| H+H,lH|N|Xl&| H)CI)*jH*H(k)|=r+jH)+|Qk(,H&H*k*|F|;Q*&l&| 2I)H*k(|;I*3(22H.k(k(H-l2|ZJ+l(|U|{H)Ck&H-l%6|UJ-l|R/{CH-l|R/|&C+|PH+l(|N,H+2}5|vH(k,|FH,|{|=k}Z(|=J&k(|GJ(73|vH&H(|=73|v22!***|Q*|P(|NH&U&7o+jH&S*&H&S*/|t62H&H&S*&7EH&H&S*/7E)|Nn&&&&&&}v|QH&kj|=J&k|t+|;Q*7l&|%+|Qk(,H&Q*|t+l&|%+|QH&Q*} +l&|%,k&224&Bn&&&&&&}n|QH&Q*|t+l&|%4&Bn&&&&&&}n%H&Q*} +l&|%4&BH&71n&&&&&&}niI.H&Q*|l+l&|!+jn&&&&&&}n}:I.*jH)k}@&r+jH&H)k*|F|;J(l&H(Q*&|Oa*&H)k(|;I)3(22H&712k}?&I(*jH(k&x+|PH&H(k*|F|;Q*&,l(2z+jH(k(|=I(3(22n&&&&&&&&H(k&r4&BH&H(72J+|KlH|OI,H&H(k(|=72H+lH|X|VH,|Xl&H&H(k)|=72J+lHH,|O|ZH,zJ)C|VI-H+l&| H+H,lH|N|Xl&| H)CI)*jH*H(k)|=r+jH)+|Qk(,H&H*k*|F|;Q*&l&| 2I)H*k(|;I*3(22H.k(k(H-l2|ZJ+l(|U|{H)Ck&H-l%6|UJ-l|R/{CH-l|R/|&C+|PH+l(|N,H+2}5|vH(k,|FH,|{|=k}C/|=J&k(|GJ(73|vH&H(|=73|v22|6)(|M(|Q*jH)H&H*k)|F|;!&+&!}](!}i(I)H*k+|;J*H(r4&2H)H)H)!4/0123456&()*+,-.!}i(J)H)H)!4+,-.&()*3456/012!}i(!G&}62s)(|M(|Q*jH)H&H*k*|F|;!&+&!}j(!}u(I)H*k)|;J*H(r4&2H)H)H)!4/0123456&()*+,-.!}u(!I&2}5)(*|NH)S*/I-H(H)S*&J+|tJ,|mH&S*bn&&&&&&&j|v|5o+jH,H(H,H,H(|uJ(|u|uH+H(|u|tH-|tJ-|tJ(H,|uI+k(H,H(H+|u|uH-H+|u|tJ+n&&&&&&&&|2k&H*CH+n&&&&&&&&|4Ck&H(H(H&S*XJ+|w|pJ,H+|v|2C+|NH,n&&&&&&}n}:|t,H,2H+|vJ,H+n&&&&&&}]i|v|tJ(H+|wJ-|rH+|vH(H-|mn&&&&&&Xm|4CH,|5I*n&&&&&&&&I-n&&&&&&&&I+2H*oH-n&&&&&&&&|2|CH-n&&&&&&&&|5|DH(H+|tJ,}1}6H,H&U&&CJ,H(|uJ(H+|2|CH(H+|4|D+jH,62H&U&&H,7P2}Q)))|N)|QH&S*/H)|2+|QH&S*7H*|2,k&2+|QH&U&&k&qH(k&qp,k&2+j62H&H(d&&H&H)c*/H&H*c*7H&H)H)}8l]|Zl%6|U|{k%.|=J-kLkfH(C|=J.7Mn(&&&&&&&|yJ+|wJ,|rH+|vH)H,|mn&&&&&&Xm|4CJ)c*@H&H+c*XH&H.k?k]H(CJ.|;7MJ,c*bH&H-kX|=7Mn(&&&&&&&|yc*jH&H-k6kAH(C|=H.|;k(|=7Mn&&&&&&/j|vc*rH&H,n&&&&&&}vi|vc*zH&kH|;J&H)H*|nJ*|vJ,H)H*H,7>7;H&H&S*&J)H+|wJ*|rH+|vH)H*|mn&&&&&&Xm|4CH&S*/J)H+|wJ*|rH+|vH)H*|mn&&&&&&Xm|4C7=2V&H(|mH&S*jn&&&&&&Xm|v|4+|Nn&&&&&&&&,H(}1}6H(H&U&&C22Z&H&k|T|Jx+jH&k%.|;}&l]|X}:62l(H&k}-/|;}&|X}:n&&&&&&&&H&k}J|IxC2T&H(l|R|R|R|R|Jl|R|R|R|R|R|R|R|R|R|QH&CH(|OH(l&|*CJ(|{}9}6H(}:H&C2>&H&l(|YH(l(|Y|NH&H(|Ul(|U|N2u((|Pl|S|R|R|R|Jl|S|R|R|R|R|R|R|R|R|QH&CH(}1}7}&H(}8H&CJ)l(|NH)l(|OH)l&|!CH(n&&&&&&&&|2CJ)|{}9}6H)}:H&C21&H&H(|n7P|n2V((|PH(}1}7}&H(}8H&CJ)l|R|R|R|R|Jl|R|R|R|R|R|R|R|R|R|QH&CH)|OH)l&|*C2:&H(H)|uJ(}1}6H(H&CH*|52|x()+|N(|QH&kj|=J-S*&J)}1}6H)H(CI)H-S*&H)|uH-S*/|tJ*}1}6H*H(CI,H&P)P+jH(H&S*&J*7QI+H(H*H)H,7S+|NH*I)n&&&&&&&&,H(H+H)H,7S+|NH,,H(n&&&&&&&&7Q|nH*H+J)|un&&&&&&|Rh|v|x22I,2H&H)c*|BH&H,c*|J2X((|Q*jH)H+t+jH(H+|;U&&+jH&H+k)|F|;H*_)&2H+k(|;I+3(222l((|QH&+jH(H)H*H+}1}77U,*jH*H,t+jH)H,|;U&&+jH(H,k*|F|;H+c*&2H,k(|;I,3(2222}A+(0|MH(!&+|R(J/H&S*@!;J0!}n(I1H(kj|=!&+&H+H/H&S*Xn&&&&&&bm|v!;J,!}n(H,!}o(J-!}p(!}o(H+!}q(n&&&&&&|BkH&S*j|w!;!}p(!|GH&S*jn&&&&&&|Bh|v!;!}p(J,H-H,!}n(J,H-!}o(!}o(I3H,I-H+!3&&&&&&&&&&&&&&&&!qJ.!|!+|M!3&&&&&&}n%&&&&&&}n%I+!3&&&&&&}n|Q&&&&&&}n|QI-H)H*k+|F|;I**jH)!|.*&!|0J2H/!tI4H+H+H2H4!| !}u(I+H-H2H-H4!| !}t(I-H*H)k7|;J)u4&2H.H+H0!}n(J2H-!tH2H0!}o(H+!r!z!x!|!+jk&62H-H1H.!| I1H+!3&&&&&&&&&&&&&&&&!}n(J0!3&&&&&&}]i&&&&&&}]iH+!}p(!3&&&&&&}]i&&&&&&}]iH-H&S*/!;!}o(J+!}p(!}n(!}u(H,H.!| J,H+!}u(H,H.!| I-H3H.!yI3H0H,H.!| ,H,2I+H(H1!2+|t(H(H,!2+};(H(H3!2+}](H(H+!2+|R)H(H-!2+|t)H/!}j(H&S*Xn&&&&&&|tl|v!;!sH/!}j(H&S*Xn&&&&&&|Bk|v!;J+!sH1!}j(H+!s!zH.!y!y!}?(2:&H&P)DH(H&P)H|>|;S*&2|h())|N)|QH)P)PoI,H(k*|FJ-H&P)z|;H)kj|=S*&H)S*|R(J+|vn%%%%%%}m%|yJ*c*&H-H&P)|)|;H,+|NH*H)S*|1H+|v|x,H*2c*&H&P)|-H(k*|F|;H,+|NH*H)S*|9H)S*|Z(|uH+|v|y,H*2c*&H&P)|#H(k)|F|;H)P)P_)&2}!D*7|N2|M6|QH(P)/IKH&H(H*7[J.n&&&&&&X|J|5+|N*jHJHKr+jH+HJk*|F|;JLHLS*&n&&&&&&}nW|vc*&HJk(|;IJ3(22n&&&&&&}ny,n&&&&&&}ni2J/c*|R(H&H.n&&&&&&}nin&&&&&&}nWH/n&&&&&&}ni|2CJ.|vc*|Z(H&kj|=H(P)|5+|NH(P)|5H*H(P)|9|>|;S*&H.|v,n&&&&&&}v|Q2c*&)|QH&S*|Z(I5H(P)/JKo+jH&n&&&&&&}n%n&&&&&&}n|QH57wk&3(2K5IRK7JJH)H5H,7KH)H+HKn&&&&&&}n%7cH-oH,HK}2|4H,n&&&&&&&&|5|C|C+jHKk/vk&H)C+jHJS*/}1!:IFHJS*/|n}1!:IIHJS*7HJS*/|vJ.HK}2HJS*/|vJ/nN7};?|B}]}*h|vJ0|u}1!:IGH.H0|t}1!:IHH/}1!:I@H+HKk)|F|;IL!3&&|R%&&|R%&&|R%&&|R%IA!3&&|R|Q&&|R|Q&&|R|Q&&|R|QIBH+I**jH*!&+&IC!3&&&&&&&&&&&&&&&&IDH@I?H+I(*jHDH(R)&!:HC!}c(JE!3&&&&&&&&&&&&&&&&!}i(HF!}h(!}b(IDH?HEHI!}i(!3&&&&&&&&&&&&&&&&!}h(!}b(I?HLH(k+|;J(u4&2HAHC!3&&|R%&&|R%&&|R%&&|R%HGHD!o!| !}i(HCHF!}c(JE!3&&|R%&&|R%&&|R%&&|R%HGH?!o!| !}i(IAHBHC!3&&|R|Q&&|R|Q&&|R|Q&&|R|QHDHH!o!| !}h(HE!3&&|R|Q&&|R|Q&&|R|Q&&|R|QH?HH!o!| !}h(IBHLH*k7|;J*u4&2k&HAHAHA!4/0123456&()*+,-.!}i(J?H?H?!4+,-.&()*3456/012!}i(!G&}6n&&&&&&}]i|vHBHBHB!4/0123456&()*+,-.!}h(J?H?H?!4+,-.&()*3456/012!}h(!G&}6n&&&&&&}]i|v|tJ.H.|2J(+|QH&HJH+HKH.7go,H(24)B2HKk+x+jHKk|R7x+|Q)|Qk&I(HJS*/I9HK}2HK}2|s|s|v|sn|n|m|m|m|m|m(j|v )k};&k+k/HJU&&CJM|?J*|?JQH*|>J*7tIWH*HW|;HM|>k7|;7.JLH*HM|>|;IXk|QHLk|Qp4&BK1INk};&HM|?IPHKHQ|?IS*jH(HQr+jH(HS|>HSHP|=H(k}2}7)|>k%%*|C|>k7|H|;k&HP|=|CITk&IO*jHOk};&r+jHLH(k-|FHO|;|;JUH+HMHT|>HO|;|;JVQ*&a*&HUHVQ*/a*/HOk7|;IO3(22H(k(|;I(3(22HJU&&HNHLH*7j+|Qk&,HNP)72o+jHLL(k|Q3(2K/IMK0ISK4IQHJHLH*HJS*7H*}2HK}2|wJ:|vJ.HNS*&H9|uJ3H&kj|=S*&J/|6H/HNS*/J1|6|C+|NH/,H1H1H3|uHJS*7HK}2|w|v|u2H3H1H.H*}2H.|u|x|sn&&&&&&}Li|vkPk&7nI.nS|:|xQSC|Bhn|CG}0}rau|ufHJU&&CJ=n&&&&&&zj|vHK}2|vI4k|QI(n&&&&&&}n|QI;k&IO*jH(k|QpHOk3r|C+j)jHJHQH+HKH.}1}6H.HJU&&CJ.7pHQS*&HJS*7|uJ0H0|34&HQS*/I6HJHQHLH*H.7pHQS*&H0H:|v|uI7H3H.H=H.|m|vH9|xJ2|u|yH3H0H4|5CI3H1H.H2|t|xH1H0H4|n|4CI1H.H9H0|vH6|wJ>|tI/H0|mH:|v|sn&&&&&&/j|vn&&&&&&/j|tI8H6n&&&&&&zj|7JN+jH/H3|7IN2HN+jH/H1|6IN2HN+jHJHQHLH*H/7pHQS*&H7|u|mH8|6IN2HN+|NH/J.HQS*/J/H6H:|vJ7|tJ8|sH/H7|u|m|tH8|wH>|m|vH9H4|vH6|w|tH2|tJ2|uI/H.H2|t,H7H8|tI/H0H4|5+|NH.H2|u,H/H*}2|7+|Nn&&&&&&}n%,HJHLH*H/H.H3H.n&&&&&&}nikPk&7nH2|u22I/H0H4|n|4+|NH.H2|t,H7H8|uJ6n&&&&&&&&|6+|Nn&&&&&&}n|Q,HJHLH*H6H.H.H1n&&&&&&}nikPk&7nH2|t222I2HMH/n&&&&&&&&7;HMk7|;H2n&&&&&&&&7;H0|mH;n&&&&&&}Li|v|4IPH0|mI;HNo+jHJHMHSHLH*H.HXHW7uoIP2H2H/H0n&&&&&&&&|5CJ/H3|5H/H1|4|Co+jH3n&&&&&&}]i|vH1n&&&&&&}]i|v|tI/2HP+|Q)|QHMk7|;ITk|QH.HMS*&|7+|QH.HTS*&|6,k&2o4&Bk|QHK7tJ(k)k*HJU&&C|FkH|;7.JPk|Qp4&BHJHMHSH+HKH.HPH(7uJ(o+jK1IUHJU&&HPHSP)XJVn&&&&&&}n%7cHMS*&n&&&&&&}n%|2+|Qk(,HTS*&n&&&&&&}n|Q|22+jk|QH(HV+|QHJU&&HUHPHV7jBHUP)7o,k(2CI(HMHMS*&HUS*&HJS*/n|;}7|F|g@+}ni|v|u|yn&&&&&&&&7;HTHTS*&HUS*/HJS*/n }!}o}Nw|3zi|v|t|xn&&&&&&&&7;2HMk&d&HH(o+jH&H.n&&&&&&&&7vH&HJHMHSHPHV7iI(2H(k|Pp+|QH&HJH+HK7mk&,H(2I(2HPL(H(2,H(2I(H.H/HNCI.HOk(|;IO3)222HLL(H(k|Qp+jH&kj|=H.n&&&&&&&&7;2H(2,)|Q!3&&&&&&&&&&&&&&&&I?!3&&&&&&&&&&&&&&&&I@k&I(K.ILHJU&&+jH+R)&!:IBk(HKk|N|CJMk|R)|?J*H*k&vCk)|FIOk&I**jH?H+H(k)|F|;!&+&HB!}c(JA!}b(I?H@HAHA!}d(!}b(I@H*k+|;I*HMH(HO|;J(t4&2HLH+R)&}6H?!|0H?H?!4/0123456/0123456!|0!}n(J?!I&H?!I(|tH*}2|wJ.|tc*&HLH@!|0H@H@!4/0123456/0123456!|0!}n(J?!I&H?!I(|tH*}2|wH.H.|v|uc*/,H+S*&!;IBk(HKk|P|CJMk|R(|?J*H*k&vCk(|FIOk&I**jH?H+H(k*|F|;!&+&HB!}o(JA!}n(I?H@HAHA!}p(!}n(I@H*k)|;I*HMH(HO|;J(t4&2HLH+S*&H?!I&H?!I(|tH*}2|wJ.|tc*&HLH@!I&H@!I(|tH*}2|wH.H.|v|uc*/2HJS*7I.k|QHLS*/HJS*/J0H0|vn&&&&&&Pj|w|t|sJ/HK}2n&&&&&&]j|vH0|v|4o4&BK8I(HLS*&H0n&&&&&&}]i|v|uJ0H/n&&&&&&Hj|vJ2|uI1H&kj|=S*&J3H0H/n&&&&&&0j|vn&&&&&&}niH.HK}2|wJ4|u|s|sH4|s|s|u|v|tH1H3|4H3H0H2|tJ2|4|CCI0HRH1n&&&&&&&&7;HRk7|;H2n&&&&&&&&7;HRk&d&Hk|QHJH+HKH.H0H0H/H/|tJ/|uH0H/|tH.HK}2H.|u|x|sn&&&&&&}Li|vJ0k/k(7nJ/H/|3+|Qk(,K-S*&H.|u|mH0n&&&&&&}ni|y|524&BHJU&&+jH&HJH+HKH/7gJ*o+jH*3)22H&H/n&&&&&&&&7vH&HJHRH(H+HK7i22J(k|Pp+jH&HJH+HK7mk&3*2H(H(k|Qq4)B22H&kj|=S*&I3H)K6J(H+HK7jJ)+jH)3(2H(S*&I0H(S*/I1H(P)7}2I/k)H,H(P);}2|uJ.n&&&&&&&&|44&Bk*H-oH.H/|5|C4&Bk&H-+|QH&n&&&&&&&&n&&&&&&&&7vH&HJK8H+HK7hk&t+|Qk&,H&P)Po+jH&HJH+HK7m2H&kj|=n&&&&&&&&n&&&&&&&&7;k(2,k&24&BH.n&&&&&&&&|2+jH&H1n&&&&&&}n|QH57w,H.H/|2+jH&n&&&&&&}n%H0H57w,HRH0H5n|;}7|F|g@+}n}:|v7=HRk7|;H1H5n }!}o}Nw|3zi|v7=HRk(d&HH&HJH+HKH,H3HRS*&HRS*7H.H/H.|u|x|sn&&&&&&}Li|vk@k&7nn&&&&&&&&7vH&HJHRK8H+HK7ik|Pp+jH&HJH+HK7m222k&22:&H&P)LH(H&P)P|>|;S*&2|M(*|QH&P)/k)k*H(C|FI,H&P)&I**jH+oH*H&P)+r|C+jH)+|QH&P)|#H*k)|F|;P)&k&x,k&2o+jH&k&H(H*H*H,|>J+H&P)7|;k&H+H&P)@|;k&k&7yI+2H*k(|;I*3(22H+2}Z8*0|M5|Q)|NH&P)3k(q+jH&k&k(7z62)|Qk&H&P)/k};&t+|Qk(,H&P)+H&P)&|=k+r24&Bk&H&P)TH&P)HH&P)P|D|D4&BK>J2k(H&P)LS*&H&P)DS*&7KH2S*H|nJ@n&&&&&&&&|5+|QH@H&P)/}2H2S*@|v|4,k&22J>+jK>I7H&P)/J4k)|FI9k)k};&H4|?J2H2k)xCI;H&P)|#H&P)&J8k)|F|;k%(H&P)+J=H8|=k)|F 2&*jH8H=k+|=v+jH=H8|=k+|?J2H;H2H;rCI:k&I3*jH3H:r+jk(H&P)7H8H3k)|F|;H9|>|;H9k+H4K:H3H4|>k+|F|;J2k77eK;H3k};)|>|;I1H7S*7I@H7S*/IAH7S*Xn&&&&&&|1k|v}1!:I,H2!&+&J)I+!3&&&&&&&&&&&&&&&&I-!3&&&&&&&&&&&&&&&&I(H2H4k+|F|;I5*jH)H2!&+&J*!}h(I)H+H*!}i(I+H-H*!}b(I-H(H*H*!}d(!}b(I(H2k|R/|;H*H*!3&&&|R&&&|R&&&|R&&&|R!xH,!zJ.!}b(H.!}c(H*H*!}](H,!m!| !2+&H5H2k7|;J2u4&2H+HA}1!:!}c(H-n&&&&&&}niH4}2|w}1!:J,!}d(J*H@HA|vH4}2|w}1!:!}c(!}i(I.H1H)HAn&&&|t@+}ni|v}1!:!}c(J)!2+&H1H+!2+7H1H+H)H@n&&&&&&}ni|5+|MH*HAn&&&&&&}]i|v}1!:J+!}c(H(H,!}d(H*H*!}d(!}c(!3}I}H3j}I}H3j}I}H3j}I}H3j!}d(H+H+!}d(!}b(!}a(n&&&&&&}niH@H@|tH4}2|w|u}1!:!}d(!}b(,H.2!}i(!}h(!2+HH1H-!}](!3&&|R|Q&&|R|Q&&|R|Q&&|R|Q!m!2+XH3k(|;I33(22k(I3k&I6*jH6kPrH3|C+jk&I3k&I5*jH5H:r+jK;H5k};)|>|;J1!&+HJ*H7S*/n&&&&}]%}mi|v}1!:!}b(I/!3&&&&&&&&&&&&&&&&I(!3&&&&&&&&&&&&&&&&I+!3&&&&&&&&&&&&&&&&I-!3&&&&&&&&&&&&&&&&I)K:H4H5|>k+|F|;k|R/|;J2H4k+|F|;I?*jH/H2!&+&J,!oI.H(H,H*!nH.!yJ0!},(I(H+H.!},(I+H-H0H,!xJ,!|0!}n(I-H)H,H,!4/0123456/0123456!|0!}n(I)H?H2k7|;J2u4&2H-H+!#(H7S*@!;J,!}p(H7S*H|n!;J.!}o(!}n(I-H*H*!4/0123456/0123456!|0H)H+H+!4/0123456/0123456!#(H,!}p(H.!}o(!}n(J,H(H(!4/0123456/0123456!#(!}q(J)H)H)!r!| I)H1kj|=H-!2+&H1H,!2+zH1H(!2+|1H1H+!2+|BH1H*!|0H-H(!#(!}q(J(H(H(!r!| J(!2+|R(H1H)!2+|d(H*H1!&+&H(!|/H)!|/!4&()*+,-.789:;=>?J(H*!n!| I+H*H1!&+7H*H(!n!| I)H1H+!2+&H1H)!2+7H1H(!3&&&i&&&i&&&i&&&iH+H)!}b(!}d(H(H+!nH)H(!n!x!| !2+Hk(H3H1!&+XH(H*!k!y!|!CI3H5k(|;I53(22H6k(|;I63(22k&I5*jH5H:r+jK;H5k};)|>|;J1!&+|1I+)|Qk&H7H1K:H4H5|>k+|F|;J3J2H4H+!#(7Wo4&Bk&H7H1k7|;H2k/|;H4H+H+!4/0123456/0123456!#(7Wo4&BH1!&+};(J(!|/H1!&+}L(J)!|/!4&()*+,-.789:;=>?I*H(H*!|0!}o(H1!&+}](!}n(!|/H)H*H*!4/0123456/0123456!|0!}o(H1!&+}n(!}n(!|/!4&()*+,-.789:;=>?I-H1!&+|t(J)!|/H1!&+}+(J,!|/!4&()*+,-.789:;=>?J(H)H(!|0!tH,H(H(!4/0123456/0123456!|0!t!4&()*/012789:@ABCH(!}](!3}AH|R[}AH|R[}AH|R[}AH|R[!}d(!x!}b(I,n&&&&&&}niH7S*/|w}1!:I.!3&&&&&&&&&&&&&&&&I)!3&&&&&&&&&&&&&&&&I(H2H4k+|F|;I6*jH)H,H2!&+&J)!oJ/!3&&|Ri&&|Ri&&|Ri&&|Ri!xH)H*!}c(H-!}c(H.!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}h(!}i(J0!3&&&&&&&&&&&&&&&&!n!},(I)H(H/!},(I(H2H0!2+&H6H2k7|;J2u4&2H(H1!&+|B!aH)H(H+!})(!a!xH1!&+X!x!|w(2+jk(H3k7H4k+H&P)@H8H9|>|;H97ek&I6*jH6k+r+jH6H8|;k*|FJ2H&P)z|;H1H6k*|F|;J3S*};(c*&H2H&P)|)|;H3S*|R)c*&H2H&P)|-|;H3S*|t)c*&H&P)|#H2k(|H|;H1H6k)|F|;P)|1_)&H6k(|;I63(222H8k+|;I8H5k(|;I53(223(222H&k(H>7]2F&H&P)3k(q+|QH&k&k&7z,H&k&k&7]22P&H(k6|Co+j62K+H&k+|F|;J&H(Q*&a*&H&H(Q*/a*/2P&H(k6|Co+j62H(K+H&k+|F|;J&Q*&a*&H(H&Q*/a*/2[&H&+jH(H)H*}1}77d,*jH)k(|C+jH(H)k*|F|;H*c*&H)k(|;I)3(2222K&*jH(k*|C+jH&H(k)|F|;H)_)&H(k(|;I(3(222|[+)-|Q,|Mk+k)H&CJ1H+tH*H1r|D+jk(I12k)k*H&CI3*jH*H.t+jH.H*H1|=J0v+jH.I02k&I/*jH+H/t+jH/H+H1|=J.v+jH/I.2H(H)H0|>|;H.H3|F|;I/H,H-H.|>|;H0H3|F|;I2H1k(p+jH&+jH2H/P)&_)&,H2H/Q*&a*&2,H&+jH/!&+&J4H)H/|;!&+&J6!4/012@ABC3456DEFGI5H2H4H6!4&()*789:+,-.;=>?J4H/H)k(|F|;!&+&J6H/H)k*|>|;!&+&J7!4&()*789:+,-.;=>?J8!4&()*+,-.789:;=>?!2+&H-H2|;H4H8!4/0123456@ABCDEFG!2+&H2H-k(|F|;H5H6H7!4/012@ABC3456DEFGJ4!4&()*+,-.789:;=>?!2+&H2H-k*|>|;H5H4!4/0123456@ABCDEFG!2+&,H2H/!&+&J5H)H/|;!&+&J4!4&()*+,-.789:;=>?!2+&H-H2|;H5H4!4/0123456@ABCDEFG!2+&22H1H.|;I/3(22H1H0|;I.3(222=&k&H&S*77Rk&H&S*&7R|O2|d+*.|N+|Q(|OH(S*@I2H&H+}1}6c*&H&H+H2|t}1}6c*/*jH3k,r+jH&n&&&&&&&&H+H2n&&&&&&}]i|v|tJ-}1}6H-|mH2H2|t|4Cc*HH(H&H)H*7sH&P)TI5H&P)PJ6o+jH5}2H2|vH(S*H|tn&&&&&&&&|3+jk|Q62H&H(H)H*7mk&k|QH&S*|9H&S*|1H2|t|5C62H&S*HH&S*7H5}2H2|v|tH(S*H|tJ.n&&&&&&}niH(S*XJ-|wJ0|vH6}2|w|pH-|vJ/|tJ1H.H6}2H/|v|uH6}2|wJ/H0n&&&&&&Xl|v|v|pH-n&&&&&&}+g|v|vJ0|tJ.|mH-n&&&&&&}nl|v|4H-n&&&&&&|Bk|vH.|mH.H2|t|m|x|6|Co+jk|Q62H&H1}1J7}7J4H4kG|Gk(|DH7}6H1|5|>|=}9}6c*&H&H1H1H-|uH/n&&&&&&&&|5CH2|tJ-}1J7}7J4H4kG|Gk(|DH7}6H-|5|>|=}9}6c*/H&kj|=H.H0H.H1|u|u7;k(H)H*H&H6H57q+jk&62H.H+|uI-H.I+H-H,|vn&&&&&&&&|4+jH&H+H-n&&&&&&}]i|v|uJ+}1}6c*&H&H+H2|t}1}6c*/2H-I,H3k(|;I33(22k|Q2}>)))|N(|QH(H&S*HH&k}L&|;J.S*&|tH(S*/n&&&&&&}]i|v|t7LI,H.H&S*HH,|n77H&H,c*HH&H(H,H.7lH(H&H*H+7s)|QH&H&P)PH)P)P|;J+_)PH&H&P)TH)P)T|;J._)TH&k7|;I*H)P)Pk&t+jH*H)k7|;74H*H)P)P}2H)S*HH&S*H|u762H.k&t+jH*H.}2H(S*@762H*H(kH|;74H+o+jk|QH*S*&n&&&&&&&&|3+|NH*S*&,H*S*/2J,n&&&&&&&&|5H,n&&&&&&&&|4C3(2H*H*S*&H+}2J,|wJ-|nH,76H*H-H*S*&H*S*/|tH,|w7=H*H&k}L&|;J&79H&H*7:22|u-*3|Q*|N*|PH)k7|;I0H(U&&I5H&kj|=I/H&k}L&|;I2H)7fI=k(I3*jH3k|R/v+jH&H(H*H+H,7hJ-H&P)Pk&tJ4|Do+jk|P62H)H0H-k&tCH/7:k&I1H4+jH/H&S*HH2S*&7=H/H2S*/78H&H(H&S*HH27lH)H/79J4H/H079J6|Ck&rI1H&P)TH*P)T|=I7H&P)PH*P)P|=I8H-+|QH6k&vH4k&v|C+|QH5H+H,H&H8H77q,k&2,k(2+jH2S*&H(S*jJ9|wJ:|pI;H/H&S*HH:H;|uH2S*/H9|w|tJ:n&&&&&&&&|4+|NH:n&&&&&&}ni|tI:H;n&&&&&&}n}:|t,H;2H9|v7=H/H:n&&&&&&|Bk|v|pH9n&&&&&&|Bh|v|v78k&622k&H1H3k*|C+|Qk&,H=l(|ZI>H)7fJ=l(|)H=H>|&|D2Co+jH)U&Ho+jH&H)S*&H)S*/7vH&H(H*H+H,7hI-H&H0S*&H0S*/7vH-k&rH&H(H*H+H,7hJ1k&t|D+jk|Q62H)k(d&HH-+jH1o+jH)H0S*&n&&&&&&&&7;2,H0H)S*&n&&&&&&&&7;22H.J-k(|;I.H-k(|CoI1H(S*/I9)jk&H)k7|;J-S*&7RJ>k&H)S*&7RJ?l(|N|(+jH/H-S*&H9n&&&&&&}]}:|v7=H)H/79k&r+|QH/H-79k&r,k&24(H/H)S*&H-S*&H)S*&|uH)S*/H-S*/|t|tn&&&&&&}]i|v7=3(2H/H)S*&n&&&&&&}]i|vH-S*&n&&&&&&}]i|v|tJ9k&H?H>7O7NH1+|Qk&,H)S*&H9|4+|QH9H-S*&|4,k&22Cn&&&&&&&&7;2H&H/S*&H/S*/7v2H3k(|;I33(22&2}A())|Q(|NH&H)H*H&H)k&7k7cH&H(H)H*n&&&&&&}n%n&&&}]%%}mqn%%%%%%}m|QH&C7rH&H)H*n&&&&&&}n%7cH(H*_)7H(k&_);+jk&62*jH*H+t+jH&H)H+7kJ-H-|3+jk(62H-n&&&&&&}n|Q|2+jH(H(P);k(|;_);2H-|mn&&&&&&}n|Q|2+jH(H(P)7k(|=_)72H+k(|;I+3(22k&2G&H&+|NH(H)k)|F|;R)&}6,H(H)k*|F|;S*&22b&H&H(H)H*k&7Jc*&K*H*7:K*H(S*@n&&&&&&&&77H&H(H)K*k(7Jc*/2Y((|QH(U&&K,J+H)H*H&S*/H&S*/7rBH&H+S*/H+S*&H(S*/7w2|T*),|N+|QK-I8H&U&&I7H)}2H*|uI2H*|nI3H+H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH+H-|6H+H,|7|CCI+*jH/H9t+j)jH&H8H(H)H+}1}6H+H7CJ47pH8S*&H*|uJ1H1|3+jn&&&&&&}v|Q62H1n&&&&&&&&|5+jH,H4|yI,H1I2,H-H4|xI-H1I32H1|mn&&&&&&}ni|4H1H1|vH8S*/J5n|n|m|m|m|m|m}!i|v|6H1|mH.|6|CH5n&&&&&&&&|2CI6H4H&S*/H1|vH5|w|tJ1}1}6H1H7CJ5H,|5H-H5|5|C+jH1I+H64(,H64(H0J6k(|;I0H4H,n&&&&&&}]i|vH-n&&&&&&}]i|v|tH7H7H,7RH7H-7R7O7NH6k*|AJ6k(pCH,H-H,|uH2H2H3|u|w|v|tH6CJ+}1}6H+H7C|24(2H9k(|;I93)222H+2}t((,|MH&+|Pk&I&H)k&t+jH*}1!:I.H+}1!:I/*jH,H(H&k)|F|;!&+&J0H.!n!},(I,H-H0H/!n!},(I-H&k+|;J&H)r4&22H,!C&H,!C(|;H,!C)|;H,!C*|;}&H-!C&H-!C(|;H-!C)|;H-!C*|;}&lH|X|N,k&I&H)k&t+jH*!;I.H+!;I/*jH,H(H&k*|F|;!&+&J0H.!t!}M(I,H-H0H/!t!}M(I-H&k)|;J&H)r4&22H,!E&H,!E(|N}@H-!E&H-!E(|N}@lH|X|N22|q++-|M)|Q*|N)|OH&S*/I4H&U&&+jk&I&n&&&&&&}niH+}1J7H4}1|fJ8k(H+7Q}1H7H8|.CJ8}6H7}6|u|wI+H7!:I.H8!:I/*jH&H*r+j!3&&&&&&&&&&&&&&&&I,H)H&k)|F|;I2H)H&k|R/|;J3H*H*H3tCk)|F|;I3*jH,H2!&+&J0H.!}i(H/!}h(J1H.!}c(!}b(I,H-H1H0!a!},(I-H3H2k7|;J2u4&2H5H,!|0H,H,!4/0123456/0123456!|0!}n(J,!I&H,!I(|t|tI5H&k|R/|;I&3(22H(H-!C&H-!C(|;H-!C)|;H-!C*|;}2c*/H(H5H+|vc*&,k&I&H+H4|tJ4H+|5o+jk&H+7QI42n&&&&&&}niH4H+|u|wI6H+!;I.H4!;I/*jH&H*r+j!3&&&&&&&&&&&&&&&&I,H)H&k*|F|;I2H)H&k|R/|;J3H*H*H3tCk*|F|;I3*jH,H2!&+&J0H.!}u(H/!}t(J1H.!}o(!}n(I,H-H1H0!}R(!}M(I-H3H2k7|;J2u4&2H5H,!I&H,!I(|t|tI5H&k|R/|;I&3(22H(H-!E&H-!E(|N|{}2c*/H(H5H6|vc*&22J&H&H(H)H*S*&H*S*/7oH+H,|;}&H,}&lH|X|N{2}(+(-|MH&+jk&I&H+}1!:I1H,}1!:I2!3&&|R|Q&&|R|Q&&|R|Q&&|R|QI-!3&&|R%&&|R%&&|R%&&|R%I/*jH-H)H&k)|F|;!&+&J.!3&&|R|Q&&|R|Q&&|R|Q&&|R|QH.H1!n!| !}h(I-H/H.!3&&|R%&&|R%&&|R%&&|R%H.H2!o!| !}i(I/H0H.H.!}c(J.H.!l!zI0H&k+|;J&H*r4&2H(H-H-H-!4/0123456&()*+,-.!}h(J-H-H-!4+,-.&()*3456/012!}h(!G&}6c*&H(H/H/H/!4/0123456&()*+,-.!}i(J-H-H-!4+,-.&()*3456/012!}i(!G&}6c*/,k&I&H+!;I1H,!;I2!3&&&&&&}n|Q&&&&&&}n|QI-!3&&&&&&}n%&&&&&&}n%I/*jH-H)H&k*|F|;!&+&J.!3&&&&&&}n|Q&&&&&&}n|QH.H1!t!| !}t(I-H/H.!3&&&&&&}n%&&&&&&}n%H.H2!u!| !}u(I/H0H.H.!}o(J.H.!r!zI0H&k)|;J&H*r4&2H(H-H-H-!4/0123456&()*+,-.!}t(!I&c*&H(H/H/H/!4/0123456&()*+,-.!}u(!I&c*/2H0!|!o2|o.+3|M,|Q)|N(|OH&U&&+jH(S*&}1!:I1H(S*/}1!:I3H(S*H}1!:I4H&S*r}1!:I2H&S*z}1!:I5H(k7|;J:n&&&&&&&&n&&&&&&&&7;*jH*H7t+j!3&&&&&&&&&&&&&&&&I+!3&&&&&&&&&&&&&&&&I/H)H7k)|F|;I8H)H7k|RH|;J9H*H*H9tCJ9k)|F|;I;*jH8!&+&J0H3!nI,H-H0H1!nH,!yJ6!},(I-H.H,!},(I.H+H6H0H4!}c(!xJ0H2!}b(J,!})(I+H/H0H,H2!}c(!}c(H5!}b(!})(I/H;H8k7|;J8u4&2H+H9H7|=k*|;k|N|Ck)|GJ8H&S*r}1J?}7|>!8!},(J+!#(H+H+!4/0123456/0123456!#(!}n(J+!I&H+!I(|tH?}6n&&&&&&|9k|w|vI=H/H&S*z}1J?}7H8|>!8!},(J+!#(H+H+!4/0123456/0123456!#(!}n(J+!I&H+!I(|tH?}6n&&&&&&|9k|w|vI>H7+jH:H=H>77,H:H=H>7=2H7k|RH|;I73(22H(H-!C&H-!C(|;H-!C)|;H-!C*|;_)PH(H.!C&H.!C(|;H.!C)|;H.!C*|;_)T,H(S*&!;I3H(S*/!;I4H(S*H!;I5H&S*r!;I2H&S*z!;I0H(k7|;J:n&&&&&&&&n&&&&&&&&7;*jH*H7t+j!3&&&&&&&&&&&&&&&&I+!3&&&&&&&&&&&&&&&&I/H)H7k*|F|;I8H)H7k|RH|;J9H*H*H9tCk*|F|;I9*jH8!&+&J,H4!tI1H-H,H3!tH1!yJ6!}M(I-H.H1!}M(I.H+H6H,H5!}o(!xJ,H2!}n(H2!}o(J1!}n(I+H/H,H1!}o(H0!}n(H0!}o(!}n(I/H9H8k7|;J8u4&2H&S*rBH+!I&H+!I(|tI=H&S*zBH/!I&H/!I(|tI>H7+jH:H=H>77,H:H=H>7=2H7k|RH|;I73(22H(H-!E&H-!E(|Nh)PH(H.!E&H.!E(|Nh)T22;&H&k*k+H&k|R|R7rC|GkH|;2#3+6|M)|N.|Q(|OK2JAn&&&&&&}n%c*/HAn&&&&&&}n%c*&H(S*&n&&&&&&}n%|5+jHAH&n&&&&&&&&H(7l2K3JBn&&&&&&}n|Qc*/HBn&&&&&&}n|Qc*&H(k7|;J(S*&n&&&&&&}n|Q|4+jHBH&n&&&&&&&&H(7l2H)H&H,H&S*/n&&&&&&}]i|v|t7Lc*HH)H-_)]H)H._)bH&U&&+|Q)|QH&I-k&I.HBS*/I?HAS*&}1!:I7HAS*/J,HBS*&J@|4+|NH?J,,H@2}1!:I8H,}1!:I9H?}1!:I:H)S*H}1!:I=H-S*r}1!:I;H-S*z}1!:I>H)P)]IFH)k7|;JDn&&&&&&&&n&&&&&&&&7;*jH+H.t+jH*H.k|RH|;J&H+H&H+rCJGk)|F|;IA!3&&&&&&&&&&&&&&&&I3!3&&&&&&&&&&&&&&&&I6H*H.k)|F|;I(*jH(k|R(|;J&HAH&HAsCIBH(I&*jH1H&!&+&J/H8!nH/H9!n!yJ4!},(I1H2H/H:!n!},(I2H5H/H7!o!},(I5H3H4H/H=!}c(!xJ/H;!}b(J4!})(I3H6H/H4H;!}c(!}c(H>!}b(!})(I6HBH&k7|;J&u4&2H1H2!})(H5!})(J/H0!},(HBH(|=k6|;k+|H!8!a!|w(o+jk|QH)P)bHCkH|;r4+BH(I&*jH&!&+&J0H7!oH0H8!n!{H0H9!nH0H:!n!{!{!|x(IEHFHCk)|F|;H0HEk+|Fk|R/|;!&+&!5!2+&HCk+HE|:|=|;ICHBH&k7|;J&u4&22H/I0HAH(k|R(|;J(u4&2H3HGH.|=k*|;k|N|Ck)|GJ&H-S*r}1JH}7|>!8!},(J/!#(H/H/!4/0123456/0123456!#(!}n(J/!I&H/!I(|tHH}6n&&&&&&|9k|w|vI,H6H-S*z}1JH}7H&|>!8!},(J/!#(H/H/!4/0123456/0123456!#(!}n(J/!I&H/!I(|tHH}6n&&&&&&|9k|w|vI?H.+jHDH,H?77,HDH,H?7=2H.k|RH|;I.3(22H)H1!C&H1!C(|;H1!C)|;H1!C*|;_)PH)H2!C&H2!C(|;H2!C)|;H2!C*|;_)TH)HC_)Xk&2,)|QH&I-k&I.HBS*/I?HAS*&!;I7HAS*/J,HBS*&J@|4+|NH?J,,H@2!;I8H,!;I9H?!;I:H)S*H!;I>H-S*r!;I;H-S*z!;I=H)P)]IFH)k7|;JDn&&&&&&&&n&&&&&&&&7;*jH+H.t+jH*H.k|RH|;J&H+H&H+rCk*|F|;IA!3&&&&&&&&&&&&&&&&I5!3&&&&&&&&&&&&&&&&I3H*H.k*|F|;I(*jH(k|R)|;J&HAH&HAsCIBH(I&*jH1H&!&+&J/H8!tH/H9!t!yJ4!}M(I1H2H/H:!t!}M(I2H6H/H7!u!}M(I6H5H4H/H>!}o(!xJ/H;!}n(H;!}o(J4!}n(I5H3H/H4!}o(H=!}n(H=!}o(!}n(I3HBH&k7|;J&u4&2H1H2!}J(H6!}J(J/H0!}M(HBH(|=k6|;k+|H}&!9!}R(!}?(o+jk|QH)P)bHCkH|;r4+BH(I&*jH&!&+&J0H7!uH0H8!t!{H0H9!tH0H:!t!{!{!|x(IEHFHCk*|F|;H0HEk+|Fk|R/|;!&+&!5!2+&HCk+HE|:|=k(|G|;ICHBH&k7|;J&u4&22H/I0HAH(k|R)|;J(u4&2H-S*rBH5!I&H5!I(|tI,H-S*zBH3!I&H3!I(|tI?H.+jHDH,H?77,HDH,H?7=2H.k|RH|;I.3(22H)H1!E&H1!E(|Nh)PH)H2!E&H2!E(|Nh)TH)HC_)Xk&222O&H&kj|=H(H)7;H&H(c*HH&k}L&|;H)n&&&&&&&&7;2|d(((|QH&H(n&&&&&&&&|tJ(c*|1H&H(c*/H&H(c*&H&H)c*|9H&kj|=n&&&&&&&&H)H*|uJ*H)n&&&&&&}n|Q|2J+CH(H(H(n&&&&&&}]i|vH*n&&&&&&}]i|v|t|yH+CH(n&&&&&&}n%|2Cn&&&&&&&&7;H&k&_)P2|YX++|P,|N5|M:|Qk&H&P)/JIk)k*H)C|FJRH+|;7ak(H-HR|;7aH,+jk)H,HR|;7aH)H,HIn&&&&&&&&7c2H(+jH(k*p+j)|QH&I(k+H,+|NH(P)/IIH)+|N)|NH,I&!3%%%%%%%%%%%%%%%%I:H/7C*jHIHMt+jH&k|R/HIHM|=J.H.k|R/tCJJk)|F|;INH/k|R,|;I.*jH:!3&&&&&&&&&&&&&&&&H&!&+&J=!oH=!3&&|Ri&&|Ri&&|Ri&&|Ri!o!x!xI:H.H=!2+&H.k7|;I.HNH&k7|;J&u4&2n&&&&&&}v|QH:!|w(o4)BH/HJn&&&&&&}ni7AHMk|R/|;IM3(22H/7F2,)|NH,I&!3%%%%%%%%%%%%%%%%I:H/7C*jHIHMt+jH&k|R/HIHM|=J.H.k|R/tCJJk*|F|;INH/k|R,|;I.*jH:!3&&&&&&&&&&&&&&&&H&!&+&J=!uH=!3&&&&&&}ni&&&&&&}ni!u!x!xI:H.H=!2+&H.k7|;I.HNH&k7|;J&u4&2n&&&&&&}v|QH:!}?(o4)BH/HJn&&&&&&}ni7BHMk|R/|;IM3(22H/7G22,H.H*k)|F|;P)&}22J5H5|34&BK9J.H(H)H*H+H(P)D+|NH(H*7X,H52J6k&7ZJZ+jHZ3(2H.H)7TH(P)rH*H(P)v|>|;S*&H.S*|R(J9n&&&&&&}niH(P)XoJ[+|QH(P)]k(p,k&2C|wI8H(P)fH*|;IMH)+|N)|Nk&I&H(P)nISH(P)]JTk(pH(P)XoJNHNCIUH/7CHSoH,oHN|C|CHTk)q|C+|NH(P)/IKH(P)bIOH.S*|B}1!:ICH.S*|J}1!:IDn&&&&&&}niH.S*|Z(|w}1!:IEH.S*/}1!:IF*jH&HKr+jH&k|R+|;J)HKH)HKrCIJ!3&&&&&&&&&&&&&&&&I>!3&&&&&&&&&&&&&&&&I:H&I)*jH)HJr+jH)k)|FJIk|R(HJH)|=JLHLk|R(tCJLk)|F|;IPH/k|R,|;HI|=IQ!3&&&&&&&&&&&&&&&&I=!3&&&&&&&&&&&&&&&&I@!3&&|Ri&&|Ri&&|Ri&&|RiIB*jH+HI|;!&+&J?HC!}c(HD!}c(IAH?HF!nJG!3&&|Ri&&|Ri&&|Ri&&|Ri!xHAHE!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}1(!}3(HIHO|;!&+&HM!8!aJH!3&&|Ri&&|Ri&&|Ri&&|Ri!x!}c(I?H;HH!3(&&&(&&&(&&&(&&&HA!eHG!zJA!y!},(I;H-HI|;HAH?!z!2+&HIHQ|;H?H?!}d(J?!2+&HBH?!3(&&&(&&&(&&&(&&&!},(!}2(IBH=H?!|0!}n(I=H@H?H?!4/0123456/0123456!|0!}n(I@HPHIk7|;JIu4&2HB!3%%|Q]%%|Q]%%|Q]%%|Q]!d!|!+jH/HLn&&&&&&}ni7A,H>H=!}n(I>H:H@!}n(I:2H)k|R(|;I)3(22H/H>!I&H>!I(|t7?H/H:!I&H:!I(|t7?H&k|R+|;I&3(22H;!C&H;!C(|;H;!C)|;H;!C*|;}2,H(P)]ILH(P)bIVH(P)nI)H(P)/IPH.S*|B}1!:ICH.S*|J}1!:IDn&&&&&&}niH.S*|Z(J7|w}1!:IEH.S*&}1!:IBH.S*/}1!:I?H(P)XJQoJI+jHLk(pII2H7}1!:IFH7n&&&&&&}]i|v}1!:IGH/k|R}A&|;JO7C*jHKHPr+jHKk)|FJ&k|R/HPHK|=JJHJk|R/tCJJk)|F|;IWH/k|R,|;H&|=IXHOk|R,|;H&|=IY*jH&H+|;!&+&J=HC!}c(HD!}c(I@H=HB!oH=H?!nJ:!zIAH:!3&&|Ri&&|Ri&&|Ri&&|Ri!xH@HE!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}1(!}3(H,+|MH&H,|;!&+&,H&HV|;!&+&HM!8!a!3&&|Ri&&|Ri&&|Ri&&|Ri!x2J>!}c(J;I:H;H;!}d(IHHQk(p+|MH;!3&&&&&&&&&&&&&&&&!lH;HGH;!}d(H=H?!nH@HF!}c(!xH@H=HB!n!| !}b(!}d(!x,H)+|MH;H&H)|;!&+&!}d(J:I>H:H;!}d(,HH22I;H&HY|;H>HA!y!2+&H&HX|;H;!2+&H&H-|;HAH:!zH;H:HLk)pCHIC!2+&HWH&k7|;J&u4&2H/HJHQk(p+|NH/k|R,|;HJ7H,H)+|NH)HKk)|F|;HJ7H,n&&&&&&}ni22J77AHI+jHOHJH77A2HKk|R/|;IK3(22HO7F2I7HT+jHSo+jH6H.P)T}2|uH7|uI72HU+|QH.P)Pk&t,k&2+|NH7H.P)P}2|w,n&&&&&&&&2I7HU+jH8H.S*|Z(|wI82H0+jH0H7}1b)&H0H7H7}1}6|u}1b)|R(H0H8}1b)|R),H(P)/I&k&I0H7}1!:I;H7H7}1}6|u}1!:I>H8}1!:I=*jH-H0k)|F|;J)!&+&I:H)H:H:!kH:H;!}c(H>!}c(H=!}d(!x!2+&H0k+|;J0H&r4&222H/7FJ8HN4&BH8H5H6|2+|Nn&&&&&&&&,H.S*|BH.S*|J|tH6H5|u|v2|t2,)|Nk&I&H(P)nISH(P)]JTk(pH(P)XoJNHNCIUH/7CHSoH,oHN|C|CHTk)q|C+|NH(P)/IKH(P)bIOH.S*|B!;ICH.S*|J!;IDn&&&&&&}niH.S*|Z(|w!;IEH.S*/!;IF*jH&HKr+jH&k|R)|;J)HKH)HKrCIJ!3&&&&&&&&&&&&&&&&I:!3&&&&&&&&&&&&&&&&I=H&I)*jH)HJr+jH)k*|FJIk|R(HJH)|=JLHLk|R(tCJLk*|F|;IPH/k|R,|;HI|=IQ!3&&&&&&&&&&&&&&&&I@!3&&&&&&&&&&&&&&&&IB!3&&&&&&}ni&&&&&&}niI;*jH+HI|;!&+&J?HC!}o(HD!}o(IAH?HF!tJG!3&&&&&&}ni&&&&&&}ni!x!3%%%%%%}mi%%%%%%}miHAHE!}p(!}t(!}u(HOHIk(|H|;!|.*&HM!8!a!}C(JH!3&&&&&&}ni&&&&&&}ni!x!}o(I?H>HH!3(&&&&&&&(&&&&&&&HA!}U(HG!zJA!y!}M(I>H-HI|;HAH?!z!2+&HIHQ|;H?H?!}p(J?!2+&H;H?!3&&&&&&&&&&&&&&&&!}R(H?!z!}t(I;H@H?!3&&&&&&|lj&&&&&&|lj!}n(!3&&&&&&|lj&&&&&&|lj!}o(JA!}n(I@HBH?HA!}o(!3&&&&&&}fg&&&&&&}fg!}n(!3&&&&&&}fg&&&&&&}fg!}o(!}n(IBHPHIk7|;JIu4&2H;H;H;!4/0123456&()*+,-.!}t(!I&n&&&&&&}]g|4+jH/HLn&&&&&&}ni7B,H:H@!}n(I:H=HB!}n(I=2H)k|R(|;I)3(22H/H:!I&H:!I(|t7@H/H=!I&H=!I(|t7@H&k|R)|;I&3(22H>!E&H>!E(|N|{}2,H(P)]ILH(P)bIVH(P)nI)H(P)/IPH.S*|B!;ICH.S*|J!;IDn&&&&&&}niH.S*|Z(J7|w!;IEH.S*&!;IBH.S*/!;I?H(P)XJQoJI+jHLk(pII2H7!;IFH7n&&&&&&}]i|v!;IGH/k|R}A&|;JO7C*jHKHPr+jHKk*|FJ&k|R/HPHK|=JJHJk|R/tCJJk*|F|;IWH/k|R,|;H&|=IXHOk|R,|;H&|=IY*jH&H+|;!&+&J=HC!}o(HD!}o(I@H=HB!uH=H?!tJ:!zIAH:!3&&&&&&}ni&&&&&&}ni!x!3%%%%%%}mi%%%%%%}miH@HE!}p(!}t(!}u(H,+|MH&H,|;!&+&,HVH&k(|H|;!|.*&HM!8!a!}C(!3&&&&&&}ni&&&&&&}ni!x2J>!}o(J;I:H;H;!}p(IHHQk(p+|MH;!3&&&&&&&&&&&&&&&&!rH;HGH;!}p(H=H?!tH@HF!}o(!xH@H=HB!t!| !}n(!}p(!x,H)+|MH;H&H)|;!&+&!}p(J:I>H:H;!}p(,HH22I;H&HY|;H>HA!y!2+&H&HX|;H;!2+&H&H-|;HAH:!zH;H:HLk)pCHIC!2+&HWH&k7|;J&u4&2H/HJHQk(p+|NH/k|R,|;HJ7I,H)+|NH)HKk*|F|;HJ7I,n&&&&&&}ni22J77BHI+jHOHJH77B2HKk|R/|;IK3(22HO7G2I7HT+jHSo+jH6H.P)T}2|uH7|uI72HU+|QH.P)Pk&t,k&2+|NH7H.P)P}2|w,n&&&&&&&&2I7HU+jH8H.S*|Z(|wI82H0+jH0H7c*&H0H7H7|uc*|R(H0H8c*|R),H(P)/I&k&I0H7!;I;H7H7|u!;I>H8!;I=*jH-H0k*|F|;J)!&+&I:H)H:H:!qH:H;!}o(H>!}o(H=!}p(!x!2+&H0k)|;J0H&r4&222H/7GJ8HN4&BH8H5H6|2+|Nn&&&&&&&&,H.S*|BH.S*|J|tH6H5|u|v2|t22I5H(P)|1H*k*|F|;H5H5H9|vH[Cc*&H(H*H.7YHZ2IK,H(k)p+j)|QH&H*7X )I*k&I/k&HIo4&BH)K=J(H+HI7jJ&+jH&3(2H(P)7I0k)H(P);J&H*t4&Bk*H*H&H0|;J.t4&BH0k&t+|NH)H(S*&7Rl(|OI3H)H(S*/7RI2H*H.p+jH3I2H*I&2*jH&H*qH2H3l(|N|%|C+jH3H27OI1H/k(|C+jH)H)H27NJ5H5H)H37N|uH*H&|=}2H.H&|=}2|w|v|u7RJ4H3|%H2H4|%|C+jH4I122H)H+HIH)H17NJ5H57o|{J(H*t+jH1I3H(I.,H1I2H(I&2H/k(|;I/3(22H)H27N,n&&&&&&&&2I5H)+jH*H&|=I(k&I*H5}1!:I:*jH+H*k)|F|;!&+&J;H:!k!|!k&H(k&tC+jH*k+|;J&HIH&HIrCI/H*I)*jH)H/r+jH)k)|FJ.H-|;m&&|Rim&&&&k(H+H.|;R)&H5}1|,J&+|QH(J&k(|=I(H&k&t,H&2H+H.|;R)&H5}1|/CCb)&H)k(|;I)3(22,H-H*k)|F|;H;H:!n!3&&|Ri&&|Ri&&|Ri&&|Ri!x!2+&2H*k+|;J*HIr4&2,H*H&|=I(k&I*H5!;I:*jH+H*k*|F|;!&+&J;H:!q!|!k&H(k&tC+jH*k)|;J&HIH&HIrCI/H*I)*jH)H/r+jH)k*|FJ.H-|;n&&&&&&}nin&&&&&&&&k(H+H.|;S*&H5|2J&+|QH(J&k(|=I(H&k&t,H&2H+H.|;S*&H5|5CCc*&H)k(|;I)3(22,H-H*k*|F|;H;H:!t!3&&&&&&}ni&&&&&&}ni!x!2+&2H*k)|;J*HIr4&22k&2IK,H&H*7[I5H)H+HIn&&&&&&&&7cH)+jk&I(H/7C*jH(HIr+jH(k)|FJ&k|R/HIH(|=J)H)k|R/tCJ)k)|F|;I*H/k|R,|;H&|=I.!3&&&&&&&&&&&&&&&&I;*jH&H.|;H&H+|;!&+&J>!3&&&&&&&&&&&&&&&&!nH>!3%%|Qi%%|Qi%%|Qi%%|Qi!n!yJ>H&H,|;!&+&!xJ=!2+&H;H=!}](!}i(I;H:H>!},(I:H*H&k7|;J&u4&2H/H)H;H;H;!4/0123456&()*+,-.!}i(J;H;H;!4+,-.&()*3456/012!}i(!G&}67AH(k|R/|;I(3(22H:!C&H:!C(|;H:!C)|;H:!C*|;J&+|NH/7FH&}2|w,n&&&&&&&&2J6}1!:I;H6H6}1}6|u}1!:I>n&&&&&&}niH5|w}1!:I=k&I&*jH&k)|FJ(H+|;!&+&I:H(H-|;H:!3&&&&&&&&&&&&&&&&!nH:!3%%|Qi%%|Qi%%|Qi%%|Qi!n!yH(H,|;!&+&H;!}c(H>!}c(H=!}d(!x!2+&H&k+|;J&HIr4&2,k&I(H/7C*jH(HIr+jH(k*|FJ&k|R/HIH(|=J)H)k|R/tCJ)k*|F|;I*H/k|R,|;H&|=I.!3&&&&&&&&&&&&&&&&I:*jH&H.|;H&H+|;!&+&J>!3&&&&&&&&&&&&&&&&!tH>!3%%%%%%}mi%%%%%%}mi!t!yJ>H&H,|;!&+&!xJ=!2+&H:H=!}j(!}u(I:H;H>!}M(I;H*H&k7|;J&u4&2H/H)H:H:H:!4/0123456&()*+,-.!}u(!I&7BH(k|R/|;I(3(22H;!E&H;!E(|N|{J&+|NH/7GH&}2|w,n&&&&&&&&2J6!;I;H6H6|u!;I>n&&&&&&}niH5|w!;I=k&I&*jH&k*|FJ(H+|;!&+&I:H(H-|;H:!3&&&&&&&&&&&&&&&&!tH:!3%%%%%%}mi%%%%%%}mi!t!yH(H,|;!&+&H;!}o(H>!}o(H=!}p(!x!2+&H&k)|;J&HIr4&2222,K9J(H&H)H*H+H&H*7XH&P)Tk&q7ZJKo+jH(H)7TH)+jH&P)/I.k&I)H(S*|B}1!:I;H(S*|J}1!:I>n&&&&&&}niH(S*|Z(|w}1!:I=H(S*/}1!:I@*jH+H)k)|FJ/|;!&+&I:H-H/|;H:H@!n!3&&|Ri&&|Ri&&|Ri&&|Ri!xH:H;!}c(H>!}c(H=!}d(!3%%|Qi%%|Qi%%|Qi%%|Qi!}1(!}3(!2+&H)k+|;J)H.r4&2,H&P)/I.k&I)H(S*|B!;I;H(S*|J!;I>n&&&&&&}niH(S*|Z(|w!;I=H(S*/!;I@*jH+H)k*|FJ/|;!&+&I:H-H/|;H:H@!t!3&&&&&&}ni&&&&&&}ni!x!3%%%%%%}mi%%%%%%}miH:H;!}o(H>!}o(H=!}p(!}t(!}u(!2+&H)k)|;J)H.r4&22H&H*H(7Y22H,+jk)H,HR|;7b2k(H-HR|;7bk&H+HR|;7bHK2}!((*|QH&P)/k)k*H)C|FJ1k6|Co+jH&H(H)H*H+H,H-H.H/k&7x62H&P)/k)k*H)C|Fki|;kj|Ckj|=J2k(|F7.J0k|Qp+jk,62H0H+H1 1&&H,+jH0H2|;H,H1 1&&2H&H(H)H*H0H0H2|;k&H,CH0H.H/k&7xJ&o+jH-H0H1 1&&2H0L(H&2}e5+A|Q0|M+|O+|NH&P)/I+H(k*pH(k(p|D+|QH&P);,k&2I2H(k*p+|QH&P)j,k&2I4H(k*p+|QH&P)b,k&2J,+|QH&P)3k)|F,k&27.I5k|R|](k&H(k*pH(k(p|DC7.JAk|QpH5k|Qp|D+jk,62H(k*p+|QH&P)n,k&2+jH)H&P)nH+n&&&&&&&&7c2H,+jH,H+k|Q7dH4+jH,H4H+k|Q7U2H&P)fI/H5k&H&P)3J0k)|F 2&*jH*H+r+jH,H*k)|F|;P)&H/|=J-H0s+jH5H-k)|F|;J-H-P)&k(|;_)&2H*k(|;I*3(222H&P)3k(qH4|D+|Q)|QH&P)/J,k)k*H)C|Fki|;kj|Ckj|=J/k7H&P)3J8H8k7xCJ>|>J*7.I6k,H2+|QH*7.,k&2JBk|QpH6k|Qp|D4&Bk,H(J+k*p+|Qk|R*7.,k&2J?k|Qp4&BH&P)&I9*jH9H&P)+r+jH&P)|V(ICH&P)|R(I7*jH7HCr+jH)H,H9|>H8|>H7|;k)k*H)CJ(|FJ-H&P)7|;H8H(|FJ(H,H>HCH7|=J*H*H>tCJ0H6H/7eH2+jH)H-H2|;H(H,H0HBH/7e2k&I**jH*H0r+jH*H/|>J.H6|;I(H.HB|;k&H2CI.H4+jH)H(H4H,n&&&&&&}n%7VH2+jH)H.H4H,n&&&&&&&&7V22H&H+H)H8H9|>H7|;H*|;H(H.H(H5HAH?H*k)k*H)C|F|;7xJ(+jH(3.2H*k(|;I*3(22H-H&P)@|;I@H8k)k*H)C|FI-H+k*q+jH)H6H/H0H,H@H-7e,H&P)]+jH)+jk&I*k(k+H,k+rH0k+r|DCI.*jH*H0r+jH*H0H.|=J(v+jH*I(2H(k)|FJ1H?|;I*H6H(H/|>|;I3H1H@|;I:H.k(p+jH*R)&INH*R)|R(IOH*R)|R)IPk&I**jH*H,r+jH:H*H-|>|;H3H*k)|F|;R)&JMHN|gHO|gHP|hm&&&&HMHM|,Cb)&H*k(|;I*3(22,H*!&+&IFH*!&+|R(IGH*!&+|R)IHk&I*H,H.|=I;*jH3H;H*H*H;tCJ=k)|F|;J*!&+&JDH*H/|;!&+&JI!4/012@ABC3456DEFGIEH:H-H=|>|;J1HDHI!4&()*789:+,-.;=>?JIH*H/k(|F|;!&+&JJH*H/k*|>|;!&+&JK!4&()*789:+,-.;=>?JL!4&()*+,-.789:;=>?JDHD!kHDHF!}c(HG!}c(HH!}d(!x!2+&H-H1|;HIHL!4/0123456@ABCDEFGJDHD!kHDHF!}c(HG!}c(HH!}d(!x!2+&H1H-k(|F|;HEHJHK!4/012@ABC3456DEFGJI!4&()*+,-.789:;=>?JDHD!kHDHF!}c(HG!}c(HH!}d(!x!2+&H1H-k*|>|;HEHI!4/0123456@ABCDEFGJEHE!kHEHF!}c(HG!}c(HH!}d(!x!2+&H.H=|;J*H,r4&22H(H.|;I*3(22,k&I*k(k)H,k)rH0k)r|DCI.*jH*H0r+jH*H0H.|=J(v+jH*I(2H(k*|FJ3H?|;I*H6H(H/|>|;I1H3H@|;I3H.k(p+jH*S*&IRH*S*|R(ISH*S*|R)ITk&I**jH*H,r+jH3H*H-|>|;H1H*k*|F|;S*&JQHR|uHS|uHT|vn&&&&&&&&HQHQ|2Cc*&H*k(|;I*3(22,H*!&+&IFH*!&+|R(IGH*!&+|R)IHk&I*H,H.|=I:*jH1H:H*H*H:tCJ*k*|F|;J;!&+&IEH3H*H-|>|;J=HEH/H;|;!&+&JI!4&()*+,-.789:;=>?JDHD!qHDHF!}o(HG!}o(HH!}p(!x!2+&H-H=|;HEHI!4/0123456@ABCDEFGJEHE!qHEHF!}o(HG!}o(HH!}p(!x!2+&H*H.|;J*H,r4&22H(H.|;I*3(22222H7H>|;I73(22H9k(|;I93(22k&2,)|QH&P)&I**jH*H&P)+r+jH&H(H)H*H*H&P)/|>k)k*H)C|FJ+H&P)7|;H+H2|;k&H2CH&P)@H+|;H5HA7yJ++jH+3*2H*k(|;I*3(22k&22H5L(2|v(&K&k|R1|;L*K&k|d1|;L+K&k}]1|;L,K&k|R2|;L-K&k|d2|;L.K&k|t2|;L/K&k}L2|;L0K&k|d3|;L1K&k}+3|;L2K&k};3|;L3K&k}L3|;L4K&k}]3|;L5K&k|d4|;L6K&k}+4|;L7K&k|d5|;L8K&k}L5|;L9K&k}]6|;L:K&k}]G|;L;K&k}]L|;L=K&k|RM|;L>22}H(.&k|S/2a()*+,-./0123456+,-./0123456&&&&&()*/0123456&&&&/0123456&k}=/2?()*+,-.3456&&&&+,-.3456&k}^/2:()*3456&&&&&&&&3456&k|S02?()*+,-./012&&&&+,-./012&k|u02:()*/012&&&&&&&&/012&k}=02:()*+,-.&&&&&&&&+,-.&k}^02*()*";
+const size = 28309;
+
+function bytes() {
+    checkWebAssembly();
+    const values = new Uint8Array(128);
+    for (let code = 32, value = 0; code < 127; code++) {
+        if (![34, 36, 39, 60, 92, 96].includes(code))
+            values[code] = value++;
+    }
+    const all = new Uint8Array(size);
+    for (let i = 0, j = 0; i < size; i++) {
+        let value = values[text.charCodeAt(j++)];
+        if (value > 85)
+            value = 86 * (value - 85) + values[text.charCodeAt(j++)];
+        all[i] = value - 4;
+    }
+    return all;
+}
+async function compileAsync() {
+    const code = bytes();
+    return WebAssembly.compile(code);
+}
+
+const KEY = 'bytes of a number of hypersimplex/threads';
+const tagOf = (value) => Object.prototype.toString.call(value).slice(8, -1);
+const isShared = ({ buffer }) => tagOf(buffer) === 'SharedArrayBuffer';
+const TENSOR = ['data', 'shape', 'strides', 'stride', 'offset'];
+function compact(value, pool, depth = 2) {
+    if (ArrayBuffer.isView(value)) {
+        const { byteOffset, length, BYTES_PER_ELEMENT } = value;
+        if (pool.has(value))
+            return { [KEY]: BYTES_PER_ELEMENT, byteOffset, length };
+        return isShared(value) || value.byteLength === value.buffer.byteLength ? value : value.slice();
+    }
+    if (depth === 0 || !isObject(value) || Array.isArray(value))
+        return value;
+    const isTensor = 'data' in value;
+    if (!isTensor && !isPlain(value))
+        throw new TypeError('a clone would be another object');
+    const names = isTensor ? TENSOR.filter((name) => name in value) : Object.keys(value);
+    return Object.fromEntries(names.map((name) => [name, compact(value[name], pool, depth - 1)]));
+}
+
+function newPool(helpers, options, kernel, shared) {
+    const { memory } = shared;
+    const buffers = new WeakSet();
+    let region;
+    const view = (type, at, length) => {
+        buffers.add(memory.buffer);
+        return new type(memory.buffer, at, length);
+    };
     return {
+        ...options,
         helpers: helpers.length,
-        minimum,
-        patience,
-        send(job) {
-            for (const port of helpers)
-                port.postMessage({ job });
+        memory,
+        kernel,
+        view,
+        send(job, scratch) {
+            helpers.forEach((port, i) => port.postMessage({ job: { ...job, scratch: scratch[i] } }));
         },
-        staging(bytes) {
-            if (!memory || memory.byteLength < bytes)
-                memory = new SharedArrayBuffer(bytes);
-            return memory;
+        region(bytes) {
+            if (!region || region.end - region.start < bytes)
+                region = take(shared, bytes, region) ?? region;
+            return region && region.end - region.start >= bytes ? region : undefined;
         },
         abandon() {
-            memory = undefined;
+            region = undefined;
+        },
+        has: ({ buffer }) => buffers.has(buffer),
+        allocate(type, lengths) {
+            const room = (length) => Math.ceil(length * type.BYTES_PER_ELEMENT / 64) * 64;
+            const bytes = lengths.reduce((sum, length) => sum + room(length), 0);
+            const all = take(shared, bytes) ?? rejectSize(bytes);
+            let at = all.start;
+            return lengths.map((length) => {
+                const array = view(type, at, length);
+                at += room(length);
+                return array;
+            });
         },
     };
 }
@@ -3197,6 +3120,7 @@ function start(code, fail) {
     if (node) {
         const worker = new node.Worker(code, { eval: true });
         worker.on('error', ((error) => fail(error.message)));
+        worker.on('exit', ((code) => fail(`it has ended with exit code ${code}`)));
         return Object.assign(worker, {
             hold: (isHeld) => (isHeld ? worker.ref() : worker.unref()),
             end: async () => { await worker.terminate(); },
@@ -3217,7 +3141,7 @@ function start(code, fail) {
     });
 }
 
-const script = "!function(){\"use strict\";function t(t,e,r){throw new TypeError(`${t} must ${e}, got ${n(r)}`)}function e(t,e,r){throw new RangeError(`${t} must ${e}, got ${n(r)}`)}function n(t){if(\"string\"==typeof t)return`'${t}'`;if(\"bigint\"==typeof t)return`${t}n`;if(\"function\"==typeof t)return\"a function\";if(!r(t))return String(t);if(Array.isArray(t)&&t.length<=8)return`[${t.map(n).join(\", \")}]`;const e=s(t);return o(t)?`${e}(${t.length})`:\"Object\"===e?`{ ${Object.keys(t).slice(0,8).join(\", \")} }`:`a ${e}`}function r(t){return\"object\"==typeof t&&null!==t}function o(t){return r(t)&&\"length\"in t&&\"number\"==typeof t.length}function s(t){if(ArrayBuffer.isView(t))return t[Symbol.toStringTag];const e=Object.prototype.toString.call(t).slice(8,-1);return\"Object\"===e?t.constructor?.name??e:e}function a(n,r,o,s,a,i){const u=\"number\"==typeof n;if(u&&n>=r&&n<=o&&(!s||Number.isInteger(n)))return;const c=void 0===i?a:`${a}[${i}]`;u||t(c,\"be a number\",n),e(c,o<Number.MAX_VALUE?`${s?\"be a whole number\":\"lie\"} in [${r}, ${o}]`:r>0?`be positive and finite (${r} or more)`:0===r?\"be finite and not negative\":\"be finite\",n)}function i(){if(\"object\"!=typeof WebAssembly)throw new Error(\"this host has no WebAssembly: import hypersimplex/js instead\")}function u(e){t(\"source\",\"be a WebAssembly.Module, its bytes, a Response, or a promise of one\",e)}function c({ok:t,status:n}){t||e(\"the status of the response\",\"lie in [200, 299]\",n)}const l={\"kernel.wasm\":\"project_f32\",\"learning.wasm\":\"loss_f32\",\"entropic.wasm\":\"entropicProject_f32\",\"distributed.wasm\":\"absorb_f32\",\"knapsack.wasm\":\"knapsack_f32\"};function f(e,n){n.includes(l[e])||t(\"the exports of source\",`be those of hypersimplex/${e}`,n)}function h(t){const e=`slim/${t.slice(0,-5)}`.replace(\"/kernel\",\"\");throw new Error(`hypersimplex/${e} needs its kernel first: await init(hypersimplex/${t})`)}function d(t){throw new Error(`a thread has not answered for ${t} ms; out, which is in place, may have been written in part`)}class g{#t=BigInt(0);#e=new Float64Array(2047);#n=new Float64Array(2047);#r=0;#o=new Float64Array(1);#s=new Uint32Array(this.#o.buffer);#a=2047;#i=0;add(t){0===this.#r--&&this.#u(),this.#o[0]=t;const e=this.#s[0],n=this.#s[1],r=n>>>20&2047,o=(1048575&n)+(r>0?1048576:0),s=Math.max(r,1)-1;this.#a=Math.min(this.#a,s),this.#i=Math.max(this.#i,s),this.#e[s]+=t<0?-o:o,this.#n[s]+=t<0?-e:e}#u(){for(let t=this.#a;t<=this.#i;t++){const e=BigInt(this.#e[t])*BigInt(2**32)+BigInt(this.#n[t]);this.#t+=e<<BigInt(t),this.#e[t]=this.#n[t]=0}this.#a=2047,this.#i=0,this.#r=2**20}take(){this.#u();const t=this.#t;return this.#t=BigInt(0),t}}function m(t,e,n){const r=n-t;return t-(n-r)+(e-r)}function p(t){let e=0,n=0,r=0;for(let o=0;o<t.length;o++){const s=t[o],a=e+s,i=m(e,s,a),u=n+i;r+=Math.abs(m(n,i,u)),e=a,n=u}const o=0===r?0:2*r+Math.abs(n)*2**-52,s=e+(n+o);return s===e+(n-o)&&Number.isFinite(s)?s:function(t){const e=new g;let n=0;for(let r=0;r<t.length;r++)Number.isFinite(t[r])?e.add(t[r]):n+=t[r];return 0===n?y(e.take()):n}(t)}function y(t){if(t<BigInt(0))return-y(-t);const e=Math.max(0,4*t.toString(16).length-68),n=t>>BigInt(e),r=n<<BigInt(e)!==t;return Number(r?n|BigInt(1):n)*2**(e-1074)}function b({n:t,inner:e},n,r){const o=r%e;return((r-o)/e*t+n)*e+o}function w({n:t,ragged:e},n){return e?e.starts[n+1]-e.starts[n]:t}function A(t,e,n){const{n:r,inner:o,ragged:s}=t;if(s)for(let t=s.starts[e];t<s.starts[e+1];t++){const e=s.indices[t];n(e,Math.floor(e/o)%r)}else for(let o=0;o<r;o++)n(b(t,o,e),o)}function v(t,e){return\"number\"==typeof t?t:t[e]}function x({dense:t,labels:e,base:n},r,o,s){return t?t[r]:Number(e[o]===s+n)}function k(t,e,n){const r=new Array(w(t,e));let o=0;return A(t,e,(t,e)=>{r[o++]=n(t,e)}),p(r)}function N(t,e,n){return k(e,n,(e,r)=>M(t,r)?x(t,e,r,n):0)}function M({labels:t,ignoreIndex:e},n){return!t||t[n]!==e}function F(t){return\"shape\"in t?t.shape:[t.length]}function $(t){return\"Float64Array\"===t[Symbol.toStringTag]}function j(t,e=t.length){return $(t)?new Float64Array(e):new Float32Array(e)}function B(t,e,n,r,o){for(let s=0;s<n.length;s++){const a=t[e+s];0<a&&a<1&&(n[s]=Math.min(Math.max(a,r),o))}}function E(t){return 2===t?.BYTES_PER_ELEMENT&&\"Float16Array\"===t[Symbol.toStringTag]}function I(t,e,n){const r=_(t);let o=e;if(E(r)){const{Float16Array:t}=globalThis,r=void 0===n?new t(e.length):_(n);r.set(e),o=r}return r===t?o:{data:o,shape:[...F(t)]}}function _(t){return!ArrayBuffer.isView(t)&&\"data\"in t?t.data:t}function S(e,n,o=\"options\"){if(void 0===e)return T;r(e)||t(o,\"be an object\",e);let s=!0;for(const t in e){s=!1;let r=0;for(;r<n.length&&n[r]!==t;)r++;if(r===n.length||!L.call(e,t))return W(e,n,o)}return s&&\"[object Object]\"!==Object.prototype.toString.call(e)&&t(o,\"be an object\",e),e}const L=Object.prototype.hasOwnProperty,T=Object.create(Object.create(null));function W(e,n,r){o(e)&&t(r,\"be an object\",e);const s=Object.create(null);for(const t of Object.keys(e))n.includes(t)||O(t,n,e[t]),s[t]=e[t];return s}function O(t,e,r){const o=\"tau\"===t?\"temperature\":\"dim\"===t?\"axis\":t.toLowerCase(),s=t=>[...o].filter((e,n)=>t.includes(o.slice(n,n+2))).length,a=e.reduce((t,e)=>s(e)>s(t)?e:t);throw new TypeError(`${t} is not an option here; the nearest is ${a}, and all are ${e.join(\", \")}; got ${n(r)}`)}function z(r,o,s){if(s.includes(o))return;const a=`be ${s.map(n).join(\" or \")}`;\"string\"!=typeof o&&t(r,a,o),e(r,a,o)}function V(e,n){\"boolean\"!=typeof n&&t(e,\"be true or false\",n)}function U(e,n,r){void 0!==n&&t(e,`be left out: ${r}`,n)}const X=()=>\"be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one\";function C(t){if(!ArrayBuffer.isView(t))return!1;const e=t[Symbol.toStringTag];return\"Float32Array\"===e||\"Float64Array\"===e}function q(e,n,r=X){if(C(n))return n;if(E(n))return Float32Array.from(n);Array.isArray(n)||t(e,r(),n);const o=new Float64Array(n.length);for(let r=0;r<o.length;r++)\"number\"!=typeof n[r]&&t(`${e}[${r}]`,\"be a number\",n[r]),o[r]=n[r];return o}function G(e,n,r){o(n)||t(e,\"be an array of whole numbers\",n);for(let t=0;t<n.length;t++)a(n[t],r,Number.MAX_SAFE_INTEGER,!0,e,t)}function R(t,r,o){const{shape:s,strides:i=r.stride,offset:u}=r;G(`${t}.shape`,s,0);let c=1;for(let t=0;t<s.length;t++)c*=s[t];if(void 0===i&&void 0===u){if(o.length===c)return o;e(`${t}.data.length`,`be ${c}, the product of shape ${n(s)}`,o.length)}void 0!==i&&(G(`${t}.strides`,i,-Number.MAX_SAFE_INTEGER),i.length!==s.length&&e(`${t}.strides.length`,`be ${s.length}, one per axis`,i.length));const l=void 0===u?0:u;a(l,0,Number.MAX_SAFE_INTEGER,!0,`${t}.offset`);const f=new o.constructor(c);for(let n=0;n<c;n++){let r=i?l:l+n;if(i)for(let t=s.length-1,e=n;t>=0;t--)r+=e%s[t]*i[t],e=Math.floor(e/s[t]);r in o||e(`${t}.strides`,`stay within the ${o.length} elements of the data`,r),f[n]=o[r]}return f}function P(e,n,o=X){const s=r(n)?_(n):n;\"function\"==typeof s&&t(e,o(),n);const a=q(e,s,o);return s===n?a:R(e,n,a)}function Y(t,r,o){const s=F(r),a=F(o);s.length===a.length&&s.every((t,e)=>t===a[e])||e(`the shape of ${t}`,`be ${n(a)}`,s)}function J(t,e,n){const r=P(t,e);return _(e)===e?(-1!==n&&0!==n&&D(n,1),{data:r,outer:1,n:r.length,inner:1,count:1}):{data:r,...H(t,F(e),n)}}function H(t,n,r){0===n.length&&e(`${t}.shape`,\"have an axis\",n);const o=D(r,n.length);let s=1,a=1;for(let t=0;t<o;t++)s*=n[t];for(let t=o+1;t<n.length;t++)a*=n[t];return{outer:s,n:n[o],inner:a,count:s*a,along:o,others:n.filter((t,e)=>e!==o)}}function K(t,s,a){if(!r(s)||!(\"shape\"in s)||!o(s.data))return s;const{along:i,others:u=[a.count]}=a,c=R(t,s,s.data),l=s.shape.length>u.length?s.shape.filter((t,e)=>e!==i):s.shape,f=[];let h=1;for(let t=u.length,e=l.length;t-- >0;){const n=l[--e]??1;f[t]=1===n?0:h,h*=1===n||n===u[t]?n:NaN}return h!==c.length&&e(`the shape of ${t}`,`broadcast to ${n(u)}`,s.shape),R(t,{shape:u,strides:f},c)}function D(t,e){return a(t,-e,e-1,!0,\"axis\"),t<0?t+e:t}function Q(n,s,a,i){const u=void 0===i?n:function(t,n,r){1!==F(n).length&&U(\"groups\",r,\"they divide a vector; a tensor has slices of its own\");G(\"groups\",r,0);const o=new Uint32Array(r.length+1);let s=0;for(let t=0;t<r.length;t++)s+=r[t],o[t+1]=s;s!==t.n&&e(\"the sum of groups\",`be ${t.n}, the number of scores`,s);return{...t,others:void 0,count:r.length,ragged:{indices:new Uint32Array(t.n).map((t,e)=>e),starts:o}}}(n,s,i);return void 0===a?u:Z(u,function(n,{data:s,n:a},i){let u=n;r(n)&&\"data\"in n&&(u=R(\"mask\",n,n.data),1!==n.shape.length&&Y(\"mask\",n,i));o(u)||t(\"mask\",\"be an array of booleans or numbers\",n);const{length:c}=u;c!==s.length&&c!==a&&e(\"mask.length\",`be ${s.length}, one per score, or ${a}, one per position along the axis`,c);for(let e=0;e<c;e++){const n=u[e];\"boolean\"==typeof n||\"number\"==typeof n&&!Number.isNaN(n)||t(`mask[${e}]`,\"be a boolean or a number\",n)}return(t,e)=>!!u[c===s.length?t:e]}(a,n,s))}function Z(t,e){const n=new Uint32Array(t.data.length),r=new Uint32Array(t.count+1);let o=0;for(let s=0;s<t.count;s++)A(t,s,(t,r)=>{e(t,r)&&(n[o++]=t)}),r[s+1]=o;return{...t,ragged:{indices:n.subarray(0,o),starts:r}}}function tt(e,n,r,o){const a=()=>`be a ${s(o)}, or { data, shape } with one`,i=P(e,n,a);return $(i)!==$(o)&&t(e,a(),_(n)),i===n&&r===o&&i.length===o.length||Y(e,n,r),i}function et(n,o,{data:s}){if(void 0===n)return j(s);const a=E(_(o)),i=a?\"Float16Array\":s[Symbol.toStringTag],u=r(n)?_(n):n;if(ArrayBuffer.isView(u)&&u[Symbol.toStringTag]===i||t(\"out\",`be a ${i}`,u),u!==n){const{strides:t,stride:e,offset:r}=n;U(\"strides and offset of out\",t??e??r,\"results are row-major\"),R(\"out\",n,u),Y(\"out\",n,o)}else u.length!==s.length&&e(\"out.length\",`be ${s.length}`,u.length);return a?j(s):u}function nt(t,n,r){const o=F(n);o.length<=r&&!(o[0]>0&&0===o[1])||e(`the shape of ${t}`,1===r?\"be [n]\":\"be [n], or [n, C] with C > 0\",o)}function rt(n,r,s,a){o(n)||t(s,`be an array of one number per ${a}`,n),n.length!==r&&e(`${s}.length`,`be ${r}, one per ${a}`,n.length)}function ot(t,e,n,r,o,s){rt(t,e,o,s);for(let s=0;s<e;s++)a(t[s],n,r,!1,o,s)}function st(t,e,n,o,s,i=\"slice\"){r(t)?ot(t,e,n,o,s,i):a(t,n,o,!1,s)}function at(t,e){const n=\"number\"==typeof e,r=n?t:K(\"temperature\",t,e);return st(r,n?e:e.count,2**-1022,Number.MAX_VALUE,\"temperature\"),r}function it(t,e,n,r,o){if(\"number\"==typeof t){if(t>=0&&t<=e&&!n)return t;const r=1e-9*Math.max(1,e),o=Math.min(Math.max(t,0),e),s=n?Math.round(o):o;if(Math.abs(s-t)<=r)return s}return a(t,0,e,n,r,o),t}function ut(t,e,n=!1,o=e.n){const{count:s,ragged:i}=e,u=K(\"k\",t,e);if(r(u))rt(u,s,\"k\",\"slice\");else{if(!i)return it(u,o,n,\"k\");a(u,-1,Number.MAX_VALUE,!1,\"k\")}const c=new Float64Array(s);for(let t=0;t<s;t++){const s=i?w(e,t):o;c[t]=r(u)?it(u[t],s,n,\"k\",t):it(u,s,n,`k in slice ${t}`)}return c}const ct=[\"fraction\"];function lt(t){return r(t)&&!o(t)&&!(\"shape\"in t)}function ft(e,n,r){0===Object.keys(e).length&&t(n,r,e);const{fraction:o}=S(e,ct,n);return a(o,0,1,!1,`${n}.fraction`),o}const ht=\"be 'targets', a number, one per class, or { fraction }\";function dt(t,e,n){return e.ragged?Float64Array.from({length:e.count},(n,r)=>t*w(e,r)):t*n}function gt(n,o,s=o.n){if(\"targets\"!==n)return lt(n)?dt(ft(n,\"k\",ht),o,s):(\"string\"==typeof n&&e(\"k\",ht,n),\"number\"==typeof n||r(n)||t(\"k\",ht,n),ut(n,o,!1,s))}function mt(t,e){st(t,e,-Number.MAX_VALUE,Number.MAX_VALUE,\"thresholds\",\"class\")}function pt(t,e){void 0!==t&&st(t,e,-Number.MAX_VALUE,Number.MAX_VALUE,\"initialThresholds\")}const yt=[\"decay\",\"thresholds\"];function bt(n){\"number\"!=typeof n&&t(\"decay\",\"be a number\",n),n>=0&&n<1||e(\"decay\",\"lie in [0, 1)\",n)}function wt(t,n){a(t,1,Number.MAX_SAFE_INTEGER,!0,\"classes\");const[o,...s]=r(n)?F(n):[0];return s.length>0&&e(\"the shape of predictions\",\"be [n·C], as classes were given\",[o,...s]),o%t!==0&&e(\"predictions.length\",`be a multiple of ${t}, the classes`,o),o/t}function At(t,e,n=\"sampleWeights\"){ot(t,e,0,Number.MAX_VALUE,n,\"row\")}function vt(t,n,r,o){const{count:s,n:a}=o;void 0!==t&&ot(t,s,0,Number.MAX_VALUE,\"classWeights\",\"class or other slice\"),void 0!==n&&At(n,a);const{values:i,factor:u}=function(t,e,n,r){const{count:o,n:s,ragged:a}=r;if(!a){const r=e?p(Array.from({length:s},(t,r)=>M(n,r)?e[r]:0)):n.rows;return{values:t??[o],factor:r}}const i=Array.from({length:o},(n,o)=>(t?t[o]:1)*(e?p(function(t,e,n){const r=[];return A(t,e,(t,e)=>{r.push(n[e])}),r}(r,o,e)):w(r,o)));return{values:i,factor:1}}(t,n,r,o),c=p(i)*u;return function(t){t<1/0||e(\"the sum of the weights\",\"be finite\",t)}(c),c}function xt(t){a(t,1,2**31-1,!0,\"size\")}const kt=[\"size\",\"classes\",\"scores\",\"targets\",\"thresholds\"];const Nt=2**31-1,Mt=2**127*(2-2**-23),Ft=\"an array of whole numbers\";function $t(t){return ArrayBuffer.isView(t)&&s(t).includes(\"nt\")}function jt(n,o,i,u,c,l=!1){const f=r(o)&&\"data\"in o?o:void 0,h=f?f.data:o;C(h)||$t(h)||E(h)||Array.isArray(h)||t(n,\"be a typed array, an array of numbers, or { data, shape } with one\",h);const d=f?R(n,f,h):h;void 0!==c&&a(c,-Nt-1,Nt,!0,\"ignoreIndex\");const g=F(i),[m]=g,p=f?f.shape:[d.length],y=function(t,e){if(2===t.length)return 1===e.outer&&e.n===t[0]?1===t[1]?void 0:0:1}(g,u),b=void 0===y&&p.length<=2&&d.length===u.data.length&&1===(p[1]??1)&&1===(g[1]??1)&&g.length<=2,w=!b&&1===p.length&&2===g.length,A=C(h)||E(h);if(w&&d.length!==m&&(A&&Y(n,{shape:p},i),e(`${n}.length`,`be ${m}, one label per row`,d.length)),w&&A&&!l&&t(n,`hold labels in an integer typed array or ${Ft}`,h),w||b||Y(n,{shape:p},i),w||b&&!A&&($t(h)||function(t){for(let e=0;e<t.length;e++)if(!Number.isInteger(t[e]))return!1;return!0}(d))){const t=function(t,n,r,o,i,u){const c=n.length,l=void 0===r?1:o[1]-1,f=1===r?t=>Math.floor(t/o[1]):t=>0===r?Math.floor(t/o[1]):t;let h;if(i.ragged){h=new Uint8Array(c);for(const t of i.ragged.indices)h[f(t)]=1}const d=s(n),g=\"Uint8Array\"===d||\"Int32Array\"===d?n:function(t,n,r){const o=new Int32Array(n.length);for(let s=0;s<o.length;s++){if(r&&!r[s])continue;const i=n[s];o[s]=Number(\"bigint\"==typeof i||\"number\"==typeof i?i:NaN),o[s]!==i&&\"bigint\"!=typeof i?a(i,-Nt-1,Nt,!0,t,s):BigInt(o[s])!==BigInt(i)&&e(`${t}[${s}]`,`be a whole number in [-2147483648, ${Nt}]`,i)}return o}(t,n,h),m=u??NaN;let p=c;for(let n=0;n<c;n++){const r=g[n];if(r===m)p--;else if(r>>>0>l&&(!h||h[n])){e(`${t}[${n}]`,`be a label from 0 to ${l}${void 0===u?\"\":`, or ${u}, which is ignored`}`,r)}}if(!i.ragged&&1!==r)return{x:i,y:{labels:g,base:Number(void 0===r),ignoreIndex:u,rows:p}};const y=p<c?Z(i,t=>g[f(t)]!==m):i;if(void 0===r)return{x:y,y:{dense:g,base:0,rows:i.n}};const b=j(i.data);for(let t=0;t<c;t++)g[t]>>>0<=l&&(b[t*o[1]+g[t]]=1);return{x:y,y:{dense:b,base:0,rows:i.n}}}(n,d,w?y:void 0,g,u,c);return{...t,alongRows:w&&1===y}}U(\"ignoreIndex\",c,`it needs ${n} that are labels, in an integer typed array or ${Ft}`);const v=Array.isArray(d)||E(d)?q(n,d):s(d).startsWith(\"Big\")?Float64Array.from(d,Number):d,x={dense:v,base:0,rows:u.n};return s(v)!==s(u.data)&&Bt(n,x,u),{x:u,y:x}}function Bt(t,{dense:e},n){if(e)if(n.ragged)for(let r=0;r<n.count;r++)A(n,r,n=>a(e[n],0,1,!1,t,n));else for(let n=0;n<e.length;n++)a(e[n],0,1,!1,t,n)}function Et(t,n){let r=1/0;for(let t=0;t<n.count;t++)A(n,t,t=>{t<r&&Number.isNaN(n.data[t])&&(r=t)});r<1/0&&e(`${t}[${r}]`,\"not be NaN\",NaN)}function It(t,n,r){for(let e=0;e<n.count;e++){let o=0,s=0;A(n,e,t=>{o+=Number(n.data[t]===1/0),s+=Number(n.data[t]!==-1/0)});const a=r(e);o<=a&&a<=s||_t(t,e,o,s,a)}return e(t,\"be finite\",\"infinities\")}function _t(t,n,r,o,s){e(`k in slice ${n}`,`lie in [${r}, ${o}], as Infinity in ${t} is one, -Infinity zero`,s)}function St(t,e,n=0){Et(t,e),It(t,e,t=>v(n,t))}function Lt(t,e,n,r){const o=Z(e,(t,e)=>M(r,e));Et(t,o),Bt(\"targets\",r,e),It(t,o,t=>void 0===n?N(r,e,t):v(n,t))}function Tt(t){e(\"the arguments\",\"fit into the kernel's memory, in bytes\",t)}const Wt=\"kernel.wasm\";let Ot,zt;function Vt(t){return zt=async function(t){i();const e=Ut(t)?t:await t,n=Ut(e)?e:await WebAssembly.compile(await async function(t){if(ArrayBuffer.isView(t)||\"ArrayBuffer\"===Xt(t))return t;\"Response\"!==Xt(t)&&u(t);const e=t;return c(e),e.arrayBuffer()}(e));f(Wt,WebAssembly.Module.exports(n).map(({name:t})=>t)),Ot??=n}(t),zt}function Ut(t){return\"WebAssembly.Module\"===Xt(t)}function Xt(t){return Object.prototype.toString.call(t).slice(8,-1)}function Ct(){return Ot??h(Wt)}async function qt(){return Ot||await zt,Ct()}const Gt=\"learning.wasm\";let Rt,Pt,Yt,Jt;function Ht(t){return Pt=async function(t){i();const e=Kt(t)?t:await t,n=Kt(e)?e:await WebAssembly.compile(await async function(t){if(ArrayBuffer.isView(t)||\"ArrayBuffer\"===Dt(t))return t;\"Response\"!==Dt(t)&&u(t);const e=t;return c(e),e.arrayBuffer()}(e));f(Gt,WebAssembly.Module.exports(n).map(({name:t})=>t)),Rt??=n}(t),Pt}function Kt(t){return\"WebAssembly.Module\"===Dt(t)}function Dt(t){return Object.prototype.toString.call(t).slice(8,-1)}function Qt(){return Rt??h(Gt)}async function Zt(){return Rt||await Pt,Qt()}function te(t,e={}){const n=t;return{instance:new WebAssembly.Instance(n,e)}}function ee(t,e){return{...te(t,e).instance.exports}}function ne(t,e,n){let r;return()=>t()?Promise.resolve():(r??=e().then(e=>{t()||n(e)}).finally(()=>{r=void 0}),r)}function re(t){return t.loss_f32||Object.assign(t,ee(Yt??=Qt(),{env:t})),t}let oe,se,ae,ie;function ue(t){if(t===oe&&se.length>0)return;const{buffer:e}=t.memory,n=new Float32Array(e),r=new Float64Array(e),o=new Int32Array(e);oe=t,se=n,ae=r,ie=o}const ce=2**32-1;let le,fe,he,de,ge=0,me=0,pe=0,ye=0;function be(t,{reserve:e}){return pe=ye=t<ce?e(t)>>>0:ce,ye!==ce}function we(t,e){return ge++,me=e,be(e,t)||Tt(e),ue(t),t}function Ae(t){return 5===t&&Tt(me),ue(oe),t}function ve(t){const e=ye;return ye=(ye+t+31&-16)>>>0,e}function xe(t,e,n){const{length:r}=t;if(r>64)e.set(t,n);else if(e===se&&t instanceof Float32Array)Ne(t,0,e,n,r);else for(let o=0;o<r;o++)e[n+o]=t[o]}function ke(t,e,n){const{length:r}=n;if(r>64)n.set(t.subarray(e,e+r));else if(t===se&&n instanceof Float32Array)Ne(t,e,n,0,r);else for(let o=0;o<r;o++)n[o]=t[e+o]}function Ne(t,e,n,r,o){for(let s=0;s<o;s++)n[r+s]=t[e+s]}function Me({outer:t,n:e,inner:n}){const r=ve(128)>>>2;return ie[r+0]=0,ie[r+1]=t,ie[r+2]=e,ie[r+3]=n,r}function Fe(t,e){const n=ve(t.length*(e?8:4));return xe(t,e?ae:se,n>>>(e?3:2)),n}function $e(t,e){if(\"number\"==typeof e){const n=ve(8);ae[n>>>3]=e,ie[t]=n,ie[t+1]=0}else ie[t]=Fe(e,!0),ie[t+1]=8}function je(t,e,n){t<pe||ke(n?ae:se,t>>>(n?3:2),e)}function Be(t,e=1){if(\"number\"==typeof t)return 0===t||t*e>=2**-60&&t*e<=2**60;for(let n=0;n<t.length;n++)if(!Be(t[n],e))return!1;return!0}function Ee(t,e){const n=ve(28*e);return ie[t+20]=n,ie[t+22]=n+8*e,ie[t+23]=n+16*e,ie[t+21]=n+24*e,n>>>3}function Ie(t,e,n){ke(ae,t,n.thresholds),ke(ae,t+e,n.lower),ke(ae,t+2*e,n.upper),ke(ie,2*(t+3*e),n.freeCounts)}function _e(t){return{thresholds:new Float64Array(t),freeCounts:new Int32Array(t),lower:new Float64Array(t),upper:new Float64Array(t)}}function Se(t,e,{data:n},r){const o=function(t,e){return e+32*t+128}(t,e),s=fe&&function(t,e,n){const r=t.length>64?fe.get(t.buffer):void 0,o=20*t.length+32768;return r&&Be(e)&&be(n+o,r)?r:void 0}(n,r,o);return s?he=we(s,o):Le(o)}function Le(t){return he=we(le??=ee(Ct()),t)}function Te(t,e){return fe&&he!==le?t.byteOffset:Fe(t,e)}function We(t,e,n){if(!fe||he===le)return n;const r=Math.abs(t.byteOffset-e.byteOffset)>=e.byteLength+16;return t.buffer===e.buffer&&r?t.byteOffset:n<pe?ve(t.byteLength):n}function Oe(e,n){!function(e,n){e!==Float32Array&&e!==Float64Array&&t(\"type\",\"be Float32Array or Float64Array\",e),Array.isArray(n)||t(\"lengths\",\"be an array of whole numbers\",n),n.forEach((t,e)=>a(t,0,2**32,!0,\"lengths\",e))}(e,n);const r=t=>64*Math.ceil((t*e.BYTES_PER_ELEMENT+16)/64),o=n.reduce((t,e)=>t+r(e),64),s=ee(Ct()),i=5*o+2**20;be(i,s)||Tt(i);const u=s.keep(o)>>>0,{buffer:c}=s.memory;fe??=new WeakMap,fe.set(c,s);let l=64*Math.ceil(u/64);return n.map(t=>{const n=new e(c,l,t);return l+=r(t),n})}let ze,Ve,Ue,Xe,Ce,qe,Ge=-1;function Re(t,e,n,r){let o,s;for(const t in n){const e=n[t];if(\"temperature\"===t)o=e;else{if(\"out\"!==t)return;s=e}if(!L.call(n,t))return}if((void 0===n||s&&void 0===o)&&(o=1),!(t instanceof Float32Array)||\"number\"!=typeof e||\"number\"!=typeof o)return;const{length:a}=t;if(a>64||!(e>=0&&e<=a&&o>0&&Be(o)))return;if(void 0!==s&&!(s instanceof Float32Array&&s.length===a))return;if(Ge===ge&&ze===a||function(t){ze=t,Ve=Le(1024),Ge=ge,Xe=ve(4*ze)>>>2,Ce=ve(16)>>>3;const e=Me({outer:1,n:ze,inner:1});Ue=4*e,ie.fill(0,e+4,e+25+1),ie[e+4]=ie[e+6]=4*Xe,ie[e+7]=8*Ce,ie[e+9]=8*Ce+8,qe=Ee(e,1)}(a),Ne(t,0,se,Xe,a),ae[Ce]=e,ae[Ce+1]=o,0!==Ae(Ve.project_f32(Ue)))return;const i=void 0===s?new Float32Array(a):s;return Ne(se,Xe,i,0,a),r&&Ie(qe,1,r),i}function Pe(t,e){return $(t)||!Be(e)}function Ye(t,e,n,r,o,s,a=NaN){const{data:i,count:u}=t,c=Pe(i,n),{project_f32:l,project_f64:f}=Se(7,(c?8:4)*i.length+56*u,t,n),h=Te(i,c),d=We(o,i,h),g=Me(t);ie[g+4]=h,ie[g+6]=d,$e(g+7,e),$e(g+9,n),$e(g+25,a),ie[g+11]=Number(r);const m=Ee(g,u),p=Ae(c?f(4*g):l(4*g));return 0!==p?p:(function(t,e,n){je(t,e,n),n&&!$(e)&&B(ae,t>>>3,e,2**-126,1-2**-24)}(d,o,c),s&&Ie(m,u,s),0)}function Je(t,e,n,r){const{data:o,count:s}=t,a=Pe(o,n),{vjp_f32:i,vjp_f64:u}=re(Se(4,(a?16:8)*o.length+8*s,t,n)),c=Te(o,a),l=Fe(e,a),f=We(r,o,l),h=Me(t);ie[h+4]=c,ie[h+5]=l,ie[h+6]=f,$e(h+9,n),Ae(a?u(4*h):i(4*h)),je(f,r,a)}function He(t,e,n){const{data:r,count:o}=t,s=$(r),{hard_f32:a,hard_f64:i}=re(Se(3,(s?8:4)*r.length+8*o,t,1)),u=Te(r,s),c=We(n,r,u),l=Me(t);ie[l+4]=u,ie[l+6]=c,$e(l+7,e);const f=Ae(s?i(4*l):a(4*l));return 0===f&&je(c,n,s),f}function Ke(t,e,n,r,o,s,a,i,u,c,l=NaN){const{data:f,n:h,count:d}=e,g=Pe(f,o)||!Be(s??1,i)||!Be(a??1),m=(g?16:8)*f.length+13*h+72*d,{loss_f32:p,loss_f64:y}=re(Se(13,m,e,o)),b=Te(f,g),w=n.dense?Fe(n.dense,g):0,A=We(u?u.out:f,f,b),v=n.labels?ve(4*h):0;n.labels&&xe(n.labels,ie,v>>>2);const x=n.rows<h?ve(h):0;x&&new Uint8Array(se.buffer,x,h).forEach((t,e,r)=>{r[e]=M(n,e)?0:1});const k=a?Fe(a,g):0,N=ve(8*d),F=Me(e);ie[F+12]=t,ie[F+13]=u?u.want:0,ie[F+4]=b,ie[F+5]=w,ie[F+6]=A,ie[F+14]=v,ie[F+15]=n.base,ie[F+16]=x,ie[F+17]=k,void 0===r?ie[F+7]=0:$e(F+7,r),$e(F+9,o),$e(F+25,l),$e(F+18,s??i);const $=ie[F+18]>>>3;if(s)for(let t=0;t<d;t++)ae[$+t]*=i;ie[F+24]=N;const j=Ee(F,d),B=Ae(g?y(4*F):p(4*F));if(0!==B)return B;u&&(je(A,u.out,g),Ie(j,d,u));for(let t=0;t<d;t++){const e=s?s[t]:1;c[t]=0===e?0:e*ae[(N>>>3)+t]}return 0}const De=({o:t,column:e},{inner:n})=>t*n+e,Qe=({outer:t,inner:e})=>t*e,Ze=(t,{n:e})=>Qe(t)*e,tn=(t,e)=>t.inner===e.inner,en=({o:t,column:e},{n:n,inner:r})=>t*n*r+e;function nn(t,e,n){const r=en(e,n);return t.subarray(r,r+Ze(e,n))}function rn(t,e,n,r){const o=e.inner,s=en(e,n),a=tn(e,n)?1:n.n,i=Ze(e,n)/a;for(let e=0;e<a;e++){const a=s+e*n.inner;if(i>64&&ArrayBuffer.isView(t))r.set(t.subarray(a,a+i),e*o);else for(let n=0;n<i;n++)r[e*o+n]=t[a+n]}return r}function on(t,e,n,r){const o=en(e,n);if(tn(e,n))return void r.set(t,o);const s=e.inner;for(let e=0;e<n.n;e++){const a=o+e*n.inner;if(s>64)r.set(t.subarray(e*s,(e+1)*s),a);else for(let n=0;n<s;n++)r[a+n]=t[e*s+n]}}const sn={};function an(t,e){const n=e?\"f64\":\"f32\";let r=sn[n];if(!r||r.x.length<t){const o=e?Float64Array:Float32Array,s=t*o.BYTES_PER_ELEMENT<=67108864,[a,i]=s?Oe(o,[t,t]):[new o(t),new o(t)];r={x:a,out:i},s&&(sn[n]=r)}return{x:r.x.subarray(0,t),out:r.out.subarray(0,t)}}const un={thresholds:new Float64Array(0),freeCounts:new Int32Array(0),lower:new Float64Array(0),upper:new Float64Array(0)};function cn(t,e,n,{x:r,y:o,out:s,found:a,losses:i}){const{outer:u,inner:c}=e,l=Qe(e),f={data:r,outer:u,n:n.n,inner:c,count:l},h=De(e,n),d=t=>\"object\"==typeof t?t.subarray(h,h+l):t;switch(t.op){case\"project\":return Ye(f,d(t.k),d(t.tau),t.atMost,s,a);case\"vjp\":return Je(f,o,d(t.tau),s),0;case\"hard\":return He(f,d(t.k),s);case\"loss\":{const{family:n,k:r,tau:u,classWeights:c,sampleWeights:l,scale:h,want:g}=t,m={...t.y,base:t.y.base+e.column,...o&&{dense:o}},p=g&&{want:g,out:s,...a??un};return Ke(n,f,m,d(r),d(u),d(c),l,h,p,i)}}}const ln=2**30;function fn(t){for(;;){const e=Atomics.load(t,1);if(e>=(Atomics.load(t,0)&~ln))return-1;if(Atomics.compareExchange(t,1,e,e+1)===e)return e}}const hn=t=>64*Math.ceil(t/64),dn=({x:t,y:e,out:n,has:r})=>({x:!t||!n,y:r.y&&!e});function gn(t,e){const{whole:n,double:r,offsets:o,parts:s,has:a}=t,i=t.staging,u=s[e],c=Qe(u),l=Ze(u,n),f=t=>new Float64Array(i,o[e]+8*c*t,c),h=o[e]+hn(32*c),d=h+hn(4*c),g=r?Float64Array:Float32Array,m=dn(t),p=m.x?new g(i,d,l):void 0;return{...p&&{x:p,out:p},...m.y&&{y:new g(i,d+hn(p?p.byteLength:0),l)},...a.found&&{found:{thresholds:f(1),lower:f(2),upper:f(3),freeCounts:new Int32Array(i,h,c)}},...a.losses&&{losses:f(0)}}}function mn(t,e){const{task:n,whole:r,parts:o,double:s,x:a,y:i,out:u}=t,c=o[e],l=gn(t,e),f=tn(c,r),h=f||!a&&!u?void 0:an(Ze(c,r),s),d=(t,e)=>f?nn(t,c,r):rn(t,c,r,e),g=u?h?.out??nn(u,c,r):l.out,m=cn(n,c,r,{...l,x:a?d(a,h?.x??a):l.x,out:g,...i&&{y:d(i,j(i,f?0:Ze(c,r)))}});return u&&!f&&0===m&&on(g,c,r,u),m}let pn;const yn=t=>ArrayBuffer.isView(t)&&\"[object SharedArrayBuffer]\"===Object.prototype.toString.call(t.buffer);function bn(t,e){if(!ArrayBuffer.isView(e))return!1;const{buffer:n,byteOffset:r,byteLength:o}=e;return n===t.buffer&&r<t.byteOffset+t.byteLength&&t.byteOffset<r+o}const wn=(t,e)=>bn(t,e)&&(e.byteOffset!==t.byteOffset||e.byteLength!==t.byteLength);function An(t,e,n,r){if(!pn||0===pn.helpers||t.count<2||0===t.data.length||t.data.length<pn.minimum)return;if(!$(t.data)&&!Be(e))return;if(wn(r,t.data)||wn(r,n))return;const o=4*(pn.helpers+1);return 1===t.inner||t.outer>=o?function({outer:t,inner:e},n){const r=Math.min(t,n);return Array.from({length:r},(n,o)=>{const s=Math.floor(o*t/r);return{o:s,outer:Math.floor((o+1)*t/r)-s,column:0,inner:e}})}(t,o):pn.minimum>0&&t.inner<64*(pn.helpers+1)?void 0:function({outer:t,inner:e},n){const r=e>=32*n.length?16:1;let o=0;const s=n.map(t=>Math.min(e,r*Math.round((o+=t)*e/r)));s[s.length-1]=e;const a=[];for(let e=0;e<t;e++){let t=0;for(const n of s)n>t&&a.push({o:e,outer:1,column:t,inner:n-t}),t=n}return a}(t,function({inner:t},e,n){const r=6*t/e,o=n?Math.max(0,(r-900*(e+1))/(5*t+r)):1,s=Math.min(o,1/(e+1));return[...Array.from({length:e},()=>(1-s)/e),...s>0?[s]:[]]}(t,pn.helpers,!yn(t.data)||!yn(r)))}const vn=t=>\"object\"==typeof t?Float64Array.from(t):t;function xn({task:t,whole:e,parts:n,y:r,out:o,found:s,losses:a},i){const{data:u,outer:c,n:l,inner:f,count:h}=e,d=$(u),g=ArrayBuffer.isView(r)&&r.constructor===u.constructor,m={whole:{outer:c,n:l,inner:f,count:h},double:d,has:{y:void 0!==r,found:void 0!==s,losses:void 0!==a},...yn(u)&&{x:u},...g&&yn(r)&&{y:r},...yn(o)&&{out:o}};let p=0;const y=n.map(t=>{const e=p;return p+=function(t,e){const n=hn(Ze(e,t.whole)*(t.double?8:4)),{x:r,y:o}=dn(t);return hn(32*Qe(e))+hn(4*Qe(e))+(Number(r)+Number(o))*n}(m,t),e}),b=new Int32Array(new SharedArrayBuffer(4*(2+n.length)));return{...m,task:t,parts:n,offsets:y,control:b,staging:i.staging(p)}}function kn(t){const e=pn,{task:n,whole:r,parts:o,y:s,out:a,found:i,losses:u}=t,c=xn(t,e),{control:l}=c,f=new Int32Array(o.length),h=void 0!==c.out&&(bn(c.out,r.data)||bn(c.out,s)),g=Math.max(...o.map(t=>Ze(t,r)));let m;const p=t=>{const[e,n]=[De(t,r),De(t,r)+Qe(t)];return{...i&&{found:{thresholds:i.thresholds.subarray(e,n),freeCounts:i.freeCounts.subarray(e,n),lower:i.lower.subarray(e,n),upper:i.upper.subarray(e,n)}},...u&&{losses:u.subarray(e,n)}}},y=t=>{const e=o[t],i=Ze(e,r),u=tn(e,r),c=u?void 0:an(i,$(r.data)),h=c?rn(r.data,e,r,c.x):nn(r.data,e,r),d=c?.out??(a?nn(a,e,r):h),y=u&&ArrayBuffer.isView(s)&&s.constructor===r.data.constructor;s&&!y&&(m??=j(r.data,g));const b=cn(n,e,r,{x:h,out:d,...p(e),...s&&{y:y?nn(s,e,r):rn(s,e,r,m.subarray(0,i))}});0===b&&a&&!u&&on(d,e,r,a),f[t]=b,Atomics.store(l,2+t,1+b)},b=t=>{const e=gn(c,t);c.x||rn(r.data,o[t],r,e.x),s&&!c.y&&rn(s,o[t],r,e.y)},w=new Uint8Array(o.length),A=t=>{const e=Atomics.load(l,2+t);if(0===e)return!1;if(w[t]=1,-1===e)y(t);else if(0==(f[t]=e-1)){const e=gn(c,t);a&&!c.out&&on(e.out,o[t],r,a);const n=p(o[t]);n.losses&&n.losses.set(e.losses),n.found&&(n.found.thresholds.set(e.found.thresholds),n.found.freeCounts.set(e.found.freeCounts),n.found.lower.set(e.found.lower),n.found.upper.set(e.found.upper))}return!0};let v=0,x=o.length;e.send(c);try{for(;;){if(v<x&&v-Atomics.load(l,1)<2*e.helpers){b(v++),Atomics.store(l,0,v),Atomics.notify(l,0);continue}for(let t=0;t<v;t++)w[t]||A(t);if(v<x){y(--x);continue}const t=fn(l);if(t<0)break;w[t]=1,y(t)}}finally{Atomics.store(l,0,v|ln),Atomics.notify(l,0);for(let t=0;t<v;t++)if(!w[t]){for(;0===Atomics.load(l,2+t);)\"timed-out\"===Atomics.wait(l,2+t,0,e.patience)&&(e.abandon(),h&&d(e.patience),Atomics.store(l,2+t,-1));A(t)}}return f.find(t=>0!==t)??0}function Nn(t,e,n,r,o,s){const a=An(t,n,void 0,o);return a?kn({task:{op:\"project\",k:vn(e),tau:vn(n),atMost:r},whole:t,parts:a,out:o,found:s}):Ye(t,e,n,r,o,s)}function Mn(t,e,n,r){const o=An(t,n,e,r);o?kn({task:{op:\"vjp\",tau:vn(n)},whole:t,parts:o,y:e,out:r}):Je(t,e,n,r)}function Fn(t,e,n){const r=An(t,1,void 0,n);return r?kn({task:{op:\"hard\",k:vn(e)},whole:t,parts:r,out:n}):He(t,e,n)}function $n(t,e,n,r,o,s,a,i,u,c){const l=$(e.data)||Be(s??1,i)&&Be(a??1)?An(e,o,n.dense,u?.out??e.data):void 0;if(!l)return Ke(t,e,n,r,o,s,a,i,u,c);const{dense:f,labels:h,...d}=n;return kn({task:{op:\"loss\",family:t,y:{...d,labels:h&&(g=h,g.byteLength<g.buffer.byteLength?g.slice():g)},k:vn(r),tau:vn(o),scale:i,want:u?.want,classWeights:s&&Float64Array.from(s),sampleWeights:a&&Float64Array.from(a)},whole:e,parts:l,y:f,out:u?.out,losses:c,found:u?.thresholds.length?u:void 0});var g}function jn({starts:t},e){const n=t.length-1;for(let r,o=0;o<n;o=r){const s=t[o],a=t[o+1]-s;for(r=o+1;r<n&&t[r+1]-t[r]===a;)r++;e({first:o,count:r-o,from:s,n:a})}}function Bn(t,{indices:e},n){n.fill(0);for(let r=0;r<e.length;r++)n[e[r]]=t[r]}const En=(t,{from:e,n:n,count:r})=>t.subarray(e,e+n*r),In=(t,{first:e,count:n})=>t.subarray(e,e+n);function _n(t){if(\"object\"!=typeof t)return()=>t;const e=Float64Array.from(t);return t=>In(e,t)}const Sn=(t,e)=>({data:En(t,e),outer:e.count,n:e.n,inner:1,count:e.count}),Ln=({thresholds:t,freeCounts:e,lower:n,upper:r},o)=>({thresholds:In(t,o),freeCounts:In(e,o),lower:In(n,o),upper:In(r,o)});function Tn(t,e,n=!1){const r=function(t,{indices:e}){const n=j(t,e.length);for(let r=0;r<e.length;r++)n[r]=t[e[r]];return n}(t,e);return n?Float64Array.from(r):r}function Wn(t,e,n,r,o,s,a){const{ragged:i}=t;if(!i)return Nn(t,e,n,r,o,s);const u=Tn(t.data,i,!Be(n)),c=j(o,u.length),l=_n(e),f=_n(n),h=_n(a);let d=0;return jn(i,t=>{const e=Sn(u,t);d||=Nn(e,l(t),f(t),r,En(c,t),s&&Ln(s,t),h(t))}),0===d&&Bn(c,i,o),d}function On(t,e,n,r){const{ragged:o}=t;if(!o)return void Mn(t,e,n,r);const s=!Be(n),a=Tn(t.data,o,s),i=Tn(e,o,s),u=_n(n);jn(o,t=>{const e=En(i,t);Mn(Sn(a,t),e,u(t),e)}),Bn(i,o,r)}function zn(t,e,n){const{ragged:r}=t;if(!r)return Fn(t,e,n);const o=Tn(t.data,r),s=_n(e);let a=0;return jn(r,t=>{const e=Sn(o,t);a||=Fn(e,s(t),e.data)}),0===a&&Bn(o,r,n),a}function Vn(t,e,n,r,o,s,a,i,u,c,l){const{ragged:f}=e;if(!f)return $n(t,e,n,r,o,s,a,i,u,c);const h=!Be(o)||!Be(s??1,i)||!Be(a??1),d=Tn(e.data,f,h),g=j(d),m=a&&j(d);for(let t=0;t<e.count;t++)for(let r=f.starts[t];r<f.starts[t+1];r++){const o=f.indices[r],s=Math.floor(o/e.inner)%e.n;g[r]=x(n,o,s,t),m&&(m[r]=a[s])}const p=_n(r),y=_n(o),b=_n(l),w=_n(s);let A=0;return jn(f,e=>{for(let n=0;n<(m?e.count:1)&&0===A;n++){const r=m?{...e,first:e.first+n,count:1,from:e.from+n*e.n}:e,o=Sn(d,r);A=$n(t,o,{dense:En(g,r),base:0,rows:r.n},p(r),y(r),w(r),m&&En(m,r),i,u&&{want:u.want,out:o.data,...Ln(u,r)},In(c,r),b(r))}}),0===A&&u&&Bn(d,f,u.out),A}function Un(t,e){const n=[];A(t,e,e=>{Number.isFinite(t.data[e])&&n.push(t.data[e])});const r=Float64Array.from(n).sort(),o=r.length,[s]=r,a=s+r.reduce((t,e)=>t+(e-s),0)/o,i=r.reduce((t,e)=>t+(e-a)*(e-a),0);return{n:o,mean:a,variance:i>2**-960?i/o:s===r[o-1]||0===o?0:NaN}}function Xn(t,e,n=!1){return V(\"standardize\",n),n?Cn(t,e):e}function Cn(t,e){return Float64Array.from({length:t.count},(n,r)=>{const{variance:o}=Un(t,r),s=v(e,r)*(0===o?1:Math.sqrt(o));return a(s,2**-1022,Number.MAX_VALUE,!1,`temperature times the standard deviation of slice ${r}`),s})}function qn(t,e,n){const{n:r,mean:o,variance:s}=Un(t,e);0!==s&&A(t,e,e=>{Number.isFinite(t.data[e])&&n(e,(t.data[e]-o)/(r*s))})}function Gn(t,e,n){const r=[];return qn(t,e,(t,e)=>{r.push(n(t,e))}),p(r)}function Rn(t,e,n,r){for(let o=0;o<t.count;o++)qn(t,o,(t,s)=>{r[t]+=n[o]*v(e,o)*s})}const Pn=[\"equal\",\"at-most\"],Yn=[\"temperature\",\"axis\",\"mask\",\"groups\",\"constraint\",\"out\",\"standardize\",\"initialThresholds\"];function Jn(t,e,{axis:n=-1,mask:r,groups:o}){return Q(J(t,e,n),e,r,o)}function Hn(t,e,n,r,o){const{temperature:s=1,constraint:a=\"equal\",out:i,standardize:u,initialThresholds:c}=r,l=ut(n,e),f=Xn(e,at(s,e),u);\"equal\"!==a&&z(\"constraint\",a,Pn),pt(c,e.count);const h=et(i,t,e);return 0!==Wn(e,l,f,\"at-most\"===a,h,o,c)&&St(\"x\",e,l),E(_(t))&&B(h,0,h,2**-24,1-2**-11),h}const Kn=[\"axis\",\"mask\",\"groups\",\"out\"];const Dn=[\"temperature\",\"axis\",\"mask\",\"groups\",\"constraint\",\"out\",\"standardize\",\"k\"];function Qn(t,e,n){const r=S(n,Dn),{temperature:o=1,constraint:s=\"equal\",k:a,out:i,standardize:u}=r,c=Jn(\"p\",t,r),l=tt(\"g\",e,t,c.data),f=at(o,c),h=Zn(t,c,u),d=h?Cn(h,f):f;\"equal\"!==s&&z(\"constraint\",s,Pn);const g=et(i,t,c);if(\"equal\"===s)U(\"k\",a,\"only the constraint 'at-most' needs it\"),On(c,l,d,g);else{const t=nr(c,ut(a,c)),e=t.length>0?l.slice():l;On(c,l,d,g);const n=$(c.data)||!Be(d)?Number:Math.fround;for(const r of t){const t=n(1/v(d,r));A(c,r,n=>{g[n]=er(c.data[n])?e[n]*t:0})}}return h&&Rn(h,d,tr(c,g),g),I(t,g,i)}function Zn(t,e,n){return void 0===n?void 0:{...e,data:tt(\"standardize\",n,t,e.data).slice()}}function tr(t,e){return Float64Array.from({length:t.count},(n,r)=>k(t,r,n=>-t.data[n]*e[n]))}const er=t=>0<t&&t<1;function nr(t,e){const n=$(t.data)?2**-51:2**-22,r=[];for(let o=0;o<t.count;o++){const s=k(t,o,e=>Number(er(t.data[e])));v(e,o)-k(t,o,e=>t.data[e])>s*n&&r.push(o)}return r}const rr=[\"temperature\"];function or(t,e,n){const r=t-e;if(r!==n)return r<n?-1:1;const o=t-r;return t-(r+o)+(o-e)}class sr{#c;#l;#f;#h;#d;constructor(t,e,n,r,o){this.#c=t,this.#l=e,this.#f=n,this.#h=r,this.#d=o}visit(t,e){A(this.#c,this.#l,n=>{const r=this.#c.data[n];Number.isFinite(r)&&e(((t,{score:e,below:n},r)=>n?-or(e,t,r):t-e)(r,t,this.#h),((t,{score:e,below:n},r)=>n?t-e:or(t,e,r))(r,t,this.#h),n)})}excess(t){let e=0,n=0;A(this.#c,this.#l,t=>{this.#c.data[t]===1/0&&n++}),this.visit(t,(t,r,o)=>{r>=0?n++:t>0&&(e++,this.#d.add(this.#c.data[o]))});const r=this.#d.take(),o=t=>(this.#d.add(t),this.#d.take()),s=BigInt(1)<<BigInt(1074),a=BigInt(n+(t.below?e:0))*s-o(this.#f),i=(r-BigInt(e)*o(t.score))*s+a*o(this.#h);return i<0?-1:Number(i>0)}rootAmong(t,e){const n=this.#h,r=[new Set,new Set];A(this.#c,this.#l,o=>{const s=this.#c.data[o]+0;Number.isFinite(s)&&(t<=s&&s<=e&&r[0].add(s),t<=s-n&&s-n<=e&&r[1].add(s))});const o=r.flatMap((t,e)=>Array.from(t,t=>({score:t,below:e>0})));o.sort((t,e)=>t.below===e.below?t.score-e.score:t.below?or(t.score,e.score,n):-or(e.score,t.score,n));let s=0,a=o.length;for(;s<a;){const t=s+a>>1,e=this.excess(o[t]);if(0===e)return o[t];e>0?s=t+1:a=t}}}const ar=[\"temperature\",\"axis\",\"mask\",\"groups\",\"constraint\",\"standardize\",\"initialThresholds\"];const ir=[...Dn,\"kinks\"];function ur({free:t,rising:e,falling:n},r,o){return er(r)&&1!==o?t:0!==o?r<.5?e:n:void 0}function cr({free:t,rising:e,falling:n},r){const o=lr(t),s=r=>{let s=t.length*(o-r);for(const t of e)s+=Math.max(t-r,0);for(const t of n)s-=Math.max(r-t,0);return s};if(r&&s(0)<=0)return 0;const a=[...e,...n].sort((t,e)=>t-e);let i=0;for(let t=a.length;i<t;){const e=i+t>>1;s(a[e])>0?i=e+1:t=e}const u=i>0?a[i-1]:-1/0,c=[...t,...e.filter(t=>t>u),...n.filter(t=>t<=u)];return c.length>0?lr(c):a[Math.min(i,a.length-1)]}function lr(t){if(0===t.length)return 0;const[e]=t;return e+t.reduce((t,n)=>t+(n-e),0)/t.length}function fr(t,e,n,r){let o=0;const s=k(t,e,(t,e)=>er(n[t])?(o++,r(t,e)):0);return 0===o?0:s/o}function hr(t,e){return e.rows<t.n&&!t.ragged?Z(t,(t,n)=>M(e,n)):t}const dr=[\"temperature\",\"k\",\"axis\",\"classWeights\",\"sampleWeights\",\"ignoreIndex\",\"mask\",\"groups\",\"reduction\",\"out\",\"standardize\",\"initialThresholds\"],gr=[...dr,\"wrt\"],mr=[\"mean\",\"half-sum\"],pr=[\"mean\",\"half-sum\",\"none\"];function yr(t,e,n,r,o){const{k:s=\"targets\",temperature:a=1,axis:i=0,classWeights:u,sampleWeights:c,ignoreIndex:l,mask:f,groups:h,reduction:d=\"mean\",standardize:g,initialThresholds:m}=r,p=Q(J(\"logits\",e,i),e,f,h),{x:y,y:b,alongRows:w}=jt(\"targets\",n,e,p,l),A=gt(s,y,b.rows),v=at(a,y),x=Xn(g?hr(y,b):y,v,g);return pt(m,y.count),z(\"reduction\",d,o),t||U(\"sampleWeights\",c,\"a Fenchel–Young loss belongs to a whole slice; use classWeights\"),w&&U(\"sampleWeights\",c,\"where each row is projected, its weight is that of a slice: give classWeights, one per row\"),{x:y,y:b,sums:A,tau:x,temperature:v,weight:vt(u,c,b,y)}}function br(e,n,r,o,s){const{classWeights:a,sampleWeights:i,reduction:u=\"mean\",out:c,wrt:l=[],standardize:f}=o,h=0===e,{x:d,y:g,sums:m,tau:y,temperature:b,weight:w}=yr(h,n,r,o,s?mr:pr);s||U(\"wrt\",o.wrt,\"it is for the losses with gradients\"),function(e,n){Array.isArray(e)||t(\"wrt\",\"be an array of 'k' and 'temperature'\",e);for(const t of e)z(\"wrt\",t,[\"k\",\"temperature\"]);n&&e.includes(\"k\")&&t(\"k\",\"be numbers where wrt has 'k'\",\"targets\")}(l,void 0===m);const A=s||h&&\"none\"===u;A||U(\"out\",c,\"only gradients, and the terms of hyperSimplexLoss with reduction 'none', are written\");const M=h?2:1,F=\"mean\"===u?w:M,$=\"none\"===u?1:F>0?M/F:0,B=A?{want:s?1:2,out:et(c,n,d),..._e(s?d.count:0)}:void 0,E=s&&!0===f,I=l.length>0||E?function(t,{squared:e,y:n,k:r,temperature:o,classWeights:s,sampleWeights:a,scale:i}){const u=hr(t,n),c=j(t.data),l=_e(t.count);Wn(u,r,o,!1,c,l);const f=new Float64Array(t.count),h=new Float64Array(t.count);for(let r=0;r<t.count;r++){const t=i*(s?s[r]:1),d=(e,o)=>t*(a?a[o]:1)*(c[e]-x(n,e,o,r)),g=fr(u,r,c,d);f[r]=e?g:t*l.thresholds[r],h[r]=k(u,r,(s,a)=>{if(e)return er(c[s])?-c[s]*(d(s,a)-g)/v(o,r):0;const i=x(n,s,a,r);return t*(i-c[s])*(i+c[s])/2})}return{gradK:f,gradTemperature:h}}(d,{squared:h,y:g,k:m??Float64Array.from({length:d.count},(t,e)=>N(g,d,e)),temperature:y,classWeights:a,sampleWeights:i,scale:$}):void 0,_=E?hr({...d,data:d.data.slice()},g):void 0,S=new Float64Array(d.count);0!==Vn(e,d,g,m,y,a,i,$,B,S,o.initialThresholds)&&Lt(\"logits\",d,m,g);const L=F>0?p(S)/F:0;if(!I)return{loss:L,results:B,losses:S};const{gradK:T,gradTemperature:W}=I;return _&&(Rn(_,y,W,B.out),W.forEach((t,e)=>{W[e]=t*v(y,e)/v(b,e)})),{loss:L,results:B,losses:S,more:{...l.includes(\"k\")?{gradK:T}:{},...l.includes(\"temperature\")?{gradTemperature:W}:{}}}}function wr(t,e,n,r){const o=S(r,gr),{loss:s,results:a,more:i}=br(t,e,n,o,!0),{out:u,thresholds:c,freeCounts:l,lower:f,upper:h}=a;return{loss:s,grad:I(e,u,o.out),thresholds:c,thresholdBounds:{lower:f,upper:h},freeCounts:l,...i}}function Ar(t,e,n){return wr(0,t,e,n)}function vr(t,e,n){return wr(1,t,e,n)}function xr(t,e,n,r,o){const s=S(o,dr),{classWeights:a,sampleWeights:i,reduction:u=\"mean\",out:c,standardize:l=!1}=s,{x:f,y:h,sums:d,tau:g,weight:m}=yr(t,e,n,s,mr);Bt(\"targets\",h,f);const p=tt(\"v\",r,e,f.data),y=et(c,e,f),b=hr(f,h),w=d??Float64Array.from({length:b.count},(t,e)=>N(h,b,e)),M=j(b.data);0!==Wn(b,w,g,!1,M,void 0,s.initialThresholds)&&Lt(\"logits\",f,d,h);const F=\"mean\"===u?m:1,$=F>0?(t&&\"mean\"===u?2:1)/F:0,B=(t,e,n)=>On({...b,data:t},e,g,n);if(l||i){const e=Float64Array.from(M),n=t=>{const e=Float64Array.from(t);return i&&kr(b,(t,n)=>{e[t]*=i[n]}),e},r=t=>{const n=new Float64Array(t.length);return B(e,Float64Array.from(t),n),n},o=e=>r(t?n(r(e)):e),s=o(p);if(l){const a=r(e),i=o(e).map(t=>-t),u=new Float64Array(e.length);kr(b,(t,n,r)=>{u[t]=e[t]-x(h,t,n,r)});const c=t?r(n(u)):u,l=n(a);t&&kr(b,(t,e,n)=>{i[t]-=c[t]/v(g,n)});const f=t=>Float64Array.from({length:b.count},(e,n)=>k(b,n,(e,r)=>t(e,r,n))),d=f(t?t=>-e[t]*c[t]:(t,n,r)=>-u[t]*(e[t]+x(h,t,n,r))/2),m=f(t?(t,n,r)=>2*e[t]*c[t]/v(g,r)+a[t]*l[t]:t=>e[t]*a[t]);!function(t,e,n,{byScores:r,mixed:o,second:s,first:a}){for(let i=0;i<t.count;i++){const{n:u,variance:c}=Un(t,i),l=v(e,i),f=Gn(t,i,(t,e)=>e*n[t]),h=Gn(t,i,t=>n[t])/u,d=k(t,i,t=>o[t]*n[t]);qn(t,i,(t,e)=>{r[t]+=l*(f*o[t]+d*e+l*f*s[i]*e+a[i]*((n[t]-h)/(u*c)-f*e))})}}(b,g,p,{byScores:s,mixed:i,second:m,first:d})}y.set(s)}else B(M,p,y);for(let e=0;e<b.count;e++){let n=$*(a?a[e]:1);!t||l||i||(n/=v(g,e)),A(b,e,t=>{y[t]*=n})}return I(e,y,c)}function kr(t,e){for(let n=0;n<t.count;n++)A(t,n,(t,r)=>e(t,r,n))}const Nr=[\"temperature\",\"thresholds\"];function Mr(t,e){const n=r(t)&&!o(t)&&\"thresholds\"in t,s=n?t.thresholds:void 0===t?0:t;return n&&o(s)&&0===s.length?0:(mt(s,e),s)}const Fr=t=>1===(F(t)[1]??1);function $r(t,e,n,r){const o=new Int32Array(t.n),s=new Float64Array(t.n).fill(-1/0);for(let a=t.count-1;a>=0;a--){const i=v(n,a),u=v(r,a);A(t,a,(n,r)=>{const c=(t.data[n]-i)/u;Number.isNaN(c)&&St(\"logits\",t),c<s[r]||(s[r]=c,o[r]=e?Number(c>=.5):a)})}return o}const jr=[...Nr,\"k\",\"ignoreIndex\",\"mask\",\"groups\"];const Br=[\"decay\"];class Er{decay;#g;constructor(t){const{decay:e=.9}=S(t,Br);bt(e),this.decay=e}update(n){const{decay:s}=this,a=this.#g,i=r(n)&&!o(n)&&\"thresholds\"in n,u=i?n.thresholds:n;!function(e,n){o(e)||t(\"thresholds\",\"be an array of one number per class\",e),mt(e,n??e.length)}(u,a?.length),i&&function(n,o){r(n)||t(\"thresholdBounds\",\"be { lower, upper }\",n);const{lower:s,upper:a}=n;ot(s,o,-1/0,1/0,\"thresholdBounds.lower\",\"class\"),ot(a,o,-1/0,1/0,\"thresholdBounds.upper\",\"class\");for(let t=0;t<o;t++)s[t]<1/0&&s[t]<=a[t]&&a[t]>-1/0||e(`thresholdBounds of class ${t}`,\"be an interval\",[s[t],a[t]])}(n.thresholdBounds,u.length),this.#g=Float64Array.from(u,(t,e)=>{const r=a?a[e]:NaN,o=Number.isNaN(r);let u=t;if(i){const{lower:{[e]:t},upper:{[e]:s}}=n.thresholdBounds;if(o&&s-t===1/0)return NaN;u=Math.min(Math.max(o?0:r,t),s)}return(o?u:u===r?r:s*r+(1-s)*u)+0})}get thresholds(){return Float64Array.from(this.#g??[],t=>t||0)}toJSON(){return{decay:this.decay,thresholds:Array.from(this.#g??[],t=>Number.isNaN(t)?null:t)}}static fromJSON(e){const{decay:n,thresholds:o}=function(e){r(e)||t(\"value\",\"be { decay, thresholds }\",e);const{decay:n,thresholds:o}=S(e,yt,\"value\");return bt(n),Array.isArray(o)||t(\"thresholds\",\"be an array of one number per class\",o),mt(o.map(t=>t??0),o.length),{decay:n,thresholds:Float64Array.from(o,t=>t??NaN)}}(e),s=new Er({decay:n});return o.length>0&&(s.#g=o),s}}const Ir=[\"sorted\",\"axis\",\"mask\",\"groups\"],_r=[...Ir,\"largest\"];function Sr(t,e,n,r,o){const{data:s,count:a,inner:i,n:u}=e,c=[],l=new Int32Array(a+1);for(let t=0;t<a;t++){const a=[];A(e,t,t=>{o(t)&&a.push(t)});const i=r?-1:1;n&&a.sort((t,e)=>i*(s[t]-s[e])||t-e);for(const t of a)c.push(t);l[t+1]=c.length}const f=j(s,c.length);return{indices:Int32Array.from(c,(t,e)=>(f[e]=s[t],Math.floor(t/i)%u)),values:I(_(t),f),starts:l}}const Lr=[\"temperature\",\"axis\",\"mask\",\"groups\",\"largest\",\"out\"],Tr=[\"out\"];function Wr(t,e,n,r){const o=I(t,e.data),s=\"number\"==typeof n?n:Float64Array.from(n);return(t,n)=>{const{out:a}=S(n,Tr),i=tt(\"g\",t,o,e.data),u=et(a,o,e);if(On(e,i,s,u),r<0)for(let t=0;t<u.length;t++)u[t]=0-u[t];return I(o,u,a)}}const Or=[\"sum\",\"mean\",\"regret\"],zr=t=>t>0?1/t:0;function Vr(t,e,n,r,o,s){const a=new Float64Array(t.count);for(let o=0;o<t.count;o++)a[o]=k(t,o,t=>((s?s[t]:0)-e[t])*n[t])*zr(v(r,o));const i=p(a);return\"mean\"===o&&t.count>0?i/t.count:i}const Ur=[\"temperature\",\"axis\",\"mask\",\"groups\",\"constraint\",\"reduction\",\"out\",\"initialThresholds\"];function Xr(e,n,o,i){const{axis:u=0,mask:c,groups:l,temperature:f=1,constraint:h=\"equal\",reduction:d=\"sum\",initialThresholds:g}=i,m=Q(J(\"scores\",e,u),e,c,l),p=function(e,n,o,i){const u=r(n)&&\"data\"in n?n:void 0,c=u?u.data:n;C(c)||$t(c)||E(c)||Array.isArray(c)||t(e,\"be a typed array, an array of numbers, or { data, shape } with one\",c);const l=u?R(e,u,c):c;Y(e,u??c,o);const f=s(c).startsWith(\"Big\"),h=$(i.data)?Number.MAX_VALUE:Mt,d=j(i.data);for(let t=0;t<i.count;t++)A(i,t,t=>{const n=f?Number(l[t]):l[t];a(n,-h,h,!1,e,t),d[t]=n});return d}(\"values\",n,e,m),y=function(t,e){return lt(t)?dt(ft(t,\"k\",\"be a number, one per slice, or { fraction }\"),e,e.n):ut(t,e)}(o,m),b=at(f,m);z(\"constraint\",h,[\"equal\",\"at-most\"]),z(\"reduction\",d,Or),pt(g,m.count);const w=j(m.data),x=_e(m.count),k=\"at-most\"===h;0!==Wn(m,y,b,k,w,x,g)&&St(\"scores\",m,y);const N=\"regret\"===d?function(t,e,n){const r=Float64Array.from({length:t.count},(t,n)=>Math.ceil(v(e,n))),o=j(t.data);zn(t,r,o);const s=Float64Array.from(o);for(let o=0;o<t.count;o++){let a=-1;A(t,o,e=>{1===s[e]&&(a<0||t.data[e]<=t.data[a])&&(a=e),n&&t.data[e]<0&&(s[e]=0)}),a>=0&&(s[a]*=1+v(e,o)-r[o])}return s}({...m,data:p},y,k):void 0;return{loss:Vr(m,w,p,y,d,N),p:w,v:p,x:m,k:y,found:x}}const Cr=[13,15,26,6,17,29,16,24];const qr=5954088943/2**33;let Gr;function Rr(t){Gr??=new DataView(new ArrayBuffer(8)),Gr.setFloat64(0,t);const e=Gr.getInt32(0);let n=(e>>20)-1023;Gr.setInt32(0,1048575&e|1072693248);let r=Gr.getFloat64(0);r>=1.4142135623730951&&(r/=2,n++);const o=r-1,s=o/(2+o),a=s*s;let i=(((1/21*a+1/19)*a+1/17)*a+1/15)*a+1/13;return i=((((i*a+1/11)*a+1/9)*a+1/7)*a+.2)*a+1/3,n*qr+(o+(2*s*a*i-s*o+7440617110012397e-26*n))}function Pr(t){const[e,n]=[0|t,Math.floor(t/2**32)],r=new Uint32Array(2);return t=>{!function(t,e,n,r,o){let[s,a,i]=[t,e,t^e^466688986],u=n+s|0,c=r+a|0;for(let t=0;t<20;t++){const e=Cr[7&t];u=u+c|0,c=(c<<e|c>>>32-e)^u,3&~t||([s,a,i]=[a,i,s],u=u+s|0,c=c+a+(t+1>>2)|0)}o[0]=u,o[1]=c}(e,n,0|t,Math.floor(t/2**32),r);return-Rr(-Rr(((r[0]>>>6)*2**26+(r[1]>>>6)+.5)*2**-52))}}const Yr=[\"temperature\",\"seed\",\"axis\",\"mask\",\"groups\",\"out\"];const Jr=[\"size\"],Hr=[\"temperature\",\"k\",\"classWeights\",\"ignoreIndex\",\"reduction\",\"out\"];class Kr{size;#m=0;#p=new Float64Array(0);#y=new Float64Array(0);#b=new Float64Array(0);constructor(t){const{size:e}=S(t,Jr);xt(e),this.size=e}get length(){return this.#m>0?this.#p.length/this.#m:0}get thresholds(){return this.#b.slice()}hyperSimplexLossAndGrad(t,e,n){return this.#w(Ar,t,e,n)}fenchelYoungLossAndGrad(t,e,n){return this.#w(vr,t,e,n)}#w(n,r,o,s){const{ignoreIndex:a,out:i,...u}=S(s,Hr),c=J(\"logits\",r,0);nt(\"logits\",r,2);const{x:l,y:f}=jt(\"targets\",o,r,c,a);var h;Bt(\"targets\",f,l),void 0===(h=u.k)||\"targets\"===h||lt(h)||t(\"k\",\"be 'targets' or { fraction }, as the window's number of rows grows at first\",h);const d=l.inner;!function(t,n,r,o){t>n&&e(\"the number of rows\",`be at most ${n}, the size of the queue`,t),r!==o&&o>0&&e(\"the number of classes\",`be ${o}, as before`,r)}(l.n,this.size,d,this.#m);const g=et(i,r,l),m=[];for(let t=0;t<l.n;t++)M(f,t)&&m.push(t);const p=Math.min(this.length,this.size-m.length)*d,y=p+m.length*d,[b,w]=[j(l.data,y),j(l.data,y)];b.set(this.#p.subarray(this.#p.length-p)),w.set(this.#y.subarray(this.#y.length-p)),m.forEach((t,e)=>{for(let n=0;n<d;n++){const[r,o]=[t*d+n,p+e*d+n];Number.isNaN(l.data[r])&&St(\"logits\",Z(l,(t,e)=>M(f,e))),b[o]=l.data[r]+0,w[o]=x(f,r,t,n)+0}});const A=1===F(r).length?[y]:[y/d,d],v=this.#b.length>0?{initialThresholds:this.#b}:{},{grad:k,...N}=n({data:b,shape:A},{data:w,shape:A},{...u,...v}),$=k.data,B=\"half-sum\"===u.reduction||0===m.length?1:y/(m.length*d);return g.fill(0),m.forEach((t,e)=>{for(let n=0;n<d;n++)g[t*d+n]=B*$[p+e*d+n]}),this.#m=d,this.#p=b,this.#y=w,this.#b=N.thresholds.map(t=>t+0),{...N,grad:I(r,g,i)}}clear(){this.#m=0,this.#p=this.#y=this.#b=new Float64Array(0)}toJSON(){return{size:this.size,classes:this.#m,scores:Array.from(this.#p,t=>Number.isFinite(t)?t:String(t)),targets:Array.from(this.#y),thresholds:Array.from(this.#b)}}static fromJSON(n){const{size:o,classes:s,scores:i,targets:u,thresholds:c}=function(n){const o=`be { ${kt.join(\", \")} }`;r(n)||t(\"value\",o,n);const s=S(n,kt,\"value\"),{size:i,classes:u}=s;xt(i),a(u,0,2**31-1,!0,\"classes\");const c=(e,n,r)=>{const o=s[e];return Array.isArray(o)||t(e,\"be an array of numbers\",o),Float64Array.from(o,(t,o)=>{const s=\"Infinity\"===t?1/0:\"-Infinity\"===t?-1/0:t;return a(s,n,r,!1,e,o),s})},l=c(\"scores\",-1/0,1/0),f=c(\"targets\",0,1),h=c(\"thresholds\",-Number.MAX_VALUE,Number.MAX_VALUE),d=u>0?l.length/u:0;return(!Number.isInteger(d)||d>i||d*u!==l.length)&&e(\"scores.length\",`be a multiple of ${u}, of at most ${i} rows`,l.length),f.length!==l.length&&e(\"targets.length\",`be ${l.length}`,f.length),h.length!==u&&e(\"thresholds.length\",`be ${u}`,h.length),{size:i,classes:u,scores:l,targets:f,thresholds:h}}(n),l=new Kr({size:o});return l.#m=s,l.#p=i,l.#y=u,l.#b=c,l}}const Dr=[\"from\",\"to\",\"steps\"];const Qr=2**-1022;const Zr=[\"hypersimplex\",\"fenchel-young\"],to=[\"exact\",\"bound\"],eo=[\"row-major\",\"class-major\"],no=[\"temperature\",\"k\",\"loss\",\"hessian\",\"classes\",\"layout\",\"groups\",\"mask\"];function ro(t,e){return 0===e?1:2*t>=e?t:t+(e-2*t)**2/(4*(e-t))}function oo(t,{n:e,inner:n},r,o){if(\"class-major\"!==o)return I(t,r);const s=j(r);for(let t=0;t<r.length;t++)s[t%n*e+Math.floor(t/n)]=r[t];return I(t,s)}var so=Object.freeze({__proto__:null,ScoreQueue:Kr,ThresholdTracker:Er,allocate:Oe,binaryArgmax:function(t,e,n){const r=S(n,Kn),o=Jn(\"x\",t,r),s=ut(e,o,!0),a=et(r.out,t,o);return 0!==zn(o,s,a)&&St(\"x\",o,s),I(t,a,r.out)},boostingObjective:function(e){const{temperature:n=1,k:s=\"targets\",loss:a=\"hypersimplex\",hessian:i=\"bound\",classes:u,layout:c,groups:l,mask:f}=S(e,no);at(n,o(n)?n.length:1),function(e){r(e)&&\"shape\"in e&&t(\"k\",ht,e),gt(e,{n:2**29,count:o(e)?e.length:1})}(s),z(\"loss\",a,Zr),z(\"hessian\",i,to),void 0!==c&&z(\"layout\",c,eo),void 0!==u&&wt(u,[]),void 0===u?U(\"layout\",c,\"it is that of flat predictions of several classes\"):U(\"groups\",l,\"they divide predictions of one score per row\");const h=\"hypersimplex\"===a;return(t,e,o)=>{const a=void 0===u?NaN:wt(u,t),d=t=>{if(void 0===u||1===u||!r(t))return t;const[e,...n]=F(t);if(e!==a*u||n.length>0)return t;const o=\"class-major\"===c?[1,a]:[u,1];return{data:\"data\"in t?t.data:t,shape:[a,u],strides:o}},g=d(t),m=Q(J(\"predictions\",g,0),g,f&&d(f),l),{x:p,y:y}=jt(\"labels\",d(e),g,m,void 0,!0);Bt(\"labels\",y,p),void 0!==o&&(h||U(\"weights\",o,\"a Fenchel–Young loss belongs to a whole slice\"),At(o,p.n,\"weights\"));const b=gt(s,p)??Float64Array.from({length:p.count},(t,e)=>N(y,p,e));at(n,p.count);const w=j(p.data),k=_e(p.count);0!==Wn(p,b,n,!1,w,k)&&St(\"predictions\",p,b);const M=j(p.data),$=j(p.data);for(let t=0;t<p.count;t++){const e=v(n,t),r=h?e*e:e,s=k.freeCounts[t],a=t=>0<w[t]&&w[t]<1;let u=0,c=0;o&&A(p,t,(t,e)=>{u=Math.max(u,o[e]),a(t)&&(c+=o[e])}),A(p,t,(e,n)=>{const l=o?o[n]:1;M[e]=l*(w[e]-x(y,e,n,t)),$[e]=(\"bound\"===i?ro(l,o?u:1):a(e)?o?l*(1-2/s)+c/(s*s):1-1/s:0)/r})}return h&&On({...p,data:w},M,n,M),{grad:oo(t,p,M,c),hess:oo(t,p,$,c)}}},fenchelYoungLoss:function(t,e,n){const r=S(n,gr),{loss:o,losses:s}=br(1,t,e,r,!1);return\"none\"===r.reduction?s:o},fenchelYoungLossAndGrad:vr,fenchelYoungLossHvp:function(t,e,n,r){return xr(!1,t,e,n,r)},hyperSimplexLoss:function(t,e,n){const r=S(n,gr),{loss:o,results:s}=br(0,t,e,r,!1);return s?I(t,s.out,r.out):o},hyperSimplexLossAndGrad:Ar,hyperSimplexLossHvp:function(t,e,n,r){return xr(!0,t,e,n,r)},kinks:function(t,e,n){const{temperature:r=1,axis:o=-1,mask:s,groups:a,constraint:i=\"equal\",standardize:u,initialThresholds:c}=S(n,ar),l=Q(J(\"x\",t,o),t,s,a),f=ut(e,l),h=Xn(l,at(r,l),u);z(\"constraint\",i,Pn),pt(c,l.count);const d=\"at-most\"===i,m=_e(l.count);0!==Wn(l,f,h,d,j(l.data),m,c)&&St(\"x\",l,f);const p=new Uint8Array(l.data.length),y=new g;for(let t=0;t<l.count;t++){const e=v(h,t),n=new sr(l,t,v(f,t),e,y),r={score:0,below:!1},o=d?n.excess(r):1,s=t=>2**-32*e+2**-49*Math.abs(t),[a,i]=[m.lower[t],m.upper[t]],u=o<=0?r:n.rootAmong(a-s(a),i+s(i));if(!u)continue;let[c,g,b]=[0,0,0];n.visit(u,(t,e)=>{0===t?g++:0===e?b++:c+=Number(t>0&&e<0)});(o<0||c>0||b>0&&(g>0||0===o))&&n.visit(u,(t,e,n)=>{0===t||0===e?p[n]=0===o?2:1:0===o&&t>0&&e<0&&(p[n]=2)})}return _(t)===t?p:{data:p,shape:[...F(t)]}},predict:function(t,e){const{thresholds:n,temperature:r=1}=S(e,Nr),o=J(\"logits\",t,0);nt(\"logits\",t,2);const s=at(r,o);return $r(o,Fr(t),Mr(n,o.count),s)},project:function(t,e,n){let r=_e(1),o=Re(t,e,n,r);if(!o){const s=S(n,Yn),a=Jn(\"x\",t,s);r=_e(a.count),o=I(t,Hn(t,a,e,s,r),s.out)}const{thresholds:s,freeCounts:a,lower:i,upper:u}=r;return{projection:o,thresholds:s,thresholdBounds:{lower:i,upper:u},freeCounts:a}},ready:async function(){de??=ne(()=>void 0!==le,qt,t=>{le=ee(t)}),await Promise.all([de(),(Jt??=ne(()=>void 0!==Yt,Zt,t=>{Yt=t}),Jt())])},sampleSubset:function(t,e,n){const r=S(n,Yr),{axis:o=-1,mask:s,groups:i,temperature:u=1,out:c}=r,l=Q(J(\"x\",t,o),t,s,i),f=ut(e,l,!0),h=at(u,l),d=void 0===r.seed?Math.floor(2**53*Math.random()):r.seed;!function(t){a(t,0,Number.MAX_SAFE_INTEGER,!0,\"seed\")}(d);const g=et(c,t,l),m=new Float64Array(l.data.length),p=Pr(d);for(let t=0;t<l.count;t++)A(l,t,t=>{m[t]=l.data[t]+p(t)});const y={...l,data:m},b=j(m);0!==zn(y,f,b)&&St(\"x\",l,f),g.set(b);const w=\"number\"==typeof h?h:Float64Array.from(h),v=I(t,j(l.data,0));let x;const k=()=>{if(x)return x;const t=j(m);return Wn(y,f,w,!1,t),x=$(l.data)?t:Float32Array.from(t),$(x)||(E(_(v))?B(t,0,x,2**-24,1-2**-11):B(t,0,x,2**-126,1-2**-24)),x};return{value:I(t,g,c),seed:d,relaxation:()=>I(v,k().slice()),vjp:(t,e)=>Wr(v,{...l,data:k()},w,1)(t,e)}},selectionLoss:function(t,e,n,r){const o=S(r,Ur);return U(\"out\",o.out,\"only a gradient is written\"),Xr(t,e,n,o).loss},selectionLossAndGrad:function(t,e,n,r){const o=S(r,Ur),{axis:s=0,mask:a,groups:i,temperature:u=1,constraint:c=\"equal\",reduction:l=\"sum\",out:f}=o,{loss:h,p:d,v:g,x:m,k:p,found:y}=Xr(t,e,n,o),b=et(f,t,m),w=[...F(t)],x=e=>_(t)===t?e:{data:e,shape:w};Qn(x(d),x(g),{temperature:u,axis:s,mask:a,groups:i,out:x(b),...\"at-most\"===c?{constraint:c,k:p}:{}}),function(t,e,n,r){const o=\"mean\"===r?t.count:1;for(let r=0;r<t.count;r++){const s=zr(v(n,r))/o;A(t,r,t=>{e[t]=0-s*e[t]})}}(m,b,p,l);const{thresholds:k,freeCounts:N,lower:M,upper:$}=y;return{loss:h,grad:I(t,b,f),thresholds:k,thresholdBounds:{lower:M,upper:$},freeCounts:N}},softBinaryArgmax:function(t,e,n){const r=Re(t,e,n);if(r)return r;const o=S(n,Yn);return I(t,Hn(t,Jn(\"x\",t,o),e,o),o.out)},softBinaryArgmaxGrads:function(t,e,n){const{axis:r=-1,temperature:o=1,mask:s,groups:a,constraint:i,k:u,out:c,standardize:l}=S(n,Dn),f=Q(J(\"p\",t,r),t,s,a),h=tt(\"g\",e,t,f.data),d=void 0===c?h:h.slice(),g=at(o,f),m=Zn(t,f,l),p=m?Cn(m,g):g,y=Qn(t,e,{axis:r,mask:s,groups:a,constraint:i,k:u,out:c,temperature:p}),b=\"data\"in y?y.data:y,w=new Float64Array(f.count);for(let t=0;t<f.count;t++)w[t]=fr(f,t,f.data,t=>d[t]);const A=tr(f,b);if(m&&(Rn(m,p,A,b),A.forEach((t,e)=>{A[e]=t*v(p,e)/v(g,e)})),\"at-most\"===i)for(const t of nr(f,ut(u,f)))w[t]=0;return{x:y,k:w,temperature:A}},softBinaryArgmaxJacobian:function(t,e){const{temperature:n=1}=S(e,rr),{data:r,n:o}=J(\"p\",t,-1);nt(\"p\",t,1);const s=v(at(n,1),0);let a=0;for(let t=0;t<o;t++)a+=Number(er(r[t]));const i=j(r,o*o);for(let t=0;t<o;t++)for(let e=0;e<o;e++)er(r[t])&&er(r[e])&&(i[t*o+e]=(Number(t===e)-1/a)/s);const u=[o,o];return I({data:_(t),shape:u},i)},softBinaryArgmaxJvp:function(e,n,s){const i=S(s,ir),{axis:u=-1,temperature:c=1,mask:l,groups:f,constraint:h=\"equal\",k:d,out:g,standardize:m,kinks:p}=i,y=Q(J(\"p\",e,u),e,l,f),b=tt(\"v\",n,e,y.data),w=void 0===p?void 0:function(e,n,s){const i=\"be what kinks gives: an array, or { data, shape } with one\";r(e)||t(\"kinks\",i,e);const u=\"data\"in e,c=u?e.data:e;o(c)||t(\"kinks\",i,e);const l=u?R(\"kinks\",e,c):c;Y(\"kinks\",u?e:l,n);for(let t=0;t<l.length;t++)a(l[t],0,s,!0,\"kinks\",t);return l}(p,e,\"at-most\"===h?2:1),x=at(c,y),k=Zn(e,y,m),N=k?Cn(k,x):x,M=k?function(t,e,n){const r=e.slice();for(let o=0;o<t.count;o++){const s=n?0:Un(t,o).mean,a=Gn(t,o,(t,n)=>n*e[t]);qn(t,o,n=>{r[n]=e[n]-(t.data[n]-s)*a})}return r}(k,b,\"equal\"!==h):w?b.slice():b,F=Qn(e,I(n,M),{axis:u,mask:l,groups:f,constraint:h,k:d,out:g,temperature:N});if(!w)return F;const $=_(F),j=\"at-most\"===h?nr(y,ut(d,y)):[];for(let t=0;t<y.count;t++){const e=v(N,t),n={free:[],rising:[],falling:[]};let r=0;if(A(y,t,t=>{r=Math.max(r,w[t]),ur(n,y.data[t],w[t])?.push(M[t])}),0===r)continue;const o=j.includes(t)?0:cr(n,2===r);A(y,t,t=>{const r=ur(n,y.data[t],w[t]),s=(M[t]-o)/e;$[t]=r===n.free?s:r===n.rising?Math.max(s,0):r?Math.min(s,0):0})}return F},softBinaryArgmaxVjp:Qn,straightThrough:function(t,e,n){const r=S(n,Lr),{axis:o=-1,mask:s,groups:a,temperature:i=1,largest:u=!0,out:c}=r,l=Q(J(\"x\",t,o),t,s,a),f=ut(e,l,!0),h=at(i,l);V(\"largest\",u);const d=et(c,t,l),g=u?l:{...l,data:l.data.map(t=>-t)},m=j(l.data);return 0!==(Wn(g,f,h,!1,m)||zn(g,f,d))&&St(u?\"x\":\"-x\",g,f),{value:I(t,d,c),vjp:Wr(t,{...l,data:m},h,u?1:-1)}},support:function(t,e){const{axis:n=-1,mask:r,groups:o,sorted:s=!0}=S(e,Ir),a=Q(J(\"p\",t,n),t,r,o);V(\"sorted\",s);const{data:i}=a;return Sr(t,a,s,!0,t=>(Number.isNaN(i[t])&&St(\"p\",a),i[t]>0))},temperatureSchedule:function(t){const{from:e,to:n,steps:r}=S(t,Dr);return a(e,Qr,Number.MAX_VALUE,!1,\"from\"),void 0!==n&&a(n,Qr,Number.MAX_VALUE,!1,\"to\"),void 0===n&&void 0===r||a(r,Qr,Number.MAX_VALUE,!1,\"steps\"),t=>(a(t,0,Number.MAX_VALUE,!1,\"step\"),void 0===n?e:function(t,e,n){if(n<=0||n>=1)return n<=0?t:e;let r=t,o=Math.sqrt(e)/Math.sqrt(t);for(let t=0,e=n;e>0&&t<64;t++)e*=2,e>=1&&(r*=o,e-=1),o=Math.sqrt(o);return r}(e,n,t/r))},topK:function(t,e,n){const{axis:r=-1,mask:o,groups:s,sorted:a=!0,largest:i=!0}=S(n,_r),u=Q(J(\"x\",t,r),t,o,s),c=ut(e,u,!0);V(\"sorted\",a),V(\"largest\",i);const l=i?u:{...u,data:u.data.map(t=>-t)},f=function(t,e,n){const r=j(t.data);if(0===zn(e,n,r))return r;const o=Float64Array.from({length:t.count},(r,o)=>{let s=0,a=0;return A(t,o,t=>{s+=Number(e.data[t]===1/0),a+=Number(e.data[t]!==-1/0)}),Math.min(Math.max(v(n,o),s),a)});0!==zn(e,o,r)&&St(\"x\",t,o);for(let s=0;s<t.count;s++){let a=v(n,s)-o[s],i=a<0?v(n,s):0;0!==a&&A(t,s,t=>{a>0&&e.data[t]===-1/0?(r[t]=1,a--):a<0&&(r[t]=Number(e.data[t]===1/0&&i-- >0))})}return r}(u,l,c),h=Sr(t,u,a,i,t=>1===f[t]);return\"number\"==typeof e&&void 0===s?function(t,e,n,r,{indices:o,values:s}){if(_(t)===t)return{indices:o,values:s};const{inner:a,count:i}=e,u=[...F(t)],c=n<0?n+u.length:n;u[c]=r;const l=new Int32Array(o.length),f=j(e.data,o.length);for(let t=0;t<i;t++){const e=t%a;for(let n=0;n<r;n++){const i=((t-e)/a*r+n)*a+e;l[i]=o[t*r+n],f[i]=s[t*r+n]}}return{indices:{data:l,shape:u},values:I({data:_(t),shape:u},f)}}(t,u,r,Math.max(Math.round(e),0),h):h},zeroOneLoss:function(t,e,n){const r=function(t,e,n){const{k:r=\"targets\",thresholds:o,temperature:s=1,ignoreIndex:a,mask:i,groups:u}=n,c=Q(J(\"logits\",t,0),t,i,u);nt(\"logits\",t,2);const{x:l,y:f}=jt(\"targets\",e,t,c,a);Bt(\"targets\",f,l);const h=Fr(t),d=at(s,l),g=h&&void 0===o;g?U(\"temperature\",n.temperature,\"which k scores are the greatest does not depend on it\"):U(\"k\",n.k,\"here every row is decided by itself, not by its place among the others\");const m=new Uint8Array(l.n),p=new Uint8Array(l.data.length),y=new Float64Array(l.count);for(let t=0;t<l.count;t++)A(l,t,(e,n)=>{M(f,n)&&(m[n]=1,p[e]=Number(x(f,e,n,t)>=.5),y[t]+=p[e])});const b=f.rows<l.n?Z(l,(t,e)=>M(f,e)):l;return{x:b,isBinary:h,isHard:g,k:r,thresholds:g?0:Mr(o,l.count),tau:d,rows:m,positive:p,positives:y}}(t,e,S(n,jr)),{wrong:o,all:s}=function({x:t,isBinary:e,rows:n,positive:r},o){let s=0,a=0;for(let i=0;i<t.n;i++){if(0===n[i])continue;a++;(e?o[i]===r[i]:1===r[i*t.inner+o[i]])||s++}return{wrong:s,all:a}}(r,r.isHard?function({x:t,k:e,positives:n}){const r=ut(gt(e,t)??n,t,!0),o=j(t.data),s=zn(t,r,o);0!==s&&St(\"logits\",t,r);return o}(r):function({x:t,isBinary:e,thresholds:n,tau:r}){return $r(t,e,n,r)}(r));return 0===s?0:o/s}});function ao(t,e){t.on?t.on(\"message\",e):t.onmessage=({data:t})=>e(t)}const io=(globalThis.process?.getBuiltinModule?.(\"node:worker_threads\"))?.parentPort??globalThis;let uo;function co(t,e=new Set){if(ArrayBuffer.isView(t))\"[object ArrayBuffer]\"===Object.prototype.toString.call(t.buffer)&&e.add(t.buffer);else if(\"object\"==typeof t&&null!==t)for(const n of Object.values(t))co(n,e);return e}ao(io,function t({modules:e,port:n,job:r,pool:o,call:s}){if(e&&Promise.all([Vt(e[0]),Ht(e[1])]).then(()=>io.postMessage({}),t=>io.postMessage({error:t})),n&&ao(n,t),o&&(uo=function(t,{minimum:e,patience:n}){let r;return{helpers:t.length,minimum:e,patience:n,send(e){for(const n of t)n.postMessage({job:e})},staging:t=>((!r||r.byteLength<t)&&(r=new SharedArrayBuffer(t)),r),abandon(){r=void 0}}}(o.helpers,o.options)),r&&function(t){const{control:e}=t;for(;;){const n=Atomics.load(e,0),r=fn(e);if(r>=0){let n=-1;try{n=1+mn(t,r)}catch{}finally{Atomics.store(e,2+r,n),Atomics.notify(e,2+r)}}else{if(n&ln)return;Atomics.wait(e,0,n)}}}(r),s){const{id:t,name:e,args:n}=s;try{const r=so[e],o=function(t,e){const n=pn;pn=t;try{return e()}finally{pn=n}}(uo,()=>r(...n));io.postMessage({id:t,result:o},[...co(o)])}catch(e){io.postMessage({id:t,error:e})}}})}();";
+const script = "!function(){\"use strict\";function t(t,e,n){throw new TypeError(`${t} must ${e}, got ${r(n)}`)}function e(t,e,n){throw new RangeError(`${t} must ${e}, got ${r(n)}`)}function n(t){e(\"the arguments\",\"fit into the kernel's memory, in bytes\",t)}function r(t){if(\"string\"==typeof t)return`'${t}'`;if(\"bigint\"==typeof t)return`${t}n`;if(\"function\"==typeof t)return\"a function\";if(!o(t))return String(t);if(Array.isArray(t)&&t.length<=8)return`[${t.map(r).join(\", \")}]`;const e=a(t);return s(t)?`${e}(${t.length})`:\"Object\"===e?`{ ${Object.keys(t).slice(0,8).join(\", \")} }`:`a ${e}`}function o(t){return\"object\"==typeof t&&null!==t}function s(t){return o(t)&&\"length\"in t&&\"number\"==typeof t.length}function a(t){if(ArrayBuffer.isView(t))return t[Symbol.toStringTag];const e=Object.prototype.toString.call(t).slice(8,-1);return\"Object\"===e?t.constructor?.name??e:e}function i(n,r,o,s,a,i){const u=\"number\"==typeof n;if(u&&n>=r&&n<=o&&(!s||Number.isInteger(n)))return;const c=void 0===i?a:`${a}[${i}]`;u||t(c,\"be a number\",n),e(c,o<Number.MAX_VALUE?`${s?\"be a whole number\":\"lie\"} in [${r}, ${o}]`:r>0?`be positive and finite (${r} or more)`:0===r?\"be finite and not negative\":\"be finite\",n)}function u(){if(\"object\"!=typeof WebAssembly)throw new Error(\"this host has no WebAssembly: import hypersimplex/js instead\")}function c(e){t(\"source\",\"be a WebAssembly.Module, its bytes, a Response, or a promise of one\",e)}function l({ok:t,status:n}){t||e(\"the status of the response\",\"lie in [200, 299]\",n)}const f={\"kernel.wasm\":\"project_f32\",\"learning.wasm\":\"loss_f32\",\"entropic.wasm\":\"entropicProject_f32\",\"distributed.wasm\":\"absorb_f32\",\"knapsack.wasm\":\"knapsack_f32\"};function h(e,n){n.includes(f[e])||t(\"the exports of source\",`be those of hypersimplex/${e}`,n)}function d(t){const e=`slim/${t.slice(0,-5)}`.replace(\"/kernel\",\"\");throw new Error(`hypersimplex/${e} needs its kernel first: await init(hypersimplex/${t})`)}class g{#t=BigInt(0);#e=new Float64Array(2047);#n=new Float64Array(2047);#r=0;#o=new Float64Array(1);#s=new Uint32Array(this.#o.buffer);#a=2047;#i=0;add(t){0===this.#r--&&this.#u(),this.#o[0]=t;const e=this.#s[0],n=this.#s[1],r=n>>>20&2047,o=(1048575&n)+(r>0?1048576:0),s=Math.max(r,1)-1;this.#a=Math.min(this.#a,s),this.#i=Math.max(this.#i,s),this.#e[s]+=t<0?-o:o,this.#n[s]+=t<0?-e:e}#u(){for(let t=this.#a;t<=this.#i;t++){const e=BigInt(this.#e[t])*BigInt(2**32)+BigInt(this.#n[t]);this.#t+=e<<BigInt(t),this.#e[t]=this.#n[t]=0}this.#a=2047,this.#i=0,this.#r=2**20}take(){this.#u();const t=this.#t;return this.#t=BigInt(0),t}}function m(t,e,n){const r=n-t;return t-(n-r)+(e-r)}function p(t){let e=0,n=0,r=0;for(let o=0;o<t.length;o++){const s=t[o],a=e+s,i=m(e,s,a),u=n+i;r+=Math.abs(m(n,i,u)),e=a,n=u}const o=0===r?0:2*r+Math.abs(n)*2**-52,s=e+(n+o);return s===e+(n-o)&&Number.isFinite(s)?s:function(t){const e=new g;let n=0;for(let r=0;r<t.length;r++)Number.isFinite(t[r])?e.add(t[r]):n+=t[r];return 0===n?y(e.take()):n}(t)}function y(t){if(t<BigInt(0))return-y(-t);const e=Math.max(0,4*t.toString(16).length-68),n=t>>BigInt(e),r=n<<BigInt(e)!==t;return Number(r?n|BigInt(1):n)*2**(e-1074)}function b({n:t,inner:e},n,r){const o=r%e;return((r-o)/e*t+n)*e+o}function A({n:t,ragged:e},n){return e?e.starts[n+1]-e.starts[n]:t}function w(t,e,n){const{n:r,inner:o,ragged:s}=t;if(s)for(let t=s.starts[e];t<s.starts[e+1];t++){const e=s.indices[t];n(e,Math.floor(e/o)%r)}else for(let o=0;o<r;o++)n(b(t,o,e),o)}function v(t,e){return\"number\"==typeof t?t:t[e]}function k({dense:t,labels:e,base:n},r,o,s){return t?t[r]:Number(e[o]===s+n)}function x(t,e,n){const r=new Array(A(t,e));let o=0;return w(t,e,(t,e)=>{r[o++]=n(t,e)}),p(r)}function N(t,e,n){return x(e,n,(e,r)=>M(t,r)?k(t,e,r,n):0)}function M({labels:t,ignoreIndex:e},n){return!t||t[n]!==e}function $(t){return\"shape\"in t?t.shape:[t.length]}function F(t){return\"Float64Array\"===t[Symbol.toStringTag]}function E(t,e=t.length){return F(t)?new Float64Array(e):new Float32Array(e)}function j(t,e,n,r,o){for(let s=0;s<n.length;s++){const a=t[e+s];0<a&&a<1&&(n[s]=Math.min(Math.max(a,r),o))}}function _(t){return 2===t?.BYTES_PER_ELEMENT&&\"Float16Array\"===t[Symbol.toStringTag]}function B(t,e,n){const r=I(t);let o=e;if(_(r)){const{Float16Array:t}=globalThis,r=void 0===n?new t(e.length):I(n);r.set(e),o=r}return r===t?o:{data:o,shape:[...$(t)]}}function I(t){return!ArrayBuffer.isView(t)&&\"data\"in t?t.data:t}function S(e,n,r=\"options\"){if(void 0===e)return T;(function(t){if(!o(t))return!1;const e=Object.getPrototypeOf(t);return e===Object.prototype||!e||!Object.getPrototypeOf(e)})(e)||t(r,\"be a plain object\",e);for(const t in e){let r=0;for(;r<n.length&&n[r]!==t;)r++;if(r===n.length||!O.call(e,t))return L(e,n)}return e}const O=Object.prototype.hasOwnProperty;const T=Object.create(Object.create(null));function L(t,e){const n=Object.create(null);for(const r of Object.keys(t))e.includes(r)||W(r,e,t[r]),n[r]=t[r];return n}function W(t,e,n){const o=\"tau\"===t?\"temperature\":\"dim\"===t?\"axis\":t.toLowerCase(),s=t=>[...o].filter((e,n)=>t.includes(o.slice(n,n+2))).length,a=e.reduce((t,e)=>s(e)>s(t)?e:t);throw new TypeError(`${t} is not an option here; the nearest is ${a}, and all are ${e.join(\", \")}; got ${r(n)}`)}function z(n,o,s){if(s.includes(o))return;const a=`be ${s.map(r).join(\" or \")}`;\"string\"!=typeof o&&t(n,a,o),e(n,a,o)}function U(e,n){\"boolean\"!=typeof n&&t(e,\"be true or false\",n)}function V(e,n,r){void 0!==n&&t(e,`be left out: ${r}`,n)}const X=()=>\"be a Float32Array, a Float64Array, a Float16Array, an array of numbers, or { data, shape } with one\";function q(t){if(!ArrayBuffer.isView(t))return!1;const e=t[Symbol.toStringTag];return\"Float32Array\"===e||\"Float64Array\"===e}function C(e,n,r=X){if(q(n))return n;if(_(n))return Float32Array.from(n);Array.isArray(n)||t(e,r(),n);const o=new Float64Array(n.length);for(let r=0;r<o.length;r++)\"number\"!=typeof n[r]&&t(`${e}[${r}]`,\"be a number\",n[r]),o[r]=n[r];return o}function R(e,n,r){s(n)||t(e,\"be an array of whole numbers\",n);for(let t=0;t<n.length;t++)i(n[t],r,Number.MAX_SAFE_INTEGER,!0,e,t)}function G(t,o,s){const{shape:a,strides:u=o.stride,offset:c}=o;R(`${t}.shape`,a,0);let l=1;for(let t=0;t<a.length;t++)l*=a[t];if(void 0===u&&void 0===c){if(s.length===l)return s;e(`${t}.data.length`,`be ${l}, the product of shape ${r(a)}`,s.length)}void 0!==u&&(R(`${t}.strides`,u,-Number.MAX_SAFE_INTEGER),u.length!==a.length&&e(`${t}.strides.length`,`be ${a.length}, one per axis`,u.length));const f=void 0===c?0:c;i(f,0,Number.MAX_SAFE_INTEGER,!0,`${t}.offset`);const h=l*s.BYTES_PER_ELEMENT;h>=2**32&&n(h);const d=new s.constructor(l);for(let n=0;n<l;n++){let r=u?f:f+n;if(u)for(let t=a.length-1,e=n;t>=0;t--)r+=e%a[t]*u[t],e=Math.floor(e/a[t]);r in s||e(`${t}.strides`,`stay within the ${s.length} elements of the data`,r),d[n]=s[r]}return d}function P(e,n,r=X){const s=o(n)?I(n):n;\"function\"==typeof s&&t(e,r(),n);const a=C(e,s,r);return s===n?a:G(e,n,a)}function Y(t,n,o){const s=$(n),a=$(o);s.length===a.length&&s.every((t,e)=>t===a[e])||e(`the shape of ${t}`,`be ${r(a)}`,s)}function J(t,e,n){const r=P(t,e);return I(e)===e?(-1!==n&&0!==n&&D(n,1),{data:r,outer:1,n:r.length,inner:1,count:1}):{data:r,...H(t,$(e),n)}}function H(t,n,r){0===n.length&&e(`${t}.shape`,\"have an axis\",n);const o=D(r,n.length);let s=1,a=1;for(let t=0;t<o;t++)s*=n[t];for(let t=o+1;t<n.length;t++)a*=n[t];return{outer:s,n:n[o],inner:a,count:s*a,along:o,others:n.filter((t,e)=>e!==o)}}function K(t,n,a){if(!o(n)||!(\"shape\"in n)||!s(n.data))return n;const{along:i,others:u=[a.count]}=a,c=G(t,n,n.data),l=n.shape.length>u.length?n.shape.filter((t,e)=>e!==i):n.shape,f=[];let h=1;for(let t=u.length,e=l.length;t-- >0;){const n=l[--e]??1;f[t]=1===n?0:h,h*=1===n||n===u[t]?n:NaN}return h!==c.length&&e(`the shape of ${t}`,`broadcast to ${r(u)}`,n.shape),G(t,{shape:u,strides:f},c)}function D(t,e){return i(t,-e,e-1,!0,\"axis\"),t<0?t+e:t}function Q(n,r,a,i){const u=void 0===i?n:function(t,n,r){1!==$(n).length&&V(\"groups\",r,\"they divide a vector; a tensor has slices of its own\");R(\"groups\",r,0);const o=new Uint32Array(r.length+1);let s=0;for(let t=0;t<r.length;t++)s+=r[t],o[t+1]=s;s!==t.n&&e(\"the sum of groups\",`be ${t.n}, the number of scores`,s);return{...t,others:void 0,count:r.length,ragged:{indices:new Uint32Array(t.n).map((t,e)=>e),starts:o}}}(n,r,i);return void 0===a?u:Z(u,function(n,{data:r,n:a},i){let u=n;o(n)&&\"data\"in n&&(u=G(\"mask\",n,n.data),1!==n.shape.length&&Y(\"mask\",n,i));s(u)||t(\"mask\",\"be an array of booleans or numbers\",n);const{length:c}=u;c!==r.length&&c!==a&&e(\"mask.length\",`be ${r.length}, one per score, or ${a}, one per position along the axis`,c);for(let e=0;e<c;e++){const n=u[e];\"boolean\"==typeof n||\"number\"==typeof n&&!Number.isNaN(n)||t(`mask[${e}]`,\"be a boolean or a number\",n)}return(t,e)=>!!u[c===r.length?t:e]}(a,n,r))}function Z(t,e){const n=new Uint32Array(t.data.length),r=new Uint32Array(t.count+1);let o=0;for(let s=0;s<t.count;s++)w(t,s,(t,r)=>{e(t,r)&&(n[o++]=t)}),r[s+1]=o;return{...t,ragged:{indices:n.subarray(0,o),starts:r}}}function tt(e,n,r,o){const s=()=>`be a ${a(o)}, or { data, shape } with one`,i=P(e,n,s);return F(i)!==F(o)&&t(e,s(),I(n)),i===n&&r===o&&i.length===o.length||Y(e,n,r),i}function et(n,r,{data:s}){if(void 0===n)return E(s);const a=_(I(r)),i=a?\"Float16Array\":s[Symbol.toStringTag],u=o(n)?I(n):n;if(ArrayBuffer.isView(u)&&u[Symbol.toStringTag]===i||t(\"out\",`be a ${i}`,u),u!==n){const{strides:t,stride:e,offset:o}=n;V(\"strides and offset of out\",t??e??o,\"results are row-major\"),G(\"out\",n,u),Y(\"out\",n,r)}else u.length!==s.length&&e(\"out.length\",`be ${s.length}`,u.length);return a?E(s):u}function nt(t,n,r){const o=$(n);o.length<=r&&!(o[0]>0&&0===o[1])||e(`the shape of ${t}`,1===r?\"be [n]\":\"be [n], or [n, C] with C > 0\",o)}function rt(n,r,o,a){s(n)||t(o,`be an array of one number per ${a}`,n),n.length!==r&&e(`${o}.length`,`be ${r}, one per ${a}`,n.length)}function ot(t,e,n,r,o,s){rt(t,e,o,s);for(let s=0;s<e;s++)i(t[s],n,r,!1,o,s)}function st(t,e,n,r,s,a=\"slice\"){o(t)?ot(t,e,n,r,s,a):i(t,n,r,!1,s)}function at(t,e){const n=\"number\"==typeof e,r=n?t:K(\"temperature\",t,e);return st(r,n?e:e.count,2**-1022,Number.MAX_VALUE,\"temperature\"),r}function it(t,e,n,r,o){if(\"number\"==typeof t){if(t>=0&&t<=e&&!n)return t;const r=1e-9*Math.max(1,e),o=Math.min(Math.max(t,0),e),s=n?Math.round(o):o;if(Math.abs(s-t)<=r)return s}return i(t,0,e,n,r,o),t}function ut(e,n,r=!1,a=n.n){const{count:u,ragged:c}=n,l=K(\"k\",e,n);if(o(l))!function(e,n){s(e)||t(\"k\",\"be a number, or an array of one per slice; { fraction } is for losses\",e),rt(e,n,\"k\",\"slice\")}(l,u);else{if(!c)return it(l,a,r,\"k\");i(l,-1,Number.MAX_VALUE,!1,\"k\")}const f=new Float64Array(u);for(let t=0;t<u;t++){const e=c?A(n,t):a;f[t]=o(l)?it(l[t],e,r,\"k\",t):it(l,e,r,`k in slice ${t}`)}return f}const ct=[\"fraction\"];function lt(t){return o(t)&&!s(t)&&!(\"shape\"in t)}function ft(e,n,r){0===Object.keys(e).length&&t(n,r,e);const{fraction:o}=S(e,ct,n);return i(o,0,1,!1,`${n}.fraction`),o}const ht=\"be 'targets', a number, one per class, or { fraction }\";function dt(t,e,n){return e.ragged?Float64Array.from({length:e.count},(n,r)=>t*A(e,r)):t*n}function gt(n,r,s=r.n){if(\"targets\"!==n)return lt(n)?dt(ft(n,\"k\",ht),r,s):(\"string\"==typeof n&&e(\"k\",ht,n),\"number\"==typeof n||o(n)||t(\"k\",ht,n),ut(n,r,!1,s))}function mt(t,e){st(t,e,-Number.MAX_VALUE,Number.MAX_VALUE,\"thresholds\",\"class\")}function pt(t,e){void 0!==t&&st(t,e,-Number.MAX_VALUE,Number.MAX_VALUE,\"initialThresholds\")}const yt=[\"decay\",\"thresholds\"];function bt(n){\"number\"!=typeof n&&t(\"decay\",\"be a number\",n),n>=0&&n<1||e(\"decay\",\"lie in [0, 1)\",n)}function At(t,n){i(t,1,Number.MAX_SAFE_INTEGER,!0,\"classes\");const[r,...s]=o(n)?$(n):[0];return s.length>0&&e(\"the shape of predictions\",\"be [n·C], as classes were given\",[r,...s]),r%t!==0&&e(\"predictions.length\",`be a multiple of ${t}, the classes`,r),r/t}function wt(t,e,n=\"sampleWeights\"){ot(t,e,0,Number.MAX_VALUE,n,\"row\")}function vt(t,n,r,o){const{count:s,n:a}=o;void 0!==t&&ot(t,s,0,Number.MAX_VALUE,\"classWeights\",\"class or other slice\"),void 0!==n&&wt(n,a);const{values:i,factor:u}=function(t,e,n,r){const{count:o,n:s,ragged:a}=r;if(!a){const r=e?p(Array.from({length:s},(t,r)=>M(n,r)?e[r]:0)):n.rows;return{values:t??[o],factor:r}}const i=Array.from({length:o},(n,o)=>(t?t[o]:1)*(e?p(function(t,e,n){const r=[];return w(t,e,(t,e)=>{r.push(n[e])}),r}(r,o,e)):A(r,o)));return{values:i,factor:1}}(t,n,r,o),c=p(i)*u;return function(t){t<1/0||e(\"the sum of the weights\",\"be finite\",t)}(c),c}function kt(t){i(t,1,2**31-1,!0,\"size\")}const xt=[\"size\",\"classes\",\"scores\",\"targets\",\"thresholds\"];const Nt=2**31-1,Mt=2**127*(2-2**-23),$t=\"an array of whole numbers\";function Ft(t){return ArrayBuffer.isView(t)&&a(t).includes(\"nt\")}function Et(n,r,s,u,c,l=!1){const f=o(r)&&\"data\"in r?r:void 0,h=f?f.data:r;q(h)||Ft(h)||_(h)||Array.isArray(h)||t(n,\"be a typed array, an array of numbers, or { data, shape } with one\",h);const d=f?G(n,f,h):h;void 0!==c&&i(c,-Nt-1,Nt,!0,\"ignoreIndex\");const g=$(s),[m]=g,p=f?f.shape:[d.length],y=function(t,e){if(2===t.length)return 1===e.outer&&e.n===t[0]?1===t[1]?void 0:0:1}(g,u),b=void 0===y&&p.length<=2&&d.length===u.data.length&&1===(p[1]??1)&&1===(g[1]??1)&&g.length<=2,A=!b&&1===p.length&&2===g.length,w=q(h)||_(h);if(A&&d.length!==m&&(w&&Y(n,{shape:p},s),e(`${n}.length`,`be ${m}, one label per row`,d.length)),A&&w&&!l&&t(n,`hold labels in an integer typed array or ${$t}`,h),A||b||Y(n,{shape:p},s),A||b&&!w&&(Ft(h)||function(t){for(let e=0;e<t.length;e++)if(!Number.isInteger(t[e]))return!1;return!0}(d))){const t=function(t,n,r,o,s,u){const c=n.length,l=void 0===r?1:o[1]-1,f=1===r?t=>Math.floor(t/o[1]):t=>0===r?Math.floor(t/o[1]):t;let h;if(s.ragged){h=new Uint8Array(c);for(const t of s.ragged.indices)h[f(t)]=1}const d=a(n),g=\"Uint8Array\"===d||\"Int32Array\"===d?n:function(t,n,r){const o=new Int32Array(n.length);for(let s=0;s<o.length;s++){if(r&&!r[s])continue;const a=n[s];o[s]=Number(\"bigint\"==typeof a||\"number\"==typeof a?a:NaN),o[s]!==a&&\"bigint\"!=typeof a?i(a,-Nt-1,Nt,!0,t,s):BigInt(o[s])!==BigInt(a)&&e(`${t}[${s}]`,`be a whole number in [-2147483648, ${Nt}]`,a)}return o}(t,n,h),m=u??NaN;let p=c;for(let n=0;n<c;n++){const r=g[n];if(r===m)p--;else if(r>>>0>l&&(!h||h[n])){e(`${t}[${n}]`,`be a label from 0 to ${l}${void 0===u?\"\":`, or ${u}, which is ignored`}`,r)}}if(!s.ragged&&1!==r)return{x:s,y:{labels:g,base:Number(void 0===r),ignoreIndex:u,rows:p}};const y=p<c?Z(s,t=>g[f(t)]!==m):s;if(void 0===r)return{x:y,y:{dense:g,base:0,rows:s.n}};const b=E(s.data);for(let t=0;t<c;t++)g[t]>>>0<=l&&(b[t*o[1]+g[t]]=1);return{x:y,y:{dense:b,base:0,rows:s.n}}}(n,d,A?y:void 0,g,u,c);return{...t,alongRows:A&&1===y}}V(\"ignoreIndex\",c,`it needs ${n} that are labels, in an integer typed array or ${$t}`);const v=Array.isArray(d)||_(d)?C(n,d):a(d).startsWith(\"Big\")?Float64Array.from(d,Number):d,k={dense:v,base:0,rows:u.n};return a(v)!==a(u.data)&&jt(n,k,u),{x:u,y:k}}function jt(t,{dense:e},n){if(e)if(n.ragged)for(let r=0;r<n.count;r++)w(n,r,n=>i(e[n],0,1,!1,t,n));else for(let n=0;n<e.length;n++)i(e[n],0,1,!1,t,n)}function _t(t,n){let r=1/0;for(let t=0;t<n.count;t++)w(n,t,t=>{t<r&&Number.isNaN(n.data[t])&&(r=t)});r<1/0&&e(`${t}[${r}]`,\"not be NaN\",NaN)}function Bt(t,n,r){for(let e=0;e<n.count;e++){let o=0,s=0;w(n,e,t=>{o+=Number(n.data[t]===1/0),s+=Number(n.data[t]!==-1/0)});const a=r(e);o<=a&&a<=s||It(t,e,o,s,a)}return e(t,\"be finite\",\"infinities\")}function It(t,n,r,o,s){e(`k in slice ${n}`,`lie in [${r}, ${o}], as Infinity in ${t} is one, -Infinity zero`,s)}function St(t,e,n=0){_t(t,e),Bt(t,e,t=>v(n,t))}function Ot(t,e,n,r){const o=Z(e,(t,e)=>M(r,e));_t(t,o),jt(\"targets\",r,e),Bt(t,o,t=>void 0===n?N(r,e,t):v(n,t))}const Tt=\"kernel.wasm\";let Lt,Wt;function zt(t){return Wt=async function(t){u();const e=Ut(t)?t:await t,n=Ut(e)?e:await WebAssembly.compile(await async function(t){if(ArrayBuffer.isView(t)||\"ArrayBuffer\"===Vt(t))return t;\"Response\"!==Vt(t)&&c(t);const e=t;return l(e),e.arrayBuffer()}(e));h(Tt,WebAssembly.Module.exports(n).map(({name:t})=>t)),Lt??=n}(t),Wt}function Ut(t){return\"WebAssembly.Module\"===Vt(t)}function Vt(t){return Object.prototype.toString.call(t).slice(8,-1)}function Xt(){return Lt??d(Tt)}async function qt(){return Lt||await Wt,Xt()}const Ct=\"learning.wasm\";let Rt,Gt,Pt,Yt;function Jt(t){return Gt=async function(t){u();const e=Ht(t)?t:await t,n=Ht(e)?e:await WebAssembly.compile(await async function(t){if(ArrayBuffer.isView(t)||\"ArrayBuffer\"===Kt(t))return t;\"Response\"!==Kt(t)&&c(t);const e=t;return l(e),e.arrayBuffer()}(e));h(Ct,WebAssembly.Module.exports(n).map(({name:t})=>t)),Rt??=n}(t),Gt}function Ht(t){return\"WebAssembly.Module\"===Kt(t)}function Kt(t){return Object.prototype.toString.call(t).slice(8,-1)}function Dt(){return Rt??d(Ct)}async function Qt(){return Rt||await Gt,Dt()}function Zt(t,e={}){const n=t;return{instance:new WebAssembly.Instance(n,e)}}function te(t,e){return{...Zt(t,e).instance.exports}}function ee(t,e,n){let r;return()=>t()?Promise.resolve():(r??=e().then(e=>{t()||n(e)}).finally(()=>{r=void 0}),r)}function ne(t){return t.loss_f32||Object.assign(t,te(Pt??=Dt(),{env:t})),t}let re,oe,se,ae;function ie(t){if(t===re&&oe.buffer===t.memory.buffer)return;const{buffer:e}=t.memory,n=new Float32Array(e),r=new Float64Array(e),o=new Int32Array(e);re=t,oe=n,se=r,ae=o}const ue=2**32-1;let ce,le,fe,he,de=0,ge=0,me=0,pe=0;function ye(t,e){return e+32*t+128}function be(t,{reserve:e}){return me=pe=t<ue?e(t)>>>0:ue,pe!==ue}function Ae(t,e){return de++,ge=e,be(e,t)||n(e),ie(t),t}function we(t){return 5===t&&n(ge),ie(re),t}function ve(t){const e=pe;return pe=(pe+t+31&-16)>>>0,e}function ke(t,e,n){const{length:r}=t;if(r>64)e.set(t,n);else if(e===oe&&t instanceof Float32Array)Ne(t,0,e,n,r);else for(let o=0;o<r;o++)e[n+o]=t[o]}function xe(t,e,n){const{length:r}=n;if(r>64)n.set(t.subarray(e,e+r));else if(t===oe&&n instanceof Float32Array)Ne(t,e,n,0,r);else for(let o=0;o<r;o++)n[o]=t[e+o]}function Ne(t,e,n,r,o){for(let s=0;s<o;s++)n[r+s]=t[e+s]}function Me({outer:t,n:e,inner:n}){const r=ve(128)>>>2;return ae[r+0]=0,ae[r+1]=t,ae[r+2]=e,ae[r+3]=n,r}function $e(t,e){const n=ve(t.length*(e?8:4));return ke(t,e?se:oe,n>>>(e?3:2)),n}function Fe(t,e){if(\"number\"==typeof e){const n=ve(8);se[n>>>3]=e,ae[t]=n,ae[t+1]=0}else ae[t]=$e(e,!0),ae[t+1]=8}function Ee(t,e,n){t<me||xe(n?se:oe,t>>>(n?3:2),e)}function je(t,e=1){if(\"number\"==typeof t)return 0===t||t*e>=2**-60&&t*e<=2**60;for(let n=0;n<t.length;n++)if(!je(t[n],e))return!1;return!0}function _e(t,e){const n=ve(28*e);return ae[t+20]=n,ae[t+22]=n+8*e,ae[t+23]=n+16*e,ae[t+21]=n+24*e,n>>>3}function Be(t,e,n){xe(se,t,n.thresholds),xe(se,t+e,n.lower),xe(se,t+2*e,n.upper),xe(ae,2*(t+3*e),n.freeCounts)}function Ie(t){return{thresholds:new Float64Array(t),freeCounts:new Int32Array(t),lower:new Float64Array(t),upper:new Float64Array(t)}}function Se(t,e,{data:n},r){const o=ye(t,e),s=le&&function(t,e,n){const r=t.length>64?le.get(t.buffer):void 0,o=20*t.length+32768;return r&&je(e)&&be(n+o,r)?r:void 0}(n,r,o);return s?fe=Ae(s,o):Oe(o)}function Oe(t){return fe=Ae(ce??=te(Xt()),t)}let Te,Le,We,ze,Ue,Ve,Xe=-1;function qe(t,e,n,r){let o,s;for(const t in n){const e=n[t];if(\"temperature\"===t)o=e;else{if(\"out\"!==t)return;s=e}if(!O.call(n,t))return}if((void 0===n||s&&void 0===o)&&(o=1),n&&Object.getPrototypeOf(n)!==Object.prototype)return;if(!(t instanceof Float32Array)||\"number\"!=typeof e||\"number\"!=typeof o)return;const{length:a}=t;if(a>64||!(e>=0&&e<=a&&o>0&&je(o)))return;if(void 0!==s&&!(s instanceof Float32Array&&s.length===a))return;if(Xe===de&&Te===a||function(t){Te=t,Le=Oe(1024),Xe=de,ze=ve(4*Te)>>>2,Ue=ve(16)>>>3;const e=Me({outer:1,n:Te,inner:1});We=4*e,ae.fill(0,e+4,e+25+1),ae[e+4]=ae[e+6]=4*ze,ae[e+7]=8*Ue,ae[e+9]=8*Ue+8,Ve=_e(e,1)}(a),Ne(t,0,oe,ze,a),se[Ue]=e,se[Ue+1]=o,0!==we(Le.project_f32(We)))return;const i=void 0===s?new Float32Array(a):s;return Ne(oe,ze,i,0,a),r&&Be(Ve,1,r),i}const Ce=144;function Re(t,{name:e,records:n,count:r,control:o,scratch:s}){for(;;){const a=Atomics.add(o,0,1);if(a>=r)return;let i=-1;try{t.setArena(s.start,s.end),i=1+t[e](n+a*Ce)}catch{}finally{Atomics.store(o,1+a,i),Atomics.notify(o,1+a)}}}const Ge=64;function Pe(t,e){const n=Math.ceil((e-t.buffer.byteLength)/65536);try{return n>0&&t.grow(n),!0}catch{return!1}}function Ye({memory:t,taken:e},n,r){for(;;){const o=Ge*Atomics.load(e,0),s=r?.end===o?r.start:o,a=s+Ge*Math.ceil(n/Ge);if(!Pe(t,a))return;if(Atomics.compareExchange(e,0,o/Ge,a/Ge)===o/Ge)return{start:s,end:a}}}function Je(t,e,n){const r=t>=2*n?n:1,o=Math.min(e,Math.floor(t/r)),s=e=>e===o?t:r*Math.round(e*t/o/r);return Array.from({length:o},(t,e)=>[s(e),s(e+1)])}let He;function Ke(t,e){const n=He;He=t;try{return e()}finally{He=n}}const De=Symbol(\"a thread is gone\");function Qe(t,e){tn=t;try{return e()}catch(t){if(t!==De)throw t;return Ke(void 0,e)}}let Ze,tn,en,nn,rn,on,sn;const an=t=>Ze.has(t)&&t.byteOffset%16==0;function un(t,e,n,r){if(Ze=He,Ze){const o=function({count:t,data:e,outer:n,inner:r},{helpers:o,minimum:s}){const a=1===r||n>o||r>=16*(o+1);return o>0&&t>1&&e.length>0&&e.length>=s&&(a||0===s)}(n,Ze),s=o?Ze.helpers+1:1,a=ye(t,e)+8*s*Ce;sn=o?4*s:1,en=je(r),on=64*Math.ceil((({n:t,inner:e})=>32768+4*e+4*t+2*Math.min(e,16)*(8*t+128))(n)/64);const i=o||Ze.has(n.data)?Ze.region(a+s*on):void 0;if(i)return rn=i,Ae(gn,a);Ze=void 0}return Se(t,e,n,r)}const cn=({byteOffset:t})=>t-2**32;function ln(t,e){return Ze?(nn=e&&!F(t),!nn&&en&&an(t)?cn(t):$e(t,e)):function(t,e){return le&&fe!==ce?t.byteOffset:$e(t,e)}(t,e)}function fn(t,e){if(!ArrayBuffer.isView(e))return!1;const{byteOffset:n,byteLength:r}=e;return Ze.has(e)&&n<t.byteOffset+t.byteLength&&t.byteOffset<n+r}function hn(t,e,n){if(!Ze)return function(t,e,n){if(!le||fe===ce)return n;const r=Math.abs(t.byteOffset-e.byteOffset)>=e.byteLength+16;return t.buffer===e.buffer&&r?t.byteOffset:n<me?ve(t.byteLength):n}(t,e,n);return!fn(t,e)&&!fn(t,tn)&&!nn&&an(t)?cn(t):n<0?ve(t.byteLength):n}function dn(t,e){const{helpers:n,kernel:r,patience:o,send:s,abandon:a}=Ze,i=e>>>2,u=function({outer:t,inner:e},n){if(1===e||t>=n)return Je(t,n,1).map(([t,n])=>({first:t,outer:n,column:0,end:e}));const r=Je(e,Math.ceil(n/t),16);return Array.from({length:t},(t,e)=>r.map(([t,n])=>({first:e,outer:e+1,column:t,end:n}))).flat()}({outer:ae[i+1],inner:ae[i+3]},sn),c=u.length,l=ve(c*Ce);u.forEach(({first:t,outer:e,column:n,end:r},o)=>{const s=l+o*Ce>>>2,a=s+32;ae.copyWithin(s,i,i+32),ae[s+0]=t,ae[s+1]=e,ae[a]=n,ae[a+1]=r});const f=(t=>new Int32Array(new SharedArrayBuffer(4*(1+t))))(c),h=t=>({start:rn.end-(t+1)*on,end:rn.end-t*on}),d={name:t,records:l,count:c,control:f};c>1&&s(d,Array.from({length:n},(t,e)=>h(e+1))),Re(r,{...d,scratch:h(0)});let g=0,m=!1,p=!1;for(let t=0;t<c;t++){for(;!m&&0===Atomics.load(f,1+t);)m=\"timed-out\"===Atomics.wait(f,1+t,0,o),m&&a();const e=Atomics.load(f,1+t);p||=-1===e,0===g&&(g=e-1)}if(m||p)throw De;return g}const gn={get memory(){return Ze.memory},reserve:()=>rn.start,...Object.fromEntries([\"project_f32\",\"project_f64\",\"vjp_f32\",\"vjp_f64\",\"hard_f32\",\"hard_f64\",\"loss_f32\",\"loss_f64\"].map(t=>[t,e=>dn(t,e)]))};function mn(t,e){return F(t)||!je(e)}function pn(t,e,n,r,o,s,a=NaN){const{data:i,count:u}=t,c=mn(i,n),{project_f32:l,project_f64:f}=un(7,(c?8:4)*i.length+56*u,t,n),h=ln(i,c),d=hn(o,i,h),g=Me(t);ae[g+4]=h,ae[g+6]=d,Fe(g+7,e),Fe(g+9,n),Fe(g+25,a),ae[g+11]=Number(r);const m=_e(g,u),p=we(c?f(4*g):l(4*g));return 0!==p?p:(function(t,e,n){Ee(t,e,n),n&&!F(e)&&j(se,t>>>3,e,2**-126,1-2**-24)}(d,o,c),s&&Be(m,u,s),0)}const yn=(...t)=>Qe(void 0,()=>pn(...t)),bn=(...t)=>Qe(t[1],()=>function(t,e,n,r){const{data:o,count:s}=t,a=mn(o,n),{vjp_f32:i,vjp_f64:u}=ne(un(4,(a?16:8)*o.length+8*s,t,n)),c=ln(o,a),l=$e(e,a),f=hn(r,o,l),h=Me(t);ae[h+4]=c,ae[h+5]=l,ae[h+6]=f,Fe(h+9,n),we(a?u(4*h):i(4*h)),Ee(f,r,a)}(...t)),An=(...t)=>Qe(void 0,()=>function(t,e,n){const{data:r,count:o}=t,s=F(r),{hard_f32:a,hard_f64:i}=ne(un(3,(s?8:4)*r.length+8*o,t,1)),u=ln(r,s),c=hn(n,r,u),l=Me(t);ae[l+4]=u,ae[l+6]=c,Fe(l+7,e);const f=we(s?i(4*l):a(4*l));return 0===f&&Ee(c,n,s),f}(...t)),wn=(...t)=>Qe(t[2].dense,()=>function(t,e,n,r,o,s,a,i,u,c,l=NaN){const{data:f,n:h,count:d}=e,g=mn(f,o)||!je(s??1,i)||!je(a??1),m=(g?16:8)*f.length+13*h+72*d,{loss_f32:p,loss_f64:y}=ne(un(13,m,e,o)),b=ln(f,g),A=n.dense?$e(n.dense,g):0,w=hn(u?u.out:f,f,b),v=n.labels?ve(4*h):0;n.labels&&ke(n.labels,ae,v>>>2);const k=n.rows<h?ve(h):0;k&&new Uint8Array(oe.buffer,k,h).forEach((t,e,r)=>{r[e]=M(n,e)?0:1});const x=a?$e(a,g):0,N=ve(8*d),$=Me(e);ae[$+12]=t,ae[$+13]=u?u.want:0,ae[$+4]=b,ae[$+5]=A,ae[$+6]=w,ae[$+14]=v,ae[$+15]=n.base,ae[$+16]=k,ae[$+17]=x,void 0===r?ae[$+7]=0:Fe($+7,r),Fe($+9,o),Fe($+25,l),Fe($+18,s??i);const F=ae[$+18]>>>3;if(s)for(let t=0;t<d;t++)se[F+t]*=i;ae[$+24]=N;const E=_e($,d),j=we(g?y(4*$):p(4*$));if(0!==j)return j;u&&(Ee(w,u.out,g),Be(E,d,u));for(let t=0;t<d;t++){const e=s?s[t]:1;c[t]=0===e?0:e*se[(N>>>3)+t]}return 0}(...t));function vn({starts:t},e){const n=t.length-1;for(let r,o=0;o<n;o=r){const s=t[o],a=t[o+1]-s;for(r=o+1;r<n&&t[r+1]-t[r]===a;)r++;e({first:o,count:r-o,from:s,n:a})}}function kn(t,{indices:e},n){n.fill(0);for(let r=0;r<e.length;r++)n[e[r]]=t[r]}const xn=(t,{from:e,n:n,count:r})=>t.subarray(e,e+n*r),Nn=(t,{first:e,count:n})=>t.subarray(e,e+n);function Mn(t){if(\"object\"!=typeof t)return()=>t;const e=Float64Array.from(t);return t=>Nn(e,t)}const $n=(t,e)=>({data:xn(t,e),outer:e.count,n:e.n,inner:1,count:e.count}),Fn=({thresholds:t,freeCounts:e,lower:n,upper:r},o)=>({thresholds:Nn(t,o),freeCounts:Nn(e,o),lower:Nn(n,o),upper:Nn(r,o)});function En(t,e,n=!1){const r=function(t,{indices:e}){const n=E(t,e.length);for(let r=0;r<e.length;r++)n[r]=t[e[r]];return n}(t,e);return n?Float64Array.from(r):r}function jn(t,e,n,r,o,s,a){const{ragged:i}=t;if(!i)return yn(t,e,n,r,o,s,a);const u=En(t.data,i,!je(n)),c=E(o,u.length),l=Mn(e),f=Mn(n),h=Mn(a);let d=0;return vn(i,t=>{const e=$n(u,t);d||=yn(e,l(t),f(t),r,xn(c,t),s&&Fn(s,t),h(t))}),0===d&&kn(c,i,o),d}function _n(t,e,n,r){const{ragged:o}=t;if(!o)return void bn(t,e,n,r);const s=!je(n),a=En(t.data,o,s),i=En(e,o,s),u=Mn(n);vn(o,t=>{const e=xn(i,t);bn($n(a,t),e,u(t),e)}),kn(i,o,r)}function Bn(t,e,n){const{ragged:r}=t;if(!r)return An(t,e,n);const o=En(t.data,r),s=Mn(e);let a=0;return vn(r,t=>{const e=$n(o,t);a||=An(e,s(t),e.data)}),0===a&&kn(o,r,n),a}function In(t,e,n,r,o,s,a,i,u,c,l){const{ragged:f}=e;if(!f)return wn(t,e,n,r,o,s,a,i,u,c,l);const h=!je(o)||!je(s??1,i)||!je(a??1),d=En(e.data,f,h),g=E(d),m=a&&E(d);for(let t=0;t<e.count;t++)for(let r=f.starts[t];r<f.starts[t+1];r++){const o=f.indices[r],s=Math.floor(o/e.inner)%e.n;g[r]=k(n,o,s,t),m&&(m[r]=a[s])}const p=Mn(r),y=Mn(o),b=Mn(l),A=Mn(s);let w=0;return vn(f,e=>{for(let n=0;n<(m?e.count:1)&&0===w;n++){const r=m?{...e,first:e.first+n,count:1,from:e.from+n*e.n}:e,o=$n(d,r);w=wn(t,o,{dense:xn(g,r),base:0,rows:r.n},p(r),y(r),A(r),m&&xn(m,r),i,u&&{want:u.want,out:o.data,...Fn(u,r)},Nn(c,r),b(r))}}),0===w&&u&&kn(d,f,u.out),w}function Sn(t,e){const n=[];w(t,e,e=>{Number.isFinite(t.data[e])&&n.push(t.data[e])});const r=Float64Array.from(n).sort(),o=r.length,[s]=r,a=s+r.reduce((t,e)=>t+(e-s),0)/o,i=r.reduce((t,e)=>t+(e-a)*(e-a),0);return{n:o,mean:a,variance:i>2**-960?i/o:s===r[o-1]||0===o?0:NaN}}function On(t,e,n=!1){return U(\"standardize\",n),n?Tn(t,e):e}function Tn(t,e){return Float64Array.from({length:t.count},(n,r)=>{const{variance:o}=Sn(t,r),s=v(e,r)*(0===o?1:Math.sqrt(o));return i(s,2**-1022,Number.MAX_VALUE,!1,`temperature times the standard deviation of slice ${r}`),s})}function Ln(t,e,n){const{n:r,mean:o,variance:s}=Sn(t,e);0!==s&&w(t,e,e=>{Number.isFinite(t.data[e])&&n(e,(t.data[e]-o)/(r*s))})}function Wn(t,e,n){const r=[];return Ln(t,e,(t,e)=>{r.push(n(t,e))}),p(r)}function zn(t,e,n,r){for(let o=0;o<t.count;o++)Ln(t,o,(t,s)=>{r[t]+=n[o]*v(e,o)*s})}const Un=[\"equal\",\"at-most\"],Vn=[\"temperature\",\"axis\",\"mask\",\"groups\",\"constraint\",\"out\",\"standardize\",\"initialThresholds\"];function Xn(t,e,{axis:n=-1,mask:r,groups:o}){return Q(J(t,e,n),e,r,o)}function qn(t,e,n,r,o){const{temperature:s=1,constraint:a=\"equal\",out:i,standardize:u,initialThresholds:c}=r,l=ut(n,e),f=On(e,at(s,e),u);\"equal\"!==a&&z(\"constraint\",a,Un),pt(c,e.count);const h=et(i,t,e);return 0!==jn(e,l,f,\"at-most\"===a,h,o,c)&&St(\"x\",e,l),_(I(t))&&j(h,0,h,2**-24,1-2**-11),h}const Cn=[\"axis\",\"mask\",\"groups\",\"out\"];const Rn=[\"temperature\",\"axis\",\"mask\",\"groups\",\"constraint\",\"out\",\"standardize\",\"k\"];function Gn(t,e,n){const r=S(n,Rn),{temperature:o=1,constraint:s=\"equal\",k:a,out:i,standardize:u}=r,c=Xn(\"p\",t,r),l=tt(\"g\",e,t,c.data),f=at(o,c),h=Pn(t,c,u),d=h?Tn(h,f):f;\"equal\"!==s&&z(\"constraint\",s,Un);const g=et(i,t,c);if(\"equal\"===s)V(\"k\",a,\"only the constraint 'at-most' needs it\"),_n(c,l,d,g);else{const t=Hn(c,ut(a,c)),e=t.length>0?l.slice():l;_n(c,l,d,g);const n=F(c.data)||!je(d)?Number:Math.fround;for(const r of t){const t=n(1/v(d,r));w(c,r,n=>{g[n]=Jn(c.data[n])?e[n]*t:0})}}return h&&zn(h,d,Yn(c,g),g),B(t,g,i)}function Pn(t,e,n){return void 0===n?void 0:{...e,data:tt(\"standardize\",n,t,e.data).slice()}}function Yn(t,e){return Float64Array.from({length:t.count},(n,r)=>x(t,r,n=>-t.data[n]*e[n]))}const Jn=t=>0<t&&t<1;function Hn(t,e){const n=F(t.data)?2**-51:2**-22,r=[];for(let o=0;o<t.count;o++){const s=x(t,o,e=>Number(Jn(t.data[e])));v(e,o)-x(t,o,e=>t.data[e])>s*n&&r.push(o)}return r}const Kn=[\"temperature\"];function Dn(t,e,n){const r=t-e;if(r!==n)return r<n?-1:1;const o=t-r;return t-(r+o)+(o-e)}class Qn{#c;#l;#f;#h;#d;constructor(t,e,n,r,o){this.#c=t,this.#l=e,this.#f=n,this.#h=r,this.#d=o}visit(t,e){w(this.#c,this.#l,n=>{const r=this.#c.data[n];Number.isFinite(r)&&e(((t,{score:e,below:n},r)=>n?-Dn(e,t,r):t-e)(r,t,this.#h),((t,{score:e,below:n},r)=>n?t-e:Dn(t,e,r))(r,t,this.#h),n)})}excess(t){let e=0,n=0;w(this.#c,this.#l,t=>{this.#c.data[t]===1/0&&n++}),this.visit(t,(t,r,o)=>{r>=0?n++:t>0&&(e++,this.#d.add(this.#c.data[o]))});const r=this.#d.take(),o=t=>(this.#d.add(t),this.#d.take()),s=BigInt(1)<<BigInt(1074),a=BigInt(n+(t.below?e:0))*s-o(this.#f),i=(r-BigInt(e)*o(t.score))*s+a*o(this.#h);return i<0?-1:Number(i>0)}rootAmong(t,e){const n=this.#h,r=[new Set,new Set];w(this.#c,this.#l,o=>{const s=this.#c.data[o]+0;Number.isFinite(s)&&(t<=s&&s<=e&&r[0].add(s),t<=s-n&&s-n<=e&&r[1].add(s))});const o=r.flatMap((t,e)=>Array.from(t,t=>({score:t,below:e>0})));o.sort((t,e)=>t.below===e.below?t.score-e.score:t.below?Dn(t.score,e.score,n):-Dn(e.score,t.score,n));let s=0,a=o.length;for(;s<a;){const t=s+a>>1,e=this.excess(o[t]);if(0===e)return o[t];e>0?s=t+1:a=t}}}const Zn=[\"temperature\",\"axis\",\"mask\",\"groups\",\"constraint\",\"standardize\",\"initialThresholds\"];const tr=[...Rn,\"kinks\"];function er({free:t,rising:e,falling:n},r,o){return Jn(r)&&1!==o?t:0!==o?r<.5?e:n:void 0}function nr({free:t,rising:e,falling:n},r){const o=rr(t),s=r=>{let s=t.length*(o-r);for(const t of e)s+=Math.max(t-r,0);for(const t of n)s-=Math.max(r-t,0);return s};if(r&&s(0)<=0)return 0;const a=[...e,...n].sort((t,e)=>t-e);let i=0;for(let t=a.length;i<t;){const e=i+t>>1;s(a[e])>0?i=e+1:t=e}const u=i>0?a[i-1]:-1/0,c=[...t,...e.filter(t=>t>u),...n.filter(t=>t<=u)];return c.length>0?rr(c):a[Math.min(i,a.length-1)]}function rr(t){if(0===t.length)return 0;const[e]=t;return e+t.reduce((t,n)=>t+(n-e),0)/t.length}function or(t,e,n,r){let o=0;const s=x(t,e,(t,e)=>Jn(n[t])?(o++,r(t,e)):0);return 0===o?0:s/o}function sr(t,e){return e.rows<t.n&&!t.ragged?Z(t,(t,n)=>M(e,n)):t}const ar=[\"temperature\",\"k\",\"axis\",\"classWeights\",\"sampleWeights\",\"ignoreIndex\",\"mask\",\"groups\",\"reduction\",\"out\",\"standardize\",\"initialThresholds\"],ir=[...ar,\"wrt\"],ur=[\"mean\",\"half-sum\"],cr=[\"mean\",\"half-sum\",\"none\"];function lr(t,e,n,r,o){const{k:s=\"targets\",temperature:a=1,axis:i=0,classWeights:u,sampleWeights:c,ignoreIndex:l,mask:f,groups:h,reduction:d=\"mean\",standardize:g,initialThresholds:m}=r,p=Q(J(\"logits\",e,i),e,f,h),{x:y,y:b,alongRows:A}=Et(\"targets\",n,e,p,l),w=gt(s,y,b.rows),v=at(a,y),k=On(g?sr(y,b):y,v,g);return pt(m,y.count),z(\"reduction\",d,o),t||V(\"sampleWeights\",c,\"a Fenchel–Young loss belongs to a whole slice; use classWeights\"),A&&V(\"sampleWeights\",c,\"where each row is projected, its weight is that of a slice: give classWeights, one per row\"),{x:y,y:b,sums:w,tau:k,temperature:v,weight:vt(u,c,b,y)}}function fr(e,n,r,o,s){const{classWeights:a,sampleWeights:i,reduction:u=\"mean\",out:c,wrt:l=[],standardize:f}=o,h=0===e,{x:d,y:g,sums:m,tau:y,temperature:b,weight:A}=lr(h,n,r,o,s?ur:cr);s||V(\"wrt\",o.wrt,\"it is for the losses with gradients\"),function(e,n){Array.isArray(e)||t(\"wrt\",\"be an array of 'k' and 'temperature'\",e);for(const t of e)z(\"wrt\",t,[\"k\",\"temperature\"]);n&&e.includes(\"k\")&&t(\"k\",\"be numbers where wrt has 'k'\",\"targets\")}(l,void 0===m);const w=s||h&&\"none\"===u;w||V(\"out\",c,\"only gradients, and the terms of hyperSimplexLoss with reduction 'none', are written\");const M=h?2:1,$=\"mean\"===u?A:M,F=\"none\"===u?1:$>0?M/$:0,j=w?{want:s?1:2,out:et(c,n,d),...Ie(s?d.count:0)}:void 0,_=s&&!0===f,B=l.length>0||_?function(t,{squared:e,y:n,k:r,temperature:o,classWeights:s,sampleWeights:a,scale:i}){const u=sr(t,n),c=E(t.data),l=Ie(t.count);jn(u,r,o,!1,c,l);const f=new Float64Array(t.count),h=new Float64Array(t.count);for(let r=0;r<t.count;r++){const t=i*(s?s[r]:1),d=(e,o)=>t*(a?a[o]:1)*(c[e]-k(n,e,o,r)),g=or(u,r,c,d);f[r]=e?g:t*l.thresholds[r],h[r]=x(u,r,(s,a)=>{if(e)return Jn(c[s])?-c[s]*(d(s,a)-g)/v(o,r):0;const i=k(n,s,a,r);return t*(i-c[s])*(i+c[s])/2})}return{gradK:f,gradTemperature:h}}(d,{squared:h,y:g,k:m??Float64Array.from({length:d.count},(t,e)=>N(g,d,e)),temperature:y,classWeights:a,sampleWeights:i,scale:F}):void 0,I=_?sr({...d,data:d.data.slice()},g):void 0,S=new Float64Array(d.count);0!==In(e,d,g,m,y,a,i,F,j,S,o.initialThresholds)&&Ot(\"logits\",d,m,g);const O=$>0?p(S)/$:0;if(!B)return{loss:O,results:j,losses:S};const{gradK:T,gradTemperature:L}=B;return I&&(zn(I,y,L,j.out),L.forEach((t,e)=>{L[e]=t*v(y,e)/v(b,e)})),{loss:O,results:j,losses:S,more:{...l.includes(\"k\")?{gradK:T}:{},...l.includes(\"temperature\")?{gradTemperature:L}:{}}}}function hr(t,e,n,r){const o=S(r,ir),{loss:s,results:a,more:i}=fr(t,e,n,o,!0),{out:u,thresholds:c,freeCounts:l,lower:f,upper:h}=a;return{loss:s,grad:B(e,u,o.out),thresholds:c,thresholdBounds:{lower:f,upper:h},freeCounts:l,...i}}function dr(t,e,n){return hr(0,t,e,n)}function gr(t,e,n){return hr(1,t,e,n)}function mr(t,e,n,r,o){const s=S(o,ar),{classWeights:a,sampleWeights:i,reduction:u=\"mean\",out:c,standardize:l=!1}=s,{x:f,y:h,sums:d,tau:g,weight:m}=lr(t,e,n,s,ur);jt(\"targets\",h,f);const p=tt(\"v\",r,e,f.data),y=et(c,e,f),b=sr(f,h),A=d??Float64Array.from({length:b.count},(t,e)=>N(h,b,e)),M=E(b.data);0!==jn(b,A,g,!1,M,void 0,s.initialThresholds)&&Ot(\"logits\",f,d,h);const $=\"mean\"===u?m:1,F=$>0?(t&&\"mean\"===u?2:1)/$:0,j=(t,e,n)=>_n({...b,data:t},e,g,n);if(l||i){const e=Float64Array.from(M),n=t=>{const e=Float64Array.from(t);return i&&pr(b,(t,n)=>{e[t]*=i[n]}),e},r=t=>{const n=new Float64Array(t.length);return j(e,Float64Array.from(t),n),n},o=e=>r(t?n(r(e)):e),s=o(p);if(l){const a=r(e),i=o(e).map(t=>-t),u=new Float64Array(e.length);pr(b,(t,n,r)=>{u[t]=e[t]-k(h,t,n,r)});const c=t?r(n(u)):u,l=n(a);t&&pr(b,(t,e,n)=>{i[t]-=c[t]/v(g,n)});const f=t=>Float64Array.from({length:b.count},(e,n)=>x(b,n,(e,r)=>t(e,r,n))),d=f(t?t=>-e[t]*c[t]:(t,n,r)=>-u[t]*(e[t]+k(h,t,n,r))/2),m=f(t?(t,n,r)=>2*e[t]*c[t]/v(g,r)+a[t]*l[t]:t=>e[t]*a[t]);!function(t,e,n,{byScores:r,mixed:o,second:s,first:a}){for(let i=0;i<t.count;i++){const{n:u,variance:c}=Sn(t,i),l=v(e,i),f=Wn(t,i,(t,e)=>e*n[t]),h=Wn(t,i,t=>n[t])/u,d=x(t,i,t=>o[t]*n[t]);Ln(t,i,(t,e)=>{r[t]+=l*(f*o[t]+d*e+l*f*s[i]*e+a[i]*((n[t]-h)/(u*c)-f*e))})}}(b,g,p,{byScores:s,mixed:i,second:m,first:d})}y.set(s)}else j(M,p,y);for(let e=0;e<b.count;e++){let n=F*(a?a[e]:1);!t||l||i||(n/=v(g,e)),w(b,e,t=>{y[t]*=n})}return B(e,y,c)}function pr(t,e){for(let n=0;n<t.count;n++)w(t,n,(t,r)=>e(t,r,n))}const yr=[\"temperature\",\"thresholds\"];function br(t,e){const n=o(t)&&!s(t)&&\"thresholds\"in t,r=n?t.thresholds:void 0===t?0:t;return n&&s(r)&&0===r.length?0:(mt(r,e),r)}const Ar=t=>1===($(t)[1]??1);function wr(t,e,n,r){const o=new Int32Array(t.n),s=new Float64Array(t.n).fill(-1/0);for(let a=t.count-1;a>=0;a--){const i=v(n,a),u=v(r,a);w(t,a,(n,r)=>{const c=(t.data[n]-i)/u;Number.isNaN(c)&&St(\"logits\",t),c<s[r]||(s[r]=c,o[r]=e?Number(c>=.5):a)})}return o}const vr=[...yr,\"k\",\"ignoreIndex\",\"mask\",\"groups\"];const kr=[\"decay\"];class xr{decay;#g;constructor(t){const{decay:e=.9}=S(t,kr);bt(e),this.decay=e}update(n){const{decay:r}=this,a=this.#g,i=o(n)&&!s(n)&&\"thresholds\"in n,u=i?n.thresholds:n;!function(e,n){s(e)||t(\"thresholds\",\"be an array of one number per class\",e),mt(e,n??e.length)}(u,a?.length),i&&function(n,r){o(n)||t(\"thresholdBounds\",\"be { lower, upper }\",n);const{lower:s,upper:a}=n;ot(s,r,-1/0,1/0,\"thresholdBounds.lower\",\"class\"),ot(a,r,-1/0,1/0,\"thresholdBounds.upper\",\"class\");for(let t=0;t<r;t++)s[t]<1/0&&s[t]<=a[t]&&a[t]>-1/0||e(`thresholdBounds of class ${t}`,\"be an interval\",[s[t],a[t]])}(n.thresholdBounds,u.length),this.#g=Float64Array.from(u,(t,e)=>{const o=a?a[e]:NaN,s=Number.isNaN(o);let u=t;if(i){const{lower:{[e]:t},upper:{[e]:r}}=n.thresholdBounds;if(s&&r-t===1/0)return NaN;u=Math.min(Math.max(s?0:o,t),r)}return(s?u:u===o?o:r*o+(1-r)*u)+0})}get thresholds(){return Float64Array.from(this.#g??[],t=>t||0)}toJSON(){return{decay:this.decay,thresholds:Array.from(this.#g??[],t=>Number.isNaN(t)?null:t)}}static fromJSON(e){const{decay:n,thresholds:r}=function(e){o(e)||t(\"value\",\"be { decay, thresholds }\",e);const{decay:n,thresholds:r}=S(e,yt,\"value\");return bt(n),Array.isArray(r)||t(\"thresholds\",\"be an array of one number per class\",r),mt(r.map(t=>t??0),r.length),{decay:n,thresholds:Float64Array.from(r,t=>t??NaN)}}(e),s=new xr({decay:n});return r.length>0&&(s.#g=r),s}}const Nr=[\"sorted\",\"axis\",\"mask\",\"groups\"],Mr=[...Nr,\"largest\"];function $r(t,e,n,r,o){const{data:s,count:a,inner:i,n:u}=e,c=[],l=new Int32Array(a+1);for(let t=0;t<a;t++){const a=[];w(e,t,t=>{o(t)&&a.push(t)});const i=r?-1:1;n&&a.sort((t,e)=>i*(s[t]-s[e])||t-e);for(const t of a)c.push(t);l[t+1]=c.length}const f=E(s,c.length);return{indices:Int32Array.from(c,(t,e)=>(f[e]=s[t],Math.floor(t/i)%u)),values:B(I(t),f),starts:l}}const Fr=[\"temperature\",\"axis\",\"mask\",\"groups\",\"largest\",\"out\"],Er=[\"out\"];function jr(t,e,n,r){const o=B(t,e.data),s=\"number\"==typeof n?n:Float64Array.from(n);return(t,n)=>{const{out:a}=S(n,Er),i=tt(\"g\",t,o,e.data),u=et(a,o,e);if(_n(e,i,s,u),r<0)for(let t=0;t<u.length;t++)u[t]=0-u[t];return B(o,u,a)}}const _r=[\"sum\",\"mean\",\"regret\"],Br=t=>t>0?1/t:0;function Ir(t,e,n,r,o,s){const a=new Float64Array(t.count);for(let o=0;o<t.count;o++)a[o]=x(t,o,t=>((s?s[t]:0)-e[t])*n[t])*Br(v(r,o));const i=p(a);return\"mean\"===o&&t.count>0?i/t.count:i}const Sr=[\"temperature\",\"axis\",\"mask\",\"groups\",\"constraint\",\"reduction\",\"out\",\"initialThresholds\"];function Or(e,n,r,s){const{axis:u=0,mask:c,groups:l,temperature:f=1,constraint:h=\"equal\",reduction:d=\"sum\",initialThresholds:g}=s,m=Q(J(\"scores\",e,u),e,c,l),p=function(e,n,r,s){const u=o(n)&&\"data\"in n?n:void 0,c=u?u.data:n;q(c)||Ft(c)||_(c)||Array.isArray(c)||t(e,\"be a typed array, an array of numbers, or { data, shape } with one\",c);const l=u?G(e,u,c):c;Y(e,u??c,r);const f=a(c).startsWith(\"Big\"),h=F(s.data)?Number.MAX_VALUE:Mt,d=E(s.data);for(let t=0;t<s.count;t++)w(s,t,t=>{const n=f?Number(l[t]):l[t];i(n,-h,h,!1,e,t),d[t]=n});return d}(\"values\",n,e,m),y=function(t,e){return lt(t)?dt(ft(t,\"k\",\"be a number, one per slice, or { fraction }\"),e,e.n):ut(t,e)}(r,m),b=at(f,m);z(\"constraint\",h,[\"equal\",\"at-most\"]),z(\"reduction\",d,_r),pt(g,m.count);const A=E(m.data),k=Ie(m.count),x=\"at-most\"===h;0!==jn(m,y,b,x,A,k,g)&&St(\"scores\",m,y);const N=\"regret\"===d?function(t,e,n){const r=Float64Array.from({length:t.count},(t,n)=>Math.ceil(v(e,n))),o=E(t.data);Bn(t,r,o);const s=Float64Array.from(o);for(let o=0;o<t.count;o++){let a=-1;w(t,o,e=>{1===s[e]&&(a<0||t.data[e]<=t.data[a])&&(a=e),n&&t.data[e]<0&&(s[e]=0)}),a>=0&&(s[a]*=1+v(e,o)-r[o])}return s}({...m,data:p},y,x):void 0;return{loss:Ir(m,A,p,y,d,N),p:A,v:p,x:m,k:y,found:k}}const Tr=[13,15,26,6,17,29,16,24];const Lr=5954088943/2**33;let Wr;function zr(t){Wr??=new DataView(new ArrayBuffer(8)),Wr.setFloat64(0,t);const e=Wr.getInt32(0);let n=(e>>20)-1023;Wr.setInt32(0,1048575&e|1072693248);let r=Wr.getFloat64(0);r>=1.4142135623730951&&(r/=2,n++);const o=r-1,s=o/(2+o),a=s*s;let i=(((1/21*a+1/19)*a+1/17)*a+1/15)*a+1/13;return i=((((i*a+1/11)*a+1/9)*a+1/7)*a+.2)*a+1/3,n*Lr+(o+(2*s*a*i-s*o+7440617110012397e-26*n))}function Ur(t){const[e,n]=[0|t,Math.floor(t/2**32)],r=new Uint32Array(2);return t=>{!function(t,e,n,r,o){let[s,a,i]=[t,e,t^e^466688986],u=n+s|0,c=r+a|0;for(let t=0;t<20;t++){const e=Tr[7&t];u=u+c|0,c=(c<<e|c>>>32-e)^u,3&~t||([s,a,i]=[a,i,s],u=u+s|0,c=c+a+(t+1>>2)|0)}o[0]=u,o[1]=c}(e,n,0|t,Math.floor(t/2**32),r);return-zr(-zr(((r[0]>>>6)*2**26+(r[1]>>>6)+.5)*2**-52))}}const Vr=[\"temperature\",\"seed\",\"axis\",\"mask\",\"groups\",\"out\"];const Xr=[\"size\"],qr=[\"temperature\",\"k\",\"classWeights\",\"ignoreIndex\",\"reduction\",\"out\"];class Cr{size;#m=0;#p=new Float64Array(0);#y=new Float64Array(0);#b=new Float64Array(0);constructor(t){const{size:e}=S(t,Xr);kt(e),this.size=e}get length(){return this.#m>0?this.#p.length/this.#m:0}get thresholds(){return this.#b.slice()}hyperSimplexLossAndGrad(t,e,n){return this.#A(dr,t,e,n)}fenchelYoungLossAndGrad(t,e,n){return this.#A(gr,t,e,n)}#A(n,r,o,s){const{ignoreIndex:a,out:i,...u}=S(s,qr),c=J(\"logits\",r,0);nt(\"logits\",r,2);const{x:l,y:f}=Et(\"targets\",o,r,c,a);var h;jt(\"targets\",f,l),void 0===(h=u.k)||\"targets\"===h||lt(h)||t(\"k\",\"be 'targets' or { fraction }, as the window's number of rows grows at first\",h);const d=l.inner;!function(t,n,r,o){t>n&&e(\"the number of rows\",`be at most ${n}, the size of the queue`,t),r!==o&&o>0&&e(\"the number of classes\",`be ${o}, as before`,r)}(l.n,this.size,d,this.#m);const g=et(i,r,l),m=[];for(let t=0;t<l.n;t++)M(f,t)&&m.push(t);const p=Math.min(this.length,this.size-m.length)*d,y=p+m.length*d,[b,A]=[E(l.data,y),E(l.data,y)];b.set(this.#p.subarray(this.#p.length-p)),A.set(this.#y.subarray(this.#y.length-p)),m.forEach((t,e)=>{for(let n=0;n<d;n++){const[r,o]=[t*d+n,p+e*d+n];Number.isNaN(l.data[r])&&St(\"logits\",Z(l,(t,e)=>M(f,e))),b[o]=l.data[r]+0,A[o]=k(f,r,t,n)+0}});const w=1===$(r).length?[y]:[y/d,d],v=this.#b.length>0?{initialThresholds:this.#b}:{},{grad:x,...N}=n({data:b,shape:w},{data:A,shape:w},{...u,...v}),F=x.data,j=\"half-sum\"===u.reduction||0===m.length?1:y/(m.length*d);return g.fill(0),m.forEach((t,e)=>{for(let n=0;n<d;n++)g[t*d+n]=j*F[p+e*d+n]}),this.#m=d,this.#p=b,this.#y=A,this.#b=N.thresholds.map(t=>t+0),{...N,grad:B(r,g,i)}}clear(){this.#m=0,this.#p=this.#y=this.#b=new Float64Array(0)}toJSON(){return{size:this.size,classes:this.#m,scores:Array.from(this.#p,t=>Number.isFinite(t)?t:String(t)),targets:Array.from(this.#y),thresholds:Array.from(this.#b)}}static fromJSON(n){const{size:r,classes:s,scores:a,targets:u,thresholds:c}=function(n){const r=`be { ${xt.join(\", \")} }`;o(n)||t(\"value\",r,n);const s=S(n,xt,\"value\"),{size:a,classes:u}=s;kt(a),i(u,0,2**31-1,!0,\"classes\");const c=(e,n,r)=>{const o=s[e];return Array.isArray(o)||t(e,\"be an array of numbers\",o),Float64Array.from(o,(t,o)=>{const s=\"Infinity\"===t?1/0:\"-Infinity\"===t?-1/0:t;return i(s,n,r,!1,e,o),s})},l=c(\"scores\",-1/0,1/0),f=c(\"targets\",0,1),h=c(\"thresholds\",-Number.MAX_VALUE,Number.MAX_VALUE),d=u>0?l.length/u:0;return(!Number.isInteger(d)||d>a||d*u!==l.length)&&e(\"scores.length\",`be a multiple of ${u}, of at most ${a} rows`,l.length),f.length!==l.length&&e(\"targets.length\",`be ${l.length}`,f.length),h.length!==u&&e(\"thresholds.length\",`be ${u}`,h.length),{size:a,classes:u,scores:l,targets:f,thresholds:h}}(n),l=new Cr({size:r});return l.#m=s,l.#p=a,l.#y=u,l.#b=c,l}}const Rr=[\"from\",\"to\",\"steps\"];const Gr=2**-1022;const Pr=[\"hypersimplex\",\"fenchel-young\"],Yr=[\"exact\",\"bound\"],Jr=[\"row-major\",\"class-major\"],Hr=[\"temperature\",\"k\",\"loss\",\"hessian\",\"classes\",\"layout\",\"groups\",\"mask\"];function Kr(t,e){return 0===e?1:2*t>=e?t:t+(e-2*t)**2/(4*(e-t))}function Dr(t,{n:e,inner:n},r,o){if(\"class-major\"!==o)return B(t,r);const s=E(r);for(let t=0;t<r.length;t++)s[t%n*e+Math.floor(t/n)]=r[t];return B(t,s)}var Qr=Object.freeze({__proto__:null,ScoreQueue:Cr,ThresholdTracker:xr,allocate:function(e,r){!function(e,n){e!==Float32Array&&e!==Float64Array&&t(\"type\",\"be Float32Array or Float64Array\",e),Array.isArray(n)||t(\"lengths\",\"be an array of whole numbers\",n),n.forEach((t,e)=>i(t,0,2**32,!0,\"lengths\",e))}(e,r);const o=t=>64*Math.ceil((t*e.BYTES_PER_ELEMENT+16)/64),s=r.reduce((t,e)=>t+o(e),64),a=te(Xt()),u=5*s+2**20;be(u,a)||n(u);const c=a.keep(s)>>>0,{buffer:l}=a.memory;le??=new WeakMap,le.set(l,a);let f=64*Math.ceil(c/64);return r.map(t=>{const n=new e(l,f,t);return f+=o(t),n})},binaryArgmax:function(t,e,n){const r=S(n,Cn),o=Xn(\"x\",t,r),s=ut(e,o,!0),a=et(r.out,t,o);return 0!==Bn(o,s,a)&&St(\"x\",o,s),B(t,a,r.out)},boostingObjective:function(e){const{temperature:n=1,k:r=\"targets\",loss:a=\"hypersimplex\",hessian:i=\"bound\",classes:u,layout:c,groups:l,mask:f}=S(e,Hr);at(n,s(n)?n.length:1),function(e){o(e)&&\"shape\"in e&&t(\"k\",ht,e),gt(e,{n:2**29,count:s(e)?e.length:1})}(r),z(\"loss\",a,Pr),z(\"hessian\",i,Yr),void 0!==c&&z(\"layout\",c,Jr),void 0!==u&&At(u,[]),void 0===u?V(\"layout\",c,\"it is that of flat predictions of several classes\"):V(\"groups\",l,\"they divide predictions of one score per row\");const h=\"hypersimplex\"===a;return(t,e,s)=>{const a=void 0===u?NaN:At(u,t),d=t=>{if(void 0===u||1===u||!o(t))return t;const[e,...n]=$(t);if(e!==a*u||n.length>0)return t;const r=\"class-major\"===c?[1,a]:[u,1];return{data:\"data\"in t?t.data:t,shape:[a,u],strides:r}},g=d(t),m=Q(J(\"predictions\",g,0),g,f&&d(f),l),{x:p,y:y}=Et(\"labels\",d(e),g,m,void 0,!0);jt(\"labels\",y,p),void 0!==s&&(h||V(\"weights\",s,\"a Fenchel–Young loss belongs to a whole slice\"),wt(s,p.n,\"weights\"));const b=gt(r,p)??Float64Array.from({length:p.count},(t,e)=>N(y,p,e));at(n,p.count);const A=E(p.data),x=Ie(p.count);0!==jn(p,b,n,!1,A,x)&&St(\"predictions\",p,b);const M=E(p.data),F=E(p.data);for(let t=0;t<p.count;t++){const e=v(n,t),r=h?e*e:e,o=x.freeCounts[t],a=t=>0<A[t]&&A[t]<1;let u=0,c=0;s&&w(p,t,(t,e)=>{u=Math.max(u,s[e]),a(t)&&(c+=s[e])}),w(p,t,(e,n)=>{const l=s?s[n]:1;M[e]=l*(A[e]-k(y,e,n,t)),F[e]=(\"bound\"===i?Kr(l,s?u:1):a(e)?s?l*(1-2/o)+c/(o*o):1-1/o:0)/r})}return h&&_n({...p,data:A},M,n,M),{grad:Dr(t,p,M,c),hess:Dr(t,p,F,c)}}},fenchelYoungLoss:function(t,e,n){const r=S(n,ir),{loss:o,losses:s}=fr(1,t,e,r,!1);return\"none\"===r.reduction?s:o},fenchelYoungLossAndGrad:gr,fenchelYoungLossHvp:function(t,e,n,r){return mr(!1,t,e,n,r)},hyperSimplexLoss:function(t,e,n){const r=S(n,ir),{loss:o,results:s}=fr(0,t,e,r,!1);return s?B(t,s.out,r.out):o},hyperSimplexLossAndGrad:dr,hyperSimplexLossHvp:function(t,e,n,r){return mr(!0,t,e,n,r)},kinks:function(t,e,n){const{temperature:r=1,axis:o=-1,mask:s,groups:a,constraint:i=\"equal\",standardize:u,initialThresholds:c}=S(n,Zn),l=Q(J(\"x\",t,o),t,s,a),f=ut(e,l),h=On(l,at(r,l),u);z(\"constraint\",i,Un),pt(c,l.count);const d=\"at-most\"===i,m=Ie(l.count);0!==jn(l,f,h,d,E(l.data),m,c)&&St(\"x\",l,f);const p=new Uint8Array(l.data.length),y=new g;for(let t=0;t<l.count;t++){const e=v(h,t),n=new Qn(l,t,v(f,t),e,y),r={score:0,below:!1},o=d?n.excess(r):1,s=t=>2**-32*e+2**-49*Math.abs(t),[a,i]=[m.lower[t],m.upper[t]],u=o<=0?r:n.rootAmong(a-s(a),i+s(i));if(!u)continue;let[c,g,b]=[0,0,0];n.visit(u,(t,e)=>{0===t?g++:0===e?b++:c+=Number(t>0&&e<0)});(o<0||c>0||b>0&&(g>0||0===o))&&n.visit(u,(t,e,n)=>{0===t||0===e?p[n]=0===o?2:1:0===o&&t>0&&e<0&&(p[n]=2)})}return I(t)===t?p:{data:p,shape:[...$(t)]}},predict:function(t,e){const{thresholds:n,temperature:r=1}=S(e,yr),o=J(\"logits\",t,0);nt(\"logits\",t,2);const s=at(r,o);return wr(o,Ar(t),br(n,o.count),s)},project:function(t,e,n){let r=Ie(1),o=qe(t,e,n,r);if(!o){const s=S(n,Vn),a=Xn(\"x\",t,s);r=Ie(a.count),o=B(t,qn(t,a,e,s,r),s.out)}const{thresholds:s,freeCounts:a,lower:i,upper:u}=r;return{projection:o,thresholds:s,thresholdBounds:{lower:i,upper:u},freeCounts:a}},ready:async function(){he??=ee(()=>void 0!==ce,qt,t=>{ce=te(t)}),await Promise.all([he(),(Yt??=ee(()=>void 0!==Pt,Qt,t=>{Pt=t}),Yt())])},sampleSubset:function(t,e,n){const r=S(n,Vr),{axis:o=-1,mask:s,groups:a,temperature:u=1,out:c}=r,l=Q(J(\"x\",t,o),t,s,a),f=ut(e,l,!0),h=at(u,l),d=void 0===r.seed?Math.floor(2**53*Math.random()):r.seed;!function(t){i(t,0,Number.MAX_SAFE_INTEGER,!0,\"seed\")}(d);const g=et(c,t,l),m=new Float64Array(l.data.length),p=Ur(d);for(let t=0;t<l.count;t++)w(l,t,t=>{m[t]=l.data[t]+p(t)});const y={...l,data:m},b=E(m);0!==Bn(y,f,b)&&St(\"x\",l,f),g.set(b);const A=\"number\"==typeof h?h:Float64Array.from(h),v=B(t,E(l.data,0));let k;const x=()=>{if(k)return k;const t=E(m);return jn(y,f,A,!1,t),k=F(l.data)?t:Float32Array.from(t),F(k)||(_(I(v))?j(t,0,k,2**-24,1-2**-11):j(t,0,k,2**-126,1-2**-24)),k};return{value:B(t,g,c),seed:d,relaxation:()=>B(v,x().slice()),vjp:(t,e)=>jr(v,{...l,data:x()},A,1)(t,e)}},selectionLoss:function(t,e,n,r){const o=S(r,Sr);return V(\"out\",o.out,\"only a gradient is written\"),Or(t,e,n,o).loss},selectionLossAndGrad:function(t,e,n,r){const o=S(r,Sr),{axis:s=0,mask:a,groups:i,temperature:u=1,constraint:c=\"equal\",reduction:l=\"sum\",out:f}=o,{loss:h,p:d,v:g,x:m,k:p,found:y}=Or(t,e,n,o),b=et(f,t,m),A=[...$(t)],k=e=>I(t)===t?e:{data:e,shape:A};Gn(k(d),k(g),{temperature:u,axis:s,mask:a,groups:i,out:k(b),...\"at-most\"===c?{constraint:c,k:p}:{}}),function(t,e,n,r){const o=\"mean\"===r?t.count:1;for(let r=0;r<t.count;r++){const s=Br(v(n,r))/o;w(t,r,t=>{e[t]=0-s*e[t]})}}(m,b,p,l);const{thresholds:x,freeCounts:N,lower:M,upper:F}=y;return{loss:h,grad:B(t,b,f),thresholds:x,thresholdBounds:{lower:M,upper:F},freeCounts:N}},softBinaryArgmax:function(t,e,n){const r=qe(t,e,n);if(r)return r;const o=S(n,Vn);return B(t,qn(t,Xn(\"x\",t,o),e,o),o.out)},softBinaryArgmaxGrads:function(t,e,n){const{axis:r=-1,temperature:o=1,mask:s,groups:a,constraint:i,k:u,out:c,standardize:l}=S(n,Rn),f=Q(J(\"p\",t,r),t,s,a),h=tt(\"g\",e,t,f.data),d=void 0===c?h:h.slice(),g=at(o,f),m=Pn(t,f,l),p=m?Tn(m,g):g,y=Gn(t,e,{axis:r,mask:s,groups:a,constraint:i,k:u,out:c,temperature:p}),b=\"data\"in y?y.data:y,A=new Float64Array(f.count);for(let t=0;t<f.count;t++)A[t]=or(f,t,f.data,t=>d[t]);const w=Yn(f,b);if(m&&(zn(m,p,w,b),w.forEach((t,e)=>{w[e]=t*v(p,e)/v(g,e)})),\"at-most\"===i)for(const t of Hn(f,ut(u,f)))A[t]=0;return{x:y,k:A,temperature:w}},softBinaryArgmaxJacobian:function(t,e){const{temperature:n=1}=S(e,Kn),{data:r,n:o}=J(\"p\",t,-1);nt(\"p\",t,1);const s=v(at(n,1),0);let a=0;for(let t=0;t<o;t++)a+=Number(Jn(r[t]));const i=E(r,o*o);for(let t=0;t<o;t++)for(let e=0;e<o;e++)Jn(r[t])&&Jn(r[e])&&(i[t*o+e]=(Number(t===e)-1/a)/s);const u=[o,o];return B({data:I(t),shape:u},i)},softBinaryArgmaxJvp:function(e,n,r){const a=S(r,tr),{axis:u=-1,temperature:c=1,mask:l,groups:f,constraint:h=\"equal\",k:d,out:g,standardize:m,kinks:p}=a,y=Q(J(\"p\",e,u),e,l,f),b=tt(\"v\",n,e,y.data),A=void 0===p?void 0:function(e,n,r){const a=\"be what kinks gives: an array, or { data, shape } with one\";o(e)||t(\"kinks\",a,e);const u=\"data\"in e,c=u?e.data:e;s(c)||t(\"kinks\",a,e);const l=u?G(\"kinks\",e,c):c;Y(\"kinks\",u?e:l,n);for(let t=0;t<l.length;t++)i(l[t],0,r,!0,\"kinks\",t);return l}(p,e,\"at-most\"===h?2:1),k=at(c,y),x=Pn(e,y,m),N=x?Tn(x,k):k,M=x?function(t,e,n){const r=e.slice();for(let o=0;o<t.count;o++){const s=n?0:Sn(t,o).mean,a=Wn(t,o,(t,n)=>n*e[t]);Ln(t,o,n=>{r[n]=e[n]-(t.data[n]-s)*a})}return r}(x,b,\"equal\"!==h):A?b.slice():b,$=Gn(e,B(n,M),{axis:u,mask:l,groups:f,constraint:h,k:d,out:g,temperature:N});if(!A)return $;const F=I($),E=\"at-most\"===h?Hn(y,ut(d,y)):[];for(let t=0;t<y.count;t++){const e=v(N,t),n={free:[],rising:[],falling:[]};let r=0;if(w(y,t,t=>{r=Math.max(r,A[t]),er(n,y.data[t],A[t])?.push(M[t])}),0===r)continue;const o=E.includes(t)?0:nr(n,2===r);w(y,t,t=>{const r=er(n,y.data[t],A[t]),s=(M[t]-o)/e;F[t]=r===n.free?s:r===n.rising?Math.max(s,0):r?Math.min(s,0):0})}return $},softBinaryArgmaxVjp:Gn,straightThrough:function(t,e,n){const r=S(n,Fr),{axis:o=-1,mask:s,groups:a,temperature:i=1,largest:u=!0,out:c}=r,l=Q(J(\"x\",t,o),t,s,a),f=ut(e,l,!0),h=at(i,l);U(\"largest\",u);const d=et(c,t,l),g=u?l:{...l,data:l.data.map(t=>-t)},m=E(l.data);return 0!==(jn(g,f,h,!1,m)||Bn(g,f,d))&&St(u?\"x\":\"-x\",g,f),{value:B(t,d,c),vjp:jr(t,{...l,data:m},h,u?1:-1)}},support:function(t,e){const{axis:n=-1,mask:r,groups:o,sorted:s=!0}=S(e,Nr),a=Q(J(\"p\",t,n),t,r,o);U(\"sorted\",s);const{data:i}=a;return $r(t,a,s,!0,t=>(Number.isNaN(i[t])&&St(\"p\",a),i[t]>0))},temperatureSchedule:function(t){const{from:e,to:n,steps:r}=S(t,Rr);return i(e,Gr,Number.MAX_VALUE,!1,\"from\"),void 0!==n&&i(n,Gr,Number.MAX_VALUE,!1,\"to\"),void 0===n&&void 0===r||i(r,Gr,Number.MAX_VALUE,!1,\"steps\"),t=>(i(t,0,Number.MAX_VALUE,!1,\"step\"),void 0===n?e:function(t,e,n){if(n<=0||n>=1)return n<=0?t:e;let r=t,o=Math.sqrt(e)/Math.sqrt(t);for(let t=0,e=n;e>0&&t<64;t++)e*=2,e>=1&&(r*=o,e-=1),o=Math.sqrt(o);return r}(e,n,t/r))},topK:function(t,e,n){const{axis:r=-1,mask:o,groups:s,sorted:a=!0,largest:i=!0}=S(n,Mr),u=Q(J(\"x\",t,r),t,o,s),c=ut(e,u,!0);U(\"sorted\",a),U(\"largest\",i);const l=i?u:{...u,data:u.data.map(t=>-t)},f=function(t,e,n){const r=E(t.data);if(0===Bn(e,n,r))return r;const o=Float64Array.from({length:t.count},(r,o)=>{let s=0,a=0;return w(t,o,t=>{s+=Number(e.data[t]===1/0),a+=Number(e.data[t]!==-1/0)}),Math.min(Math.max(v(n,o),s),a)});0!==Bn(e,o,r)&&St(\"x\",t,o);for(let s=0;s<t.count;s++){let a=v(n,s)-o[s],i=a<0?v(n,s):0;0!==a&&w(t,s,t=>{a>0&&e.data[t]===-1/0?(r[t]=1,a--):a<0&&(r[t]=Number(e.data[t]===1/0&&i-- >0))})}return r}(u,l,c),h=$r(t,u,a,i,t=>1===f[t]);return\"number\"==typeof e&&void 0===s?function(t,e,n,r,{indices:o,values:s}){if(I(t)===t)return{indices:o,values:s};const{inner:a,count:i}=e,u=[...$(t)],c=n<0?n+u.length:n;u[c]=r;const l=new Int32Array(o.length),f=E(e.data,o.length);for(let t=0;t<i;t++){const e=t%a;for(let n=0;n<r;n++){const i=((t-e)/a*r+n)*a+e;l[i]=o[t*r+n],f[i]=s[t*r+n]}}return{indices:{data:l,shape:u},values:B({data:I(t),shape:u},f)}}(t,u,r,Math.max(Math.round(e),0),h):h},zeroOneLoss:function(t,e,n){const r=function(t,e,n){const{k:r=\"targets\",thresholds:o,temperature:s=1,ignoreIndex:a,mask:i,groups:u}=n,c=Q(J(\"logits\",t,0),t,i,u);nt(\"logits\",t,2);const{x:l,y:f}=Et(\"targets\",e,t,c,a);jt(\"targets\",f,l);const h=Ar(t),d=at(s,l),g=h&&void 0===o;g?V(\"temperature\",n.temperature,\"which k scores are the greatest does not depend on it\"):V(\"k\",n.k,\"here every row is decided by itself, not by its place among the others\");const m=new Uint8Array(l.n),p=new Uint8Array(l.data.length),y=new Float64Array(l.count);for(let t=0;t<l.count;t++)w(l,t,(e,n)=>{M(f,n)&&(m[n]=1,p[e]=Number(k(f,e,n,t)>=.5),y[t]+=p[e])});const b=f.rows<l.n?Z(l,(t,e)=>M(f,e)):l;return{x:b,isBinary:h,isHard:g,k:r,thresholds:g?0:br(o,l.count),tau:d,rows:m,positive:p,positives:y}}(t,e,S(n,vr)),{wrong:o,all:s}=function({x:t,isBinary:e,rows:n,positive:r},o){let s=0,a=0;for(let i=0;i<t.n;i++){if(0===n[i])continue;a++;(e?o[i]===r[i]:1===r[i*t.inner+o[i]])||s++}return{wrong:s,all:a}}(r,r.isHard?function({x:t,k:e,positives:n}){const r=ut(gt(e,t)??n,t,!0),o=E(t.data),s=Bn(t,r,o);0!==s&&St(\"logits\",t,r);return o}(r):function({x:t,isBinary:e,thresholds:n,tau:r}){return wr(t,e,n,r)}(r));return 0===s?0:o/s}});const Zr=\"bytes of a number of hypersimplex/threads\";function to(t,e,n=2){if(!o(t)||\"Object\"!==(t=>Object.prototype.toString.call(t).slice(8,-1))(t))return t;if(Zr in t){const{[Zr]:n,byteOffset:r,length:o}=t;return e.view(4===n?Float32Array:Float64Array,r,o)}return 0===n?t:Object.fromEntries(Object.entries(t).map(([t,r])=>[t,to(r,e,n-1)]))}function eo(t,e){t.on?t.on(\"message\",e):t.onmessage=({data:t})=>e(t)}const no=(globalThis.process?.getBuiltinModule?.(\"node:worker_threads\"))?.parentPort??globalThis;let ro,oo,so;function ao(t,e=new Set){if(ArrayBuffer.isView(t))\"[object ArrayBuffer]\"===Object.prototype.toString.call(t.buffer)&&e.add(t.buffer);else if(\"object\"==typeof t&&null!==t)for(const n of Object.values(t))ao(n,e);return e}eo(no,function t({start:e,port:r,job:o,pool:s,call:a}){if(e){ro=e;const{modules:t,shared:n,number:r}=e;oo=function(t,{memory:e},n){return te(t,{env:{memory:e,records:16384*(1+n)}})}(t[2],n,r),Promise.all([zt(t[0]),Jt(t[1])]).then(()=>no.postMessage({}),t=>no.postMessage({error:t}))}if(r&&eo(r,t),s&&(so=function(t,e,r,o){const{memory:s}=o,a=new WeakSet;let i;const u=(t,e,n)=>(a.add(s.buffer),new t(s.buffer,e,n));return{...e,helpers:t.length,memory:s,kernel:r,view:u,send(e,n){t.forEach((t,r)=>t.postMessage({job:{...e,scratch:n[r]}}))},region:t=>((!i||i.end-i.start<t)&&(i=Ye(o,t,i)??i),i&&i.end-i.start>=t?i:void 0),abandon(){i=void 0},has:({buffer:t})=>a.has(t),allocate(t,e){const r=e=>64*Math.ceil(e*t.BYTES_PER_ELEMENT/64),s=e.reduce((t,e)=>t+r(e),0);let a=(Ye(o,s)??n(s)).start;return e.map(e=>{const n=u(t,a,e);return a+=r(e),n})}}}(s.helpers,s.options,oo,ro.shared)),o&&Re(oo,o),a){const{id:t,name:e,args:n}=a;try{const r=Qr[e],o=Ke(so,()=>r(...n.map(t=>to(t,so))));no.postMessage({id:t,result:o},[...ao(o)])}catch(e){no.postMessage({id:t,error:e})}}})}();";
 
 const ASYNC = [
     'softBinaryArgmax', 'project', 'binaryArgmax', 'softBinaryArgmaxVjp', 'softBinaryArgmaxJvp', 'hyperSimplexLoss',
@@ -3237,26 +3161,36 @@ async function createThreads(count, options) {
     checkThreads(count, minimum, timeout);
     checkShared();
     const settings = { minimum, patience: timeout };
-    const modules = await Promise.all([compileAsync$1(), compileAsync()]);
-    const started = [];
+    const modules = await Promise.all([compileAsync$2(), compileAsync$1(), compileAsync()]);
+    const shared = newShared(count + 1);
+    const started = new Set();
     let isClosed = false;
-    const spawn = () => new Promise((resolve, reject) => {
-        const worker = start(script, (why) => reject(errorOf(() => rejectWorkers(why))));
-        started.push(worker);
-        listen(worker, (({ error }) => (error ? reject(error) : resolve(worker))));
-        worker.postMessage({ modules });
+    const begin = (number, hear, fail) => {
+        const worker = start(script, fail);
+        started.add(worker);
+        listen(worker, hear);
+        worker.postMessage({ start: { modules, shared, number } });
+        return worker;
+    };
+    const spawn = (number) => new Promise((resolve, reject) => {
+        const worker = begin(number, ({ error }) => (error ? reject(error) : resolve(worker)), (why) => reject(errorOf(() => rejectWorkers(why))));
     });
-    let end = (_error) => { };
-    const ended = new Promise((_, reject) => { end = reject; });
-    ended.catch(() => { });
+    const pending = new Map();
+    const rejectPending = (error) => {
+        for (const { reject } of pending.values())
+            reject(error);
+        pending.clear();
+    };
     const close = async () => {
         isClosed = true;
-        end(errorOf(rejectClosed));
-        await Promise.all(started.splice(0).map((worker) => worker.end()));
+        rejectPending(errorOf(rejectClosed));
+        const ends = [...started].map((worker) => worker.end());
+        started.clear();
+        await Promise.all(ends);
     };
     let helpers;
     try {
-        helpers = await Promise.all(Array.from({ length: count - 1 }, spawn));
+        helpers = await Promise.all(Array.from({ length: count - 1 }, (_, i) => spawn(1 + i)));
     }
     catch (error) {
         await close();
@@ -3264,7 +3198,7 @@ async function createThreads(count, options) {
     }
     for (const helper of helpers)
         helper.hold(false);
-    const pool = newPool(helpers, settings);
+    const pool = newPool(helpers, settings, newInstance(modules[2], shared, 0), shared);
     const waits = mayWait() || count === 1;
     const call = (run, name) => (...args) => {
         if (isClosed)
@@ -3274,50 +3208,65 @@ async function createThreads(count, options) {
         const result = within(pool, () => run(...args));
         return typeof result === 'function' ? call(result, name) : result;
     };
-    const pending = new Map();
     let caller;
-    const startCaller = async () => {
-        const worker = await spawn();
+    const startCaller = () => {
+        const fail = (error) => {
+            if (worker !== caller)
+                return;
+            caller = undefined;
+            started.delete(worker);
+            void worker.end();
+            rejectPending(error);
+        };
+        const worker = begin(count, ({ id, result, error }) => {
+            if (id === undefined) {
+                if (error)
+                    fail(error);
+                return;
+            }
+            const call = pending.get(id);
+            pending.delete(id);
+            if (pending.size === 0)
+                worker.hold(false);
+            if (error)
+                call?.reject(error);
+            else
+                call?.resolve(result);
+        }, (why) => fail(errorOf(() => rejectGone(why))));
+        worker.hold(false);
         const channels = helpers.map((helper) => {
             const { port1, port2 } = new MessageChannel();
             helper.postMessage({ port: port1 }, [port1]);
             return port2;
         });
         worker.postMessage({ pool: { helpers: channels, options: settings } }, channels);
-        listen(worker, (({ id, result, error }) => {
-            const { resolve, reject } = pending.get(id);
-            pending.delete(id);
-            if (pending.size === 0)
-                worker.hold(false);
-            if (error)
-                reject(error);
-            else
-                resolve(result);
-        }));
-        worker.hold(false);
         return worker;
     };
     let calls = 0;
     const callAsync = (run, name) => async (...args) => {
         if (isClosed)
             rejectClosed();
-        const worker = await Promise.race([caller ??= startCaller(), ended]);
+        const worker = caller ??= startCaller();
+        const { out } = (args[args.length - 1] ?? {});
+        const own = isObject(out) ? dataOf(out) : undefined;
         const id = ++calls;
-        const answer = new Promise((resolve, reject) => { pending.set(id, { resolve, reject }); });
         try {
-            worker.postMessage({ call: { id, name, args: args.map((value) => compact(value)) } });
+            worker.postMessage({ call: { id, name, args: args.map((value) => compact(value, pool)) } });
         }
         catch {
-            pending.delete(id);
             return run(...args);
         }
+        const answer = new Promise((resolve, reject) => { pending.set(id, { resolve, reject }); });
         worker.hold(true);
-        return withOut(await Promise.race([answer, ended]), args[args.length - 1]);
+        return withOut(await answer, own);
     };
     const entries = Object.entries(api).filter(([name, value]) => (typeof value === 'function' && name !== 'allocate' && name !== 'ready' && name[0] === name[0].toLowerCase()));
     return {
         count,
-        allocate,
+        allocate(type, lengths) {
+            checkAllocation(type, lengths);
+            return pool.allocate(type, lengths);
+        },
         close,
         ...Object.fromEntries(entries.map(([name, run]) => [name, call(run, name)])),
         ...Object.fromEntries(ASYNC.map((name) => [`${name}Async`, callAsync(api[name], name)])),
@@ -3331,39 +3280,16 @@ function errorOf(reject) {
         return error;
     }
 }
-function compact(value, depth = 2) {
-    if (ArrayBuffer.isView(value)) {
-        const { buffer, byteLength } = value;
-        const isPart = Object.prototype.toString.call(buffer) === '[object ArrayBuffer]' && byteLength < buffer.byteLength;
-        return isPart ? value.slice() : value;
-    }
-    if (depth === 0 || Object.prototype.toString.call(value) !== '[object Object]')
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, compact(each, depth - 1)]));
-}
-function withOut(result, options) {
-    const out = options?.out;
-    if (typeof result !== 'object' || out === undefined)
+function withOut(result, own) {
+    if (typeof result !== 'object' || own === undefined)
         return result;
-    const own = dataOf(out);
     const { grad, projection } = result;
     const place = grad ?? projection ?? result;
     const written = dataOf(place);
-    if (written.buffer !== own.buffer)
+    if (!isShared(written))
         own.set(written);
     const form = place === written ? own : { ...place, data: own };
     return grad ? { ...result, grad: form } : projection ? { ...result, projection: form } : form;
-}
-function allocate(type, lengths) {
-    checkAllocation(type, lengths);
-    const room = (length) => Math.ceil(length * type.BYTES_PER_ELEMENT / 64) * 64;
-    const shared = new SharedArrayBuffer(lengths.reduce((sum, length) => sum + room(length), 0));
-    let at = 0;
-    return lengths.map((length) => {
-        const array = new type(shared, at, length);
-        at += room(length);
-        return array;
-    });
 }
 
 export { createThreads };

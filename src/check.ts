@@ -5,7 +5,7 @@
 // cannot follow, and only then do the refusals look for the words. k, τ and class weights cost O(slices); masks,
 // labels, sample weights and plain arrays one pass.
 
-export { isArrayLike, isObject } from './check/errors.ts';
+export { isArrayLike, isObject, rejectSize } from './check/errors.ts';
 export * from './check/hosts.ts';
 export * from './check/knapsack.ts';
 export * from './check/numbers.ts';

@@ -5,7 +5,9 @@
  * @packageDocumentation
  */
 
-import { checkAllocation, checkOptions, checkShared, checkThreads, rejectClosed, rejectWait, rejectWorkers } from './check.ts';
+import {
+  checkAllocation, checkOptions, checkShared, checkThreads, isObject, rejectClosed, rejectGone, rejectWait, rejectWorkers,
+} from './check.ts';
 import * as api from './index.ts';
 import { compileAsync } from './source/inline.ts';
 import { compileAsync as compileLearning } from './source/inline.ts?learning';
@@ -91,7 +93,8 @@ type Run = (...args: readonly unknown[]) => unknown;
  *
  * The calls of `hypersimplex` are synchronous, where the caller may wait: in Node, Deno and Bun, and in workers. The
  * thread of a page may not. There the same calls end in `Async` and give promises; they are to be had elsewhere too. Their
- * arguments are cloned, but for arrays of `allocate`, and `out` is written when the promise is fulfilled.
+ * arguments are cloned as the call is made, but for arrays of `allocate`, and `out` is written when the promise is fulfilled.
+ * If that thread ends, the promises that wait for it are rejected, and the next such call starts another one.
  *
  * Scores are copied to memory that the threads share, and results out of it. Arrays of `allocate` lie there already. If a
  * call throws, such an `out` may have been written in part.
@@ -122,30 +125,44 @@ export async function createThreads(count: number, options?: ThreadsOptions): Pr
   const settings = { minimum, patience: timeout };
   const modules = await Promise.all([compileAsync(), compileLearning(), compileShared()]);
   const shared = newShared(count + 1);
-  let instances = 0;
-  const started: Thread[] = [];
+  const started = new Set<Thread>();
   let isClosed = false;
 
+  /** A worker, with its number among the kernel's instances. What it is told before it is ready waits for that. */
+  const begin = (number: number, hear: (answer: Answer) => void, fail: (why: string) => void): Thread => {
+    const worker = start(script, fail);
+    started.add(worker);
+    listen(worker, hear as Handler);
+    worker.postMessage({ start: { modules, shared, number } } satisfies Message);
+    return worker;
+  };
+
   /** A worker, when it is ready. */
-  const spawn = (): Promise<Thread> => new Promise((resolve, reject) => {
-    const worker = start(script, (why) => reject(errorOf(() => rejectWorkers(why))));
-    started.push(worker);
-    listen(worker, (({ error }: Answer) => (error ? reject(error) : resolve(worker))) as Handler);
-    worker.postMessage({ start: { modules, shared, number: ++instances } } satisfies Message);
+  const spawn = (number: number): Promise<Thread> => new Promise((resolve, reject) => {
+    const worker = begin(
+      number,
+      ({ error }) => (error ? reject(error) : resolve(worker)),
+      (why) => reject(errorOf(() => rejectWorkers(why))),
+    );
   });
 
-  let end = (_error: unknown): void => {};
-  const ended = new Promise<never>((_, reject) => { end = reject; });
-  ended.catch(() => {}); // unless somebody waits for it
+  /** Asynchronous calls without an answer yet. */
+  const pending = new Map<number, { resolve(result: unknown): void; reject(error: unknown): void }>();
+  const rejectPending = (error: unknown): void => {
+    for (const { reject } of pending.values()) reject(error);
+    pending.clear();
+  };
   const close = async (): Promise<void> => {
     isClosed = true;
-    end(errorOf(rejectClosed));
-    await Promise.all(started.splice(0).map((worker) => worker.end()));
+    rejectPending(errorOf(rejectClosed));
+    const ends = [...started].map((worker) => worker.end());
+    started.clear();
+    await Promise.all(ends);
   };
 
   let helpers: Thread[];
   try {
-    helpers = await Promise.all(Array.from({ length: count - 1 }, spawn));
+    helpers = await Promise.all(Array.from({ length: count - 1 }, (_, i) => spawn(1 + i)));
   } catch (error) {
     await close();
     throw error;
@@ -165,42 +182,53 @@ export async function createThreads(count: number, options?: ThreadsOptions): Pr
 
   // --- asynchronous calls: the first one starts a worker that makes them
 
-  const pending = new Map<number, { resolve(result: unknown): void; reject(error: unknown): void }>();
-  let caller: Promise<Thread> | undefined;
-  const startCaller = async (): Promise<Thread> => {
-    const worker = await spawn();
+  let caller: Thread | undefined;
+  const startCaller = (): Thread => {
+    const fail = (error: unknown): void => {
+      if (worker !== caller) return; // closed, or known already
+      caller = undefined;
+      started.delete(worker);
+      void worker.end();
+      rejectPending(error);
+    };
+    const worker = begin(count, ({ id, result, error }) => {
+      if (id === undefined) {
+        if (error) fail(error);
+        return; // it is ready
+      }
+      const call = pending.get(id);
+      pending.delete(id);
+      if (pending.size === 0) worker.hold(false);
+      if (error) call?.reject(error);
+      else call?.resolve(result);
+    }, (why) => fail(errorOf(() => rejectGone(why))));
+    worker.hold(false);
     const channels = helpers.map((helper) => {
       const { port1, port2 } = new MessageChannel();
       helper.postMessage({ port: port1 }, [port1]);
       return port2;
     });
     worker.postMessage({ pool: { helpers: channels, options: settings } }, channels);
-    listen(worker, (({ id, result, error }: Answer) => {
-      const { resolve, reject } = pending.get(id!)!;
-      pending.delete(id!);
-      if (pending.size === 0) worker.hold(false);
-      if (error) reject(error);
-      else resolve(result);
-    }) as Handler);
-    worker.hold(false);
     return worker;
   };
 
   let calls = 0;
+  /** All that is said is taken before the call returns: what its caller writes afterwards is for others. */
   const callAsync = (run: Run, name: string) => async (...args: readonly unknown[]): Promise<unknown> => {
     if (isClosed) rejectClosed();
-    const worker = await Promise.race([caller ??= startCaller(), ended]);
+    const worker = caller ??= startCaller();
+    const { out } = (args[args.length - 1] ?? {}) as { out?: unknown };
+    const own = isObject(out) ? dataOf(out as Scores) : undefined;
     const id = ++calls;
-    const answer = new Promise((resolve, reject) => { pending.set(id, { resolve, reject }); });
     try {
       worker.postMessage({ call: { id, name, args: args.map((value) => compact(value, pool)) } });
     } catch {
       // What cannot be cloned is refused, or is computed, here.
-      pending.delete(id);
       return run(...args);
     }
+    const answer = new Promise((resolve, reject) => { pending.set(id, { resolve, reject }); });
     worker.hold(true);
-    return withOut(await Promise.race([answer, ended]), args[args.length - 1]);
+    return withOut(await answer, own as Floats | undefined);
   };
 
   const entries = Object.entries(api).filter(([name, value]) => (
@@ -226,11 +254,9 @@ function errorOf(reject: () => never): unknown {
   }
 }
 
-/** The result in the caller's own `out`, where there is one. */
-function withOut(result: unknown, options: unknown): unknown {
-  const out = (options as { out?: Scores } | undefined)?.out;
-  if (typeof result !== 'object' || out === undefined) return result;
-  const own = dataOf(out) as Floats;
+/** The result in the array of the caller's own `out`, where there is one. */
+function withOut(result: unknown, own: Floats | undefined): unknown {
+  if (typeof result !== 'object' || own === undefined) return result;
   const { grad, projection } = result as { grad?: Scores; projection?: Scores };
   const place = grad ?? projection ?? result as Scores;
   const written = dataOf(place) as Floats;

@@ -1,7 +1,7 @@
 /**
  * What the package promises at its boundary: everything that a user says is used, or refused by name.
  *
- *   1  options       an unknown one throws, and only own properties count (every one of them: options.test.ts)
+ *   1  options       an unknown one throws, and so does an object that is not plain (every one of them: options.test.ts)
  *   2  layouts       strides, negative and 0 too, and offsets are honoured; one that leaves the data throws
  *   3  number types  plain arrays, f16 and any integer labels; each element is checked
  *   4  rounding      a k that rounding has carried past a bound, or off a whole number, is that
@@ -17,6 +17,7 @@
  *
  * Right values come from the oracle, slice by slice.
  */
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import * as H from '../src/index.ts';
 import { near, same } from './assert.ts';
@@ -130,13 +131,31 @@ describe('options', () => {
     expect(message(() => api.predict(logits, { thresholds: null }))).toContain('thresholds must be a number, got null');
   });
 
+  test('a share where numbers are taken, and a tensor that no memory holds', () => {
+    const share = 'TypeError: k must be a number, or an array of one per slice; { fraction } is for losses, got { fraction }';
+    for (const name of ['softBinaryArgmax', 'project', 'binaryArgmax']) {
+      expect(message(() => api[name](x, { fraction: 0.5 }))).toBe(share);
+    }
+    for (const type of [Float32Array, Float64Array]) {
+      const all = { data: new type(1), shape: [3e9], strides: [0] };
+      expect(message(() => api.softBinaryArgmax(all, 1)))
+        .toBe(`RangeError: the arguments must fit into the kernel's memory, in bytes, got ${3e9 * type.BYTES_PER_ELEMENT}`);
+    }
+  });
+
   test('other objects are no options', () => {
-    for (const options of [new Map([['temperature', 2]]), new Date(), [], [1], new Float64Array(0), new Float64Array(4), new Set()]) {
-      expect(message(() => api.hyperSimplexLoss(x, y, options))).toMatch(/^TypeError: options must be an object, got/);
-      expect(message(() => new api.ThresholdTracker(options))).toMatch(/^TypeError: options must be an object, got/);
+    class Getters { get temperature() { return 2; } }
+    class Fields { temperature = 2; out = x.slice(); }
+    const classes = [new Getters(), new Fields(), Object.create({ temperature: 2 }), new (class extends Getters { out = x.slice(); })()];
+    for (const options of [...classes, new Map([['temperature', 2]]), new Date(), [], [1], new Float64Array(0), new Float64Array(4), new Set(), null, 3]) {
+      expect(message(() => api.softBinaryArgmax(x, 2, options))).toMatch(/^TypeError: options must be a plain object, got/);
+      expect(message(() => api.project(Float64Array.from(x), 2, options))).toMatch(/^TypeError: options must be a plain object, got/);
+      expect(message(() => api.hyperSimplexLoss(x, y, options))).toMatch(/^TypeError: options must be a plain object, got/);
+      expect(message(() => new api.ThresholdTracker(options))).toMatch(/^TypeError: options must be a plain object, got/);
     }
     expect(message(() => api.softBinaryArgmax(x, 2, {}))).toBe('no error');
     expect(message(() => api.softBinaryArgmax(x, 2, Object.create(null)))).toBe('no error');
+    expect(message(() => api.softBinaryArgmax(x, 2, runInNewContext('({ temperature: 2 })')))).toBe('no error');
   });
 
   test('inherited ones do not count', () => {
@@ -150,7 +169,6 @@ describe('options', () => {
     } finally {
       delete prototype.temperature;
     }
-    same(H.softBinaryArgmax(x, 2, Object.create({ temperature: 9 }) as object), before);
   });
 
   test('undefined counts as not given', () => {

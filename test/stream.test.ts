@@ -1,6 +1,6 @@
 /** projectStream: the bits of all scores together, in few reads. */
 import { describe, expect, test } from 'vitest';
-import { projectStream, type StreamOptions } from '../src/distributed.ts';
+import { project as projectParts, projectStream, type StreamOptions } from '../src/distributed.ts';
 import { project } from '../src/index.ts';
 import { simulate } from './distributed/reduce.ts';
 import { families, floats, sample, types, type Floats } from './samples.ts';
@@ -62,6 +62,47 @@ test('streams of several workers', async () => {
   const reducers = simulate(3);
   const results = await Promise.all(reducers.map((allReduce, i) => projectStream(reader(x.subarray(3000 * i, 3000 * i + 3000), 700), 2000, { temperature: 2, allReduce })));
   for (const { threshold, freeCount } of results) expect([threshold, freeCount]).toEqual([wanted.thresholds[0], wanted.freeCounts[0]]);
+});
+
+/** What each of several parts comes to; `lost` if it waits for others that have ended. */
+function together(parts: [read: () => Iterable<Floats>, options?: object][], k: number): Promise<unknown[]> {
+  const reducers = simulate(parts.length);
+  return Promise.all(parts.map(([read, options], i) => Promise.race([
+    projectStream(read, k, { allReduce: reducers[i]!, ...options }).then(({ threshold, freeCount }) => [threshold, freeCount], String),
+    new Promise((resolve) => { setTimeout(resolve, 5000, 'lost'); }),
+  ])));
+}
+
+test.each(types)('parts without scores join those of the others, %s', async (type) => {
+  for (const x of [sample('gaussian', 500, type, 8), floats(type, Array.from({ length: 500 }, () => 1))]) {
+    const { thresholds, freeCounts } = project(x, 100);
+    const wanted = [thresholds[0], freeCounts[0]];
+    expect(await together([[() => []], [() => [x]], [() => []]], 100)).toEqual([wanted, wanted, wanted]);
+  }
+});
+
+test('what is wrong in one part is thrown by all', async () => {
+  const x = sample('gaussian', 50, 'f32', 9), read = () => [x];
+  const kinds = 'RangeError: the number type of x must be the same in all 3 parts';
+  expect(await together([[read], [() => [Float64Array.from(x)]], [() => []]], 10)).toEqual([kinds, kinds, kinds]);
+  const [known, ...others] = await together([[read, { tau: 3 }], [read], [read]], 10);
+  expect(known).toBe('TypeError: in 1 of 3 parts, tau is not an option here; the nearest is temperature, and all are temperature, allReduce; got 3');
+  expect(others).toEqual([known, known]);
+  const result = 'TypeError: in 1 of 2 parts, what read returns must be chunks to iterate over, such as an array of them or what a generator gives, got undefined';
+  expect(await together([[() => undefined as never], [read]], 10)).toEqual([result, result]);
+});
+
+test('a sum that is not in place', async () => {
+  const twice = (values: Float64Array) => values.map((value) => 2 * value);
+  const message = 'TypeError: allReduce must sum in place, into the array that it gets: it returned another one, with other numbers';
+  const x = Float32Array.of(3, 1, 2);
+  for (const allReduce of [twice, async (values: Float64Array) => twice(values), (values: Float64Array) => Array.from(twice(values))]) {
+    expect(await projectStream(() => [x], 2, { allReduce: allReduce as never }).then(() => 'fine', String)).toBe(message);
+    expect(await projectParts(x, 2, { allReduce: allReduce as never }).then(() => 'fine', String)).toBe(message);
+  }
+  for (const allReduce of [(values: Float64Array) => values, (values: Float64Array) => values.slice(), () => Promise.all([1, 2])]) {
+    expect(await projectParts(x, 2, { allReduce: allReduce as never }).then(() => 'fine', String)).toBe('fine');
+  }
 });
 
 test('what is wrong is said', async () => {

@@ -103,7 +103,7 @@ describe('saved and loaded', () => {
       same(copy.thresholds, [3, 1]);
     }
     expect(() => new TensorThresholdTracker({ decay: 2, thresholds: [] })).toThrow('decay must lie in [0, 1), got 2');
-    expect(() => new TensorThresholdTracker(3 as never)).toThrow('options must be an object, got 3');
+    expect(() => new TensorThresholdTracker(3 as never)).toThrow('options must be a plain object, got 3');
     expect(() => TensorThresholdTracker.fromJSON({ decay: 0.5 } as never)).toThrow('thresholds must be');
     const refused = () => {
       // @ts-expect-error thresholds alone are no JSON of a tracker

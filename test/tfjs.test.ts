@@ -423,7 +423,7 @@ describe.each(['cpu', 'wasm', 'device'])('%s', (backend) => {
     expect(loss({}, targets, tf.zeros([n, C], 'int32')))
       .toThrow("logits must be a tensor of type float32, got 'int32'");
     expect(loss({}, y as never)).toThrow('targets must be a tensor of type float32 or int32 or bool');
-    expect(() => hyperSimplexLoss(3 as never)).toThrow('options must be an object, got 3');
+    expect(() => hyperSimplexLoss(3 as never)).toThrow('options must be a plain object, got 3');
     expect(() => fenchelYoungLoss({ sampleWeights: [1] } as never)(targets, x))
       .toThrow('sampleWeights must be left out: a Fenchel–Young loss');
     expect(loss({ axis: 1, reduction: 'rows' })).toThrow('reduction must be left out: with axis 1 each row is projected');

@@ -9,6 +9,11 @@ export function wrongValue(name: string, rule: string, got: unknown): never {
   throw new RangeError(`${name} must ${rule}, got ${show(got)}`);
 }
 
+/** More memory than the host gives, or than the 4 GiB that the kernel can address. */
+export function rejectSize(bytes: number): never {
+  wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
+}
+
 /** A value in an error message: short, whatever it is. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;

@@ -65,6 +65,11 @@ export function rejectWorkers(why: string): never {
   throw new Error(`createThreads needs workers: ${why}`);
 }
 
+/** The thread of asynchronous calls, which has not answered all of them. */
+export function rejectGone(why: string): never {
+  throw new Error(`the thread that makes asynchronous calls is gone, and the next call starts another one: ${why}`);
+}
+
 /** A call that waits, where the host does not let it. */
 export function rejectWait(name: string): never {
   throw new Error(`${name} would have to wait, which this thread must not, as that of a page: await ${name}Async instead`);

@@ -53,11 +53,17 @@ function boundK(k: number, n: number, whole: boolean, name: string, index?: numb
   return k;
 }
 
+/** k of each slice; a share is what losses take. */
+function checkSumCount(k: ArrayLike<unknown>, count: number): void {
+  if (!isArrayLike(k)) wrongKind('k', 'be a number, or an array of one per slice; { fraction } is for losses', k);
+  checkCount(k, count, 'k', 'slice');
+}
+
 /** 0 ≤ k ≤ the length of the slice, and whole for the hard operator; what is meant by it. */
 export function checkK(given: Broadcast, x: Geometry, whole = false, rows = x.n): PerSlice {
   const { count, ragged } = x;
   const k = checkBroadcast('k', given, x);
-  if (isObject(k)) checkCount(k, count, 'k', 'slice');
+  if (isObject(k)) checkSumCount(k, count);
   else if (!ragged) return boundK(k, rows, whole, 'k');
   else checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
   const sums = new Float64Array(count);
@@ -72,7 +78,7 @@ export function checkK(given: Broadcast, x: Geometry, whole = false, rows = x.n)
 export function checkSums(given: Broadcast, x: Geometry): PerSlice {
   const k = checkBroadcast('k', given, x);
   if (isObject(k)) {
-    checkCount(k, x.count, 'k', 'slice');
+    checkSumCount(k, x.count);
     for (let s = 0; s < x.count; s++) if (typeof k[s] !== 'number') wrongKind(`k[${s}]`, 'be a number', k[s]);
   } else if (typeof k !== 'number') wrongKind('k', 'be a number', k);
   return k;

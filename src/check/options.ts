@@ -1,36 +1,37 @@
-import { isArrayLike, isObject, show, wrongKind, wrongValue } from './errors.ts';
+import { isObject, show, wrongKind, wrongValue } from './errors.ts';
 
 /**
- * The options of a call, all of them known by name. Only own properties count. This runs in every call, so it copies
- * nothing, and a loop over few names is quicker than any look-up.
+ * The options of a call, all of them known by name. They are plain: what else an object inherits, such as the getters of
+ * a class, cannot be told from what it says. This runs in every call, so it copies nothing, and a loop over few names is
+ * quicker than any look-up.
  */
 export function checkOptions<O extends object>(
   options: O | undefined, names: readonly (keyof O & string)[], name = 'options',
 ): Partial<O> {
   if (options === undefined) return NONE as Partial<O>;
-  if (!isObject(options)) wrongKind(name, 'be an object', options);
-  let isEmpty = true;
+  if (!isPlain(options)) wrongKind(name, 'be a plain object', options);
   for (const key in options) {
-    isEmpty = false;
     let i = 0;
     while (i < names.length && names[i] !== key) i++;
-    if (i === names.length || !hasOwn.call(options, key)) return ownOptions(options, names, name);
+    if (i === names.length || !hasOwn.call(options, key)) return ownOptions(options, names);
   }
-  // A Map, a Date, an empty array: what it holds would be dropped.
-  if (isEmpty && Object.prototype.toString.call(options) !== '[object Object]') wrongKind(name, 'be an object', options);
   return options;
 }
 
 export const hasOwn = Object.prototype.hasOwnProperty;
 
+/** Whether an object inherits nothing, or from Object.prototype alone, of any realm. */
+export function isPlain(value: unknown): value is object {
+  if (!isObject(value)) return false;
+  const prototype = Object.getPrototypeOf(value) as unknown;
+  return prototype === Object.prototype || !prototype || !Object.getPrototypeOf(prototype);
+}
+
 /** No options, not even inherited ones. (Engines look names up slowly in an object that has no prototype itself.) */
 const NONE: object = Object.create(Object.create(null));
 
-/** Without what is inherited. */
-function ownOptions<O extends object>(
-  options: O, names: readonly (keyof O & string)[], name: string,
-): Partial<O> {
-  if (isArrayLike(options)) wrongKind(name, 'be an object', options);
+/** Without what Object.prototype has been given. */
+function ownOptions<O extends object>(options: O, names: readonly (keyof O & string)[]): Partial<O> {
   const own = Object.create(null) as Partial<O>;
   for (const key of Object.keys(options) as (keyof O & string)[]) {
     if (!names.includes(key)) rejectOption(key, names, options[key]);

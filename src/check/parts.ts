@@ -1,7 +1,7 @@
 // hypersimplex/distributed: what an engine does, and what the parts of a batch must have in common.
 
 import type { Floats } from '../tensor.ts';
-import { isObject, kindOf, wrongKind, wrongValue } from './errors.ts';
+import { isArrayLike, isObject, kindOf, wrongKind, wrongValue } from './errors.ts';
 import { checkNumber } from './number.ts';
 import { isFloats } from './tensors.ts';
 
@@ -43,9 +43,22 @@ export function rejectPlaces(): never {
   throw new RangeError('rank must be given, another in each part: equal logits of several parts compete for the last ones');
 }
 
+/** What a reduction returned, if that is another array than the one that it got, and has other numbers. */
+export function checkInPlace(returned: unknown, values: Float64Array): void {
+  if (!isArrayLike(returned) || returned.length !== values.length) return;
+  if (values.every((value, i) => Object.is(value, returned[i]))) return;
+  throw new TypeError('allReduce must sum in place, into the array that it gets: it returned another one, with other numbers');
+}
+
 /** What gives the chunks of a stream. */
 export function checkRead(read: unknown): void {
   if (typeof read !== 'function') wrongKind('read', 'be a function that gives the chunks of scores from the first on', read);
+}
+
+/** What it gives. */
+export function checkChunks<C>(chunks: C): C {
+  if (isObject(chunks) && (Symbol.iterator in chunks || Symbol.asyncIterator in chunks)) return chunks;
+  return wrongKind('what read returns', 'be chunks to iterate over, such as an array of them or what a generator gives', chunks);
 }
 
 /** A chunk, of the type of those before. */

@@ -2,7 +2,7 @@
 
 import type { PerSlice, Slices, Targets } from '../tensor.ts';
 import { counts, targetSum, valueAt, visitSlice } from '../tensor.ts';
-import { wrongValue } from './errors.ts';
+import { rejectSize, wrongValue } from './errors.ts';
 import { checkTargetValues } from './targets.ts';
 import { without } from './tensors.ts';
 
@@ -46,11 +46,6 @@ export function rejectLoss(name: string, x: Slices, k: PerSlice | undefined, y: 
   rejectNaN(name, counted);
   checkTargetValues('targets', y, x);
   rejectInfinities(name, counted, (s) => (k === undefined ? targetSum(y, x, s) : valueAt(k, s)));
-}
-
-/** More memory than the host gives, or than the 4 GiB that the kernel can address. */
-export function rejectSize(bytes: number): never {
-  wrongValue('the arguments', "fit into the kernel's memory, in bytes", bytes);
 }
 
 /** As much memory as that is not there. */

@@ -2,7 +2,7 @@
 
 import type { Broadcast, Floats, Geometry, Mask, PerSlice, Scores, Shaped, Slices, TensorLike } from '../tensor.ts';
 import { dataOf, isDouble, isHalf, newLike, shapeOf, visitSlice } from '../tensor.ts';
-import { isArrayLike, isObject, kindOf, show, wrongKind, wrongValue } from './errors.ts';
+import { isArrayLike, isObject, kindOf, rejectSize, show, wrongKind, wrongValue } from './errors.ts';
 import { checkNumber } from './number.ts';
 import { checkAbsent } from './options.ts';
 
@@ -51,6 +51,8 @@ export function checkRowMajor<A extends ArrayLike<unknown>>(name: string, x: Ten
   }
   const first = offset === undefined ? 0 : offset;
   checkNumber(first, 0, Number.MAX_SAFE_INTEGER, true, `${name}.offset`);
+  const bytes = size * (data as ArrayLike<unknown> as Floats).BYTES_PER_ELEMENT;
+  if (bytes >= 2 ** 32) rejectSize(bytes);
   const elements = new (data.constructor as new (length: number) => { -readonly [I in number]: unknown })(size);
   for (let i = 0; i < size; i++) {
     let at = strides ? first : first + i;

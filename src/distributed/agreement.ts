@@ -1,7 +1,7 @@
 // Rounds in which all parts add up what they tell, and by which they agree: that they call alike, that all is well,
 // or what all of them throw.
 
-import { checkReduction, rejectDifference, rejectMean, rejectLostError, rejectTogether } from '../check.ts';
+import { checkInPlace, checkReduction, rejectDifference, rejectMean, rejectLostError, rejectTogether } from '../check.ts';
 
 /** Adds the numbers of all parts, element by element and in place. */
 export type AllReduce = (values: Float64Array) => void | Promise<void>;
@@ -84,7 +84,7 @@ export class Parts {
 
   async #reduce(values: Float64Array): Promise<void> {
     this.rounds.push(values.length);
-    await this.#allReduce(values);
+    checkInPlace(await this.#allReduce(values), values);
   }
 
   async #round(values: Float64Array, error: unknown): Promise<void> {

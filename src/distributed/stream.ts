@@ -8,12 +8,12 @@
 // If the root is not in the bracket, or too many scores are undecided, each round’s thresholds are tried in a read.
 
 import {
-  checkAllReduce, checkChunk, checkK, checkOptions, checkRead, checkSameLength, checkSums, checkTemperature, rejectNaNAt, rejectSize,
-  rejectSum,
+  checkAllReduce, checkChunk, checkChunks, checkK, checkOptions, checkRead, checkSameLength, checkSums, checkTemperature, rejectDifference, rejectNaNAt,
+  rejectSize, rejectSum,
 } from '../check.ts';
 import { isModerate } from '../kernel/arena.ts';
 import { project as projectHere } from '../projection.ts';
-import { isDouble, keepFree, newLike, valueAt, type Floats, type Geometry, type PerSlice } from '../tensor.ts';
+import { isDouble, keepFree, newLike, valueAt, type Floats, type Geometry } from '../tensor.ts';
 import { Parts, type AllReduce } from './agreement.ts';
 import { answerOf, unitOf } from './held.ts';
 import { Lease, type Calls } from './lease.ts';
@@ -85,11 +85,12 @@ const REST = 2 ** 25;
 export async function projectStream<A extends Floats>(
   read: ReadScores<A>, k: number, options?: StreamOptions,
 ): Promise<StreamProjection<A>> {
-  const given = checkOptions<StreamOptions>(options, OPTIONS);
-  const allReduce = given.allReduce === undefined ? () => {} : checkAllReduce(given);
-  const stream = new Stream(read, given.temperature);
+  // what is wrong with the other options is for all parts to throw
+  const { allReduce } = (options ?? {}) as StreamOptions;
+  const parts = new Parts(allReduce === undefined ? () => {} : checkAllReduce(options));
+  const stream = new Stream(read);
   try {
-    await stream.solve(new Parts(allReduce), k);
+    await stream.solve(parts, k, options);
     return stream.answer() as StreamProjection<A>;
   } finally {
     stream.close();
@@ -101,10 +102,9 @@ type Visit = (x: number, n: number, chunk: Floats, from: number) => void;
 
 class Stream {
   readonly #read: ReadScores;
-  readonly #given: unknown;
   #tau = 1;
   #lease: Lease | undefined;
-  #calls!: Calls;
+  #calls: Calls | undefined;
   #double = true;
   #slice = 0;
   #x = 0;
@@ -113,19 +113,19 @@ class Stream {
   #length: number | undefined;
   #reads = 0;
 
-  constructor(read: ReadScores, temperature: unknown = 1) {
+  constructor(read: ReadScores) {
     this.#read = read;
-    this.#given = temperature;
   }
 
   /** Reads all scores once. */
   async #pass(visit: Visit): Promise<void> {
     this.#reads++;
     let length = 0;
-    for await (const chunk of this.#read()) {
+    for await (const chunk of checkChunks(this.#read())) {
       checkChunk(chunk, this.#like);
       this.#like ??= chunk;
       this.#open();
+      this.#take(isDouble(chunk));
       for (let from = 0; from < chunk.length; from += PIECE) {
         const n = Math.min(PIECE, chunk.length - from);
         this.#put(chunk.subarray(from, from + n));
@@ -137,17 +137,23 @@ class Stream {
     this.#open();
   }
 
-  /** An instance, when the type of scores is known. */
+  /** An instance. */
   #open(): void {
     if (this.#lease) return;
     this.#lease = new Lease();
-    this.#double = this.#like === undefined || isDouble(this.#like) || !isModerate(this.#tau);
-    this.#calls = this.#lease.calls(this.#double);
     const { sliceBytes, roundBytes } = this.#lease.module;
     this.#lease.reserve(3, sliceBytes.value + roundBytes.value + 8 * PIECE);
     [this.#slice, this.#numbers, this.#x] = [sliceBytes.value, roundBytes.value, 8 * PIECE].map((bytes) => this.#lease!.take(bytes));
     this.#lease.f64.fill(0, this.#slice / 8, (this.#slice + sliceBytes.value) / 8);
+  }
+
+  /** The type of scores, when it is known: by the first chunk, or by the other parts. */
+  #take(double: boolean): Calls {
+    if (this.#calls) return this.#calls;
+    this.#double = double || !isModerate(this.#tau);
+    this.#calls = this.#lease!.calls(this.#double);
     this.#calls.open(this.#slice, this.#x, 0, this.#tau / unitOf(this.#tau));
+    return this.#calls;
   }
 
   get #all(): Floats {
@@ -161,18 +167,19 @@ class Stream {
     if (unit > 1) for (let i = 0; i < scores.length; i++) this.#all[at + i] /= unit;
   }
 
-  async solve(parts: Parts, k: number): Promise<void> {
+  async solve(parts: Parts, k: number, options: StreamOptions | undefined): Promise<void> {
     let finite = 0;
     let plus = 0;
     let read = 0;
     const sample = new Sample();
     const first = await attempt(async () => {
+      const { temperature = 1 } = checkOptions<StreamOptions>(options, OPTIONS);
       checkRead(this.#read);
-      this.#tau = valueAt(checkTemperature(this.#given as PerSlice, 1), 0);
+      this.#tau = valueAt(checkTemperature(temperature, 1), 0);
       checkSums(k, ONE);
       await this.#pass((x, n, chunk, from) => {
         const piece = chunk.subarray(from, from + n);
-        if (this.#calls.open(this.#slice, x, n, this.#tau / unitOf(this.#tau)) !== 0) rejectNaNAt(read + piece.findIndex(Number.isNaN));
+        if (this.#calls!.open(this.#slice, x, n, this.#tau / unitOf(this.#tau)) !== 0) rejectNaNAt(read + piece.findIndex(Number.isNaN));
         finite += this.#lease!.module.finiteOf(this.#slice);
         plus += this.#lease!.module.plusOf(this.#slice);
         sample.take(piece);
@@ -181,7 +188,12 @@ class Stream {
     });
     if (first !== undefined) this.#length = 0;
     const common = [['the function', 'projectStream'], ['k', k], ['temperature', this.#tau]] as const;
-    const [all, allFinite, allPlus] = await parts.meet(first === undefined ? common : undefined, 3, [read, finite, plus], 3, first);
+    const types = [false, true].map((double) => Number(this.#like !== undefined && isDouble(this.#like) === double));
+    const [all, allFinite, allPlus, singles, doubles] = await parts.meet(
+      first === undefined ? common : undefined, common.length, [read, finite, plus, ...types], 5, first,
+    );
+    if (singles > 0 && doubles > 0) rejectDifference('the number type of x', parts.count);
+    const calls = this.#take(singles === 0);
     const sum = valueAt(checkK(k, { ...ONE, n: all }), 0);
     if (sum < allPlus || sum > allPlus + allFinite) rejectSum('x', 0, allPlus, allPlus + allFinite, sum);
 
@@ -190,7 +202,6 @@ class Stream {
     const mine = sample.bracket(this.#tau, sum / all, this.#like);
     const told = await parts.add(mine ? [1, ...mine.map((t) => module.rankOf(t, this.#tau))] : [0, 0, 0]);
     const [lo, hi] = [1, 2].map((i) => (told[0] > 0 ? module.thresholdOf(Math.round(told[i] / told[0]), this.#tau) : 0) / unitOf(this.#tau));
-    const calls = this.#calls;
     calls.pose(this.#slice, false, false, 0.5 * lo + 0.5 * hi, Math.max(hi - lo, this.#tau / unitOf(this.#tau)));
     const isOpen = calls.know(this.#slice, sum, allFinite, allPlus) !== 0;
     if (isOpen && lo < hi) await this.#sieve(parts, lo, hi);
@@ -207,16 +218,16 @@ class Stream {
     const error = await attempt(async () => {
       if (rest === 0) rejectSize(capacity * (this.#double ? 8 : 4));
       await this.#pass((x, n) => {
-        if (count >= 0) count = this.#calls.sieve(this.#slice, x, n, lo, hi);
+        if (count >= 0) count = this.#calls!.sieve(this.#slice, x, n, lo, hi);
       });
     });
     const [without] = await parts.add([Number(count < 0)], error);
     module.confine(this.#slice, rest, Math.max(count, 0), without === 0);
     if (without > 0) return;
-    this.#calls.ends(this.#slice, lo, hi);
-    await this.#exchange(parts, this.#calls.tellOf(this.#slice, rest, count, this.#numbers));
+    this.#calls!.ends(this.#slice, lo, hi);
+    await this.#exchange(parts, this.#calls!.tellOf(this.#slice, rest, count, this.#numbers));
     if (module.isBracketed(this.#slice)) {
-      while (!module.isDone(this.#slice)) await this.#exchange(parts, this.#calls.tell(this.#slice, this.#numbers));
+      while (!module.isDone(this.#slice)) await this.#exchange(parts, this.#calls!.tell(this.#slice, this.#numbers));
     }
     module.confine(this.#slice, this.#x, 0, false);
   }
@@ -225,19 +236,19 @@ class Stream {
   async #tryInRead(parts: Parts): Promise<void> {
     const { module } = this.#lease!;
     const at = this.#numbers / 8;
-    const isTrying = this.#calls.plan(this.#slice) !== 0;
+    const isTrying = this.#calls!.plan(this.#slice) !== 0;
     const isLooking = module.beginLook(this.#slice) !== 0;
     let end = this.#numbers;
     const words = this.#double ? 5 : 4;
     const told = new Float64Array(32 * words);
     const error = !isTrying && !isLooking ? undefined : await attempt(() => this.#pass((x, n) => {
-      if (isLooking) this.#calls.look(this.#slice, x, n);
+      if (isLooking) this.#calls!.look(this.#slice, x, n);
       if (!isTrying) return;
-      end = this.#calls.tellOf(this.#slice, x, n, this.#numbers);
+      end = this.#calls!.tellOf(this.#slice, x, n, this.#numbers);
       this.#lease!.look(); // that may have taken more memory
       for (let i = 0; i < (end - this.#numbers) / 8; i++) told[i] += this.#lease!.f64[at + i];
     }));
-    if (isTrying && end === this.#numbers) end = this.#calls.tellOf(this.#slice, this.#x, 0, this.#numbers);
+    if (isTrying && end === this.#numbers) end = this.#calls!.tellOf(this.#slice, this.#x, 0, this.#numbers);
     // what the sums of limbs carry
     for (let i = 0; i < (end - this.#numbers) / 8; i += words) {
       for (let limb = i + 2; limb < i + words - 1; limb++) {
@@ -257,7 +268,7 @@ class Stream {
     const at = this.#numbers / 8;
     const sums = await parts.add(f64.slice(at, end / 8), error);
     f64.set(sums, at);
-    this.#calls.absorb(this.#slice, this.#numbers);
+    this.#calls!.absorb(this.#slice, this.#numbers);
   }
 
   answer(): StreamProjection {
@@ -271,20 +282,21 @@ class Stream {
   /** One more read, in an instance of its own for as long as it lasts. */
   async *#projection(record: Float64Array): AsyncGenerator<Floats, void, undefined> {
     const read = this.#read;
-    const stream = new Stream(read, this.#tau);
+    const stream = new Stream(read);
     stream.#tau = this.#tau;
     stream.#like = this.#like;
     let length = 0;
     try {
-      for await (const chunk of read()) {
+      for await (const chunk of checkChunks(read())) {
         checkChunk(chunk, this.#like);
         stream.#open();
+        stream.#take(isDouble(chunk));
         stream.#lease!.f64.set(record, stream.#slice / 8);
         const p = newLike(chunk);
         for (let from = 0; from < chunk.length; from += PIECE) {
           const n = Math.min(PIECE, chunk.length - from);
           stream.#put(chunk.subarray(from, from + n));
-          stream.#calls.write(stream.#slice, stream.#x, stream.#x, n);
+          stream.#calls!.write(stream.#slice, stream.#x, stream.#x, n);
           const at = stream.#x / (stream.#double ? 8 : 4);
           const own = p.subarray(from, from + n);
           own.set(stream.#all.subarray(at, at + n));

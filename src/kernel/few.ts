@@ -49,6 +49,7 @@ export function projectFew(
     if (!hasOwn.call(options, key)) return undefined;
   }
   if (options === undefined || (out && tau === undefined)) tau = 1;
+  if (options && Object.getPrototypeOf(options) !== Object.prototype) return undefined;
   if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number') return undefined;
   const { length } = scores;
   if (length > FEW || !(k >= 0 && k <= length && tau > 0 && isModerate(tau))) return undefined;

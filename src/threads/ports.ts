@@ -8,7 +8,7 @@ export type Handler = (message: never) => void;
 /** One end of a channel: a worker as its owner sees it, its owner as the worker sees it, or a MessagePort. */
 export interface Port {
   postMessage(message: unknown, transfer?: readonly unknown[]): void;
-  on?(event: 'message' | 'error', handler: Handler): void;
+  on?(event: 'message' | 'error' | 'exit', handler: Handler): void;
   onmessage?: ((event: { data: never }) => void) | null;
 }
 
@@ -44,12 +44,13 @@ export interface Thread extends Port {
   end(): Promise<void>;
 }
 
-/** Starts a worker with a classic script; `fail` is told why it does not run. */
+/** Starts a worker with a classic script; `fail` is told why it does not run, or no longer. */
 export function start(code: string, fail: (why: string) => void): Thread {
   const node = nodeThreads();
   if (node) {
     const worker = new node.Worker(code, { eval: true });
     worker.on!('error', ((error: Error) => fail(error.message)) as Handler);
+    worker.on!('exit', ((code: number) => fail(`it has ended with exit code ${code}`)) as Handler);
     return Object.assign(worker, {
       hold: (isHeld: boolean) => (isHeld ? worker.ref() : worker.unref()),
       end: async () => { await worker.terminate(); },

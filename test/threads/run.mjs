@@ -13,10 +13,13 @@ import { conformance } from '../everywhere/conformance.mjs';
 
 const jobs = [];
 const workers = new Set();
+/** The last worker that an asynchronous call was sent to. */
+let caller;
 const { postMessage } = Worker.prototype;
 Worker.prototype.postMessage = function (message, ...more) {
   workers.add(this);
   if (message.job) jobs.push(message.job);
+  if (message.call) caller = this;
   return postMessage.call(this, message, ...more);
 };
 
@@ -247,6 +250,72 @@ const checks = {
     }
     const view = new Float64Array(1e6).subarray(5, 8);
     assert.deepEqual(await threads.softBinaryArgmaxAsync(view, 1), api.softBinaryArgmax(view, 1));
+    await threads.close();
+  },
+
+  async 'what asynchronous calls are told is what it was when they were made'() {
+    const threads = await createThreads(2, { minimum: 0 });
+    const x = scores(Float64Array, [30, 20], 21), k = [...Array(30)].map((_, i) => i / 2), next = random(23);
+    const expected = [], promises = [];
+    for (let i = 0; i < 4; i++) { // the first one starts a worker
+      const options = { temperature: 1 + i, out: new Float64Array(600) }, { out } = options;
+      expected.push([api.softBinaryArgmax(x, k, { temperature: 1 + i }).data, out]);
+      promises.push(threads.softBinaryArgmaxAsync(x, k, options));
+      for (let j = 0; j < 600; j++) x.data[j] = next();
+      k.reverse();
+      options.temperature = 9;
+      options.out = undefined;
+    }
+    for (let i = 0; i < 4; i++) {
+      const { data } = await promises[i], [p, out] = expected[i];
+      assert.deepEqual([...data], [...p], `call ${i}`);
+      assert.equal(data, out);
+    }
+    await threads.close();
+  },
+
+  async 'asynchronous calls of objects with a class'() {
+    const threads = await createThreads(2, { minimum: 0 });
+    class Matrix {
+      #data = Float64Array.from({ length: 6 }, (_, i) => i % 2);
+      get data() { return this.#data; }
+      get shape() { return [3, 2]; }
+      get stride() { return [1, 3]; }
+      get size() { return () => 6; }
+    }
+    const x = new Matrix(), expected = api.softBinaryArgmax(x, 1);
+    assert.deepEqual(await threads.softBinaryArgmaxAsync(x, 1), expected);
+    assert.deepEqual(await threads.hyperSimplexLossAsync(x, x, { k: 1, mask: new Matrix() }), api.hyperSimplexLoss(x, x, { k: 1, mask: x }));
+    class Options { get temperature() { return 2; } }
+    for (const options of [new Options(), Object.create({ temperature: 2 }), new (class Fields { temperature = 2; })(), new Map()]) {
+      const { name, message } = outcome(() => api.softBinaryArgmax(x, 1, options));
+      assert.match(message, /^options must be a plain object, got /);
+      await assert.rejects(() => threads.softBinaryArgmaxAsync(x, 1, options), { name, message });
+    }
+    await threads.close();
+  },
+
+  async 'the thread of asynchronous calls is gone: they are rejected, and the next one starts another'() {
+    const threads = await createThreads(2, { minimum: 0 });
+    const x = scores(Float64Array, [1000, 300], 25), expected = api.project(x, 3);
+    const gone = /^the thread that makes asynchronous calls is gone, and the next call starts another one: /;
+    for (const end of [
+      (worker) => worker.terminate(),
+      (worker) => worker.emit('error', new Error('out of memory')), // as Node tells of an uncaught error
+    ]) {
+      for (const isReady of [false, true]) {
+        if (isReady) assert.deepEqual(await threads.projectAsync(x, 3), expected);
+        const pending = [threads.projectAsync(x, 3), threads.softBinaryArgmaxAsync(x.data, 3)];
+        const before = caller;
+        end(before);
+        for (const promise of pending) await assert.rejects(promise, { name: 'Error', message: gone });
+        assert.deepEqual(await threads.projectAsync(x, 3), expected);
+        assert.notEqual(caller, before);
+        assert.deepEqual(threads.project(x, 3), expected);
+        await caller.terminate();
+        await new Promise(setImmediate);
+      }
+    }
     await threads.close();
   },
 
