@@ -1486,7 +1486,7 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     const double = needsDouble(data, tau)
         || !isModerate(classWeights ?? 1, scale) || !isModerate(sampleWeights ?? 1);
     const bytes = (double ? 16 : 8) * data.length + 13 * n + 72 * count;
-    const { loss_f32, loss_f64 } = whole(open(13, bytes, x, tau));
+    const { loss_f32, loss_f64 } = whole(open(13, bytes, x, double === isDouble(data) ? tau : Infinity));
     const xs = place(data, double);
     const dense = y.dense ? put(y.dense, double) : 0;
     const out = placeResult(results ? results.out : data, data, xs);

@@ -37,6 +37,13 @@ function calls(shape: number[], seed: number): ((x: Floats, out: Floats) => unkn
     },
     (x, out) => hyperSimplexLoss<TensorLike<Floats>>(of(x), of(dense(x)), { reduction: 'none', out }).data,
     (x) => hyperSimplexLoss(of(x), of(dense(x)), { sampleWeights: Array.from({ length: rows }, () => 2) }),
+    // weights that take f32 to f64
+    (x, out) => hyperSimplexLossAndGrad<TensorLike<Floats>>(of(x), of(dense(x)), {
+      classWeights: Array.from({ length: columns }, (_, c) => (c === 0 ? 1e-30 : 1)), out,
+    }),
+    (x, out) => hyperSimplexLossAndGrad<TensorLike<Floats>>(of(x), of(dense(x)), {
+      sampleWeights: Array.from({ length: rows }, (_, i) => (i === 0 ? 1e-30 : 1)), out,
+    }),
   ];
 }
 
