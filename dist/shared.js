@@ -504,8 +504,9 @@ function checkRank(name, x, most) {
 }
 
 function checkCount(values, count, name, unit) {
-    if (!isArrayLike(values))
-        wrongKind(name, `be an array of one number per ${unit}`, values);
+    if (!isArrayLike(values)) {
+        wrongKind(name, `be an array of one number per ${unit}${name === 'k' ? ', or a number; { fraction } is for losses' : ''}`, values);
+    }
     if (values.length !== count)
         wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
 }
@@ -539,16 +540,11 @@ function boundK(k, n, whole, name, index) {
     checkNumber(k, 0, n, whole, name, index);
     return k;
 }
-function checkSumCount(k, count) {
-    if (!isArrayLike(k))
-        wrongKind('k', 'be a number, or an array of one per slice; { fraction } is for losses', k);
-    checkCount(k, count, 'k', 'slice');
-}
 function checkK(given, x, whole = false, rows = x.n) {
     const { count, ragged } = x;
     const k = checkBroadcast('k', given, x);
     if (isObject(k))
-        checkSumCount(k, count);
+        checkCount(k, count, 'k', 'slice');
     else if (!ragged)
         return boundK(k, rows, whole, 'k');
     else
@@ -563,7 +559,7 @@ function checkK(given, x, whole = false, rows = x.n) {
 function checkSums(given, x) {
     const k = checkBroadcast('k', given, x);
     if (isObject(k)) {
-        checkSumCount(k, x.count);
+        checkCount(k, x.count, 'k', 'slice');
         for (let s = 0; s < x.count; s++)
             if (typeof k[s] !== 'number')
                 wrongKind(`k[${s}]`, 'be a number', k[s]);

@@ -132,7 +132,7 @@ describe('options', () => {
   });
 
   test('a share where numbers are taken, and a tensor that no memory holds', () => {
-    const share = 'TypeError: k must be a number, or an array of one per slice; { fraction } is for losses, got { fraction }';
+    const share = 'TypeError: k must be an array of one number per slice, or a number; { fraction } is for losses, got { fraction }';
     for (const name of ['softBinaryArgmax', 'project', 'binaryArgmax']) {
       expect(message(() => api[name](x, { fraction: 0.5 }))).toBe(share);
     }

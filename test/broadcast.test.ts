@@ -91,7 +91,7 @@ test('what does not fit is refused by name', () => {
   expect(call({ data: Array(60).fill(1), shape })).toThrow('the shape of k must broadcast to [3, 4], got [3, 4, 5]');
   expect(call({ data: [1, 1, 1, 1, 1, 1], shape: [3, 1, 2] })).toThrow('the shape of k must broadcast to [3, 4], got [3, 1, 2]');
   expect(call({ data: [1, 1], shape: [3, 1] })).toThrow('k.data.length must be 3, the product of shape [3, 1], got 2');
-  expect(call({ data: 1, shape: [] })).toThrow('k must be a number, or an array of one per slice; { fraction } is for losses, got { data, shape }');
+  expect(call({ data: 1, shape: [] })).toThrow('k must be an array of one number per slice, or a number; { fraction } is for losses, got { data, shape }');
   expect(call({ data: [1, '1', 1], shape: [3, 1] })).toThrow("k[4] must be a number, got '1'");
   expect(call({ data: [1, 1, 6], shape: [3, 1] })).toThrow('k[8] must lie in [0, 5], got 6');
   expect(call(1, { temperature: { data: [1, 0, 1, 1], shape: [4] } })).toThrow('temperature[1] must be positive and finite');

@@ -170,7 +170,7 @@ describe.each(types)('%s: the exact solution', (type) => {
       [-83.44921875, 1, 1.018667221069336e-8]);
   });
 
-  test('weights of 10⁻⁶ to 10⁶: p is that of a k within the rounding of Σ |w p|', () => {
+  test('weights of 10⁻⁶ to 10⁶: p is that of a k within 10⁻¹⁴ Σ |w p|', () => {
     const next = random(3), slack = (v: number) => (Number.isFinite(v) ? 8 * epsilon[type] * Math.max(1, Math.abs(v)) : 0);
     let solved = 0;
     for (let turn = 0; turn < 3000; turn++) {
@@ -184,7 +184,8 @@ describe.each(types)('%s: the exact solution', (type) => {
       if (!truth) continue;
       solved++;
       const { projection, thresholds } = projectKnapsack(x, optionsOf(of));
-      const around = 8 * epsilon.f64 * (Math.abs(k) + truth.size);
+      // the last step may come from afar, and its length is rounded
+      const around = 128 * epsilon.f64 * (Math.abs(k) + truth.size);
       const [less, more] = [-around, around].map((by) => solve({ ...of, k: k + by })); // none: as far as the bounds
       projection.forEach((p, i) => {
         const ends = [less ? less.p[i]! : w[i]! > 0 ? l[i]! : u[i]!, more ? more.p[i]! : w[i]! > 0 ? u[i]! : l[i]!];

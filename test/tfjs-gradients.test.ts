@@ -214,7 +214,7 @@ describe.each(['cpu', 'gradient-device'])('%s', (backend) => {
     const tensor = tf.scalar(2) as never;
     expect(() => predict(logits(), { temperature: tensor })).toThrow(/^temperature must be an array of one number per slice, got/);
     expect(() => zeroOneError({ thresholds: 1, temperature: tensor })(tf.tensor(soft, [n, C]), logits())).toThrow(/^temperature must be an array/);
-    expect(() => zeroOneError({ k: tensor })(tf.tensor1d(soft.map(Math.round)), tf.tensor1d(scores))).toThrow(/^k must be a number, or an array of one per slice; { fraction } is for losses, got a Tensor/);
+    expect(() => zeroOneError({ k: tensor })(tf.tensor1d(soft.map(Math.round)), tf.tensor1d(scores))).toThrow(/^k must be an array of one number per slice, or a number; { fraction } is for losses, got a Tensor/);
     expect(() => new SoftBinaryArgmax({ k: tensor })).toThrow('k must be a number');
     expect(() => new SoftBinaryArgmax({ k: 1, temperature: tensor })).toThrow('temperature must be an array');
     for (const option of ['standardize', 'initialThresholds']) {

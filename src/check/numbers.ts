@@ -12,7 +12,9 @@ export { checkNumber };
 
 /** An array of `count` values, one per `unit`. */
 function checkCount(values: ArrayLike<unknown>, count: number, name: string, unit: string): void {
-  if (!isArrayLike(values)) wrongKind(name, `be an array of one number per ${unit}`, values);
+  if (!isArrayLike(values)) {
+    wrongKind(name, `be an array of one number per ${unit}${name === 'k' ? ', or a number; { fraction } is for losses' : ''}`, values);
+  }
   if (values.length !== count) wrongValue(`${name}.length`, `be ${count}, one per ${unit}`, values.length);
 }
 
@@ -53,17 +55,11 @@ function boundK(k: number, n: number, whole: boolean, name: string, index?: numb
   return k;
 }
 
-/** k of each slice; a share is what losses take. */
-function checkSumCount(k: ArrayLike<unknown>, count: number): void {
-  if (!isArrayLike(k)) wrongKind('k', 'be a number, or an array of one per slice; { fraction } is for losses', k);
-  checkCount(k, count, 'k', 'slice');
-}
-
 /** 0 ≤ k ≤ the length of the slice, and whole for the hard operator; what is meant by it. */
 export function checkK(given: Broadcast, x: Geometry, whole = false, rows = x.n): PerSlice {
   const { count, ragged } = x;
   const k = checkBroadcast('k', given, x);
-  if (isObject(k)) checkSumCount(k, count);
+  if (isObject(k)) checkCount(k, count, 'k', 'slice');
   else if (!ragged) return boundK(k, rows, whole, 'k');
   else checkNumber(k, -1, Number.MAX_VALUE, false, 'k');
   const sums = new Float64Array(count);
@@ -78,7 +74,7 @@ export function checkK(given: Broadcast, x: Geometry, whole = false, rows = x.n)
 export function checkSums(given: Broadcast, x: Geometry): PerSlice {
   const k = checkBroadcast('k', given, x);
   if (isObject(k)) {
-    checkSumCount(k, x.count);
+    checkCount(k, x.count, 'k', 'slice');
     for (let s = 0; s < x.count; s++) if (typeof k[s] !== 'number') wrongKind(`k[${s}]`, 'be a number', k[s]);
   } else if (typeof k !== 'number') wrongKind('k', 'be a number', k);
   return k;
