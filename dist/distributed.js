@@ -1042,7 +1042,7 @@ class Stream {
     #read;
     #tau = 1;
     #lease;
-    #calls;
+    #taken;
     #double = true;
     #slice = 0;
     #x = 0;
@@ -1081,12 +1081,15 @@ class Stream {
         this.#lease.f64.fill(0, this.#slice / 8, (this.#slice + sliceBytes.value) / 8);
     }
     #take(double) {
-        if (this.#calls)
-            return this.#calls;
+        if (this.#taken)
+            return this.#taken;
         this.#double = double || !isModerate(this.#tau);
-        this.#calls = this.#lease.calls(this.#double);
-        this.#calls.open(this.#slice, this.#x, 0, this.#tau / unitOf(this.#tau));
-        return this.#calls;
+        this.#taken = this.#lease.calls(this.#double);
+        this.#taken.open(this.#slice, this.#x, 0, this.#tau / unitOf(this.#tau));
+        return this.#taken;
+    }
+    get #calls() {
+        return this.#taken;
     }
     get #all() {
         return this.#double ? this.#lease.f64 : this.#lease.f32;

@@ -1378,6 +1378,8 @@ function prepare(length) {
     at = takeFound(record, 1);
 }
 function projectFew(scores, k, options, found) {
+    if (options && Object.getPrototypeOf(options) !== Object.prototype)
+        return undefined;
     let tau;
     let out;
     for (const key in options) {
@@ -1393,8 +1395,6 @@ function projectFew(scores, k, options, found) {
     }
     if (options === undefined || (out && tau === undefined))
         tau = 1;
-    if (options && Object.getPrototypeOf(options) !== Object.prototype)
-        return undefined;
     if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
         return undefined;
     const { length } = scores;

@@ -104,7 +104,7 @@ class Stream {
   readonly #read: ReadScores;
   #tau = 1;
   #lease: Lease | undefined;
-  #calls: Calls | undefined;
+  #taken: Calls | undefined;
   #double = true;
   #slice = 0;
   #x = 0;
@@ -149,11 +149,16 @@ class Stream {
 
   /** The type of scores, when it is known: by the first chunk, or by the other parts. */
   #take(double: boolean): Calls {
-    if (this.#calls) return this.#calls;
+    if (this.#taken) return this.#taken;
     this.#double = double || !isModerate(this.#tau);
-    this.#calls = this.#lease!.calls(this.#double);
-    this.#calls.open(this.#slice, this.#x, 0, this.#tau / unitOf(this.#tau));
-    return this.#calls;
+    this.#taken = this.#lease!.calls(this.#double);
+    this.#taken.open(this.#slice, this.#x, 0, this.#tau / unitOf(this.#tau));
+    return this.#taken;
+  }
+
+  /** The instance's calls for scores of that type. */
+  get #calls(): Calls {
+    return this.#taken!;
   }
 
   get #all(): Floats {
@@ -179,7 +184,7 @@ class Stream {
       checkSums(k, ONE);
       await this.#pass((x, n, chunk, from) => {
         const piece = chunk.subarray(from, from + n);
-        if (this.#calls!.open(this.#slice, x, n, this.#tau / unitOf(this.#tau)) !== 0) rejectNaNAt(read + piece.findIndex(Number.isNaN));
+        if (this.#calls.open(this.#slice, x, n, this.#tau / unitOf(this.#tau)) !== 0) rejectNaNAt(read + piece.findIndex(Number.isNaN));
         finite += this.#lease!.module.finiteOf(this.#slice);
         plus += this.#lease!.module.plusOf(this.#slice);
         sample.take(piece);
@@ -218,16 +223,16 @@ class Stream {
     const error = await attempt(async () => {
       if (rest === 0) rejectSize(capacity * (this.#double ? 8 : 4));
       await this.#pass((x, n) => {
-        if (count >= 0) count = this.#calls!.sieve(this.#slice, x, n, lo, hi);
+        if (count >= 0) count = this.#calls.sieve(this.#slice, x, n, lo, hi);
       });
     });
     const [without] = await parts.add([Number(count < 0)], error);
     module.confine(this.#slice, rest, Math.max(count, 0), without === 0);
     if (without > 0) return;
-    this.#calls!.ends(this.#slice, lo, hi);
-    await this.#exchange(parts, this.#calls!.tellOf(this.#slice, rest, count, this.#numbers));
+    this.#calls.ends(this.#slice, lo, hi);
+    await this.#exchange(parts, this.#calls.tellOf(this.#slice, rest, count, this.#numbers));
     if (module.isBracketed(this.#slice)) {
-      while (!module.isDone(this.#slice)) await this.#exchange(parts, this.#calls!.tell(this.#slice, this.#numbers));
+      while (!module.isDone(this.#slice)) await this.#exchange(parts, this.#calls.tell(this.#slice, this.#numbers));
     }
     module.confine(this.#slice, this.#x, 0, false);
   }
@@ -236,19 +241,19 @@ class Stream {
   async #tryInRead(parts: Parts): Promise<void> {
     const { module } = this.#lease!;
     const at = this.#numbers / 8;
-    const isTrying = this.#calls!.plan(this.#slice) !== 0;
+    const isTrying = this.#calls.plan(this.#slice) !== 0;
     const isLooking = module.beginLook(this.#slice) !== 0;
     let end = this.#numbers;
     const words = this.#double ? 5 : 4;
     const told = new Float64Array(32 * words);
     const error = !isTrying && !isLooking ? undefined : await attempt(() => this.#pass((x, n) => {
-      if (isLooking) this.#calls!.look(this.#slice, x, n);
+      if (isLooking) this.#calls.look(this.#slice, x, n);
       if (!isTrying) return;
-      end = this.#calls!.tellOf(this.#slice, x, n, this.#numbers);
+      end = this.#calls.tellOf(this.#slice, x, n, this.#numbers);
       this.#lease!.look(); // that may have taken more memory
       for (let i = 0; i < (end - this.#numbers) / 8; i++) told[i] += this.#lease!.f64[at + i];
     }));
-    if (isTrying && end === this.#numbers) end = this.#calls!.tellOf(this.#slice, this.#x, 0, this.#numbers);
+    if (isTrying && end === this.#numbers) end = this.#calls.tellOf(this.#slice, this.#x, 0, this.#numbers);
     // what the sums of limbs carry
     for (let i = 0; i < (end - this.#numbers) / 8; i += words) {
       for (let limb = i + 2; limb < i + words - 1; limb++) {
@@ -268,7 +273,7 @@ class Stream {
     const at = this.#numbers / 8;
     const sums = await parts.add(f64.slice(at, end / 8), error);
     f64.set(sums, at);
-    this.#calls!.absorb(this.#slice, this.#numbers);
+    this.#calls.absorb(this.#slice, this.#numbers);
   }
 
   answer(): StreamProjection {
@@ -296,7 +301,7 @@ class Stream {
         for (let from = 0; from < chunk.length; from += PIECE) {
           const n = Math.min(PIECE, chunk.length - from);
           stream.#put(chunk.subarray(from, from + n));
-          stream.#calls!.write(stream.#slice, stream.#x, stream.#x, n);
+          stream.#calls.write(stream.#slice, stream.#x, stream.#x, n);
           const at = stream.#x / (stream.#double ? 8 : 4);
           const own = p.subarray(from, from + n);
           own.set(stream.#all.subarray(at, at + n));

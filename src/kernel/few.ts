@@ -39,6 +39,7 @@ function prepare(length: number): void {
 export function projectFew(
   scores: unknown, k: unknown, options: object | undefined, found?: Found,
 ): Float32Array | undefined {
+  if (options && Object.getPrototypeOf(options) !== Object.prototype) return undefined;
   let tau: unknown;
   let out: unknown;
   for (const key in options) {
@@ -49,7 +50,6 @@ export function projectFew(
     if (!hasOwn.call(options, key)) return undefined;
   }
   if (options === undefined || (out && tau === undefined)) tau = 1;
-  if (options && Object.getPrototypeOf(options) !== Object.prototype) return undefined;
   if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number') return undefined;
   const { length } = scores;
   if (length > FEW || !(k >= 0 && k <= length && tau > 0 && isModerate(tau))) return undefined;

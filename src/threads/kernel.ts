@@ -7,7 +7,7 @@ import { begin, i32, isModerate, put, regionOf, take } from '../kernel/arena.ts'
 import {
   open as openAlone, place as placeAlone, placeResult as placeResultAlone, type Kernel, type Projecting,
 } from '../kernel/kernel.ts';
-import { isDouble, type Floats, type PerSlice, type Slices } from '../tensor.ts';
+import type { Floats, PerSlice, Slices } from '../tensor.ts';
 import { DONE, help, newControl, RECORD_BYTES, THREW } from './job.ts';
 import { NAMES, type Name, type Region } from './memory.ts';
 import { GROUP, partsOf } from './parts.ts';
@@ -47,10 +47,9 @@ export function divided<R>(targets: ArrayLike<number> | undefined, run: () => R)
 
 /** The pool, if it is in shared memory; … */
 let shared: Pool | undefined;
-/** … its targets; whether its scores stay as they are, which they do not where τ is huge; whether they are f32 computed in f64; … */
+/** … its targets; whether its scores stay as they are, which they do not where τ is huge, nor as f32 that are computed in f64; … */
 let read: ArrayLike<number> | undefined;
 let isModest: boolean;
-let isWidened: boolean;
 /** … what it has of the memory, … */
 let region: Region;
 /** … at the end of it this for each thread; … */
@@ -100,8 +99,7 @@ const inPlace = ({ byteOffset }: Floats): number => byteOffset - 2 ** 32;
 /** The address of the scores: their own, or that of a copy. */
 export function place(data: Floats, double: boolean): number {
   if (!shared) return placeAlone(data, double);
-  isWidened = double && !isDouble(data);
-  return isWidened || !isModest || !isThere(data) ? put(data, double) : inPlace(data);
+  return isModest && isThere(data) ? inPlace(data) : put(data, double);
 }
 
 /** Whether arrays have memory in common. */
@@ -115,7 +113,7 @@ function overlap(out: Floats, from: ArrayLike<number> | undefined): boolean {
 export function placeResult(out: Floats, x: Floats, over: number): number {
   if (!shared) return placeResultAlone(out, x, over);
   const isApart = !overlap(out, x) && !overlap(out, read);
-  if (isApart && !isWidened && isThere(out)) return inPlace(out);
+  if (isModest && isApart && isThere(out)) return inPlace(out);
   return over < 0 ? take(out.byteLength) : over;
 }
 
