@@ -3,6 +3,6 @@
 export * from './index';
 export { knapsack_f32, knapsack_f64 } from './knapsack';
 export {
-  chunksAgain, chunksSummed, directLeft, directSolved, fewLeft, fewSolved, guessLeft, guessSolved, shortLeft, shortSolved,
-  visits,
+  chunksAgain, chunksSummed, columnsListed, columnsWhole, directLeft, directSolved, fewLeft, fewSolved, guessLeft, guessSolved,
+  shortLeft, shortSolved, visits,
 } from './solve/visits';

@@ -11,6 +11,7 @@ import { countLabels, fill, fillIgnored } from './ops/labels';
 import { lossSlice } from './ops/loss';
 import { projectSlice } from './ops/project';
 import { kOf, tauOf } from './ops/slice';
+import { DENSE, lossStrip, maySparse, STRIP, stripBytes } from './ops/sparse';
 import { vjp } from './ops/vjp';
 import { borrow, giveBack, pad, padWith } from './simd/tail';
 import { FACTORS_BYTES, GROUP, transpose, transposeSlopes } from './simd/transpose';
@@ -92,11 +93,24 @@ function walkColumns(
   if (xRows == NOWHERE || yRows == NOWHERE) return Status.OUT_OF_MEMORY;
   const factors: usize = LEARNS && op == Op.LOSS ? scratch(FACTORS_BYTES) : 0;
   if (factors == NOWHERE) return Status.OUT_OF_MEMORY;
+  // without it they are done as if they were not sparse
+  const strip: usize = ASC_FEATURE_SIMD && LEARNS && op == Op.LOSS && maySparse(call, counts)
+    ? scratch(stripBytes(call, single, min<i32>(inner, STRIP))) : NOWHERE;
   for (let o = call.first; o < call.outer; o++) {
     const end = SHARED ? changetype<Share>(call).endColumn : inner;
-    for (let column = SHARED ? changetype<Share>(call).firstColumn : 0; column < end; column += group) {
-      const columns = min<i32>(group, end - column);
+    let dense = 0;
+    for (let column = SHARED ? changetype<Share>(call).firstColumn : 0; column < end;) {
       const from = bytes(single, o * n * inner + column);
+      if (ASC_FEATURE_SIMD && LEARNS && strip != NOWHERE && column >= dense) {
+        const left = end - column;
+        const columns = left / ((left + STRIP - 1) / STRIP);
+        const status = lossStrip(call, single, o * inner + column, call.x + from, call.out + from, columns, counts, sums, strip);
+        if (status == Status.OK) column += columns;
+        else if (status == DENSE) dense = column + columns;
+        else return status;
+        continue;
+      }
+      const columns = min<i32>(group, end - column);
       transpose(single, call.x + from, bytes(single, inner), n, columns, xRows, pitch);
       if (y != 0) transpose(single, y + from, bytes(single, inner), n, columns, yRows, pitch);
       for (let j = 0; j < columns; j++) {
@@ -117,6 +131,7 @@ function walkColumns(
         if (single) transposeSlopes<f32>(xRows, pitch, columns, n, out, to, factors);
         else transposeSlopes<f64>(xRows, pitch, columns, n, out, to, factors);
       }
+      column += group;
     }
   }
   return Status.OK;

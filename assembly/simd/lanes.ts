@@ -481,3 +481,14 @@ export function maskBits<T, V>(mask: V): i32 {
   if (isVector<V>()) return sizeof<T>() == 4 ? i32x4.bitmask(mask) : i64x2.bitmask(mask);
   else return i32(mask != 0);
 }
+
+/** The same for the masks of four vectors, one after the other. */
+@inline
+export function maskBits4<T, V>(a: V, b: V, c: V, d: V): i32 {
+  if (isVector<V>() && sizeof<T>() == 4) {
+    return i8x16.bitmask(i8x16.narrow_i16x8_s(i16x8.narrow_i32x4_s(a, b), i16x8.narrow_i32x4_s(c, d)));
+  } else {
+    const width = lanes<T>();
+    return maskBits<T, V>(a) | maskBits<T, V>(b) << width | maskBits<T, V>(c) << 2 * width | maskBits<T, V>(d) << 3 * width;
+  }
+}

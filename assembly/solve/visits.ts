@@ -43,3 +43,12 @@ export function countChunk(again: bool): void {
   if (again) chunksAgain++;
   else chunksSummed++;
 }
+
+// Columns of losses that ops/sparse.ts solves as lists, and those that it solves whole after all: likewise.
+export let columnsListed: i32 = 0;
+export let columnsWhole: i32 = 0;
+
+export function countColumns(isListed: bool): void {
+  if (isListed) columnsListed++;
+  else columnsWhole++;
+}

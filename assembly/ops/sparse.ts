@@ -1,0 +1,406 @@
+// Losses of labels along columns where most of p is 0, as with many classes. Row by row, for a strip of columns, the scores
+// that may be above their column's threshold are logged; from the log comes a list for each column, which is solved as if it
+// were the column.
+//
+// A lower bound of each threshold comes from some of the rows, for a k that is greater than their share by what chance may
+// do. A list has all scores above the bound, and those of rows with the column's label. So what it lacks is at zero, has no
+// label, and adds nothing to a loss or a gradient, as long as the bound is not above the floor of the list's free set. That
+// is checked. Columns that fail are turned to rows and solved whole.
+
+import { Call, Output, Status } from '../abi';
+import { record } from '../memory';
+import { bytes, lanes, le, maskBits4, read } from '../simd/lanes';
+import { pad, padWith } from '../simd/tail';
+import { transpose } from '../simd/transpose';
+import { countAbove } from '../solve/passes';
+import { countColumns } from '../solve/visits';
+import { fillIgnored } from './labels';
+import { lossSlice } from './loss';
+import { kOf, SOLUTION, solveSlice } from './slice';
+
+/** Columns of a strip, at most: a log has ten bits for a column. */
+export const STRIP: i32 = 1024;
+
+/** It is not worth it for fewer rows, … */
+const LEAST_ROWS: i32 = 1024;
+/** … fewer columns, or fewer scores, … */
+const LEAST_COLUMNS: i32 = 16;
+const LEAST: i64 = 1 << 15;
+/** … where Σp is more than this part of the scores, … */
+const ONES: f64 = 16;
+/** … or lists would have more than this part of them. */
+const SPARSE: i32 = 5;
+
+/** Scores of a strip, at most: scratch is up to five times as many bytes. */
+const MOST: i64 = 1 << 28;
+
+/** Columns of a strip that may be solved whole. */
+const WHOLE: i32 = 2;
+
+/** Columns whose bounds are found at once. */
+const GROUP: i32 = 16;
+
+/** Rows that are looked at, and then logged, at once. */
+const ROWS: i32 = 8;
+
+/** The strip is not sparse; nothing has been done. */
+export const DENSE: i32 = -1;
+
+/** Bytes of n elements. */
+@inline
+function size(single: bool, n: i32): usize {
+  return <usize>n << (single ? 2 : 3);
+}
+
+/** The same for an array of its own; never a multiple of a page. */
+@inline
+function place(single: bool, n: i32): usize {
+  return ((size(single, n) + 79) & ~63) + 64;
+}
+
+/** Neighbouring columns of a call, and what is known of them, in scratch. */
+@unmanaged
+class Strip {
+  call: Call;
+  single: bool;
+  /** The slice of its first column, and where its scores are; bytes from row to row. */
+  s: i32;
+  x: usize;
+  pitch: usize;
+  columns: i32;
+
+  /** T of each column: the bound, or ∞ where it is not sparse. */
+  bounds: usize;
+  /** u8 of each column: whether it has failed. */
+  failed: usize;
+  /** i32 of each column: the first element of its list, of those of all lists, and how many it has; … */
+  firsts: usize;
+  lengths: usize;
+  /** … and the next one that is read or written. */
+  nexts: usize;
+  /** Elements of lists: T scores, which become what `out` gets; i32 labels of their rows; T weights. */
+  scores: usize;
+  labels: usize;
+  weights: usize;
+  /** i32: for every block of rows how many scores are in lists, and then of each the row in the block and the column; … */
+  log: usize;
+  /** … and T: the scores, one after the other. */
+  logged: usize;
+  /** How many scores may be logged. */
+  room: i32;
+  /** Columns that are solved whole, as rows. */
+  wholes: usize;
+
+  /** Lays it out at an address; the one behind. */
+  lay(call: Call, single: bool, columns: i32, at: usize): usize {
+    const n = call.n;
+    const room = n * columns / SPARSE + n;
+    const elements = room + 8 * columns; // lists begin at multiples of four, and end with whole vectors
+    this.call = call;
+    this.single = single;
+    this.pitch = size(single, call.inner);
+    this.columns = columns;
+    this.room = room;
+    this.bounds = at;
+    this.failed = this.bounds + place(single, columns);
+    this.firsts = this.failed + place(true, columns);
+    this.lengths = this.firsts + place(true, columns);
+    this.nexts = this.lengths + place(true, columns);
+    this.scores = this.nexts + place(true, columns);
+    this.labels = this.scores + place(single, elements);
+    this.weights = this.labels + place(true, elements);
+    this.log = this.weights + (call.weights == 0 ? 0 : place(single, elements));
+    this.logged = this.log + place(true, room + n / ROWS + ROWS * columns + 16);
+    this.wholes = this.logged + place(single, room + ROWS * columns);
+    return this.wholes + <usize>WHOLE * place(single, n);
+  }
+}
+
+const STRIP_RECORD = record<Strip>();
+/** The call, as it is for a list. */
+const LIST = record<Call>();
+
+/** Bytes that the losses of so many columns need. */
+export function stripBytes(call: Call, single: bool, columns: i32): usize {
+  return STRIP_RECORD.lay(call, single, columns, 0);
+}
+
+/** Whether the losses of a call may be sparse. */
+export function maySparse(call: Call, counts: usize): bool {
+  const n = call.n;
+  const inner = call.inner;
+  if (n < LEAST_ROWS || inner < LEAST_COLUMNS || call.y != 0) return false;
+  if (<i64>n * inner < LEAST || <i64>n * min<i32>(inner, STRIP) > MOST) return false;
+  let volume: f64 = 0;
+  for (let s = 0; s < inner; s++) volume += kOfColumn(call, s, counts);
+  return volume * ONES <= <f64>n * <f64>inner;
+}
+
+/** The losses of the slices from s on, neighbouring columns of one matrix: a Status, or DENSE. */
+export function lossStrip(
+  call: Call, single: bool, s: i32, x: usize, out: usize, columns: i32, counts: usize, sums: usize, scratch: usize,
+): i32 {
+  if (columns < LEAST_COLUMNS) return DENSE;
+  const strip = STRIP_RECORD;
+  strip.lay(call, single, columns, scratch);
+  strip.s = s;
+  strip.x = x;
+  if (!findBounds(strip, counts)) return DENSE;
+  if (!(single ? logScores<f32, v128>(strip) : logScores<f64, v128>(strip))) return DENSE;
+  layLists(strip);
+  if (single) fillLists<f32>(strip);
+  else fillLists<f64>(strip);
+  const wholes = solveLists(strip, counts, sums);
+  if (wholes > WHOLE) return DENSE;
+  const status = solveWholes(strip, counts, sums);
+  if (status != Status.OK || call.output == Output.NONE) return status;
+  if (single) spread<f32>(strip, out);
+  else spread<f64>(strip, out);
+  return status;
+}
+
+/** k of the slice, which is how many labels it has where the call has no k. */
+function kOfColumn(call: Call, s: usize, counts: usize): f64 {
+  return call.k == 0 ? <f64>load<i32>(counts + (s << 2)) : kOf(call, s);
+}
+
+/** Lower bounds of the thresholds, as good as certain. Whether the strip is sparse. */
+function findBounds(strip: Strip, counts: usize): bool {
+  const call = strip.call;
+  const single = strip.single;
+  const columns = strip.columns;
+  const n = call.n;
+  const step = n < 16384 ? 7 : 17; // primes, lest what has a period agree with them
+  const length = (n - 1) / step + 1;
+  const rowPitch = place(single, length);
+  const ignored = call.ignored;
+  const list = LIST;
+  memory.copy(changetype<usize>(list), changetype<usize>(call), offsetof<Call>());
+  list.n = length;
+  list.start = 0;
+  let total = 0;
+  let dense = 0;
+  for (let j = 0; j < columns; j++) {
+    const s = strip.s + j;
+    if (j % GROUP == 0) {
+      const group = min<i32>(GROUP, columns - j);
+      transpose(single, strip.x + size(single, j), <usize>step * strip.pitch, length, group, strip.scores, rowPitch);
+    }
+    const row = strip.scores + <usize>(j % GROUP) * rowPitch;
+    if (ignored != 0) {
+      for (let i = 0; i < length; i++) if (load<u8>(ignored + <usize>(i * step)) != 0) {
+        if (single) store<f32>(row + size(true, i), -Infinity);
+        else store<f64>(row + size(false, i), -Infinity);
+      }
+    }
+    const share = kOfColumn(call, s, counts) * <f64>length / <f64>n;
+    const k = share + 2.5 * sqrt<f64>(share) + 2;
+    let bound = Infinity;
+    if (k < <f64>length && solveSlice(SOLUTION, list, single, s, row, k, false) == Status.OK) {
+      const floor = SOLUTION.floor;
+      const above = <i32>countAbove(single, row, length, floor, floor);
+      if (above * SPARSE < length) {
+        bound = floor * SOLUTION.unit;
+        total += above;
+      }
+    }
+    // as soon as it is foreseen
+    if (bound == Infinity && ++dense > WHOLE || 2 * total * SPARSE > length * (2 * j + 3)) return false;
+    if (single) store<f32>(strip.bounds + size(true, j), <f32>bound);
+    else store<f64>(strip.bounds + size(false, j), bound);
+  }
+  return true;
+}
+
+/** Which scores are up to their bounds, and numbers: a bit for each of four vectors. */
+@inline
+function upTo<T, V>(x: usize, bounds: usize): u64 {
+  return <u64>maskBits4<T, V>(
+    le<T, V>(read<V>(x), read<V>(bounds)), le<T, V>(read<V>(x + 16), read<V>(bounds + 16)),
+    le<T, V>(read<V>(x + 32), read<V>(bounds + 32)), le<T, V>(read<V>(x + 48), read<V>(bounds + 48)),
+  );
+}
+
+/** Logs scores that are above their column's bound, or of its label, and counts them. Whether there is room. */
+function logScores<T, V>(strip: Strip): bool {
+  const call = strip.call;
+  const n = call.n;
+  const columns = strip.columns;
+  const pitch = strip.pitch;
+  const bounds = strip.bounds;
+  const lengths = strip.lengths;
+  const labels = call.labels;
+  const ignored = call.ignored;
+  const base = call.base + strip.s;
+  const group = 4 * lanes<T>();
+  const last = columns - group;
+  let x = strip.x;
+  let log = strip.log;
+  let to = strip.logged;
+  const end = to + bytes<T>(strip.room);
+  memory.fill(lengths, 0, bytes<i32>(columns));
+  for (let from = 0; from < n; from += ROWS) {
+    const rows = min<i32>(ROWS, n - from);
+    let at = log + 4;
+    for (let i = 0; i < rows; i++) {
+      const row = from + i;
+      if (ignored != 0 && load<u8>(ignored + <usize>row) != 0) continue;
+      const scores = x + <usize>i * pitch;
+      let own = load<i32>(labels + bytes<i32>(row)) - base;
+      if (<u32>own >= <u32>columns) own = -1;
+      for (let begin = 0; begin < columns; begin += 64) {
+        const length = min<i32>(64, columns - begin);
+        let none: u64 = 0;
+        let j = 0;
+        do {
+          // the last group overlaps
+          const over = max<i32>(begin + j - last, 0);
+          const offset = bytes<T>(begin + j - over);
+          none |= upTo<T, V>(scores + offset, bounds + offset) >> over << j;
+        } while ((j += group) < length);
+        let some = ~none & (<u64>-1 >> (64 - length)) | <u64>(own >> 6 == begin >> 6) << own;
+        // mostly there are no more than four, so these are stored in any case: a branch would not be foreseen
+        const next = at + bytes<i32>(<i32>popcnt(some));
+        const place = i << 10 | begin;
+        for (;;) {
+          store<i32>(at, place + <i32>ctz(some));
+          some &= some - 1;
+          store<i32>(at, place + <i32>ctz(some), 4);
+          some &= some - 1;
+          store<i32>(at, place + <i32>ctz(some), 8);
+          some &= some - 1;
+          store<i32>(at, place + <i32>ctz(some), 12);
+          some &= some - 1;
+          if (some == 0) break;
+          at += 16;
+        }
+        at = next;
+      }
+    }
+    store<i32>(log, <i32>(at - log - 4) >> 2);
+    for (log += 4; log < at; log += 4) {
+      const entry = load<i32>(log);
+      const j = entry & 1023;
+      store<T>(to, load<T>(x + <usize>(entry >> 10) * pitch + bytes<T>(j)));
+      to += sizeof<T>();
+      const length = lengths + bytes<i32>(j);
+      store<i32>(length, load<i32>(length) + 1);
+    }
+    if (to > end) return false;
+    x += <usize>rows * pitch;
+  }
+  return true;
+}
+
+/** Gives each list its place. */
+function layLists(strip: Strip): void {
+  let first = 0;
+  for (let j = 0; j < strip.columns; j++) {
+    store<i32>(strip.firsts + size(true, j), first);
+    first = (first + load<i32>(strip.lengths + size(true, j)) + 7) & ~3;
+  }
+}
+
+/** Copies what is logged to its lists. */
+function fillLists<T>(strip: Strip): void {
+  const call = strip.call;
+  const n = call.n;
+  const w = call.weights;
+  const nexts = strip.nexts;
+  const scores = strip.scores;
+  const labels = strip.labels;
+  let from = strip.logged;
+  let log = strip.log;
+  memory.copy(nexts, strip.firsts, bytes<i32>(strip.columns));
+  for (let row = 0; row < n; row += ROWS) {
+    const end = log + bytes<i32>(load<i32>(log) + 1);
+    for (log += 4; log < end; log += 4) {
+      const entry = load<i32>(log);
+      const next = nexts + bytes<i32>(entry & 1023);
+      const i = bytes<i32>(row + (entry >> 10));
+      const at = load<i32>(next);
+      store<i32>(next, at + 1);
+      store<T>(scores + bytes<T>(at), load<T>(from));
+      store<i32>(labels + bytes<i32>(at), load<i32>(call.labels + i));
+      if (w != 0) store<T>(strip.weights + bytes<T>(at), load<T>(w + (sizeof<T>() == 4 ? i : 2 * i)));
+      from += sizeof<T>();
+    }
+  }
+}
+
+/** The losses of the lists. How many have failed, up to one more than may fail. */
+function solveLists(strip: Strip, counts: usize, sums: usize): i32 {
+  const single = strip.single;
+  const list = LIST;
+  memory.copy(changetype<usize>(list), changetype<usize>(strip.call), offsetof<Call>());
+  let failures = 0;
+  for (let j = 0; j < strip.columns && failures <= WHOLE; j++) {
+    const first = load<i32>(strip.firsts + size(true, j));
+    const length = load<i32>(strip.lengths + size(true, j));
+    const bound = single ? <f64>load<f32>(strip.bounds + size(true, j)) : load<f64>(strip.bounds + size(false, j));
+    const scores = strip.scores + size(single, first);
+    list.n = length;
+    list.labels = strip.labels + size(true, first);
+    padWith<i32>(list.labels, length, -1);
+    if (list.weights != 0) {
+      list.weights = strip.weights + size(single, first);
+      pad(single, list.weights, length, 0);
+    }
+    const isRight = lossSlice(list, single, strip.s + j, scores, 0, scores, counts, sums, 0) == Status.OK
+      && SOLUTION.floor * SOLUTION.unit >= bound;
+    store<bool>(strip.failed + <usize>j, !isRight);
+    if (!isRight) failures++;
+    if (!ASC_NO_ASSERT) countColumns(isRight);
+  }
+  return failures;
+}
+
+/** The losses of columns that have failed, each of which becomes a row. */
+function solveWholes(strip: Strip, counts: usize, sums: usize): Status {
+  const call = strip.call;
+  const single = strip.single;
+  const n = call.n;
+  let row = strip.wholes;
+  for (let j = 0; j < strip.columns; j++) {
+    if (!load<bool>(strip.failed + <usize>j)) continue;
+    transpose(single, strip.x + size(single, j), strip.pitch, n, 1, row, 0);
+    if (call.ignored != 0) fillIgnored(single, row, call.ignored, n, -Infinity);
+    const status = lossSlice(call, single, strip.s + j, row, 0, row, counts, sums, 0);
+    if (status != Status.OK) return status;
+    row += place(single, n);
+  }
+  return Status.OK;
+}
+
+/** Writes what lists and wholes have come to, and 0 between. */
+function spread<T>(strip: Strip, out: usize): void {
+  const n = strip.call.n;
+  const pitch = strip.pitch;
+  const length = bytes<T>(strip.columns);
+  const nexts = strip.nexts;
+  const scores = strip.scores;
+  let log = strip.log;
+  let to = out;
+  memory.copy(nexts, strip.firsts, bytes<i32>(strip.columns));
+  for (let from = 0; from < n; from += ROWS) {
+    const rows = min<i32>(ROWS, n - from);
+    if (length == pitch) memory.fill(to, 0, <usize>rows * pitch);
+    else for (let i = 0; i < rows; i++) memory.fill(to + <usize>i * pitch, 0, length);
+    const end = log + bytes<i32>(load<i32>(log) + 1);
+    for (log += 4; log < end; log += 4) {
+      const entry = load<i32>(log);
+      const j = entry & 1023;
+      const next = nexts + bytes<i32>(j);
+      const at = load<i32>(next);
+      store<i32>(next, at + 1);
+      store<T>(to + <usize>(entry >> 10) * pitch + bytes<T>(j), load<T>(scores + bytes<T>(at)));
+    }
+    to += <usize>rows * pitch;
+  }
+  let row = strip.wholes;
+  for (let j = 0; j < strip.columns; j++) {
+    if (!load<bool>(strip.failed + <usize>j)) continue;
+    transpose(sizeof<T>() == 4, row, 0, 1, n, out + bytes<T>(j), pitch);
+    row += place(sizeof<T>() == 4, n);
+  }
+}
