@@ -8,7 +8,7 @@
 // is checked. Columns that fail are turned to rows and solved whole.
 
 import { Call, Output, Status } from '../abi';
-import { record } from '../memory';
+import { record, SHARED } from '../memory';
 import { bytes, lanes, le, maskBits4, read } from '../simd/lanes';
 import { pad, padWith } from '../simd/tail';
 import { transpose } from '../simd/transpose';
@@ -43,6 +43,9 @@ const GROUP: i32 = 16;
 /** Rows that are looked at, and then logged, at once. */
 const ROWS: i32 = 8;
 
+/** Parts of a strip that threads share, at most: chunks of rows, or of columns. */
+const CHUNKS: i32 = SHARED ? 32 : 1;
+
 /** The strip is not sparse; nothing has been done. */
 export const DENSE: i32 = -1;
 
@@ -63,20 +66,30 @@ function place(single: bool, n: i32): usize {
 class Strip {
   call: Call;
   single: bool;
-  /** The slice of its first column, and where its scores are; bytes from row to row. */
+  /** The slice of its first column, where its scores are and where the result is; bytes from row to row. */
   s: i32;
   x: usize;
+  out: usize;
   pitch: usize;
+  /** i32 of each slice of the call: its labels. */
+  counts: usize;
   columns: i32;
+  /** Rows and columns of a chunk; the last ones may have fewer, or none. */
+  chunkRows: i32;
+  chunkColumns: i32;
 
   /** T of each column: the bound, or ∞ where it is not sparse. */
   bounds: usize;
-  /** u8 of each column: whether it has failed. */
+  /** u8 of each column: whether it has failed; … */
   failed: usize;
+  /** … and of each chunk: whether it is not sparse. */
+  dense: usize;
   /** i32 of each column: the first element of its list, of those of all lists, and how many it has; … */
   firsts: usize;
   lengths: usize;
-  /** … and the next one that is read or written. */
+  /** … of each chunk of rows and column how many it has, then where the next one is written, … */
+  parts: usize;
+  /** … and where the next one is read. */
   nexts: usize;
   /** Elements of lists: T scores, which become what `out` gets; i32 labels of their rows; T weights. */
   scores: usize;
@@ -86,32 +99,41 @@ class Strip {
   log: usize;
   /** … and T: the scores, one after the other. */
   logged: usize;
-  /** How many scores may be logged. */
+  /** How many scores a chunk may log, and bytes from its log to the next one’s. */
   room: i32;
+  logPitch: usize;
+  loggedPitch: usize;
   /** Columns that are solved whole, as rows. */
   wholes: usize;
 
   /** Lays it out at an address; the one behind. */
   lay(call: Call, single: bool, columns: i32, at: usize): usize {
     const n = call.n;
-    const room = n * columns / SPARSE + n;
-    const elements = room + 8 * columns; // lists begin at multiples of four, and end with whole vectors
+    const rows = (n / CHUNKS + ROWS) & -ROWS;
+    const room = rows * columns / SPARSE + rows;
+    const elements = room * CHUNKS + 8 * columns; // lists begin at multiples of four, and end with whole vectors
     this.call = call;
     this.single = single;
     this.pitch = size(single, call.inner);
     this.columns = columns;
+    this.chunkRows = rows;
+    this.chunkColumns = (columns + CHUNKS - 1) / CHUNKS;
     this.room = room;
+    this.logPitch = place(true, room + rows / ROWS + ROWS * columns + 16);
+    this.loggedPitch = place(single, room + ROWS * columns);
     this.bounds = at;
     this.failed = this.bounds + place(single, columns);
-    this.firsts = this.failed + place(true, columns);
+    this.dense = this.failed + place(true, columns);
+    this.firsts = this.dense + place(true, CHUNKS);
     this.lengths = this.firsts + place(true, columns);
-    this.nexts = this.lengths + place(true, columns);
-    this.scores = this.nexts + place(true, columns);
+    this.parts = this.lengths + place(true, columns);
+    this.nexts = this.parts + place(true, CHUNKS * columns);
+    this.scores = this.nexts + place(true, CHUNKS * columns);
     this.labels = this.scores + place(single, elements);
     this.weights = this.labels + place(true, elements);
     this.log = this.weights + (call.weights == 0 ? 0 : place(single, elements));
-    this.logged = this.log + place(true, room + n / ROWS + ROWS * columns + 16);
-    this.wholes = this.logged + place(single, room + ROWS * columns);
+    this.logged = this.log + <usize>CHUNKS * this.logPitch;
+    this.wholes = this.logged + <usize>CHUNKS * this.loggedPitch;
     return this.wholes + <usize>WHOLE * place(single, n);
   }
 }
@@ -145,18 +167,52 @@ export function lossStrip(
   strip.lay(call, single, columns, scratch);
   strip.s = s;
   strip.x = x;
-  if (!findBounds(strip, counts)) return DENSE;
-  if (!(single ? logScores<f32, v128>(strip) : logScores<f64, v128>(strip))) return DENSE;
+  strip.out = out;
+  strip.counts = counts;
+  if (!doAll(strip, Step.BOUNDS, sums) || !doAll(strip, Step.LOG, sums)) return DENSE;
   layLists(strip);
-  if (single) fillLists<f32>(strip);
-  else fillLists<f64>(strip);
-  const wholes = solveLists(strip, counts, sums);
-  if (wholes > WHOLE) return DENSE;
-  const status = solveWholes(strip, counts, sums);
+  doAll(strip, Step.FILL, sums);
+  doAll(strip, Step.SOLVE, sums);
+  let failures = 0;
+  for (let j = 0; j < columns; j++) failures += load<u8>(strip.failed + <usize>j);
+  if (failures > WHOLE) return DENSE;
+  const status = solveWholes(strip, sums);
   if (status != Status.OK || call.output == Output.NONE) return status;
-  if (single) spread<f32>(strip, out);
-  else spread<f64>(strip, out);
+  doAll(strip, Step.SPREAD, sums);
+  writeWholes(strip);
   return status;
+}
+
+/** What is done to a strip, chunk by chunk. */
+const enum Step {
+  BOUNDS = 0,
+  LOG = 1,
+  FILL = 2,
+  SOLVE = 3,
+  SPREAD = 4,
+}
+
+/** Takes a step with all chunks. Whether the strip is sparse so far. */
+function doAll(strip: Strip, step: Step, sums: usize): bool {
+  for (let c = 0; c < CHUNKS; c++) doChunk(strip, step, c, strip.scores, sums);
+  let dense = 0;
+  for (let c = 0; c < CHUNKS; c++) dense += load<u8>(strip.dense + <usize>c);
+  return dense == 0;
+}
+
+/** Takes a step with a chunk; samples have room at that address. */
+function doChunk(strip: Strip, step: Step, c: i32, sample: usize, sums: usize): void {
+  const single = strip.single;
+  if (step == Step.BOUNDS) store<bool>(strip.dense + <usize>c, !findBounds(strip, c, sample));
+  else if (step == Step.SOLVE) solveLists(strip, c, sums);
+  else if (step == Step.LOG) {
+    const isSparse = single ? logScores<f32, v128>(strip, c) : logScores<f64, v128>(strip, c);
+    store<bool>(strip.dense + <usize>c, !isSparse);
+  } else if (step == Step.FILL) {
+    if (single) fillLists<f32>(strip, c);
+    else fillLists<f64>(strip, c);
+  } else if (single) spread<f32>(strip, c);
+  else spread<f64>(strip, c);
 }
 
 /** k of the slice, which is how many labels it has where the call has no k. */
@@ -164,11 +220,10 @@ function kOfColumn(call: Call, s: usize, counts: usize): f64 {
   return call.k == 0 ? <f64>load<i32>(counts + (s << 2)) : kOf(call, s);
 }
 
-/** Lower bounds of the thresholds, as good as certain. Whether the strip is sparse. */
-function findBounds(strip: Strip, counts: usize): bool {
+/** Lower bounds of a chunk's thresholds, as good as certain. Whether it is sparse. */
+function findBounds(strip: Strip, c: i32, sample: usize): bool {
   const call = strip.call;
   const single = strip.single;
-  const columns = strip.columns;
   const n = call.n;
   const step = n < 16384 ? 7 : 17; // primes, lest what has a period agree with them
   const length = (n - 1) / step + 1;
@@ -180,20 +235,23 @@ function findBounds(strip: Strip, counts: usize): bool {
   list.start = 0;
   let total = 0;
   let dense = 0;
-  for (let j = 0; j < columns; j++) {
+  const first = c * strip.chunkColumns;
+  const end = min<i32>(first + strip.chunkColumns, strip.columns);
+  for (let j = first; j < end; j++) {
     const s = strip.s + j;
-    if (j % GROUP == 0) {
-      const group = min<i32>(GROUP, columns - j);
-      transpose(single, strip.x + size(single, j), <usize>step * strip.pitch, length, group, strip.scores, rowPitch);
+    const place = (j - first) % GROUP;
+    if (place == 0) {
+      const group = min<i32>(GROUP, end - j);
+      transpose(single, strip.x + size(single, j), <usize>step * strip.pitch, length, group, sample, rowPitch);
     }
-    const row = strip.scores + <usize>(j % GROUP) * rowPitch;
+    const row = sample + <usize>place * rowPitch;
     if (ignored != 0) {
       for (let i = 0; i < length; i++) if (load<u8>(ignored + <usize>(i * step)) != 0) {
         if (single) store<f32>(row + size(true, i), -Infinity);
         else store<f64>(row + size(false, i), -Infinity);
       }
     }
-    const share = kOfColumn(call, s, counts) * <f64>length / <f64>n;
+    const share = kOfColumn(call, s, strip.counts) * <f64>length / <f64>n;
     const k = share + 2.5 * sqrt<f64>(share) + 2;
     let bound = Infinity;
     if (k < <f64>length && solveSlice(SOLUTION, list, single, s, row, k, false) == Status.OK) {
@@ -205,7 +263,7 @@ function findBounds(strip: Strip, counts: usize): bool {
       }
     }
     // as soon as it is foreseen
-    if (bound == Infinity && ++dense > WHOLE || 2 * total * SPARSE > length * (2 * j + 3)) return false;
+    if (bound == Infinity && ++dense > WHOLE || 2 * total * SPARSE > length * (2 * (j - first) + 3)) return false;
     if (single) store<f32>(strip.bounds + size(true, j), <f32>bound);
     else store<f64>(strip.bounds + size(false, j), bound);
   }
@@ -221,26 +279,27 @@ function upTo<T, V>(x: usize, bounds: usize): u64 {
   );
 }
 
-/** Logs scores that are above their column's bound, or of its label, and counts them. Whether there is room. */
-function logScores<T, V>(strip: Strip): bool {
+/** Logs a chunk's scores that are above their column's bound, or of its label, and counts them. Whether there is room. */
+function logScores<T, V>(strip: Strip, c: i32): bool {
   const call = strip.call;
-  const n = call.n;
   const columns = strip.columns;
   const pitch = strip.pitch;
   const bounds = strip.bounds;
-  const lengths = strip.lengths;
+  const lengths = strip.parts + bytes<i32>(c * columns);
   const labels = call.labels;
   const ignored = call.ignored;
   const base = call.base + strip.s;
   const group = 4 * lanes<T>();
   const last = columns - group;
-  let x = strip.x;
-  let log = strip.log;
-  let to = strip.logged;
-  const end = to + bytes<T>(strip.room);
+  const first = c * strip.chunkRows;
+  const end = min<i32>(first + strip.chunkRows, call.n);
+  let x = strip.x + <usize>first * pitch;
+  let log = strip.log + <usize>c * strip.logPitch;
+  let to = strip.logged + <usize>c * strip.loggedPitch;
+  const full = to + bytes<T>(strip.room);
   memory.fill(lengths, 0, bytes<i32>(columns));
-  for (let from = 0; from < n; from += ROWS) {
-    const rows = min<i32>(ROWS, n - from);
+  for (let from = first; from < end; from += ROWS) {
+    const rows = min<i32>(ROWS, end - from);
     let at = log + 4;
     for (let i = 0; i < rows; i++) {
       const row = from + i;
@@ -286,35 +345,45 @@ function logScores<T, V>(strip: Strip): bool {
       const length = lengths + bytes<i32>(j);
       store<i32>(length, load<i32>(length) + 1);
     }
-    if (to > end) return false;
+    if (to > full) return false;
     x += <usize>rows * pitch;
   }
   return true;
 }
 
-/** Gives each list its place. */
+/** Gives each list its place, and each chunk its places in the lists. */
 function layLists(strip: Strip): void {
+  const columns = strip.columns;
+  const all = size(true, CHUNKS * columns);
   let first = 0;
-  for (let j = 0; j < strip.columns; j++) {
+  for (let j = 0; j < columns; j++) {
     store<i32>(strip.firsts + size(true, j), first);
-    first = (first + load<i32>(strip.lengths + size(true, j)) + 7) & ~3;
+    let next = first;
+    for (let at = size(true, j); at < all; at += size(true, columns)) {
+      const length = load<i32>(strip.parts + at);
+      store<i32>(strip.parts + at, next);
+      store<i32>(strip.nexts + at, next);
+      next += length;
+    }
+    store<i32>(strip.lengths + size(true, j), next - first);
+    first = (next + 7) & ~3;
   }
 }
 
-/** Copies what is logged to its lists. */
-function fillLists<T>(strip: Strip): void {
+/** Copies what a chunk has logged to the lists. */
+function fillLists<T>(strip: Strip, c: i32): void {
   const call = strip.call;
-  const n = call.n;
   const w = call.weights;
-  const nexts = strip.nexts;
+  const nexts = strip.parts + bytes<i32>(c * strip.columns);
   const scores = strip.scores;
   const labels = strip.labels;
-  let from = strip.logged;
-  let log = strip.log;
-  memory.copy(nexts, strip.firsts, bytes<i32>(strip.columns));
-  for (let row = 0; row < n; row += ROWS) {
-    const end = log + bytes<i32>(load<i32>(log) + 1);
-    for (log += 4; log < end; log += 4) {
+  const first = c * strip.chunkRows;
+  const end = min<i32>(first + strip.chunkRows, call.n);
+  let from = strip.logged + <usize>c * strip.loggedPitch;
+  let log = strip.log + <usize>c * strip.logPitch;
+  for (let row = first; row < end; row += ROWS) {
+    const last = log + bytes<i32>(load<i32>(log) + 1);
+    for (log += 4; log < last; log += 4) {
       const entry = load<i32>(log);
       const next = nexts + bytes<i32>(entry & 1023);
       const i = bytes<i32>(row + (entry >> 10));
@@ -328,13 +397,14 @@ function fillLists<T>(strip: Strip): void {
   }
 }
 
-/** The losses of the lists. How many have failed, up to one more than may fail. */
-function solveLists(strip: Strip, counts: usize, sums: usize): i32 {
+/** The losses of a chunk's lists. */
+function solveLists(strip: Strip, c: i32, sums: usize): void {
   const single = strip.single;
   const list = LIST;
   memory.copy(changetype<usize>(list), changetype<usize>(strip.call), offsetof<Call>());
-  let failures = 0;
-  for (let j = 0; j < strip.columns && failures <= WHOLE; j++) {
+  const begin = c * strip.chunkColumns;
+  const end = min<i32>(begin + strip.chunkColumns, strip.columns);
+  for (let j = begin; j < end; j++) {
     const first = load<i32>(strip.firsts + size(true, j));
     const length = load<i32>(strip.lengths + size(true, j));
     const bound = single ? <f64>load<f32>(strip.bounds + size(true, j)) : load<f64>(strip.bounds + size(false, j));
@@ -346,17 +416,15 @@ function solveLists(strip: Strip, counts: usize, sums: usize): i32 {
       list.weights = strip.weights + size(single, first);
       pad(single, list.weights, length, 0);
     }
-    const isRight = lossSlice(list, single, strip.s + j, scores, 0, scores, counts, sums, 0) == Status.OK
+    const isRight = lossSlice(list, single, strip.s + j, scores, 0, scores, strip.counts, sums, 0) == Status.OK
       && SOLUTION.floor * SOLUTION.unit >= bound;
     store<bool>(strip.failed + <usize>j, !isRight);
-    if (!isRight) failures++;
     if (!ASC_NO_ASSERT) countColumns(isRight);
   }
-  return failures;
 }
 
 /** The losses of columns that have failed, each of which becomes a row. */
-function solveWholes(strip: Strip, counts: usize, sums: usize): Status {
+function solveWholes(strip: Strip, sums: usize): Status {
   const call = strip.call;
   const single = strip.single;
   const n = call.n;
@@ -365,29 +433,29 @@ function solveWholes(strip: Strip, counts: usize, sums: usize): Status {
     if (!load<bool>(strip.failed + <usize>j)) continue;
     transpose(single, strip.x + size(single, j), strip.pitch, n, 1, row, 0);
     if (call.ignored != 0) fillIgnored(single, row, call.ignored, n, -Infinity);
-    const status = lossSlice(call, single, strip.s + j, row, 0, row, counts, sums, 0);
+    const status = lossSlice(call, single, strip.s + j, row, 0, row, strip.counts, sums, 0);
     if (status != Status.OK) return status;
     row += place(single, n);
   }
   return Status.OK;
 }
 
-/** Writes what lists and wholes have come to, and 0 between. */
-function spread<T>(strip: Strip, out: usize): void {
-  const n = strip.call.n;
+/** Writes what lists have come to to the rows of a chunk, and 0 between. */
+function spread<T>(strip: Strip, c: i32): void {
   const pitch = strip.pitch;
   const length = bytes<T>(strip.columns);
-  const nexts = strip.nexts;
+  const nexts = strip.nexts + bytes<i32>(c * strip.columns);
   const scores = strip.scores;
-  let log = strip.log;
-  let to = out;
-  memory.copy(nexts, strip.firsts, bytes<i32>(strip.columns));
-  for (let from = 0; from < n; from += ROWS) {
-    const rows = min<i32>(ROWS, n - from);
+  const first = c * strip.chunkRows;
+  const end = min<i32>(first + strip.chunkRows, strip.call.n);
+  let log = strip.log + <usize>c * strip.logPitch;
+  let to = strip.out + <usize>first * pitch;
+  for (let from = first; from < end; from += ROWS) {
+    const rows = min<i32>(ROWS, end - from);
     if (length == pitch) memory.fill(to, 0, <usize>rows * pitch);
     else for (let i = 0; i < rows; i++) memory.fill(to + <usize>i * pitch, 0, length);
-    const end = log + bytes<i32>(load<i32>(log) + 1);
-    for (log += 4; log < end; log += 4) {
+    const last = log + bytes<i32>(load<i32>(log) + 1);
+    for (log += 4; log < last; log += 4) {
       const entry = load<i32>(log);
       const j = entry & 1023;
       const next = nexts + bytes<i32>(j);
@@ -397,10 +465,16 @@ function spread<T>(strip: Strip, out: usize): void {
     }
     to += <usize>rows * pitch;
   }
+}
+
+/** Writes what whole columns have come to. */
+function writeWholes(strip: Strip): void {
+  const single = strip.single;
+  const n = strip.call.n;
   let row = strip.wholes;
   for (let j = 0; j < strip.columns; j++) {
     if (!load<bool>(strip.failed + <usize>j)) continue;
-    transpose(sizeof<T>() == 4, row, 0, 1, n, out + bytes<T>(j), pitch);
-    row += place(sizeof<T>() == 4, n);
+    transpose(single, row, 0, 1, n, strip.out + size(single, j), strip.pitch);
+    row += place(single, n);
   }
 }
