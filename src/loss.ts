@@ -171,7 +171,7 @@ export function checkBatch(
 /** The loss; with GRADIENT or TERMS also, in `results`, what it wrote. */
 function evaluate(
   family: kernel.Family, logits: Scores, targets: LossTargets, options: AnyOptions, gradient: boolean,
-): { loss: number; results?: kernel.LossResults & ReturnType<typeof newFound>; losses: F64; more?: object } {
+): { loss: number; results?: kernel.LossResults<ReturnType<typeof newFound>>; losses: number[]; more?: object } {
   const { classWeights, sampleWeights, reduction = 'mean', out, wrt = [], standardize } = options;
   const squared = family === kernel.HYPER_SIMPLEX;
   const { x, y, sums, tau, temperature, weight } = checkBatch(
@@ -189,7 +189,7 @@ function evaluate(
   const results = writes ? {
     want: gradient ? kernel.GRADIENT : kernel.TERMS,
     out: checkOut(out, logits, x),
-    ...newFound(gradient ? x.count : 0),
+    found: newFound(gradient ? x.count : 0),
   } as const : undefined;
   // before anything is written: `out` may be the logits' own array
   const isStandardized = gradient && standardize === true;
@@ -198,7 +198,7 @@ function evaluate(
     temperature: tau, classWeights, sampleWeights, scale,
   }) : undefined;
   const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
-  const losses = new Float64Array(x.count);
+  const losses: number[] = [];
   const status = ragged.loss(
     family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses,
     options.initialThresholds,
@@ -224,7 +224,7 @@ function evaluateWithGrad<X extends Scores>(
 ): LossAndGrad<X> {
   const options = checkOptions<AnyOptions>(given, OPTIONS);
   const { loss, results, more } = evaluate(family, logits, targets, options, true);
-  const { out, thresholds, freeCounts, lower, upper } = results!;
+  const { out, found: { thresholds, freeCounts, lower, upper } } = results!;
   const grad = formLike(logits, out, options.out);
   return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts, ...more };
 }
@@ -333,7 +333,7 @@ export function fenchelYoungLoss(logits: Scores, targets: LossTargets, options?:
 export function fenchelYoungLoss(logits: Scores, targets: LossTargets, given?: object): unknown {
   const options = checkOptions<AnyOptions>(given, OPTIONS);
   const { loss, losses } = evaluate(kernel.FENCHEL_YOUNG, logits, targets, options, false);
-  return options.reduction === 'none' ? losses : loss;
+  return options.reduction === 'none' ? new Float64Array(losses) : loss;
 }
 
 /**

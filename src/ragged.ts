@@ -3,7 +3,7 @@
 import { isModerate } from './kernel/arena.ts';
 import * as kernel from './kernel/calls.ts';
 import {
-  foundOf, gather as gatherAs, ofScores, ofSlices, perSlice, scatter, tensorOf, visitRuns,
+  foundOf, gather as gatherAs, ofScores, perSlice, scatter, tensorOf, visitRuns,
 } from './runs.ts';
 import type { Floats, PerSlice, Ragged, Slices, Targets } from './tensor.ts';
 import { newLike, targetAt } from './tensor.ts';
@@ -71,7 +71,7 @@ export function hard(x: Slices, k: PerSlice, out: Floats): number {
 export function loss(
   family: kernel.Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
   classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined, scale: number,
-  results: kernel.LossResults | undefined, losses: Float64Array, start?: PerSlice,
+  results: kernel.LossResults | undefined, losses: number[], start?: PerSlice,
 ): number {
   const { ragged } = x;
   if (!ragged) return kernel.loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results, losses, start);
@@ -100,8 +100,8 @@ export function loss(
       status = kernel.loss(
         family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run),
         factors(run) as ArrayLike<number> | undefined, weights && ofScores(weights, run), scale,
-        results && { want: results.want, out: part.data, ...foundOf(results, run) },
-        ofSlices(losses, run), starts(run),
+        results && { want: results.want, out: part.data, found: foundOf(results.found, run) },
+        losses, starts(run),
       );
     }
   });

@@ -106,9 +106,9 @@ export interface Geometry {
   readonly inner: number;
   /** How many slices: outer · inner, or the number of groups. */
   readonly count: number;
-  /** Of a tensor: the axis that slices run along, and the shape of the others. */
+  /** Of a tensor: the axis that slices run along, and its shape. */
   readonly along?: number;
-  readonly others?: readonly number[];
+  readonly shape?: readonly number[];
   /** Given where slices are not whole: where a mask leaves scores out, or groups divide a vector. */
   readonly ragged?: Ragged;
 }

@@ -141,19 +141,21 @@ describe.each(types)('%s', (type) => {
 });
 
 test('nothing is copied', () => {
-  const [x, p, g] = allocate(Float32Array, [1000, 1000, 1000]) as [Float32Array, Float32Array, Float32Array];
-  x.set(sample('gaussian', 1000, 'f32'));
-  const ordinary = x.slice(), out = new Float32Array(1000);
+  const [x, p, g] = allocate(Float32Array, [2000, 2000, 2000]) as [Float32Array, Float32Array, Float32Array];
+  x.set(sample('gaussian', 2000, 'f32'));
+  const ordinary = x.slice(), out = new Float32Array(2000);
   const set = vi.spyOn(Object.getPrototypeOf(Float32Array.prototype), 'set');
   softBinaryArgmax(x, 100, { out: p });
+  softBinaryArgmax(x.subarray(0, 100), 10, { out: p.subarray(0, 100), axis: 0 }); // without an axis it is one of few scores
   binaryArgmax(x, 100, { out: p });
   expect(set).not.toHaveBeenCalled();
-  hyperSimplexLossAndGrad({ data: x, shape: [10, 100] }, new Int32Array(10), { out: p });
-  expect(set.mock.calls.map(([from]) => (from as Floats).length)).toEqual([100, 100, 100, 100]); // thresholds, their bounds, free counts
+  hyperSimplexLossAndGrad({ data: x, shape: [20, 100] }, new Int32Array(20), { out: p });
+  // labels; thresholds, their bounds, free counts
+  expect(set.mock.calls.map(([from]) => (from as Floats).length)).toEqual([20, 100, 100, 100, 100]);
   set.mockClear();
   softBinaryArgmax(x, 100, { out });
   softBinaryArgmax(ordinary, 100, { out: g });
-  expect(set.mock.calls.map(([from]) => (from as Floats).length)).toEqual([1000, 1000, 1000]);
+  expect(set.mock.calls.map(([from]) => (from as Floats).length)).toEqual([2000, 2000, 2000]);
 });
 
 test('zeros at first, each for itself', () => {

@@ -2,7 +2,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test, vi } from 'vitest';
 import {
-  binaryArgmax, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project,
+  binaryArgmax, fenchelYoungLoss, fenchelYoungLossAndGrad, hyperSimplexLoss, hyperSimplexLossAndGrad, predict, project,
   softBinaryArgmax, softBinaryArgmaxJacobian, softBinaryArgmaxJvp, softBinaryArgmaxVjp, zeroOneLoss,
 } from '../src/index.ts';
 import { at, same } from './assert.ts';
@@ -170,9 +170,13 @@ describe.each(types)('%s', (type) => {
     same(first.projection, saved);
     same(first.thresholds, t);
     same(loss.grad, grad);
-    const arrays = [
-      first.projection, first.thresholds, first.freeCounts, loss.grad, loss.thresholds, loss.freeCounts,
-    ];
+    const classes = { data: gaussian(1000, type), shape: [100, 10] }, labels = new Uint8Array(100).fill(3);
+    const losses = [1, 2].map((temperature) => (
+      fenchelYoungLoss(classes, labels, { temperature, reduction: 'none' })));
+    const arrays = [first, loss, hyperSimplexLossAndGrad(classes, labels)].flatMap((result) => [
+      'projection' in result ? result.projection : result.grad, result.thresholds, result.freeCounts,
+      result.thresholdBounds.lower, result.thresholdBounds.upper,
+    ]).map((result) => ('data' in result ? result.data : result)).concat(losses);
     expect(new Set(arrays.map((a) => a.buffer)).size).toBe(arrays.length);
     for (const array of arrays) expect(array.buffer.byteLength).toBe(array.byteLength);
     same(softBinaryArgmax(x, 300), saved);

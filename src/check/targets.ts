@@ -31,7 +31,9 @@ export function checkTargets(
 ): { x: Slices; y: Targets; alongRows?: boolean } {
   const tensor = isObject(targets) && 'data' in targets ? targets as TensorLike<Integers> : undefined;
   const given = tensor ? tensor.data : targets as Integers;
-  if (!isFloats(given) && !isIntegers(given) && !isHalf(given) && !Array.isArray(given)) {
+  const integers = isIntegers(given);
+  const floats = !integers && (isFloats(given) || isHalf(given));
+  if (!integers && !floats && !Array.isArray(given)) {
     wrongKind(name, 'be a typed array, an array of numbers, or { data, shape } with one', given);
   }
   const values: ArrayLike<number | bigint> = tensor ? checkRowMajor(name, tensor, given) : given;
@@ -44,7 +46,6 @@ export function checkTargets(
   const isColumn = along === undefined && own.length <= 2 && values.length === x.data.length
     && (own[1] ?? 1) === 1 && (shape[1] ?? 1) === 1 && shape.length <= 2; // [n] and [n, 1] are the same here
   const perRow = !isColumn && own.length === 1 && shape.length === 2;
-  const floats = isFloats(given) || isHalf(given);
   if (perRow && values.length !== rows) {
     if (floats) checkSameShape(name, { shape: own }, scores);
     wrongValue(`${name}.length`, `be ${rows}, one label per row`, values.length);
@@ -52,9 +53,8 @@ export function checkTargets(
   if (perRow && floats && !mayBeFloats) wrongKind(name, `hold labels in an integer typed array or ${LABELS}`, given);
   if (!perRow && !isColumn) checkSameShape(name, { shape: own }, scores);
 
-  if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole(values)))) {
-    const checked = checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
-    return { ...checked, alongRows: perRow && along === 1 };
+  if (perRow || (isColumn && !floats && (integers || isWhole(values)))) {
+    return checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
   }
   checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS}`);
   const dense = Array.isArray(values) || isHalf(values) ? checkFloats(name, values)
@@ -106,7 +106,7 @@ export function checkValues(name: string, values: unknown, scores: Scores, x: Sl
 function checkLabels(
   name: string, values: ArrayLike<number | bigint>, along: 0 | 1 | undefined, shape: readonly number[], x: Slices,
   ignoreIndex: number | undefined,
-): { x: Slices; y: Targets } {
+): { x: Slices; y: Targets; alongRows?: boolean } {
   const n = values.length;
   const last = along === undefined ? 1 : shape[1] - 1;
   const row = along === 1 ? (index: number): number => Math.floor(index / shape[1])
@@ -119,23 +119,24 @@ function checkLabels(
   const kind = kindOf(values);
   const labels = kind === 'Uint8Array' || kind === 'Int32Array' ? values as Uint8Array | Int32Array
     : checkWhole(name, values, has);
-  const ignored = ignoreIndex ?? NaN; // a number in any case: comparisons with undefined take twice as long
+  const ignored = ignoreIndex ?? -1; // a whole number in any case: with others comparisons take twice as long
   let rows = n;
   for (let i = 0; i < n; i++) {
     const label = labels[i];
-    if (label === ignored) rows--;
-    else if (label >>> 0 > last && (!has || has[i])) { // negative ones are great then
+    if (label >>> 0 <= last && label !== ignored) continue; // negative ones are great then
+    if (label === ignoreIndex) rows--;
+    else if (!has || has[i]) {
       const or = ignoreIndex === undefined ? '' : `, or ${ignoreIndex}, which is ignored`;
       wrongValue(`${name}[${i}]`, `be a label from 0 to ${last}${or}`, label);
     }
   }
   if (!x.ragged && along !== 1) return { x, y: { labels, base: Number(along === undefined), ignoreIndex, rows } };
   // As dense targets: the kernel takes labels of whole slices along the batch.
-  const counting = rows < n ? without(x, (index) => labels[row(index)] !== ignored) : x;
+  const counting = rows < n ? without(x, (index) => labels[row(index)] !== ignoreIndex) : x;
   if (along === undefined) return { x: counting, y: { dense: labels, base: 0, rows: x.n } };
   const dense = newLike(x.data);
   for (let i = 0; i < n; i++) if (labels[i] >>> 0 <= last) dense[i * shape[1] + labels[i]] = 1;
-  return { x: counting, y: { dense, base: 0, rows: x.n } };
+  return { x: counting, y: { dense, base: 0, rows: x.n }, alongRows: along === 1 };
 }
 
 /** Labels of any type, in 32 bits: whole numbers all the same, where they count. */

@@ -90,24 +90,27 @@ export function checkSlices(name: string, x: Scores, axis: number): Slices {
     if (axis !== -1 && axis !== 0) checkAxis(axis, 1);
     return { data, outer: 1, n: data.length, inner: 1, count: 1 };
   }
-  return { data, ...checkAlong(name, shapeOf(x), axis) };
+  return checkAlong(name, shapeOf(x), axis, data);
 }
 
-/** How a tensor of a shape falls into slices along an axis. */
-export function checkAlong(name: string, shape: readonly number[], axis: number): Geometry {
+/** How a tensor of a shape, with data or without, falls into slices along an axis. */
+export function checkAlong<D = undefined>(
+  name: string, shape: readonly number[], axis: number, data?: D,
+): Geometry & { data: D } {
   if (shape.length === 0) wrongValue(`${name}.shape`, 'have an axis', shape);
   const along = checkAxis(axis, shape.length);
   let outer = 1;
   let inner = 1;
   for (let a = 0; a < along; a++) outer *= shape[a];
   for (let a = along + 1; a < shape.length; a++) inner *= shape[a];
-  return { outer, n: shape[along], inner, count: outer * inner, along, others: shape.filter((_, a) => a !== along) };
+  return { data: data as D, outer, n: shape[along], inner, count: outer * inner, along, shape };
 }
 
 /** Numbers that are those of a tensor: one per slice, where its shape broadcasts to that of x without the axis. */
 export function checkBroadcast(name: string, given: Broadcast, x: Geometry): PerSlice {
   if (!isObject(given) || !('shape' in given && isArrayLike(given.data))) return given as PerSlice; // to be checked
-  const { along, others = [x.count] } = x;
+  const { along, shape = [x.count] } = x;
+  const others = shape.filter((_, a) => a !== along);
   const data = checkRowMajor(name, given, given.data);
   const own = given.shape.length > others.length ? given.shape.filter((_, a) => a !== along) : given.shape;
   const strides: number[] = []; // of a view of the data, which does not move along axes of size 1
@@ -147,7 +150,8 @@ function checkGroups(x: Slices, scores: Scores, groups: ArrayLike<number>): Slic
     starts[s + 1] = sum;
   }
   if (sum !== x.n) wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
-  return { ...x, others: undefined, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
+  const indices = new Uint32Array(x.n).map((_, i) => i);
+  return { data: x.data, outer: 1, n: x.n, inner: 1, count: groups.length, ragged: { indices, starts } };
 }
 
 /** Whether the score at a flat index and row counts. */

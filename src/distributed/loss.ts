@@ -144,11 +144,11 @@ async function evaluateHere(part: Part, parts: Parts, weight: number): Promise<A
   const { divisor, scale } = scales(part, weight, parts);
   const { value, error } = attempt(() => {
     const found = newFound(x.count);
-    const losses = new Float64Array(x.count);
+    const losses: number[] = [];
     const sums = k === 'targets' ? undefined : k as PerSlice;
     const status = ragged.loss(
       squared ? kernel.HYPER_SIMPLEX : kernel.FENCHEL_YOUNG, x, y, sums, tau, classWeights, sampleWeights, scale,
-      { want: kernel.GRADIENT, out, ...found }, losses,
+      { want: kernel.GRADIENT, out, found }, losses,
     );
     if (status !== 0) rejectLoss('logits', x, sums, y);
     return { found, told: tellSum(losses) };

@@ -32,8 +32,8 @@ function use(next: Instance): void {
 }
 
 const CANNOT_GROW = 2 ** 32 - 1;
-/** Up to so many numbers a loop is quicker than a call of `set`. */
-export const FEW = 64;
+/** Up to so many numbers a loop is quicker than a view of them and a call of `set`. */
+export const FEW = 32;
 
 /** How many calls have begun: what one of them has set aside is there until the next. */
 export let begun = 0;
@@ -78,23 +78,10 @@ export function take(bytes: number): number {
   return address;
 }
 
-export function copyIn(from: ArrayLike<number>, to: Floats | Int32Array, at: number): void {
-  const { length } = from;
-  if (length > FEW) to.set(from, at);
-  else if (to === f32 && from instanceof Float32Array) copyFew(from, 0, to, at, length);
-  else for (let i = 0; i < length; i++) to[at + i] = from[i];
-}
-
 export function copyOut(from: Floats | Int32Array, at: number, to: Floats | Int32Array): void {
   const { length } = to;
   if (length > FEW) to.set(from.subarray(at, at + length));
-  else if (from === f32 && to instanceof Float32Array) copyFew(from, at, to, 0, length);
   else for (let i = 0; i < length; i++) to[i] = from[at + i];
-}
-
-/** A loop that sees no other arrays is quicker by far. */
-export function copyFew(from: Float32Array, i: number, to: Float32Array, j: number, length: number): void {
-  for (let l = 0; l < length; l++) to[j + l] = from[i + l];
 }
 
 /** A call's record with the tensor; its place in i32. Who calls sets all else that the call reads. */
@@ -110,7 +97,7 @@ export function newCall({ outer, n, inner }: Pick<Slices, 'outer' | 'n' | 'inner
 /** Numbers as f64 or f32. */
 export function put(values: ArrayLike<number>, double: boolean): number {
   const address = take(values.length * (double ? 8 : 4));
-  copyIn(values, double ? f64 : f32, address >>> (double ? 3 : 2));
+  (double ? f64 : f32).set(values, address >>> (double ? 3 : 2));
   return address;
 }
 

@@ -5,7 +5,7 @@ import * as abi from '../abi.ts';
 import type { Floats, PerSlice, Slices, Targets } from '../tensor.ts';
 import { counts, isDouble, keepFree } from '../tensor.ts';
 import {
-  copyIn, f32, f64, finish, get, getFound, i32, isModerate, newCall, put, setPerSlice, take, takeFound, type Found,
+  f32, f64, finish, get, getFound, i32, isModerate, newCall, put, setPerSlice, take, takeFound, type Found,
 } from './arena.ts';
 import { whole } from '../source/whole.ts';
 import { open, place, placeResult } from './kernel.ts';
@@ -88,20 +88,21 @@ export function hard(slices: Slices, k: PerSlice, out: Floats): number {
 export { FENCHEL_YOUNG, GRADIENT, HYPER_SIMPLEX, TERMS, type Family } from '../abi.ts';
 
 /** What a loss writes besides its value. */
-export interface LossResults extends Found {
+export interface LossResults<F extends Found = Found> {
   /** Gradients, or the terms w_i (p_i − y_i)², per score into `out`. */
   want: typeof abi.GRADIENT | typeof abi.TERMS;
   out: Floats;
+  found: F;
 }
 
 /**
- * The loss of every slice, weighted by the classes alone, into `losses`. Gradients (of ½Σ for HYPER_SIMPLEX) and terms
- * are multiplied by `scale` and the class weights. k is undefined for each slice's Σ targets.
+ * The loss of every slice, weighted by the classes alone, is appended to `losses`. Gradients (of ½Σ for HYPER_SIMPLEX)
+ * and terms are multiplied by `scale` and the class weights. k is undefined for each slice's Σ targets.
  */
 export function loss(
   family: abi.Family, x: Slices, y: Targets, k: PerSlice | undefined, tau: PerSlice,
   classWeights: ArrayLike<number> | undefined, sampleWeights: ArrayLike<number> | undefined, scale: number,
-  results: LossResults | undefined, losses: Float64Array, start: PerSlice = NaN,
+  results: LossResults | undefined, losses: number[], start: PerSlice = NaN,
 ): number {
   const { data, n, count } = x;
   const double = needsDouble(data, tau)
@@ -113,7 +114,7 @@ export function loss(
   const dense = y.dense ? put(y.dense, double) : 0;
   const out = placeResult(results ? results.out : data, data, xs);
   const labels = y.labels ? take(4 * n) : 0;
-  if (y.labels) copyIn(y.labels, i32, labels >>> 2);
+  if (y.labels) i32.set(y.labels, labels >>> 2);
   const ignored = y.rows < n ? take(n) : 0;
   if (ignored) new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
   const weights = sampleWeights ? put(sampleWeights, double) : 0;
@@ -142,11 +143,11 @@ export function loss(
 
   if (results) {
     get(out, results.out, double);
-    getFound(at, count, results);
+    getFound(at, count, results.found);
   }
   for (let s = 0; s < count; s++) {
     const weight = classWeights ? classWeights[s] : 1;
-    losses[s] = weight === 0 ? 0 : weight * f64[(values >>> 3) + s]; // 0 · ∞ would be NaN
+    losses.push(weight === 0 ? 0 : weight * f64[(values >>> 3) + s]); // 0 · ∞ would be NaN
   }
   return 0;
 }
