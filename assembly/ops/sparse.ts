@@ -111,7 +111,7 @@ class Strip {
     const n = call.n;
     const rows = (n / CHUNKS + ROWS) & -ROWS;
     const room = rows * columns / SPARSE + rows;
-    const elements = room * CHUNKS + 8 * columns; // lists begin at multiples of four, and end with whole vectors
+    const elements = room * CHUNKS + 4 * columns; // lists begin at multiples of four
     this.call = call;
     this.single = single;
     this.pitch = size(single, call.inner);
@@ -366,7 +366,7 @@ function layLists(strip: Strip): void {
       next += length;
     }
     store<i32>(strip.lengths + size(true, j), next - first);
-    first = (next + 7) & ~3;
+    first = (next + 3) & ~3;
   }
 }
 
