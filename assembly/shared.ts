@@ -1,12 +1,19 @@
 // The kernel for a memory that threads share, each with an instance of its own: with the exports of index.ts, but that the
 // host says where an instance has its records (`env.records`, 16 KiB) and the scratch of a call (`setArena`). A call's
-// record is a Share (tensor.ts). Arrays begin at multiples of 16, and nothing beside them and those 16 KiB is touched.
+// record is a Share (tensor.ts). Arrays begin at multiples of 16, and nothing beside them and those 16 KiB is touched. Passes
+// over long slices are divided if the host says so (`divide`, of solve/divided.ts).
 
 import { LINKED_ARENA } from './linked';
+import { PASS_BYTES } from './solve/divided';
 
 export { setArena } from './memory';
+export { stretch } from './ops/stretch';
 export { project_f32, project_f64 } from './projection';
+export { divide, stretchOf } from './solve/divided';
+export { locateSample } from './solve/sample';
 export * from './learning';
 
 // The records end before those of the next instance begin. (The condition is a constant; the build makes an instance.)
 if (__heap_base > LINKED_ARENA) unreachable();
+// The host has room for a pass.
+if (PASS_BYTES > 8192) unreachable();

@@ -13,6 +13,7 @@ import { projectSlice } from './ops/project';
 import { kOf, tauOf } from './ops/slice';
 import { DENSE, lossStrip, maySparse, STRIP, stripBytes } from './ops/sparse';
 import { vjp } from './ops/vjp';
+import { isDivided } from './solve/divided';
 import { borrow, giveBack, pad, padWith } from './simd/tail';
 import { FACTORS_BYTES, GROUP, transpose, transposeSlopes } from './simd/transpose';
 
@@ -137,12 +138,15 @@ function walkColumns(
   return Status.OK;
 }
 
-/** In shared memory what lies behind a row may be another thread's: rows that do not end with a whole vector are copied. */
+/**
+ * In shared memory what lies behind a row may be another thread's: rows that do not end with a whole vector are copied. Behind a
+ * slice that is divided, and the only one, nobody works.
+ */
 export function applyApart(
   call: Call, op: Op, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize, sums: usize,
 ): Status {
   const size = bytes(single, call.n);
-  if ((size & 15) == 0) return apply(call, op, single, s, x, y, out, counts, sums, 0);
+  if ((size & 15) == 0 || (call.outer == 1 && isDivided(call.n))) return apply(call, op, single, s, x, y, out, counts, sums, 0);
   const pitch = rowBytes(single, call.n);
   const row = scratch(2 * pitch);
   if (row == NOWHERE) return Status.OUT_OF_MEMORY;

@@ -1,7 +1,9 @@
 // npm run bench:threads [-- threads]: calls of hypersimplex/threads beside the same ones of hypersimplex, in turn. Medians,
 // in milliseconds, the median of the ratios, and the ratio of the least times. `cpu` is what all threads together take for a
-// call: on cores that others use too, it says more than time does.
+// call: on cores that others use too, it says more than time does. First and last, how much faster two threads are at
+// arithmetic without memory: 2 × where nobody else is.
 import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import * as api from '../dist/index.js';
 import { createThreads } from '../dist/threads.js';
 import { machine } from './machine.mjs';
@@ -47,6 +49,37 @@ const calls = [
   ['projection of a vector of 10⁷, allocated', vector, ownVectors],
 ];
 
+// --- arithmetic by two threads ---
+
+const arithmetic = (rounds) => {
+  let sum = 0;
+  for (let i = 0; i < rounds * 100_000; i++) sum += Math.sqrt(i);
+  return sum;
+};
+const other = new Worker(`const { parentPort } = require('node:worker_threads'), arithmetic = ${arithmetic};
+  parentPort.on('message', (control) => {
+    Atomics.store(control, 0, 1); // it is awake
+    arithmetic(4);
+    Atomics.store(control, 1, 1);
+  });`, { eval: true });
+const control = new Int32Array(new SharedArrayBuffer(8));
+
+/** How much faster two threads are than one. */
+const speedup = () => times(median(Array.from({ length: 50 }, speedupOnce)));
+
+function speedupOnce() {
+  const begin = performance.now();
+  arithmetic(8);
+  const one = performance.now() - begin;
+  control.fill(0);
+  other.postMessage(control);
+  while (Atomics.load(control, 0) === 0);
+  const start = performance.now();
+  arithmetic(4);
+  while (Atomics.load(control, 1) === 0);
+  return one / (performance.now() - start);
+}
+
 function measure(call) {
   const before = process.cpuUsage();
   const start = performance.now();
@@ -57,7 +90,7 @@ function measure(call) {
 }
 
 const { cpu, cores, node, load } = machine();
-console.log(`${cpu}, ${cores} cores, Node ${node}, load ${load}; ${count} threads\n`);
+console.log(`${cpu}, ${cores} cores, Node ${node}, load ${load}; ${count} threads; arithmetic by two ${speedup()}\n`);
 const lines = calls.map(([name, call, arrays]) => {
   const pairs = Array.from({ length: ROUNDS + 2 }, () => [
     measure(() => call(api, arrays[0])), measure(() => call(threads, arrays[1])),
@@ -67,7 +100,10 @@ const lines = calls.map(([name, call, arrays]) => {
   }));
   const ratio = median(pairs.map(([a, b]) => a.time / b.time));
   const [least, leastOfMany] = [0, 1].map((i) => Math.min(...pairs.map((pair) => pair[i].time)));
-  return [name, digits(one.time), digits(many.time), times(ratio), times(least / leastOfMany), digits(one.cpu), digits(many.cpu)];
+  return [name, digits(one.time), digits(many.time), times(ratio), times(least / leastOfMany),
+    digits(one.cpu), digits(many.cpu)];
 });
 console.log(table(['', 'one thread', `${count} threads`, 'faster', 'at best', 'cpu, one', `cpu, ${count}`], lines));
+console.log(`\narithmetic by two ${speedup()}`);
+await other.terminate();
 await threads.close();

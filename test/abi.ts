@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { builtAs, halves, link } from '../scripts/modules.mjs';
 import * as abi from '../src/abi.ts';
+import { PASS_BYTES } from '../src/threads/memory.ts';
 import { same } from './assert.ts';
 import { floats, type Floats, type Type } from './samples.ts';
 
@@ -51,14 +52,26 @@ export class Kernel {
   /** An array that ends where memory does, so that to touch what lies behind is a trap. */
   last: 'x' | 'y' | 'out' | undefined;
 
-  /** The kernel, `linked` of its halves or not, in `shared` memory, or another module of scripts/modules.mjs. */
-  constructor(target: Target | 'linked' | 'shared', name = 'kernel') {
-    if (target === 'shared') {
+  /** Stretches that were done of passes over slices, by work. */
+  readonly stretches: number[] = [];
+
+  /**
+   * The kernel, `linked` of its halves or not, in `shared` memory, where passes over slices may be `divided`, or another module of
+   * scripts/modules.mjs.
+   */
+  constructor(target: Target | 'linked' | 'shared' | 'divided', name = 'kernel') {
+    if (target === 'shared' || target === 'divided') {
       const memory = new WebAssembly.Memory({ initial: 512, maximum: 512, shared: true }), records = 2 ** 14, arena = 2 ** 24;
-      const imports = { env: { memory, records } };
+      const share = (pass: number, count: number): void => {
+        const work = new Int32Array(memory.buffer)[pass / 4]!;
+        this.stretches[work] = (this.stretches[work] ?? 0) + count;
+        for (let i = 0; i < count; i++) exports.stretch!(pass, count - 1 - i, 0);
+      };
+      const imports = { env: { memory, records, share, arrive() {} } };
       const exports = new WebAssembly.Instance(compile(builtAs('shared', 'simd.wasm')), imports).exports as Exports;
       const reserve = () => {
-        exports.setArena!(2 * records, arena);
+        exports.setArena!(2 * records + PASS_BYTES, arena);
+        exports.divide!(target === 'divided' ? 16 : 0, 0, 2 * records);
         return arena;
       };
       this.exports = { ...exports, memory, reserve } as unknown as Exports;

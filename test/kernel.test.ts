@@ -1,4 +1,4 @@
-/** The kernels by themselves: the same bits with SIMD, without, of linked halves and in shared memory; statuses, the arena; and the bridge. */
+/** The kernels by themselves: the same bits with SIMD, without, of linked halves and in shared memory, divided or not; statuses, the arena; and the bridge. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { ready, softBinaryArgmax, softBinaryArgmaxVjp } from '../src/index.ts';
@@ -11,13 +11,14 @@ import { families, floats, normal, random, sample, types, type Floats, type Type
 vi.setConfig({ testTimeout: 60_000 });
 
 const simd = new Kernel('simd'), scalar = new Kernel('scalar'), linked = new Kernel('linked'), shared = new Kernel('shared');
+const divided = new Kernel('divided');
 
 /** What is found of a slice. */
 const parts = ['data', 'thresholds', 'freeCounts', 'lower', 'upper'] as const;
 
 /** Runs all; they must agree to the bit in everything they wrote. Answers what they said. */
 function agreed(call: (kernel: Kernel) => Answer, where: object): Answer {
-  const [a, ...others] = [simd, scalar, linked, shared].map(call) as [Answer, ...Answer[]];
+  const [a, ...others] = [simd, scalar, linked, shared, divided].map(call) as [Answer, ...Answer[]];
   for (const b of others) {
     expect(a.status, JSON.stringify(where)).toBe(b.status);
     if (a.status !== 0) continue;
@@ -87,6 +88,27 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
       const all = simd.project(x, k, tau), each = simd.project(x, new Float64Array(outer).fill(k), tau);
       for (const part of parts) same(all[part], each[part], { n, k, tau, part });
     }
+  });
+
+  test('passes of all kinds are divided, in any order of the stretches', () => {
+    const own = new Kernel('divided'), works = 6; // of assembly/solve/divided.ts
+    for (const n of [31, 32, 33, 100, 1000, 2047, 2048, 20000]) {
+      for (const family of families) {
+        const x: Tensor = { type, data: sample(family, n, type, n), outer: 1, n, inner: 1 };
+        for (const [k, tau] of [[n / 3, 1], [0, 1], [n, 2], [1, 1e-6], [n - 0.5, 1e6]] as const) {
+          for (const atMost of [false, true]) {
+            const before = own.stretches.reduce((sum, count) => sum + count, 0);
+            const [a, b] = [simd.project(x, k, tau, atMost), own.project(x, k, tau, atMost)];
+            for (const part of parts) same(a[part], b[part], { family, n, k, tau, atMost, part });
+            // its last pass, which writes p, has two stretches at least
+            const done = own.stretches.reduce((sum, count) => sum + count, 0) - before;
+            if (n < 32) expect(done).toBe(0);
+            else expect(done).toBeGreaterThan(1);
+          }
+        }
+      }
+    }
+    for (let work = 0; work < works; work++) expect(own.stretches[work], String(work)).toBeGreaterThan(100);
   });
 
   // There it may be another thread's.

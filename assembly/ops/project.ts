@@ -1,7 +1,9 @@
 // p from t for one contiguous slice.
 
 import { Call, Status } from '../abi';
+import { SHARED } from '../memory';
 import { bytes, mul, read, splat, width, write } from '../simd/lanes';
+import { isDivided, writeDivided } from '../solve/divided';
 import { Solution } from '../solve/solution';
 import { clipped, setShift, shifted } from './affine';
 import { kOf, report, SOLUTION, solveSlice } from './slice';
@@ -12,7 +14,8 @@ export function projectSlice(call: Call, single: bool, s: usize, x: usize, out: 
   const status = solveSlice(solution, call, single, s, x, kOf(call, s), call.atMost != 0);
   if (status != Status.OK) return status;
   setShift(solution, single);
-  if (ASC_FEATURE_SIMD) {
+  if (SHARED && isDivided(call.n)) writeDivided(solution, single, x, out, call.n);
+  else if (ASC_FEATURE_SIMD) {
     if (single) writeProjection<f32, v128>(solution, x, out, call.n);
     else writeProjection<f64, v128>(solution, x, out, call.n);
   } else {

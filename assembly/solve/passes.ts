@@ -2,8 +2,12 @@
 // them is not, and there once.
 
 import { linkedCountAbove, PROJECTS } from '../linked';
+import { SHARED } from '../memory';
 import { Grid } from '../numeric/grid';
 import { countAboveIn } from './count';
+import {
+  countAboveDivided, evaluateDivided, isDivided, minMaxDivided, partitionDivided, sumFreeDivided,
+} from './divided';
 import { evaluateIn, Value } from './evaluate';
 import { FreeSet } from './free-set';
 import { Extremes, minMaxIn } from './min-max';
@@ -13,6 +17,7 @@ import { sumFreeIn } from './sum-free';
 
 /** The least score above `over` and the greatest up to `upTo`, ±∞ if there is none; whether all are finite. */
 export function minMax(single: bool, extremes: Extremes, x: usize, n: i32, over: f64, upTo: f64): bool {
+  if (SHARED && isDivided(n)) return minMaxDivided(single, extremes, x, n, over, upTo);
   if (ASC_FEATURE_SIMD) {
     return single ? minMaxIn<f32, v128>(extremes, x, n, over, upTo) : minMaxIn<f64, v128>(extremes, x, n, over, upTo);
   } else {
@@ -32,6 +37,7 @@ export function moments(single: bool, moments: Moments, x: usize, n: i32): void 
 
 /** f(t), and its slope. */
 export function evaluate(grid: Grid, value: Value, x: usize, n: i32, t: f64): void {
+  if (SHARED && isDivided(n)) return evaluateDivided(grid, value, x, n, t);
   const tau = grid.tau;
   if (ASC_FEATURE_SIMD) {
     if (grid.single) evaluateIn<f32, v128, v128, v128>(value, x, n, t, tau);
@@ -44,6 +50,7 @@ export function evaluate(grid: Grid, value: Value, x: usize, n: i32, t: f64): vo
 
 /** Scores that are certain, or not, with the free sets of a bracket's ends. */
 export function partition(grid: Grid, part: Part, x: usize, n: i32, first: FreeSet, last: FreeSet): i32 {
+  if (SHARED && isDivided(n)) return partitionDivided(grid, part, x, n, first, last);
   if (ASC_FEATURE_SIMD) {
     return grid.single ? partitionIn<f32, v128, v128, v128>(grid, part, x, n, first, last)
       : partitionIn<f64, v128, v128, v128>(grid, part, x, n, first, last);
@@ -55,6 +62,7 @@ export function partition(grid: Grid, part: Part, x: usize, n: i32, first: FreeS
 
 /** |F|, |O| and the exact sum over F, for the part's free set. */
 export function sumFree(grid: Grid, part: Part, x: usize, n: i32): void {
+  if (SHARED && isDivided(n)) return sumFreeDivided(grid, part, x, n);
   if (ASC_FEATURE_SIMD) {
     if (grid.single) sumFreeIn<f32, v128, v128, v128>(grid, part, x, n);
     else sumFreeIn<f64, v128, v128, v128>(grid, part, x, n);
@@ -66,6 +74,7 @@ export function sumFree(grid: Grid, part: Part, x: usize, n: i32): void {
 
 /** Scores above a value and, times 2^32, above another one. */
 export function countAbove(single: bool, x: usize, n: i32, low: f64, high: f64): i64 {
+  if (SHARED && isDivided(n)) return countAboveDivided(single, x, n, low, high);
   if (!PROJECTS) return linkedCountAbove(single, x, n, low, high);
   if (ASC_FEATURE_SIMD) {
     return single ? countAboveIn<f32, v128, v128>(x, n, low, high) : countAboveIn<f64, v128, v128>(x, n, low, high);

@@ -7,11 +7,12 @@
 // Condat's for the simplex (Math. Program. 158 (2016) 575–585).
 
 import { Status } from '../abi';
-import { NOWHERE, record, release, scratch } from '../memory';
+import { NOWHERE, record, release, scratch, SHARED } from '../memory';
 import { Grid } from '../numeric/grid';
 import { rounded } from '../numeric/ulp';
 import { copyVector, pad } from '../simd/tail';
 import { Bracket } from './bracket';
+import { givenSample } from './divided';
 import { Value } from './evaluate';
 import { exactNewton, IN_GAP } from './exact-newton';
 import { finiteMinMax } from './finite';
@@ -48,6 +49,26 @@ export function mostUndecided(n: i32): i32 {
 /** Bytes of a run of neighbours: a cache line. */
 const RUN: i32 = 64;
 
+/** How many runs of so many scores a sample has. */
+@inline
+function runsOf(n: i32, run: i32): i32 {
+  return <i32>(2.2 * sqrt<f64>(<f64>n * sqrt<f64>(sqrt<f64>(<f64>n)))) / run;
+}
+
+/** Where a run begins, of so many scores each and so far apart. */
+@inline
+function runAt(r: i32, run: i32, stride: i32): i32 {
+  return (r * stride + (((stride - run) * ((r * 40503) & 0xffff)) >>> 16)) & -run;
+}
+
+/** Writes where the runs of a sample begin, for who copies it from elsewhere; how many there are. */
+export function locateSample(n: i32, size: i32, to: usize): i32 {
+  const run = RUN / size;
+  const runs = runsOf(n, run);
+  for (let r = 0; r < runs; r++) store<i32>(to + (<usize>r << 2), runAt(r, run, n / runs));
+  return runs;
+}
+
 /**
  * Copies `runs` runs of neighbours, spread evenly, but not so evenly that scores of some period could agree with them
  * (40503/2^16 is the golden section).
@@ -56,7 +77,7 @@ export function copySample(x: usize, n: i32, size: i32, sample: usize, runs: i32
   const run = RUN / size;
   const stride = n / runs;
   for (let r = 0; r < runs; r++) {
-    const from = (r * stride + (((stride - run) * ((r * 40503) & 0xffff)) >>> 16)) & -run;
+    const from = runAt(r, run, stride);
     for (let i = 0; i < RUN; i += 16) copyVector(sample + <usize>(r * RUN + i), x + <usize>(from * size + i));
   }
 }
@@ -73,13 +94,14 @@ export function solveBySample(solution: Solution, grid: Grid, x: usize, n: i32):
   const tau = grid.tau;
   const bytes = grid.single ? 4 : 8; // of a score
   const run = RUN / bytes;
-  const runs = <i32>(2.2 * sqrt<f64>(<f64>n * sqrt<f64>(sqrt<f64>(<f64>n)))) / run;
+  const runs = runsOf(n, run);
   const size = runs * run;
   const capacity = mostUndecided(size);
   const sample = scratch(<usize>((size + capacity) * bytes + 16));
   const rest = sample + <usize>(size * bytes); // of the sample
   if (sample == NOWHERE) return MISSED;
-  copySample(x, n, bytes, sample, runs);
+  if (SHARED && givenSample() != 0) memory.copy(sample, givenSample(), <usize>(size * bytes));
+  else copySample(x, n, bytes, sample, runs);
   if (finiteMinMax(grid.single, extremes, sample, size) != Status.OK || extremes.finiteCount == 0) {
     release(sample);
     return MISSED;

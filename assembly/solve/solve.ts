@@ -13,10 +13,11 @@
 // The problem is the continuous quadratic knapsack with equal weights; the files cite the papers.
 
 import { Status } from '../abi';
-import { record } from '../memory';
+import { record, SHARED } from '../memory';
 import { Grid } from '../numeric/grid';
 import { pad } from '../simd/tail';
 import { Bracket } from './bracket';
+import { awaitScores, setSlice } from './divided';
 import { evaluateExactly, exactNewton, IN_GAP } from './exact-newton';
 import { solveDirectly } from './direct';
 import { finiteMinMax } from './finite';
@@ -56,6 +57,7 @@ export function solve(
   const grid = GRID;
   grid.lay(single, tau, k);
   pad(single, x, n, -Infinity);
+  if (SHARED) setSlice(x);
   if (0 < k && k < <f64>n && !atMost) {
     if (ASC_FEATURE_SIMD && single && n <= FEW) {
       const t = betweenKinks<f32, v128>(grid, x, n);
@@ -72,6 +74,7 @@ export function solve(
       if (status != MISSED) return status;
     }
   }
+  if (SHARED) awaitScores();
   const guess = solution.threshold.high;
   const status = finiteMinMax(single, extremes, x, n);
   if (status != Status.OK) return status;

@@ -3,6 +3,7 @@
 
 import { instantiate } from '../kernel/instance.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import { host } from './job.ts';
 
 /** As threads tell each other of it: what is cloned is still the same memory. */
 export interface Shared {
@@ -34,7 +35,20 @@ export function newShared(instances: number): Shared {
 /** What an instance in shared memory exports. */
 export interface SharedKernel extends Pick<Kernel, Name> {
   setArena(start: number, end: number): void;
+  /**
+   * Divides passes of calls from now on into stretches of so many scores at least, if that is not 0. Where a sample of the slice
+   * is, or 0; where there is room for a pass: PASS_BYTES.
+   */
+  divide(least: number, sample: number, pass: number): void;
+  /** Scores of a stretch, if that is the least, of a slice with so many. */
+  stretchOf(n: number, least: number): number;
+  /** Does the i-th stretch of a pass; its p goes to that address, if it is not 0. */
+  stretch(pass: number, i: number, to: number): void;
+  /** Writes to that address, as i32, where the runs of a sample of so many scores begin, each of so many bytes; how many there are. */
+  locateSample(n: number, bytes: number, to: number): number;
 }
+
+export const PASS_BYTES = 2 ** 13;
 
 /** The calls of the kernel. */
 export const NAMES = [
@@ -44,7 +58,7 @@ export type Name = typeof NAMES[number];
 
 /** The instance with that number. */
 export function newInstance(module: WebAssembly.Module, { memory }: Shared, number: number): SharedKernel {
-  return instantiate(module, { env: { memory, records: (1 + number) * RECORDS } });
+  return instantiate(module, { env: { memory, records: (1 + number) * RECORDS, ...host } });
 }
 
 function hasGrown(memory: WebAssembly.Memory, bytes: number): boolean {

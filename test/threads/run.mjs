@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import * as api from '../../dist/index.js';
 import { createThreads } from '../../dist/threads.js';
+import { hostile, sample } from '../../bench/samples.mjs';
 import { conformance } from '../everywhere/conformance.mjs';
 
 // --- what the threads are told, and themselves -------------------------------------------------------------
@@ -29,6 +30,9 @@ function sent(call) {
   const result = call();
   return { result, count: jobs.length - before };
 }
+
+/** What its control says of the passes over a slice: src/threads/job.ts */
+const passOf = ({ control }) => ({ passes: control[10], stretches: control[5], writes: control[6], lent: control[9] });
 
 // --- problems ----------------------------------------------------------------------------------------------
 
@@ -182,11 +186,13 @@ const checks = {
   async 'what cannot be divided runs on the caller'() {
     const threads = await createThreads(2, { minimum: 0 });
     const x = scores(Float32Array, [8, 300], 3);
+    const p = api.softBinaryArgmax(x.data, 20), few = x.data.slice(0, 240);
     const overlapping = new Float32Array(2500);
     overlapping.set(x.data);
     for (const call of [
-      (t) => t.project(x.data, 20),
-      (t) => t.project(x, 2, { mask: x.data.map((v) => Number(v > 0)) }),
+      (t) => t.softBinaryArgmaxVjp(p, x.data),
+      (t) => t.project(x.data.subarray(0, 31), 20),
+      (t) => t.project({ data: few, shape: [8, 30] }, 2, { mask: few.map((_, i) => Number(i % 30 < 3 + i / 30)) }),
     ]) {
       const { result, count } = sent(() => outcome(() => call(threads)));
       assert.deepEqual(result, outcome(() => call(api)));
@@ -200,13 +206,82 @@ const checks = {
     await threads.close();
 
     const careful = await createThreads(2);
-    for (const [shape, axis, divided] of [[[50, 100], 0, 0], [[4000, 10], 0, 0], [[300, 200], 0, 1], [[4000, 10], 1, 1]]) {
+    for (const [shape, axis, divided] of [[[2 ** 19 - 1], 0, 0], [[2 ** 19], 0, 1], [[50, 100], 0, 0], [[4000, 10], 0, 0], [[300, 200], 0, 1], [[4000, 10], 1, 1]]) {
       const tensor = scores(Float32Array, shape, 5);
       const small = sent(() => careful.softBinaryArgmax(tensor, 2, { axis }));
       assert.deepEqual(small.result, api.softBinaryArgmax(tensor, 2, { axis }));
       assert.equal(small.count, divided, `[${shape}] along ${axis}`);
     }
     await careful.close();
+  },
+
+  async 'one long vector: hostile ones, of all lengths, in ordinary and in shared arrays'() {
+    const next = random(29);
+    for (const count of [2, 3, 4]) {
+      const threads = await createThreads(count, { minimum: 0 });
+      for (const [Type, family] of [Float32Array, Float64Array].flatMap((type) => ['Gaussian', ...hostile].map((name) => [type, name]))) {
+        for (const n of [32, 33, 47, 100, 1000, 1023, 2047, 2048, 2049, 4099, 30001]) {
+          const data = Type.from(sample(family, n));
+          const kind = Math.floor(8 * next());
+          for (let i = 0; i < n; i++) {
+            if (kind === 0 && i % 3 === 0) data[i] = -Infinity;
+            if (kind === 1) data[i] *= 1e9;
+          }
+          if (kind === 2) data[Math.floor(n * next())] = Infinity;
+          if (kind === 3) data[Math.floor(n * next())] = NaN;
+          const k = [0, n, 1, n * next(), Math.floor(n * next())][Math.floor(5 * next())];
+          const options = { temperature: [1, 0.1, 1e-6, 1e6, 1e-30, 1e30][Math.floor(6 * next())], constraint: next() < 0.2 ? 'at-most' : 'equal' };
+          const expected = copied(outcome(() => api.project(data, k, options)));
+          const [first, second] = threads.allocate(Type, [n + 8, n + 8]);
+          const odd = first.subarray(1, n + 1), own = second.subarray(0, n);
+          for (const [name, x, out] of [
+            ['ordinary', data], ['ordinary out', data, new Type(n).fill(7)], ['ordinary in place', data.slice(), 'x'],
+            ['shared', own], ['shared out', own, first.subarray(0, n)], ['shared in place', own, 'x'],
+            ['not at a multiple of 16', odd, own], ['overlapping', second.subarray(4, n + 4), own], ['into an ordinary array', own, new Type(n).fill(7)],
+          ]) {
+            const where = `${name}, ${Type.name}(${n}) of ${family}, ${kind}, k = ${k}, ${JSON.stringify(options)}, ${count} threads`;
+            if (x !== data) x.set(data);
+            const to = out === 'x' ? x : out;
+            const { result, count: messages } = sent(() => outcome(() => threads.project(x, k, { ...options, ...to && { out: to } })));
+            assert.deepEqual(copied(result), expected, where);
+            if (to && !(result instanceof Error)) assert.equal(result.projection, to, where);
+            if (result instanceof Error && name === 'ordinary out') assert.ok(to.every((v) => v === 7), where);
+            assert.equal(messages, count - 1, `${where}: jobs`);
+            if (!(result instanceof Error)) assert.equal(passOf(jobs.at(-1)).writes, 1, `${where}: p was not written in stretches`);
+          }
+        }
+      }
+      await threads.close();
+    }
+  },
+
+  async 'the passes over a long vector are divided, and other threads do stretches of them'() {
+    const n = 2 ** 20, k = n / 10;
+    const threads = await createThreads(2);
+    for (const Type of [Float32Array, Float64Array]) {
+      const data = Type.from(sample('Gaussian', n)), expected = api.project(data, k);
+      const [own, out] = threads.allocate(Type, [n, n]);
+      own.set(data);
+      for (const [name, x, to] of [['ordinary', data, new Type(n)], ['shared', own, out]]) {
+        const before = jobs.length;
+        let lent = 0;
+        for (let i = 0; lent === 0 && i < 1000; i++) {
+          assert.deepEqual(copied(threads.project(x, k, { out: to })).thresholds, copied(expected.thresholds));
+          assert.ok(Buffer.from(to.buffer, to.byteOffset, to.byteLength).equals(Buffer.from(expected.projection.buffer)), name);
+          const { passes, stretches, lent: more } = passOf(jobs.at(-1));
+          // evaluate, partition, write, and some over the sample
+          assert.ok(passes >= 3, `${passes} passes`);
+          assert.equal(stretches, 64);
+          lent = more;
+        }
+        assert.ok(lent > 0, `${name}: no other thread has done a stretch`);
+        // of an ordinary array a sample is copied first, and p from where it is written
+        const { sample: given, slot } = jobs.at(-1);
+        assert.deepEqual([given > 0, slot > 0], name === 'ordinary' ? [true, true] : [false, false], name);
+        assert.ok(jobs.length > before);
+      }
+    }
+    await threads.close();
   },
 
   async 'asynchronous calls: the same results and errors, written to out'() {
@@ -327,7 +402,11 @@ const checks = {
       assert.deepEqual(threads.project(x, 20, { axis: 0 }), expected);
       const ends = [...workers].map((worker) => worker.terminate());
       if (when === 'before') await Promise.all(ends);
-      for (let i = 0; i < 3; i++) assert.deepEqual(threads.project(x, 20, { axis: 0 }), expected, `${when}, call ${i}`);
+      const long = api.project(x.data, 20);
+      for (let i = 0; i < 3; i++) {
+        assert.deepEqual(threads.project(x.data, 20), long, `${when}, a vector, call ${i}`);
+        assert.deepEqual(threads.project(x, 20, { axis: 0 }), expected, `${when}, call ${i}`);
+      }
       await Promise.all(ends);
       assert.deepEqual(threads.project(x, 20), api.project(x, 20));
       await threads.close();
@@ -341,6 +420,7 @@ const checks = {
     Worker.prototype.postMessage = ({ job }) => { Atomics.store(job.control, 0, 1); }; // the first part is claimed
     try {
       assert.deepEqual(threads.project(x, 20, { axis: 1 }), expected);
+      assert.deepEqual(threads.project(x.data, 20), api.project(x.data, 20)); // the slice itself
       const [data, out] = threads.allocate(Float32Array, [2000, 2000]);
       data.set(x.data);
       assert.deepEqual([...threads.softBinaryArgmax({ data, shape: x.shape }, 20, { out }).data], [...expected.projection.data]);
@@ -352,6 +432,67 @@ const checks = {
       Worker.prototype.postMessage = send;
     }
     assert.deepEqual(threads.project(x, 20, { axis: 1 }), expected);
+    await threads.close();
+  },
+
+  async 'a stretch that a thread claimed and never does'() {
+    const threads = await createThreads(2, { minimum: 0, timeout: 50 });
+    const { data } = scores(Float32Array, [40000], 13), expected = api.project(data, 900);
+    const [own, out] = threads.allocate(Float32Array, [40000, 40000]);
+    own.set(data);
+    // claims one of the first pass, or of the last one, in which p is written, and is gone
+    const thief = new Worker(`const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', ({ control, isLast }) => {
+        Atomics.store(control, control.length - 1, 1);
+        for (const until = Date.now() + 5000; Date.now() < until;) {
+          const ticket = Atomics.load(control, 3);
+          if ((ticket & 255) === 0 || (isLast && Atomics.load(control, 6) === 0)) continue;
+          if (Atomics.compareExchange(control, 3, ticket, ticket - 1) === ticket) break;
+        }
+        parentPort.postMessage('');
+      });`, { eval: true });
+    const send = Worker.prototype.postMessage;
+    try {
+      for (const isLast of [false, true]) {
+        for (const [x, to] of [[data, undefined], [data.slice(), 'x'], [own, out], [own, 'x']]) {
+          let isGone;
+          Worker.prototype.postMessage = ({ job: { control } }) => {
+            isGone = new Promise((resolve) => { thief.once('message', resolve); });
+            postMessage.call(thief, { control, isLast });
+            while (Atomics.load(control, control.length - 1) === 0); // the thief is awake; (p of the last stretch is not there yet)
+            Atomics.store(control, control.length - 1, 0);
+          };
+          const result = threads.project(x, 900, to && { out: to === 'x' ? x : to });
+          Worker.prototype.postMessage = send;
+          await isGone;
+          assert.deepEqual(copied(result), copied(expected));
+        }
+        own.set(data);
+      }
+    } finally {
+      Worker.prototype.postMessage = send;
+    }
+    assert.deepEqual(threads.project(data, 900), expected);
+    await thief.terminate();
+    await threads.close();
+  },
+
+  async 'the thread of asynchronous calls ends in the middle of one over a long vector: the others work on'() {
+    const threads = await createThreads(2, { timeout: 200 });
+    const data = sample('Gaussian', 2 ** 20), expected = api.project(data, 1000);
+    assert.deepEqual(await threads.projectAsync(data, 1000), expected);
+    for (let i = 0; i < 3; i++) {
+      const pending = threads.projectAsync(data, 1000).catch((error) => error);
+      await new Promise((resolve) => { setTimeout(resolve, 3 * i); });
+      await caller.terminate();
+      await pending;
+    }
+    let lent = 0;
+    for (let i = 0; lent === 0 && i < 1000; i++) {
+      assert.deepEqual(threads.project(data, 1000).thresholds, expected.thresholds);
+      lent = passOf(jobs.at(-1)).lent;
+    }
+    assert.ok(lent > 0, 'the other thread does nothing any more');
     await threads.close();
   },
 
