@@ -3,15 +3,27 @@
 // record is a Share (tensor.ts). Arrays begin at multiples of 16, and nothing beside them and those 16 KiB is touched. Passes
 // over long slices are divided if the host says so (`divide`, of solve/divided.ts).
 
+import { Call } from './abi';
 import { LINKED_ARENA } from './linked';
 import { PASS_BYTES } from './solve/divided';
+import { runStrip } from './tensor';
 
 export { setArena } from './memory';
+export { stripBytes } from './ops/sparse';
 export { stretch } from './ops/stretch';
 export { project_f32, project_f64 } from './projection';
 export { divide, stretchOf } from './solve/divided';
 export { locateSample } from './solve/sample';
 export * from './learning';
+
+/** The loss of labels in columns whose steps are divided: a Status, or DENSE of ops/sparse.ts. */
+export function strip_f32(call: Call): i32 {
+  return runStrip(call, true);
+}
+
+export function strip_f64(call: Call): i32 {
+  return runStrip(call, false);
+}
 
 // The records end before those of the next instance begin. (The condition is a constant; the build makes an instance.)
 if (__heap_base > LINKED_ARENA) unreachable();

@@ -42,19 +42,38 @@ export function run(call: Call, op: Op, single: bool): Status {
   const counts = scratch(labels != 0 ? <usize>call.inner << 2 : 0);
   const sums: usize = LEARNS ? scratch(op == Op.VJP || op == Op.LOSS ? 2 * EXACT_SUM_BYTES : 0) : 0;
   if (counts == NOWHERE || sums == NOWHERE) return Status.OUT_OF_MEMORY;
-  // into their slack
-  if (op == Op.LOSS && call.weights != 0) pad(single, call.weights, n, 0);
-  if (labels != 0) {
-    padWith<i32>(labels, n, -1);
-    if (ignored != 0) fill<i32>(labels, ignored, n, -1);
-    countLabels(labels, n, call.base, counts, call.inner);
-  }
+  if (op == Op.LOSS) prepare(call, single, counts);
   // projection.ts walks over the rows of projections
   const status = !LEARNS || call.inner != 1 || ignored != 0
     ? walkColumns(call, op, single, y, ignored, counts, sums)
     : walkRows(call, op, single, y, counts, sums);
   release(counts);
   return status;
+}
+
+/** Pads the weights of a loss, and its labels, and counts these. */
+function prepare(call: Call, single: bool, counts: usize): void {
+  const n = call.n;
+  const labels = call.labels;
+  // into their slack
+  if (call.weights != 0) pad(single, call.weights, n, 0);
+  if (labels == 0) return;
+  padWith<i32>(labels, n, -1);
+  if (call.ignored != 0) fill<i32>(labels, call.ignored, n, -1);
+  countLabels(labels, n, call.base, counts, call.inner);
+}
+
+/** The loss of labels in columns, up to as many as a strip has: a Status; or DENSE, and nothing has been done. */
+export function runStrip(call: Call, single: bool): i32 {
+  const columns = call.inner;
+  if (columns > STRIP) return DENSE;
+  const counts = scratch(<usize>columns << 2);
+  const sums = scratch(2 * EXACT_SUM_BYTES);
+  const room = scratch(stripBytes(single, call.n, columns, call.weights != 0));
+  if (counts == NOWHERE || sums == NOWHERE || room == NOWHERE) return DENSE;
+  prepare(call, single, counts);
+  if (!maySparse(call, counts)) return DENSE;
+  return lossStrip(call, single, 0, call.x, call.out, columns, counts, sums, room);
 }
 
 /** Bytes of n scores. */
@@ -94,15 +113,15 @@ function walkColumns(
   if (xRows == NOWHERE || yRows == NOWHERE) return Status.OUT_OF_MEMORY;
   const factors: usize = LEARNS && op == Op.LOSS ? scratch(FACTORS_BYTES) : 0;
   if (factors == NOWHERE) return Status.OUT_OF_MEMORY;
-  // without it they are done as if they were not sparse
-  const strip: usize = ASC_FEATURE_SIMD && LEARNS && op == Op.LOSS && maySparse(call, counts)
-    ? scratch(stripBytes(call, single, min<i32>(inner, STRIP))) : NOWHERE;
+  // without it they are done as if they were not sparse. (Where memory is shared, `runStrip` was tried before.)
+  const strip: usize = ASC_FEATURE_SIMD && LEARNS && !SHARED && op == Op.LOSS && maySparse(call, counts)
+    ? scratch(stripBytes(single, n, min<i32>(inner, STRIP), call.weights != 0)) : NOWHERE;
   for (let o = call.first; o < call.outer; o++) {
     const end = SHARED ? changetype<Share>(call).endColumn : inner;
     let dense = 0;
     for (let column = SHARED ? changetype<Share>(call).firstColumn : 0; column < end;) {
       const from = bytes(single, o * n * inner + column);
-      if (ASC_FEATURE_SIMD && LEARNS && strip != NOWHERE && column >= dense) {
+      if (ASC_FEATURE_SIMD && LEARNS && !SHARED && strip != NOWHERE && column >= dense) {
         const left = end - column;
         const columns = left / ((left + STRIP - 1) / STRIP);
         const status = lossStrip(call, single, o * inner + column, call.x + from, call.out + from, columns, counts, sums, strip);

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { builtAs, halves, link } from '../scripts/modules.mjs';
 import * as abi from '../src/abi.ts';
-import { PASS_BYTES } from '../src/threads/memory.ts';
+import { DENSE, PASS_BYTES } from '../src/threads/memory.ts';
 import { same } from './assert.ts';
 import { floats, type Floats, type Type } from './samples.ts';
 
@@ -74,7 +74,13 @@ export class Kernel {
         exports.divide!(target === 'divided' ? 16 : 0, 0, 2 * records);
         return arena;
       };
-      this.exports = { ...exports, memory, reserve } as unknown as Exports;
+      // first as a strip, as the host does (src/threads/kernel.ts)
+      const loss = (type: Type) => (call: number): number => {
+        const status = exports[`strip_${type}`]!(call);
+        return status === DENSE ? exports[`loss_${type}`]!(call) : status;
+      };
+      const strips = target === 'divided' ? { loss_f32: loss('f32'), loss_f64: loss('f64') } : {};
+      this.exports = { ...exports, ...strips, memory, reserve } as unknown as Exports;
       return;
     }
     if (target === 'linked') {

@@ -11,7 +11,7 @@ import * as oracle from './oracle.ts';
 import { families, floats, normal, random, sample, types, type Floats, type Type } from './samples.ts';
 
 const kernel = new Kernel('debug');
-const others = (['simd', 'scalar', 'shared'] as const).map((target) => ({ target, kernel: new Kernel(target) }));
+const others = (['simd', 'scalar', 'shared', 'divided'] as const).map((target) => ({ target, kernel: new Kernel(target) }));
 const counted = (): [listed: number, whole: number] => ['columnsListed', 'columnsWhole']
   .map((name) => (kernel.exports[name] as unknown as WebAssembly.Global).value as number) as [number, number];
 
@@ -39,7 +39,7 @@ function compare(type: Type, data: Floats, labels: Int32Array, { tau = 1.5, base
       const dense = kernel.loss(x, family, output, { ...options, targets });
       for (const { target, kernel: other } of [{ target: 'debug', kernel }, ...others]) {
         // slow, and without lists; a memory of 32 MB
-        if (target === 'scalar' ? family === FENCHEL_YOUNG : target === 'shared' && data.length > 10 ** 5) continue;
+        if (target === 'scalar' ? family === FENCHEL_YOUNG : /shared|divided/.test(target) && data.length > 10 ** 5) continue;
         const here = { type, n, inner, tau, family, output, target, ...where };
         const own = other.loss(x, family, output, { ...options, labels, base });
         expect(own.status, JSON.stringify(here)).toBe(dense.status);
@@ -183,6 +183,16 @@ describe.each(types)('%s', (type) => {
       expect(compare(type, gaussian(type, n * classes), labelled(n, classes), o)).toEqual({ listed: 0, whole: 0 });
     }
   });
+});
+
+test('in shared memory all steps are divided into chunks', () => {
+  const own = new Kernel('divided'), strip = 6; // of assembly/solve/divided.ts
+  const [n, classes] = [1024, 32], x = { type: 'f32', data: gaussian('f32', n * classes), outer: 1, n, inner: classes } as const;
+  for (const tau of [0.1, 10]) {
+    own.stretches.length = 0;
+    expect(own.loss(x, HYPER_SIMPLEX, GRADIENT, { labels: labelled(n, classes), tau, scale: 1 }).status).toBe(0);
+    expect(own.stretches[strip]).toBe(tau < 1 ? 5 * 32 : 32); // or bounds alone
+  }
 });
 
 test('the gradient may be written over the logits', () => {

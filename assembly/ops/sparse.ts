@@ -8,10 +8,12 @@
 // is checked. Columns that fail are turned to rows and solved whole.
 
 import { Call, Output, Status } from '../abi';
-import { record, SHARED } from '../memory';
+import { NOWHERE, record, release, scratch, SHARED } from '../memory';
+import { EXACT_SUM_BYTES } from '../numeric/exact-sum';
 import { bytes, lanes, le, maskBits4, read } from '../simd/lanes';
 import { pad, padWith } from '../simd/tail';
 import { transpose } from '../simd/transpose';
+import { areShared, shareStep } from '../solve/divided';
 import { countAbove } from '../solve/passes';
 import { countColumns } from '../solve/visits';
 import { fillIgnored } from './labels';
@@ -46,8 +48,8 @@ const ROWS: i32 = 8;
 /** Parts of a strip that threads share, at most: chunks of rows, or of columns. */
 const CHUNKS: i32 = SHARED ? 32 : 1;
 
-/** The strip is not sparse; nothing has been done. */
-export const DENSE: i32 = -1;
+/** The strip is not sparse; nothing has been done. (No Status is so great.) */
+export const DENSE: i32 = 64;
 
 /** Bytes of n elements. */
 @inline
@@ -63,7 +65,7 @@ function place(single: bool, n: i32): usize {
 
 /** Neighbouring columns of a call, and what is known of them, in scratch. */
 @unmanaged
-class Strip {
+export class Strip {
   call: Call;
   single: bool;
   /** The slice of its first column, where its scores are and where the result is; bytes from row to row. */
@@ -73,6 +75,8 @@ class Strip {
   pitch: usize;
   /** i32 of each slice of the call: its labels. */
   counts: usize;
+  /** Where `lossSlice` sums. */
+  sums: usize;
   columns: i32;
   /** Rows and columns of a chunk; the last ones may have fewer, or none. */
   chunkRows: i32;
@@ -84,7 +88,7 @@ class Strip {
   failed: usize;
   /** … and of each chunk: whether it is not sparse. */
   dense: usize;
-  /** i32 of each column: the first element of its list, of those of all lists, and how many it has; … */
+  /** i32 of each column: the first element of its list, of those of all lists, and how many it has, or its sample; … */
   firsts: usize;
   lengths: usize;
   /** … of each chunk of rows and column how many it has, then where the next one is written, … */
@@ -107,14 +111,11 @@ class Strip {
   wholes: usize;
 
   /** Lays it out at an address; the one behind. */
-  lay(call: Call, single: bool, columns: i32, at: usize): usize {
-    const n = call.n;
+  lay(single: bool, n: i32, columns: i32, areWeighted: bool, at: usize): usize {
     const rows = (n / CHUNKS + ROWS) & -ROWS;
     const room = rows * columns / SPARSE + rows;
     const elements = room * CHUNKS + 4 * columns; // lists begin at multiples of four
-    this.call = call;
     this.single = single;
-    this.pitch = size(single, call.inner);
     this.columns = columns;
     this.chunkRows = rows;
     this.chunkColumns = (columns + CHUNKS - 1) / CHUNKS;
@@ -131,7 +132,7 @@ class Strip {
     this.scores = this.nexts + place(true, CHUNKS * columns);
     this.labels = this.scores + place(single, elements);
     this.weights = this.labels + place(true, elements);
-    this.log = this.weights + (call.weights == 0 ? 0 : place(single, elements));
+    this.log = this.weights + (areWeighted ? place(single, elements) : 0);
     this.logged = this.log + <usize>CHUNKS * this.logPitch;
     this.wholes = this.logged + <usize>CHUNKS * this.loggedPitch;
     return this.wholes + <usize>WHOLE * place(single, n);
@@ -143,8 +144,8 @@ const STRIP_RECORD = record<Strip>();
 const LIST = record<Call>();
 
 /** Bytes that the losses of so many columns need. */
-export function stripBytes(call: Call, single: bool, columns: i32): usize {
-  return STRIP_RECORD.lay(call, single, columns, 0);
+export function stripBytes(single: bool, n: i32, columns: i32, areWeighted: bool): usize {
+  return STRIP_RECORD.lay(single, n, columns, areWeighted, 0);
 }
 
 /** Whether the losses of a call may be sparse. */
@@ -160,31 +161,34 @@ export function maySparse(call: Call, counts: usize): bool {
 
 /** The losses of the slices from s on, neighbouring columns of one matrix: a Status, or DENSE. */
 export function lossStrip(
-  call: Call, single: bool, s: i32, x: usize, out: usize, columns: i32, counts: usize, sums: usize, scratch: usize,
+  call: Call, single: bool, s: i32, x: usize, out: usize, columns: i32, counts: usize, sums: usize, room: usize,
 ): i32 {
   if (columns < LEAST_COLUMNS) return DENSE;
   const strip = STRIP_RECORD;
-  strip.lay(call, single, columns, scratch);
+  strip.lay(single, call.n, columns, call.weights != 0, room);
+  strip.call = call;
+  strip.pitch = size(single, call.inner);
   strip.s = s;
   strip.x = x;
   strip.out = out;
+  strip.sums = sums;
   strip.counts = counts;
-  if (!doAll(strip, Step.BOUNDS, sums) || !doAll(strip, Step.LOG, sums)) return DENSE;
+  if (!doAll(strip, Step.BOUNDS) || !areSparse(strip) || !doAll(strip, Step.LOG)) return DENSE;
   layLists(strip);
-  doAll(strip, Step.FILL, sums);
-  doAll(strip, Step.SOLVE, sums);
+  doAll(strip, Step.FILL);
+  doAll(strip, Step.SOLVE);
   let failures = 0;
   for (let j = 0; j < columns; j++) failures += load<u8>(strip.failed + <usize>j);
   if (failures > WHOLE) return DENSE;
   const status = solveWholes(strip, sums);
   if (status != Status.OK || call.output == Output.NONE) return status;
-  doAll(strip, Step.SPREAD, sums);
+  doAll(strip, Step.SPREAD);
   writeWholes(strip);
   return status;
 }
 
 /** What is done to a strip, chunk by chunk. */
-const enum Step {
+export const enum Step {
   BOUNDS = 0,
   LOG = 1,
   FILL = 2,
@@ -193,15 +197,26 @@ const enum Step {
 }
 
 /** Takes a step with all chunks. Whether the strip is sparse so far. */
-function doAll(strip: Strip, step: Step, sums: usize): bool {
-  for (let c = 0; c < CHUNKS; c++) doChunk(strip, step, c, strip.scores, sums);
+function doAll(strip: Strip, step: Step): bool {
+  if (SHARED && areShared()) shareStep(changetype<usize>(strip), step, CHUNKS);
+  else for (let c = 0; c < CHUNKS; c++) takeStep(strip, step, c, strip.scores, strip.sums);
   let dense = 0;
   for (let c = 0; c < CHUNKS; c++) dense += load<u8>(strip.dense + <usize>c);
   return dense == 0;
 }
 
-/** Takes a step with a chunk; samples have room at that address. */
-function doChunk(strip: Strip, step: Step, c: i32, sample: usize, sums: usize): void {
+/** Takes a step with a chunk, on a thread that has scratch of its own for it. */
+export function doChunk(strip: Strip, step: Step, i: i32): void {
+  // neighbours one after the other, as lists have their scores in the same cache lines
+  const c = (i & 3) * (CHUNKS / 4) + (i >> 2);
+  const sums = scratch(2 * EXACT_SUM_BYTES);
+  const sample = scratch(<usize>GROUP * place(strip.single, sampled(strip.call.n)));
+  if (sums == NOWHERE || sample == NOWHERE) unreachable();
+  takeStep(strip, step, c, sample, sums);
+  release(sums);
+}
+
+function takeStep(strip: Strip, step: Step, c: i32, sample: usize, sums: usize): void {
   const single = strip.single;
   if (step == Step.BOUNDS) store<bool>(strip.dense + <usize>c, !findBounds(strip, c, sample));
   else if (step == Step.SOLVE) solveLists(strip, c, sums);
@@ -220,13 +235,25 @@ function kOfColumn(call: Call, s: usize, counts: usize): f64 {
   return call.k == 0 ? <f64>load<i32>(counts + (s << 2)) : kOf(call, s);
 }
 
+/** Rows that are looked at for bounds are so far apart: primes, lest what has a period agree with them. */
+@inline
+function stepOf(n: i32): i32 {
+  return n < 16384 ? 7 : 17;
+}
+
+/** How many these are. */
+@inline
+function sampled(n: i32): i32 {
+  return (n - 1) / stepOf(n) + 1;
+}
+
 /** Lower bounds of a chunk's thresholds, as good as certain. Whether it is sparse. */
 function findBounds(strip: Strip, c: i32, sample: usize): bool {
   const call = strip.call;
   const single = strip.single;
   const n = call.n;
-  const step = n < 16384 ? 7 : 17; // primes, lest what has a period agree with them
-  const length = (n - 1) / step + 1;
+  const step = stepOf(n);
+  const length = sampled(n);
   const rowPitch = place(single, length);
   const ignored = call.ignored;
   const list = LIST;
@@ -254,20 +281,37 @@ function findBounds(strip: Strip, c: i32, sample: usize): bool {
     const share = kOfColumn(call, s, strip.counts) * <f64>length / <f64>n;
     const k = share + 2.5 * sqrt<f64>(share) + 2;
     let bound = Infinity;
+    let above = 0;
     if (k < <f64>length && solveSlice(SOLUTION, list, single, s, row, k, false) == Status.OK) {
       const floor = SOLUTION.floor;
-      const above = <i32>countAbove(single, row, length, floor, floor);
+      above = <i32>countAbove(single, row, length, floor, floor);
       if (above * SPARSE < length) {
         bound = floor * SOLUTION.unit;
         total += above;
       }
     }
+    store<i32>(strip.lengths + size(true, j), above);
     // as soon as it is foreseen
     if (bound == Infinity && ++dense > WHOLE || 2 * total * SPARSE > length * (2 * (j - first) + 3)) return false;
     if (single) store<f32>(strip.bounds + size(true, j), <f32>bound);
     else store<f64>(strip.bounds + size(false, j), bound);
   }
   return true;
+}
+
+/** Whether all columns together are sparse, by their bounds. */
+function areSparse(strip: Strip): bool {
+  let total: i64 = 0;
+  let dense = 0;
+  for (let j = 0; j < strip.columns; j++) {
+    total += load<i32>(strip.lengths + size(true, j));
+    dense += i32(boundOf(strip, j) == Infinity);
+  }
+  return dense <= WHOLE && total * SPARSE <= <i64>sampled(strip.call.n) * strip.columns;
+}
+
+function boundOf(strip: Strip, j: i32): f64 {
+  return strip.single ? <f64>load<f32>(strip.bounds + size(true, j)) : load<f64>(strip.bounds + size(false, j));
 }
 
 /** Which scores are up to their bounds, and numbers: a bit for each of four vectors. */
@@ -407,7 +451,6 @@ function solveLists(strip: Strip, c: i32, sums: usize): void {
   for (let j = begin; j < end; j++) {
     const first = load<i32>(strip.firsts + size(true, j));
     const length = load<i32>(strip.lengths + size(true, j));
-    const bound = single ? <f64>load<f32>(strip.bounds + size(true, j)) : load<f64>(strip.bounds + size(false, j));
     const scores = strip.scores + size(single, first);
     list.n = length;
     list.labels = strip.labels + size(true, first);
@@ -417,7 +460,7 @@ function solveLists(strip: Strip, c: i32, sums: usize): void {
       pad(single, list.weights, length, 0);
     }
     const isRight = lossSlice(list, single, strip.s + j, scores, 0, scores, strip.counts, sums, 0) == Status.OK
-      && SOLUTION.floor * SOLUTION.unit >= bound;
+      && SOLUTION.floor * SOLUTION.unit >= boundOf(strip, j);
     store<bool>(strip.failed + <usize>j, !isRight);
     if (!ASC_NO_ASSERT) countColumns(isRight);
   }

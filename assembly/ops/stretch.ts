@@ -7,12 +7,17 @@ import { Extremes } from '../solve/min-max';
 import { CHUNK, MISSED } from '../solve/partition';
 import { countAbove, evaluate, minMax, partition, sumFree } from '../solve/passes';
 import { writeProjection } from './project';
+import { doChunk, Step, Strip } from './sparse';
 
 const EXTREMES = record<Extremes>();
 const VALUE = record<Value>();
 
 /** Does the i-th. What is undecided there stays in scratch until the next pass. Its p goes to that address, if it is not 0. */
 export function stretch(pass: Pass, i: i32, to: usize): void {
+  if (pass.work == Work.STRIP) {
+    doChunk(changetype<Strip>(pass.x), pass.n as Step, i);
+    return;
+  }
   const from = i * pass.length;
   const n = min<i32>(pass.length, pass.n - from);
   const size: usize = pass.single ? 4 : 8;

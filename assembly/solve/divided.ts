@@ -31,6 +31,8 @@ export const enum Work {
   SUM_FREE = 3,
   COUNT_ABOVE = 4,
   WRITE = 5,
+  /** A step with a chunk of a strip (ops/sparse.ts). */
+  STRIP = 6,
 }
 
 /** What a stretch has come to. */
@@ -125,11 +127,15 @@ export class Pass {
   /** How many stretches it has, all of them done. */
   run(): i32 {
     const stretches = (this.n + this.length - 1) / this.length;
+    this.share(stretches);
+    return stretches;
+  }
+
+  share(stretches: i32): void {
     const least = DIVISION.least;
     DIVISION.least = 0; // a stretch is whole
     share(changetype<usize>(this), stretches, this.x == DIVISION.slice, this.work == Work.WRITE);
     DIVISION.least = least;
-    return stretches;
   }
 }
 
@@ -146,6 +152,16 @@ function newPass(work: Work, single: bool, x: usize, n: i32): Pass {
   pass.n = n;
   pass.length = stretchOf(n, DIVISION.least);
   return pass;
+}
+
+/** Whether steps with strips are divided. */
+export function areShared(): bool {
+  return DIVISION.least > 0;
+}
+
+/** Has a step taken with all chunks of a strip, by `doChunk` of ops/sparse.ts. */
+export function shareStep(strip: usize, step: i32, chunks: i32): void {
+  newPass(Work.STRIP, false, strip, step).share(chunks);
 }
 
 /** @see `evaluate` of passes.ts, and so on */

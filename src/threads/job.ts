@@ -209,6 +209,29 @@ function assist(): void {
 
 const nothing = (): void => {};
 
+/** Does a call whose steps others share (`help` with no parts): its status, or THREW. */
+export function lead(instance: SharedKernel, given: Job, run: () => number): number {
+  kernel = instance;
+  job = given;
+  meanwhile = nothing;
+  copies = false;
+  const { control, least, pass, scratch } = given;
+  let done = THREW;
+  try {
+    instance.setArena(scratch.start, scratch.end);
+    instance.divide(least, 0, pass);
+    done = 1 + run();
+  } catch {
+    // as in `help`
+  } finally {
+    instance.divide(0, 0, 0);
+    Atomics.store(control, TICKET, 0);
+    Atomics.store(control, DONE, done);
+    signal(control);
+  }
+  return done;
+}
+
 /** Does parts until there are no more; and between them, or stretches, what there is to do meanwhile. */
 export function help(instance: SharedKernel, given: Job, between = nothing): void {
   kernel = instance;

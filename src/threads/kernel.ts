@@ -3,13 +3,13 @@
 // with some of the slices. The bits are the same, as slices have nothing to do with each other.
 
 import * as abi from '../abi.ts';
-import { begin, copyIn, copyOut, f32, f64, i32, isModerate, put, regionOf, take } from '../kernel/arena.ts';
+import { begin, copyOut, f32, f64, i32, isModerate, put, regionOf, take } from '../kernel/arena.ts';
 import {
   open as openAlone, place as placeAlone, placeResult as placeResultAlone, type Kernel, type Projecting,
 } from '../kernel/kernel.ts';
 import { isDouble, type Floats, type PerSlice, type Slices } from '../tensor.ts';
-import { ALL, DONE, help, newControl, RECORD_BYTES, settle, tell, THREW, waitUntil } from './job.ts';
-import { NAMES, PASS_BYTES, type Name, type Region } from './memory.ts';
+import { ALL, DONE, help, lead, newControl, RECORD_BYTES, settle, tell, THREW, waitUntil } from './job.ts';
+import { DENSE, NAMES, PASS_BYTES, type Name, type Region } from './memory.ts';
 import { GROUP, partsOf } from './parts.ts';
 import type { Pool } from './pool.ts';
 
@@ -58,6 +58,8 @@ let isModest: boolean;
 let region: Region;
 /** … at the end of it this for each thread; … */
 let scratch: number;
+/** … and before that for a strip, or 0; … */
+let strip: number;
 /** … how many parts are wanted; … */
 let wanted: number;
 /** … scores of a stretch, at least, if its slices are divided, or 0. */
@@ -77,6 +79,15 @@ const PARTS = 4;
 const LONG = 16;
 /** … into stretches of so many, at least. */
 const STRETCH = 2 ** 12;
+
+/** Of losses of labels along columns, how many may be divided by their rows (assembly/ops/sparse.ts), … */
+const STRIP = 1024;
+/** … and what stands for stretches that no slice is long enough for. */
+const NO_STRETCH = 2 ** 29;
+
+/** Whether the rows of a loss may be divided, as most of p may be 0. */
+const isStrip = ({ outer, n, inner }: Slices): boolean => (
+  operation === 'loss' && read === undefined && outer === 1 && n >= 1024 && inner >= 16 && inner <= STRIP);
 
 /** Whether it is worth to divide a call by its slices. */
 function isDivisible({ count, data, outer, inner }: Slices, { helpers, minimum }: Pool): boolean {
@@ -120,7 +131,10 @@ export function open(arrays: number, bytes: number, slices: Slices, tau: PerSlic
     incoming = outgoing = undefined;
     const needed = (least > 0 ? scratchDivided(slices) + 16 * shared.kernel.stretchOf(slices.n, least) : 0) + (least > 0 && isPiped ? 0 : scratchOf(slices));
     scratch = Math.ceil(needed / 64) * 64;
-    const found = isDivided || shared.has(slices.data) ? shared.region(all + threads * scratch) : undefined;
+    const single = Number(isModest && !isDouble(slices.data));
+    const { kernel: own } = shared;
+    strip = isStrip(slices) ? Math.ceil((scratch + PASS_BYTES + own.stripBytes(single, slices.n, slices.inner, 1)) / 64) * 64 : 0;
+    const found = isDivided || shared.has(slices.data) ? shared.region(all + strip + threads * scratch) : undefined;
     if (found) {
       region = found;
       return begin(kernel, all);
@@ -170,7 +184,7 @@ export function placeResult(out: Floats, x: Floats, over: number): number {
 /** Copies the scores from one index to another. */
 function copyScores(from: number, to: number): void {
   const { data, at, double } = incoming!;
-  copyIn(data.subarray(from, to), double ? f64 : f32, at / (double ? 8 : 4) + from);
+  (double ? f64 : f32).set(data.subarray(from, to), at / (double ? 8 : 4) + from);
 }
 
 /** Copies results, likewise, from an address. */
@@ -197,9 +211,36 @@ function gather(from: Floats, starts: number, runs: number, to: Floats, at: numb
   }
 }
 
+/** The region at its end that a thread works in. */
+const ownRegion = (thread: number): Region => (
+  { start: region.end - (thread + 1) * scratch, end: region.end - thread * scratch });
+
+/** Does a loss whose rows are divided: its status, or DENSE. */
+function runStrip(name: Name, call: number): number {
+  const { kernel, patience, send, abandon } = shared!;
+  const helpers = wanted > 1 ? shared!.helpers : 0;
+  const control = newControl(1);
+  const end = region.end - (helpers + 1) * scratch;
+  const pass = end - strip;
+  const job = { name, records: 0, count: 0, control, patience, least: NO_STRETCH, sample: 0, pass, slot: 0 };
+  tell(control, ALL);
+  if (helpers > 0) send(job, Array.from({ length: helpers }, (_, thread) => ownRegion(thread + 1)));
+  const done = lead(kernel, { ...job, scratch: { start: pass + PASS_BYTES, end } }, () => (
+    name === 'loss_f64' ? kernel.strip_f64(call) : kernel.strip_f32(call)));
+  if (done === THREW) {
+    abandon();
+    throw GONE;
+  }
+  return done - 1;
+}
+
 /** Does the call whose record is there, with the help of the threads: the status of its first slice in error. */
 function run(name: Name, call: number): number {
   const { helpers, kernel, patience, send, abandon } = shared!;
+  if (strip > 0) {
+    const status = runStrip(name, call);
+    if (status !== DENSE) return status;
+  }
   const words = call >>> 2;
   const outer = i32[words + abi.OUTER];
   const n = i32[words + abi.N];
@@ -221,13 +262,12 @@ function run(name: Name, call: number): number {
     : Array.from({ length: Math.ceil(n / stretch) }, (_, i) => [i * stretch, Math.min((i + 1) * stretch, n)]);
   const flags = stretch > 0 ? DONE + 1 : DONE;
   const control = newControl(stretch > 0 ? 1 + pieces.length : count);
-  const own = (thread: number): Region => ({ start: region.end - (thread + 1) * scratch, end: region.end - thread * scratch });
   const sample = stretch > 0 && incoming ? take(8 * sampled(n)) : 0;
   const slot = stretch > 0 && outgoing ? stretch * outgoing.out.BYTES_PER_ELEMENT : 0;
   const pass = stretch > 0 ? take(PASS_BYTES) : 0;
   const job = { name, records, count, control, patience, least, sample, pass, slot };
   if (!incoming) tell(control, ALL);
-  if (count > 1 || stretch > 0) send(job, Array.from({ length: helpers }, (_, thread) => own(thread + 1)));
+  if (count > 1 || stretch > 0) send(job, Array.from({ length: helpers }, (_, thread) => ownRegion(thread + 1)));
   if (incoming) {
     if (sample > 0) copySample(sample);
     tell(control, 0);
@@ -249,7 +289,7 @@ function run(name: Name, call: number): number {
       return false;
     });
   };
-  const mine = { ...job, scratch: own(0) };
+  const mine = { ...job, scratch: ownRegion(0) };
   help(kernel, mine, copyDone);
   const statuses = (): number[] => parts.map((_, i) => Atomics.load(control, DONE + i));
   const isHere = waitUntil(mine, () => {

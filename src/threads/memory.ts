@@ -44,11 +44,19 @@ export interface SharedKernel extends Pick<Kernel, Name> {
   stretchOf(n: number, least: number): number;
   /** Does the i-th stretch of a pass; its p goes to that address, if it is not 0. */
   stretch(pass: number, i: number, to: number): void;
+  /** The losses of labels in columns, whose steps are divided: a status, or DENSE; … */
+  strip_f32(call: number): number;
+  strip_f64(call: number): number;
+  /** … and how many bytes it needs, for n rows. */
+  stripBytes(single: number, n: number, columns: number, areWeighted: number): number;
   /** Writes to that address, as i32, where the runs of a sample of so many scores begin, each of so many bytes; how many there are. */
   locateSample(n: number, bytes: number, to: number): number;
 }
 
 export const PASS_BYTES = 2 ** 13;
+
+/** What `strip_f32` says where the call is not one of those that it does: DENSE of assembly/ops/sparse.ts. */
+export const DENSE = 64;
 
 /** The calls of the kernel. */
 export const NAMES = [

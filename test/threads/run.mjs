@@ -284,6 +284,57 @@ const checks = {
     await threads.close();
   },
 
+  async 'losses of many classes: rows are divided, and other threads do their part'() {
+    const next = random(31), n = 1300, classes = 40;
+    const labels = Int32Array.from({ length: n }, () => Math.floor(classes * next()));
+    const weights = Float32Array.from({ length: n }, () => 2 * next());
+    for (const count of [2, 3, 4]) {
+      const threads = await createThreads(count, { minimum: 0 });
+      for (const [Type, family] of [Float32Array, Float64Array].flatMap((type) => ['Gaussian', ...hostile].map((name) => [type, name]))) {
+        const data = Type.from(sample(family, n * classes)), x = { data, shape: [n, classes] };
+        const [own, out] = threads.allocate(Type, [n * classes, n * classes]);
+        for (const [name, o] of [
+          ['', { temperature: 0.1 }], ['dense', { temperature: 1e3 }], ['weights', { sampleWeights: weights }],
+          ['left out', { ignoreIndex: 7, temperature: 0.3 }], ['k', { k: 5.5, temperature: 0.2 }],
+        ]) {
+          for (const loss of ['hyperSimplexLossAndGrad', 'fenchelYoungLossAndGrad']) {
+            const where = `${loss} ${name}, ${Type.name} of ${family}, ${count} threads`;
+            const expected = copied(outcome(() => api[loss](x, labels, o)));
+            own.set(data);
+            assert.deepEqual(copied(outcome(() => threads[loss](x, labels, o))), expected, where);
+            assert.deepEqual(copied(outcome(() => threads[loss]({ data: own, shape: x.shape }, labels, { ...o, out }))), expected, where);
+            assert.deepEqual(copied(outcome(() => threads[loss]({ data: own, shape: x.shape }, labels, { ...o, out: own }))), expected, where);
+          }
+        }
+      }
+      await threads.close();
+    }
+    const threads = await createThreads(2);
+    const [logits, out] = threads.allocate(Float32Array, [4096 * 200, 4096 * 200]);
+    logits.set(sample('Gaussian', logits.length));
+    const many = Int32Array.from({ length: 4096 }, (_, i) => i % 200), x = { data: logits, shape: [4096, 200] };
+    const expected = api.hyperSimplexLossAndGrad({ data: logits.slice(), shape: x.shape }, many);
+    let lent = 0;
+    for (let i = 0; lent === 0 && i < 1000; i++) {
+      const { result, count } = sent(() => threads.hyperSimplexLossAndGrad(x, many, { out }));
+      assert.deepEqual(copied(result), copied(expected));
+      assert.equal(count, 1, 'it was divided by its columns, too');
+      assert.equal(passOf(jobs.at(-1)).passes, 5);
+      lent = passOf(jobs.at(-1)).lent;
+    }
+    assert.ok(lent > 0, 'no other thread has done a chunk');
+    await threads.close();
+    // by the caller alone
+    for (const few of [await createThreads(1), await createThreads(2, { minimum: 1e9 })]) {
+      const [own] = few.allocate(Float32Array, [logits.length]);
+      own.set(sample('Gaussian', logits.length));
+      const { result, count } = sent(() => few.hyperSimplexLossAndGrad({ data: own, shape: x.shape }, many, { out: own }));
+      assert.deepEqual(copied(result), copied(expected));
+      assert.equal(count, 0);
+      await few.close();
+    }
+  },
+
   async 'asynchronous calls: the same results and errors, written to out'() {
     const threads = await createThreads(3, { minimum: 0 });
     const x = scores(Float64Array, [60, 40], 9), labels = Int32Array.from({ length: 60 }, (_, i) => i % 40);
@@ -473,6 +524,17 @@ const checks = {
       Worker.prototype.postMessage = send;
     }
     assert.deepEqual(threads.project(data, 900), expected);
+    // and a chunk of a strip
+    const x = { data: data.slice(0, 40000), shape: [1250, 32] };
+    const many = Int32Array.from({ length: 1250 }, (_, i) => i % 32), loss = copied(api.hyperSimplexLossAndGrad(x, many, { temperature: 0.1 }));
+    let isGone;
+    Worker.prototype.postMessage = ({ job: { control } }) => {
+      isGone = new Promise((resolve) => { thief.once('message', resolve); });
+      postMessage.call(thief, { control, isLast: false });
+      Worker.prototype.postMessage = send;
+    };
+    assert.deepEqual(copied(threads.hyperSimplexLossAndGrad(x, many, { temperature: 0.1 })), loss);
+    await isGone;
     await thief.terminate();
     await threads.close();
   },
