@@ -11,7 +11,9 @@ import { labelled, sample } from './samples.mjs';
 import { digits, table, times } from './table.mjs';
 
 const count = Number(process.argv[2] ?? availableParallelism());
-const ROUNDS = 15;
+const ROUNDS = 25;
+/** Rounds before: for half a second or so some hosts give a process no more than one core. */
+const WARM = 25;
 const threads = await createThreads(count);
 const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 
@@ -92,9 +94,9 @@ function measure(call) {
 const { cpu, cores, node, load } = machine();
 console.log(`${cpu}, ${cores} cores, Node ${node}, load ${load}; ${count} threads; arithmetic by two ${speedup()}\n`);
 const lines = calls.map(([name, call, arrays]) => {
-  const pairs = Array.from({ length: ROUNDS + 2 }, () => [
+  const pairs = Array.from({ length: WARM + ROUNDS }, () => [
     measure(() => call(api, arrays[0])), measure(() => call(threads, arrays[1])),
-  ]).slice(2);
+  ]).slice(WARM);
   const [one, many] = [0, 1].map((i) => ({
     time: median(pairs.map((pair) => pair[i].time)), cpu: median(pairs.map((pair) => pair[i].cpu)),
   }));

@@ -44,8 +44,8 @@ const TICKET = 3;
 const PASS = 4;
 const STRETCHES = 5;
 const WRITES = 6;
-/** … and, if it is one over the slice, how many of these there have been; … */
-const TURN = 7;
+/** … whether it is one over the slice, whose scores may have to arrive; … */
+const SLICE = 7;
 /** … and how many of the stretches are done. */
 const FINISHED = 8;
 /** How many stretches were done by others than who solves the slice, and how many passes there were. */
@@ -128,10 +128,8 @@ function stretch(isSolver: boolean): boolean {
   if (copies && Atomics.load(control, WRITES) !== 0 && Atomics.load(control, STRETCHES) - left > Atomics.load(control, FINISHED)) return false;
   if (Atomics.compareExchange(control, TICKET, ticket, ticket - 1) !== ticket) return true; // somebody else's: look again
   const count = Atomics.load(control, STRETCHES);
-  // every other pass goes back: what was looked at last may still be in a cache
-  const turn = Atomics.load(control, TURN);
-  const i = turn > 0 && turn % 2 === 0 ? left - 1 : count - left;
-  if (turn > 0) arrival(job, i + 1);
+  const i = count - left;
+  if (Atomics.load(control, SLICE) !== 0) arrival(job, i + 1);
   if (!isSolver) {
     Atomics.add(control, LENT, 1);
     if (ticket >> 8 !== present) kernel.setArena(scratch.start, scratch.end - 2 * slot);
@@ -163,16 +161,13 @@ function vacant(): number {
 /** The number of the pass that this thread did a stretch of last. */
 let present = -1;
 
-/** How many passes over the slice there have been. */
-let turns = 0;
-
 /** What the kernel asks of its host, while it solves a slice: @see assembly/solve/divided.ts */
 export const host = {
   share(address: number, count: number, isSlice: number, writes: number): void {
     const { control } = job;
     Atomics.store(control, PASS, address);
     Atomics.store(control, STRETCHES, count);
-    Atomics.store(control, TURN, isSlice ? ++turns : 0);
+    Atomics.store(control, SLICE, isSlice);
     Atomics.store(control, WRITES, writes);
     Atomics.store(control, FINISHED, 0);
     Atomics.store(control, TICKET, (Atomics.add(control, PASSES, 1) + 1) << 8 | count);
@@ -248,7 +243,6 @@ export function help(instance: SharedKernel, given: Job, between = nothing): voi
       arrival(given, least === 0 ? i + 1 : 0);
       instance.setArena(scratch.start, scratch.end - 2 * given.slot);
       instance.divide(least, sample, pass);
-      turns = 0;
       done = 1 + instance[name](records + i * RECORD_BYTES);
     } catch {
       // the caller does the call itself, and what it throws then is for the user
