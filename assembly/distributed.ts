@@ -3,17 +3,19 @@
 
 import { record, scratch } from './memory';
 import { Grid } from './numeric/grid';
-import { fromOrdinal, ordinal } from './numeric/ulp';
 import { bytes } from './simd/lanes';
 import { setShift } from './ops/affine';
 import { writeProjection } from './ops/project';
 import { Solution } from './solve/solution';
+import * as few from './parts/few';
 import * as loss from './parts/loss';
 import * as measure from './parts/measure';
 import * as nearest from './parts/nearest';
+import { ofRank, rank } from './parts/rank';
 import * as search from './parts/search';
 import { readSum, SUM_BYTES, whole, writeSum } from './numeric/accumulator';
 import { Phase, PROBES, SLICE_BYTES, Slice } from './parts/slice';
+import { TABLE_BYTES } from './parts/table';
 
 export { reserve } from './memory';
 
@@ -23,7 +25,7 @@ const SOLUTION = record<Solution>();
 
 /** Bytes of a slice's record; more than a round's numbers of a slice take; and of the numbers of two sums. */
 export const sliceBytes: usize = SLICE_BYTES;
-export const roundBytes: usize = 2 * nearest.NEAREST_BYTES + 8 * <usize>(PROBES * search.WORDS<f64>());
+export const roundBytes: usize = TABLE_BYTES + 2 * nearest.NEAREST_BYTES + 8 * <usize>(PROBES * search.WORDS);
 
 export function sumBytes_f32(): usize {
   return SUM_BYTES<f32>();
@@ -35,6 +37,7 @@ export function sumBytes_f64(): usize {
 
 /** Takes n scores at x, behind which there are 16 bytes, with room for the undecided ones. */
 function open<T>(slice: Slice, x: usize, n: i32, tau: f64): i32 {
+  slice.isSingle = i32(sizeof<T>() == 4);
   slice.tau = tau;
   slice.x = x;
   slice.n = n;
@@ -69,12 +72,8 @@ export function plusOf(slice: Slice): i32 {
 }
 
 /** This part's own threshold, roughly. */
-export function guess_f32(slice: Slice, k: f64): f64 {
-  return measure.guess<f32>(GRID, slice, k);
-}
-
-export function guess_f64(slice: Slice, k: f64): f64 {
-  return measure.guess<f64>(GRID, slice, k);
+export function guess(slice: Slice, k: f64): f64 {
+  return measure.guess(GRID, slice, k);
 }
 
 /** How far off that may be. */
@@ -82,57 +81,50 @@ export function reachOf(slice: Slice): f64 {
   return slice.reach;
 }
 
-/** Begins the search for the threshold of the whole slice, around a guess or a given start; `know` tells what is asked for. */
-function pose<T>(slice: Slice, atMost: bool, isGiven: bool, guess: f64, reach: f64): void {
+/**
+ * Begins the search for the threshold of the whole slice, around a guess, or around a given start with so many steps; `know`
+ * tells what is asked for.
+ */
+export function pose(slice: Slice, atMost: bool, steps: i32, guess: f64, reach: f64): void {
   slice.atMost = i32(atMost);
-  slice.isGiven = i32(isGiven);
+  slice.steps = steps;
   slice.guess = guess;
   slice.reach = reach;
-  search.pose<T>(slice);
-}
-
-export function pose_f32(slice: Slice, atMost: bool, isGiven: bool, guess: f64, reach: f64): void {
-  pose<f32>(slice, atMost, isGiven, guess, reach);
-}
-
-export function pose_f64(slice: Slice, atMost: bool, isGiven: bool, guess: f64, reach: f64): void {
-  pose<f64>(slice, atMost, isGiven, guess, reach);
+  search.pose(slice);
 }
 
 /** Writes what this part tells in the next round from `to` on; where it ends: at `to`, if the answer is known. */
-function tell<T>(slice: Slice, to: usize): usize {
+export function tell(slice: Slice, to: usize): usize {
   if (slice.phase == Phase.DONE) return to;
-  if (slice.phase == Phase.SEARCH) {
-    search.plan<T>(GRID, slice);
-    to = measure.tell<T>(GRID, slice, to);
+  few.decide(slice);
+  if (slice.phase == Phase.SEARCH) search.plan(GRID, slice);
+  to = few.tellFew(GRID, slice, to);
+  if (slice.phase == Phase.SEARCH) to = measure.tell(GRID, slice, to);
+  if (nearest.beginLook(slice)) {
+    if (slice.isAlone) nearest.look(slice.single, slice, slice.rest, slice.rests);
+    else nearest.look(slice.single, slice, slice.x, slice.n);
   }
-  if (nearest.beginLook(slice)) nearest.look(sizeof<T>() == 4, slice, slice.x, slice.n);
   return nearest.tellNearest(slice, to);
 }
 
-export function tell_f32(slice: Slice, to: usize): usize {
-  return tell<f32>(slice, to);
+/** Takes in the sums of that over all parts. */
+function take(slice: Slice, from: usize): void {
+  from = few.absorbFew(GRID, slice, from);
+  if (slice.phase == Phase.SEARCH) search.absorb(GRID, slice, from);
+  else if (slice.phase == Phase.GAP) {
+    nearest.absorbNearest(slice, from);
+    search.closeGap(slice);
+  }
 }
 
-export function tell_f64(slice: Slice, to: usize): usize {
-  return tell<f64>(slice, to);
-}
-
-/** Takes in the sums of that over all parts; where they end. */
-function absorb<T>(slice: Slice, from: usize): usize {
-  if (slice.phase == Phase.SEARCH) return search.absorb<T>(GRID, slice, from);
-  if (slice.phase == Phase.DONE) return from;
-  from = nearest.absorbNearest(slice, from);
-  search.closeGap(slice);
-  return from;
-}
-
-export function absorb_f32(slice: Slice, from: usize): usize {
-  return absorb<f32>(slice, from);
-}
-
-export function absorb_f64(slice: Slice, from: usize): usize {
-  return absorb<f64>(slice, from);
+/** So does this; and if the part needs no others any more, it goes on to the answer. */
+export function absorb(slice: Slice, from: usize): void {
+  take(slice, from);
+  while (slice.isAlone && slice.phase != Phase.DONE) {
+    nearest.lookAnew(slice);
+    tell(slice, from);
+    take(slice, from);
+  }
 }
 
 /** The slice's answer, as other files have it. */
@@ -241,19 +233,14 @@ export function readSum_f64(sum: usize): f64 {
   return readSum<f64>(sum);
 }
 
-/**
- * A whole number below 2^39 for a threshold, in their order: even near zero, as those of floats are farther off. Sums of
- * them are exact.
- */
+/** A rank as a whole number below 2^39, so that sums of them are exact. */
 export function rankOf(t: f64, tau: f64): f64 {
-  const rank = <f64>((ordinal(false, abs<f64>(t) + tau) - ordinal(false, tau)) >> 24);
-  return t < 0 ? -rank : rank;
+  return <f64>(rank(t, tau) >> 24);
 }
 
-/** The threshold of a rank. */
+/** The threshold of such a rank. */
 export function thresholdOf(rank: f64, tau: f64): f64 {
-  const size = fromOrdinal(false, min<i64>((whole(abs<f64>(rank)) << 24) + ordinal(false, tau), ordinal(false, f64.MAX_VALUE))) - tau;
-  return rank < 0 ? -size : size;
+  return ofRank(whole(rank) << 24, tau);
 }
 
 /** The t that the Fenchel–Young loss is about: as it is in p. */
@@ -268,19 +255,12 @@ export function shiftOf_f64(slice: Slice): f64 {
 }
 
 /** The problem, of the whole slice. Thresholds may have been tried before: whether they still matter. */
-function know<T>(slice: Slice, k: f64, finite: f64, plusInfinite: f64): bool {
+export function know(slice: Slice, parts: i32, k: f64, finite: f64, plusInfinite: f64): bool {
+  slice.parts = parts;
   slice.k = k;
   slice.finite = finite;
   slice.plusInfinite = plusInfinite;
-  return search.know<T>(slice);
-}
-
-export function know_f32(slice: Slice, k: f64, finite: f64, plusInfinite: f64): bool {
-  return know<f32>(slice, k, finite, plusInfinite);
-}
-
-export function know_f64(slice: Slice, k: f64, finite: f64, plusInfinite: f64): bool {
-  return know<f64>(slice, k, finite, plusInfinite);
+  return search.know(slice);
 }
 
 export function isDone(slice: Slice): bool {
@@ -300,12 +280,8 @@ export function makeRest(slice: Slice, capacity: i32, double: bool): usize {
 }
 
 /** Those of n scores that are undecided join the rest. How many there are then, or −1 if there is no room. */
-export function sieve_f32(slice: Slice, x: usize, n: i32, lo: f64, hi: f64): i32 {
-  return measure.sieve(true, GRID, slice, x, n, lo, hi);
-}
-
-export function sieve_f64(slice: Slice, x: usize, n: i32, lo: f64, hi: f64): i32 {
-  return measure.sieve(false, GRID, slice, x, n, lo, hi);
+export function sieve(slice: Slice, x: usize, n: i32, lo: f64, hi: f64): i32 {
+  return measure.sieve(slice.single, GRID, slice, x, n, lo, hi);
 }
 
 /** From now on n scores at x, and what is certain, are all that there is; or, again, all scores that are passed by. */
@@ -318,12 +294,8 @@ export function confine(slice: Slice, x: usize, n: i32, isCertain: bool): void {
 }
 
 /** The ends of a bracket are the thresholds of the first round. */
-export function ends_f32(slice: Slice, lo: f64, hi: f64): void {
-  search.ends(true, GRID, slice, lo, hi);
-}
-
-export function ends_f64(slice: Slice, lo: f64, hi: f64): void {
-  search.ends(false, GRID, slice, lo, hi);
+export function ends(slice: Slice, lo: f64, hi: f64): void {
+  search.ends(slice.single, GRID, slice, lo, hi);
 }
 
 /** Whether the root lies between two thresholds that were tried. */
@@ -332,23 +304,14 @@ export function isBracketed(slice: Slice): bool {
 }
 
 /** Chooses the thresholds of the next round; whether there are any. */
-export function plan_f32(slice: Slice): bool {
-  search.plan<f32>(GRID, slice);
-  return slice.probes > 0;
-}
-
-export function plan_f64(slice: Slice): bool {
-  search.plan<f64>(GRID, slice);
+export function plan(slice: Slice): bool {
+  search.plan(GRID, slice);
   return slice.probes > 0;
 }
 
 /** Writes what n scores have of the thresholds of the round; where it ends. */
-export function tellOf_f32(slice: Slice, x: usize, n: i32, to: usize): usize {
-  return measure.tellOf<f32>(GRID, slice, x, n, to);
-}
-
-export function tellOf_f64(slice: Slice, x: usize, n: i32, to: usize): usize {
-  return measure.tellOf<f64>(GRID, slice, x, n, to);
+export function tellOf(slice: Slice, x: usize, n: i32, to: usize): usize {
+  return measure.tellOf(GRID, slice, x, n, to);
 }
 
 /** Begins to look for the scores nearest to a cut, if there are any to look for. */
@@ -357,12 +320,8 @@ export function beginLook(slice: Slice): bool {
 }
 
 /** Looks at n scores. */
-export function look_f32(slice: Slice, x: usize, n: i32): void {
-  nearest.look(true, slice, x, n);
-}
-
-export function look_f64(slice: Slice, x: usize, n: i32): void {
-  nearest.look(false, slice, x, n);
+export function look(slice: Slice, x: usize, n: i32): void {
+  nearest.look(slice.single, slice, x, n);
 }
 
 /** Writes what this part tells of the nearest scores; where it ends. */

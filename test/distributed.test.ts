@@ -173,9 +173,9 @@ describe.each(types)('project, %s', (type: Type) => {
       expect(rounds, String(start)).toBeLessThanOrEqual(most);
     }
     // as many slices as the first round has room for, and one more
-    for (const [C, rounds] of type === 'f32' ? [[18, 1], [19, 2]] : [[15, 1], [16, 2]]) {
+    for (const [C, rounds] of type === 'f32' ? [[136, 2], [137, 3]] : [[113, 2], [114, 3]]) {
       const batch = tensor(sample('gaussian', 200 * C!, type, 3), 200, C!);
-      const initialThresholds = Array.from((whole.project(batch, 50, { axis: 0 }) as Any).thresholds as Float64Array);
+      const initialThresholds = Array.from((whole.project(batch, 50, { axis: 0 }) as Any).thresholds as Float64Array, (t) => t + 1e-3);
       expect(await check(batch, 50, { axis: 0, initialThresholds }, [], {}, 3)).toBe(rounds);
     }
     // a number stands for all slices
@@ -279,7 +279,7 @@ describe.each(types)('losses, %s', (type: Type) => {
         [x, labels, {}, [], 3], [x, dense, {}, [], 3], [x, labels, { k: 20 }, [], 3], [x, dense, { k: { fraction: 0.2 } }, [], 3],
         [x.data, Int32Array.from(x.data, (v) => Number(v > 1)), { temperature: 2 }, [], 3], [x.data, dense.data, {}, [], 3],
         [x, labels, { mask }, ['mask'], 3], [x, labels, { ignoreIndex: 2, classWeights: column }, [], 3],
-        [wide[1], wide[2], {}, [], 4],
+        [wide[1], wide[2], {}, [], 3],
         ...(name.startsWith('hyper') ? [
           [x, labels, { sampleWeights: weights, mask }, ['sampleWeights', 'mask'], 3],
           // found to need f64 in the first round
@@ -295,14 +295,14 @@ describe.each(types)('losses, %s', (type: Type) => {
     }
   });
 
-  test.each(names)('%s takes eight rounds at most on the families of the benchmarks, nine in 64 parts of 15 scores', async (name) => {
+  test.each(names)('%s takes eight rounds at most on the families of the benchmarks', async (name) => {
     for (const kind of ['Gaussian', ...hostile]) {
       const scores = floats(type, score(kind, 1000)), y = Int32Array.from(scores, (_, i) => Number((i * 7919) % 10 === 0));
       const soft = floats(type, Array.from(scores, (_, i) => ((i * 7919) % 1000) / 5000));
       for (const count of [1, 2, 7, 64]) {
         for (const targets of [y, soft]) {
           for (const temperature of [1, 0.01]) {
-            expect(await check(name, scores, targets, { temperature }, [], count, 'evenly'), JSON.stringify({ kind, count, temperature })).toBeLessThanOrEqual(count === 64 ? 9 : 8);
+            expect(await check(name, scores, targets, { temperature }, [], count, 'evenly'), JSON.stringify({ kind, count, temperature })).toBeLessThanOrEqual(8);
           }
         }
       }

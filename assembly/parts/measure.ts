@@ -4,6 +4,7 @@ import { Status } from '../abi';
 import { NOWHERE, record, release, scratch } from '../memory';
 import { DoubleDouble } from '../numeric/double-double';
 import { Grid } from '../numeric/grid';
+import { ordinal } from '../numeric/ulp';
 import { bytes } from '../simd/lanes';
 import { pad } from '../simd/tail';
 import { finiteMinMax } from '../solve/finite';
@@ -13,7 +14,8 @@ import { LAST, newton } from '../solve/newton';
 import { CHUNK, Part } from '../solve/partition';
 import { minMax, partition } from '../solve/passes';
 import { copySample, mostUndecided, SAMPLED, STEEP } from '../solve/sample';
-import { writeLimbs, WORDS } from './search';
+import { FEW } from './table';
+import { words, writeLimbs } from './search';
 import { Phase, Probe, Slice, endOf, probeOf, startOf } from './slice';
 
 // What the functions here work on; they get it as arguments.
@@ -24,7 +26,7 @@ const START = record<FreeSet>();
 const END = record<FreeSet>();
 
 /** Fewer scores are not worth a partition. */
-const FEW: i32 = 64;
+const LEAST: i32 = 64;
 
 export function nothingCertain(slice: Slice): void {
   slice.certainFrees = slice.certainOnes = 0;
@@ -50,6 +52,7 @@ export function takeIn(single: bool, slice: Slice): i32 {
   slice.plusHere = extremes.plusInfinite;
   slice.least = extremes.least;
   slice.greatest = extremes.greatest;
+  slice.salt = (ordinal(false, extremes.least) * 31 + ordinal(false, extremes.greatest) + n) * 0x9e3779b97f4a7c15 >> 40;
   return Status.OK;
 }
 
@@ -57,8 +60,8 @@ export function takeIn(single: bool, slice: Slice): i32 {
  * A part's own threshold for its share k of the sum, roughly: of a sample, if there are many scores. How far off it may be
  * is the slice's reach.
  */
-export function guess<T>(grid: Grid, slice: Slice, k: f64): f64 {
-  grid.lay(sizeof<T>() == 4, slice.tau, k);
+export function guess(grid: Grid, slice: Slice, k: f64): f64 {
+  grid.lay(slice.single, slice.tau, k);
   const n = slice.n;
   const lo = slice.least - slice.tau;
   const hi = slice.greatest;
@@ -67,16 +70,17 @@ export function guess<T>(grid: Grid, slice: Slice, k: f64): f64 {
   if (finiteK <= 0) return hi;
   if (finiteK >= <f64>slice.finiteHere) return lo;
   const x = slice.x;
-  const run = 64 / sizeof<T>();
+  const bytesEach = slice.single ? 4 : 8;
+  const run = 64 / bytesEach;
   const runs = <i32>(2.2 * sqrt<f64>(<f64>n * sqrt<f64>(sqrt<f64>(<f64>n)))) / run;
   const size = runs * run;
-  const sample = n < SAMPLED ? NOWHERE : scratch(bytes<T>(size));
+  const sample = n < SAMPLED ? NOWHERE : scratch(<usize>(size * bytesEach));
   const first = hi - (hi - lo) * (finiteK / <f64>slice.finiteHere);
   let t: f64;
   if (sample == NOWHERE) {
     t = newton(grid, x, n, k, first, lo, hi, 0.25 * sqrt<f64>(finiteK), 12);
   } else {
-    copySample(x, n, sizeof<T>(), sample, runs);
+    copySample(x, n, bytesEach, sample, runs);
     const share = <f64>size / <f64>n;
     t = newton(grid, sample, size, k * share, first, lo, hi, 0.25, 24);
     release(sample);
@@ -84,8 +88,9 @@ export function guess<T>(grid: Grid, slice: Slice, k: f64): f64 {
   }
   const isInside = lo <= t && t <= hi;
   // as far as the last step went, which a Newton step's error is less than, if f is steep enough for that to mean something
-  const isSteep = isInside && LAST.freeCount >= <f64>STEEP;
-  slice.reach = isSteep ? min<f64>(hi - lo, slice.tau * (abs<f64>(LAST.f - k) / LAST.freeCount)) : hi - lo;
+  const step = slice.tau * (abs<f64>(LAST.f - k) / LAST.freeCount);
+  const isSteep = isInside && LAST.freeCount >= <f64>STEEP && step <= 0.03125 * slice.tau;
+  slice.reach = isSteep ? min<f64>(hi - lo, step) : hi - lo;
   return isInside ? t : first;
 }
 
@@ -96,7 +101,7 @@ export function guess<T>(grid: Grid, slice: Slice, k: f64): f64 {
 function keep(grid: Grid, part: Part, slice: Slice, from: Probe, to: Probe): void {
   const isFirst = slice.rests < 0;
   const n = isFirst ? slice.n : slice.rests;
-  if (n < FEW) return;
+  if (n < LEAST) return;
   part.rest = slice.rest;
   part.capacity = isFirst ? slice.capacity : n + CHUNK; // the rest has room for that much more
   if (!narrow(grid, part, slice, isFirst ? slice.x : slice.rest, n, from, to)) return;
@@ -106,7 +111,7 @@ function keep(grid: Grid, part: Part, slice: Slice, from: Probe, to: Probe): voi
 }
 
 /** Whether the root is where the rest has been put together for, as is known by now. */
-function isKept(slice: Slice): bool {
+export function isKept(slice: Slice): bool {
   return slice.keptFrom.compare(startOf(slice).threshold) <= 0 && endOf(slice).threshold.compare(slice.keptTo) <= 0;
 }
 
@@ -135,9 +140,9 @@ function addTo(sum: DoubleDouble, slice: Slice, part: Part): void {
 }
 
 /** Writes what this part tells of the thresholds of the round; returns where it ends. */
-export function tell<T>(grid: Grid, slice: Slice, to: usize): usize {
+export function tell(grid: Grid, slice: Slice, to: usize): usize {
   if (slice.phase != Phase.SEARCH) return to;
-  grid.lay(sizeof<T>() == 4, slice.tau, slice.k);
+  grid.lay(slice.single, slice.tau, slice.k);
   const part = PART;
   const start = startOf(slice);
   const end = endOf(slice);
@@ -149,19 +154,19 @@ export function tell<T>(grid: Grid, slice: Slice, to: usize): usize {
   if (slice.rests < 0 && slice.probes > 1) keep(grid, part, slice, probeOf(slice, 0), probeOf(slice, slice.probes - 1));
   const x = slice.rests < 0 ? slice.x : slice.rest;
   const n = slice.rests < 0 ? slice.n : slice.rests;
-  return tellOf<T>(grid, slice, x, n, to);
+  return tellOf(grid, slice, x, n, to);
 }
 
 /**
  * Writes what is certain, and what these scores have, of the thresholds of the round; returns where it ends. From the
  * outermost thresholds inwards, so that few scores are looked at for most of them.
  */
-export function tellOf<T>(grid: Grid, slice: Slice, x: usize, n: i32, to: usize): usize {
+export function tellOf(grid: Grid, slice: Slice, x: usize, n: i32, to: usize): usize {
   const part = PART;
-  grid.lay(sizeof<T>() == 4, slice.tau, slice.k);
+  grid.lay(slice.single, slice.tau, slice.k);
   pad(grid.single, x, n, -Infinity);
   const capacity = mostUndecided(n) + CHUNK;
-  const room = n < FEW ? NOWHERE : scratch(bytes<T>(capacity + 40));
+  const room = n < LEAST ? NOWHERE : scratch(bytes<f64>(capacity + 40) >> <usize>slice.single);
   const frees = slice.certainFrees;
   const ones = slice.certainOnes;
   const high = slice.certainHigh;
@@ -170,7 +175,7 @@ export function tellOf<T>(grid: Grid, slice: Slice, x: usize, n: i32, to: usize)
   let a = 0;
   let b = slice.probes - 1;
   for (; a <= b; a++, b--) {
-    if (a < b && room != NOWHERE && n >= FEW) {
+    if (a < b && room != NOWHERE && n >= LEAST) {
       part.rest = room;
       part.capacity = x == room ? n + CHUNK : capacity;
       if (narrow(grid, part, slice, x, n, probeOf(slice, a), probeOf(slice, b))) {
@@ -178,8 +183,8 @@ export function tellOf<T>(grid: Grid, slice: Slice, x: usize, n: i32, to: usize)
         n = part.undecided;
       }
     }
-    tellAt<T>(grid, part, slice, x, n, a, to);
-    if (a < b) tellAt<T>(grid, part, slice, x, n, b, to);
+    tellAt(grid, part, slice, x, n, a, to);
+    if (a < b) tellAt(grid, part, slice, x, n, b, to);
   }
   slice.certainFrees = frees;
   slice.certainOnes = ones;
@@ -187,20 +192,20 @@ export function tellOf<T>(grid: Grid, slice: Slice, x: usize, n: i32, to: usize)
   slice.certainLow = low;
   slice.certainPivot = pivot;
   if (room != NOWHERE) release(room);
-  return to + bytes<f64>(slice.probes * WORDS<T>());
+  return to + bytes<f64>(slice.probes * words(grid.single));
 }
 
 /** Writes that of one of them. */
-function tellAt<T>(grid: Grid, part: Part, slice: Slice, x: usize, n: i32, i: i32, to: usize): void {
+function tellAt(grid: Grid, part: Part, slice: Slice, x: usize, n: i32, i: i32, to: usize): void {
   const sum = SUM;
   const probe = probeOf(slice, i);
-  to += bytes<f64>(i * WORDS<T>());
+  to += bytes<f64>(i * words(grid.single));
   part.pivot = probe.pivot;
   partition(grid, part, x, n, probe.freeSet, probe.freeSet);
   store<f64>(to, <f64>part.oneCount + slice.certainOnes);
   store<f64>(to, <f64>part.freeCount + slice.certainFrees, 8);
   addTo(sum, slice, part);
-  writeLimbs<T>(grid, to + 16, sum);
+  writeLimbs(grid, to + 16, sum);
 }
 
 /**
@@ -229,5 +234,5 @@ export function sieve(single: bool, grid: Grid, slice: Slice, x: usize, n: i32, 
 
 /** Room that the undecided scores of a slice of n are given. */
 export function roomFor(n: i32): i32 {
-  return mostUndecided(n) + CHUNK;
+  return max<i32>(mostUndecided(n), FEW) + CHUNK;
 }

@@ -5,66 +5,67 @@
 //   either to the root of its own piece. If that has the free set of the threshold it came from, or if both have
 //   the same counts, then it is the root (docs/how-it-works.md, fact 5).
 //
-// The next thresholds are those roots, and a ladder around the point where a cubic through f and f′ at both ends is
-// k, whose steps grow eightfold. Where no score is free at an end of the bracket, f is flat up to the next score: so
-// the parts find that, and the end moves there. Where all this brings little, thresholds divide the bracket evenly,
-// in turn by bit patterns and by value, so that the number of rounds is bounded on anything.
+// The next thresholds are those roots; a ladder around the point where a cubic through f and f′ at both ends is k, whose
+// steps grow eightfold; and for the rest such as divide the bracket evenly, half of them by value and half by rank
+// (rank.ts). So each round leaves a seventeenth of the ranks or less, on anything. Where no score is free at an end of
+// the bracket, f is flat up to the next score: the parts look for that (nearest.ts), and the thresholds lie beyond it.
+// Once few scores are undecided, all parts get to know them (few.ts).
 
 import { record } from '../memory';
+import { whole } from '../numeric/accumulator';
 import { DoubleDouble, sumTail } from '../numeric/double-double';
 import { Grid, round } from '../numeric/grid';
-import { fromOrdinal, ordinal } from '../numeric/ulp';
 import { bytes } from '../simd/lanes';
 import { FreeSet } from '../solve/free-set';
 import { Solution } from '../solve/solution';
-import { absorbNearest, want } from './nearest';
+import { absorbNearest, bestOf, want } from './nearest';
+import { ofRank, rank } from './rank';
 import { Phase, PROBES, Probe, Slice, endOf, nearestOf, probeOf, startOf } from './slice';
 
-/** More rounds than any slice takes: each second one divides the bit patterns in the bracket by 24 or more. */
+/** More rounds than any slice takes, those that a part goes on alone for included. */
 const ROUNDS: i32 = 96;
 
 // What the functions here work on; they get it as arguments.
 const FREE_SET = record<FreeSet>();
 const POINT = record<DoubleDouble>();
+const FROM = record<DoubleDouble>();
+const TO = record<DoubleDouble>();
 const SOLUTION = record<Solution>();
 const SUM = record<DoubleDouble>();
 
-/** The greatest finite T. */
-@inline
-function MAX<T>(): f64 {
-  return sizeof<T>() == 4 ? <f64>f32.MAX_VALUE : f64.MAX_VALUE;
+/** The greatest finite score that there may be. */
+function greatestFinite(slice: Slice): f64 {
+  return slice.single ? <f64>f32.MAX_VALUE : f64.MAX_VALUE;
 }
 
 /** Nothing is known of the root. */
-export function pose<T>(slice: Slice): void {
+export function pose(slice: Slice): void {
   const start = startOf(slice);
   const end = endOf(slice);
-  start.threshold.setSum(-MAX<T>(), -1.001 * slice.tau);
+  start.threshold.setSum(-greatestFinite(slice), -1.001 * slice.tau);
   start.floor = start.ceiling = -Infinity;
-  end.threshold.setSum(MAX<T>(), 0.001 * slice.tau);
+  end.threshold.setSum(greatestFinite(slice), 0.001 * slice.tau);
   end.floor = end.ceiling = Infinity;
   start.frees = end.frees = -1;
   start.ones = end.ones = -1;
-  slice.rounds = slice.halvings = slice.isAtZero = 0;
-  slice.gap = i64.MAX_VALUE;
-  slice.width = Infinity;
+  slice.rounds = slice.isAtZero = slice.isTelling = slice.hasMissed = slice.isAlone = 0;
   slice.phase = Phase.SEARCH;
   forget(slice);
 }
 
 /** The problem is known, and has an answer; whether a threshold is to be found. */
-export function know<T>(slice: Slice): bool {
-  if (!slice.atMost) findNoneOrAll<T>(slice);
+export function know(slice: Slice): bool {
+  if (!slice.atMost) findNoneOrAll(slice);
   return slice.phase == Phase.SEARCH;
 }
 
 /** k leaves no finite score at one, or none at zero. */
-function findNoneOrAll<T>(slice: Slice): void {
+function findNoneOrAll(slice: Slice): void {
   const finiteK = slice.k - slice.plusInfinite;
   if (finiteK != 0 && finiteK != slice.finite) return;
   slice.phase = Phase.GAP;
   forget(slice);
-  if (finiteK == 0) want(slice, 0, MAX<T>(), slice.guess);
+  if (finiteK == 0) want(slice, 0, greatestFinite(slice), slice.guess);
   else want(slice, 1, -Infinity, slice.guess);
 }
 
@@ -126,8 +127,7 @@ export function isBracketed(slice: Slice): bool {
 }
 
 /** Where the cubic through f − k and its slope at both ends is 0, as a share of the way. */
-function crossing(start: Probe, end: Probe, tau: f64): f64 {
-  const width = end.t - start.t + (end.tLow - start.tLow);
+function crossing(start: Probe, end: Probe, width: f64, tau: f64): f64 {
   const a = start.excess;
   const b = end.excess;
   const slopeA = (-start.frees / tau) * width;
@@ -145,63 +145,62 @@ function crossing(start: Probe, end: Probe, tau: f64): f64 {
 }
 
 /** The thresholds of the next round. */
-export function plan<T>(grid: Grid, slice: Slice): void {
+export function plan(grid: Grid, slice: Slice): void {
   slice.probes = 0;
   if (slice.phase != Phase.SEARCH) return;
   if (++slice.rounds > ROUNDS) unreachable();
-  grid.lay(sizeof<T>() == 4, slice.tau, slice.k);
+  grid.lay(slice.single, slice.tau, slice.k);
   const start = startOf(slice);
   const end = endOf(slice);
   if (slice.atMost && slice.rounds == 1) tryAt(grid, slice, 0, 0, 0);
   if (start.frees > 0) tryAt(grid, slice, start.pivot, start.step, start.stepLow);
   if (end.frees > 0) tryAt(grid, slice, end.pivot, end.step, end.stepLow);
-  const fromStart = isAtScore(slice, start, 1);
-  const fromEnd = isAtScore(slice, end, 0);
-  const a = ordinal(false, start.t);
-  const b = ordinal(false, end.t);
-  const gap = b - a < 0 ? i64.MAX_VALUE : b - a; // it may pass 2^63
-  const extent = end.t - start.t + (end.tLow - start.tLow);
-  const isLast = (slice.rounds & 1) == 0;
-  const isSlow = slice.rounds > 2 && (gap <= 1 || (gap > slice.gap / 32 && (isLast || extent > slice.width / 8)));
-  if (isLast) slice.gap = gap;
-  slice.width = extent;
-  if (isSlow) {
-    divide(grid, slice, a, b);
+  if (start.frees < 0 && end.frees < 0) {
+    if (slice.steps > 0) ladder(grid, slice, slice.guess, 0, slice.reach, 0.125, slice.steps);
+    else around(grid, slice);
     return;
   }
-  if (fromStart) inwards(grid, slice, start, 5);
-  if (fromEnd) inwards(grid, slice, end, 5);
+  const from = FROM;
+  const to = TO;
+  setInner(grid, slice, from, start, 1);
+  setInner(grid, slice, to, end, 0);
+  if (from.compare(to) >= 0) {
+    from.copy(start.threshold);
+    to.copy(end.threshold);
+  }
+  inwards(grid, slice, from, start);
+  inwards(grid, slice, to, end);
   if (start.frees >= 0 && end.frees >= 0) {
-    ladder(grid, slice, start.t, crossing(start, end, slice.tau) * extent + start.tLow, 0.125 * extent, 0.125, 6);
-    share(grid, slice, PROBES - slice.probes);
-  } else if (start.frees >= 0) outwards(grid, slice, start.t, slice.reach);
-  else if (end.frees >= 0) outwards(grid, slice, end.t, -slice.reach);
-  else if (slice.isGiven) ladder(grid, slice, slice.guess, 0, slice.reach, 0.125, 6);
-  else ladder(grid, slice, slice.guess, 0, slice.reach, 0.25, 13);
+    const extent = to.high - from.high + (to.tail - from.tail);
+    ladder(grid, slice, from.high, crossing(start, end, extent, slice.tau) * extent + from.tail, 0.125 * extent, 0.125, 6);
+  }
+  if (slice.isTelling && !slice.hasMissed) return; // all will be known
+  share(grid, slice, from, to, (PROBES - slice.probes) / 2);
+  divide(grid, slice, from, to, PROBES - slice.probes);
 }
 
-/** Whether f is flat at an end of the bracket, which is where that ends; if it is not known where, that is sought. */
-function isAtScore(slice: Slice, end: Probe, side: i32): bool {
-  if (end.frees != 0 || slice.rounds < 2) return false;
+/**
+ * An end of the bracket, or where f ceases to be flat from there on: as far as is known, which is tried. If it is not
+ * known, that is sought.
+ */
+function setInner(grid: Grid, slice: Slice, t: DoubleDouble, end: Probe, side: i32): void {
+  t.copy(end.threshold);
+  if (end.frees != 0) return;
   const nearest = nearestOf(slice, side);
   if (nearest.above != end.ones) want(slice, side, end.floor, end.floor, end.ones);
-  return !nearest.isWanted;
+  const score = bestOf(slice, side);
+  if (abs<f64>(score) == Infinity) return;
+  const inner = POINT;
+  inner.setSum(round(score, grid.spacing), side == 0 ? 0 : -grid.gridTau);
+  if (inner.compare(end.threshold) == (side == 0 ? -1 : 1)) t.copy(inner);
 }
 
-/** From such an end: where f would be k with one free score, and as if there were 8, 64, … of them. */
-function inwards(grid: Grid, slice: Slice, end: Probe, count: i32): void {
+/** From a flat end: where f would be k with one free score, and as if there were 8, 64, … of them. */
+function inwards(grid: Grid, slice: Slice, t: DoubleDouble, end: Probe): void {
+  if (end.frees != 0) return;
+  tryAt(grid, slice, t.high, t.tail, 0);
   let distance = slice.tau * end.excess;
-  for (let i = 0; i < count; i++, distance *= 0.125) tryAt(grid, slice, end.t, distance, end.tLow);
-}
-
-/** Moves a flat end of the bracket to where f changes. */
-function moveEnd(grid: Grid, slice: Slice, end: Probe, side: i32): void {
-  const nearest = nearestOf(slice, side);
-  if (end.frees != 0 || nearest.above != end.ones || nearest.isWanted || abs<f64>(nearest.value) == Infinity) return;
-  const t = POINT;
-  t.setSum(round(nearest.value, grid.spacing), side == 0 ? 0 : -grid.gridTau);
-  if (t.compare(end.threshold) == (side == 0 ? 1 : -1)) return;
-  end.threshold.copy(t);
+  for (let i = 0; i < 5; i++, distance *= 0.125) tryAt(grid, slice, t.high, distance, t.tail);
 }
 
 /** base + s, and so many thresholds on either side, whose distances shrink from one to the next. */
@@ -215,55 +214,51 @@ function ladder(grid: Grid, slice: Slice, base: f64, s: f64, distance: f64, fact
   }
 }
 
-/** Ever farther out. */
-function outwards(grid: Grid, slice: Slice, base: f64, distance: f64): void {
-  for (let i = 0; i < 12; i++, distance *= 8) tryAt(grid, slice, base, distance, 0);
-}
-
-/** Evenly between the ends, of ordinals a and b. */
-function divide(grid: Grid, slice: Slice, a: i64, b: i64): void {
-  const SHARES: i32 = 30;
-  const start = startOf(slice);
-  const end = endOf(slice);
-  if (b <= a + 1) {
-    // between neighbours: where the scores at the upper one are free, if not tried yet, however small τ is
-    tryAt(grid, slice, end.t, -0.5 * slice.tau, 0);
-  } else if ((slice.halvings++ & 1) == 0) {
-    const share = b / SHARES - a / SHARES; // their difference may pass 2^63
-    const isFew = share == 0;
-    for (let i = 1; i < SHARES; i++) {
-      const r = isFew ? a + i : a + <i64>i * share;
-      if (r < b) tryAt(grid, slice, fromOrdinal(false, r), 0, 0);
-    }
-    return;
+/** A guess, and thresholds on either side of it, ever nearer, by rank. */
+function around(grid: Grid, slice: Slice): void {
+  const tau = slice.tau;
+  const guess = rank(slice.guess, tau);
+  tryAt(grid, slice, slice.guess, 0, 0);
+  let distance = whole(slice.reach) << 24;
+  for (let i = 0; i < 13; i++, distance >>= 2) {
+    tryAt(grid, slice, ofRank(guess - distance, tau), 0, 0);
+    tryAt(grid, slice, ofRank(guess + distance, tau), 0, 0);
   }
-  share(grid, slice, SHARES - 1);
 }
 
-/** So many thresholds, evenly between the ends. */
-function share(grid: Grid, slice: Slice, count: i32): void {
-  const start = startOf(slice);
-  const end = endOf(slice);
+/** So many thresholds, evenly by rank: where that is by value, too, in the middles of those of `share`. */
+function divide(grid: Grid, slice: Slice, from: DoubleDouble, to: DoubleDouble, count: i32): void {
+  const tau = slice.tau;
+  const a = rank(from.high, tau);
+  const b = rank(to.high, tau);
+  // between neighbours: where the scores at the upper one are free, however small τ is
+  if (b <= a + 1) tryAt(grid, slice, to.high, -0.5 * tau, 0);
+  const n = 2 * <i64>count;
+  const half = max<i64>(b / n - a / n, 1); // their difference may pass 2^63
+  for (let i = 1; i < n; i += 2) tryAt(grid, slice, ofRank(a + i * half, tau), 0, 0);
+}
+
+/** So many thresholds, evenly by value. */
+function share(grid: Grid, slice: Slice, from: DoubleDouble, to: DoubleDouble, count: i32): void {
   const n = <f64>(count + 1);
-  const width = end.t / n - start.t / n + (end.tLow - start.tLow) / n;
-  for (let i = 1; i <= count; i++) tryAt(grid, slice, start.t, <f64>i * width + start.tLow, 0);
+  const width = to.high / n - from.high / n + (to.tail - from.tail) / n;
+  for (let i = 1; i <= count; i++) tryAt(grid, slice, from.high, <f64>i * width + from.tail, 0);
 }
 
 // --- what comes of it --------------------------------------------------------------------------------------
 
 /** Limbs of an exact sum: of 2^40 units, so that sums over 2^13 parts are whole numbers below 2^53. */
-@inline
-export function LIMBS<T>(): i32 {
-  return sizeof<T>() == 4 ? 2 : 3;
+function limbs(single: bool): i32 {
+  return single ? 2 : 3;
 }
 
 const LIMB: f64 = 1099511627776;
 
 /** Writes a multiple of the grid's spacing. */
-export function writeLimbs<T>(grid: Grid, to: usize, sum: DoubleDouble): void {
+export function writeLimbs(grid: Grid, to: usize, sum: DoubleDouble): void {
   let units = sum.high / grid.spacing;
   const rest = sum.tail / grid.spacing;
-  if (sizeof<T>() == 8) {
+  if (!grid.single) {
     const top = nearest<f64>(units / (LIMB * LIMB));
     units -= top * LIMB * LIMB;
     store<f64>(to, top, 16);
@@ -273,43 +268,44 @@ export function writeLimbs<T>(grid: Grid, to: usize, sum: DoubleDouble): void {
   store<f64>(to, units - middle * LIMB + rest);
 }
 
-function readLimbs<T>(grid: Grid, sum: DoubleDouble, from: usize): void {
+function readLimbs(grid: Grid, sum: DoubleDouble, from: usize): void {
   const spacing = grid.spacing;
   sum.setSum(load<f64>(from) * spacing, load<f64>(from, 8) * LIMB * spacing);
-  if (sizeof<T>() == 8) sum.addPair(load<f64>(from, 16) * LIMB * LIMB * spacing, 0);
+  if (!grid.single) sum.addPair(load<f64>(from, 16) * LIMB * LIMB * spacing, 0);
 }
 
 /** Numbers that a part tells of each threshold: how many scores are at one and free, and their exact sum. */
-@inline
-export function WORDS<T>(): i32 {
-  return 2 + LIMBS<T>();
+export function words(single: bool): i32 {
+  return 2 + limbs(single);
 }
 
+/** Of f64, the most. */
+export const WORDS: i32 = 5;
+
 /** Takes in the sums over all parts; where they end. */
-export function absorb<T>(grid: Grid, slice: Slice, from: usize): usize {
-  grid.lay(sizeof<T>() == 4, slice.tau, slice.k);
+export function absorb(grid: Grid, slice: Slice, from: usize): usize {
+  grid.lay(slice.single, slice.tau, slice.k);
   if (slice.phase == Phase.SEARCH) {
-    const to = from + bytes<f64>(slice.probes * WORDS<T>());
-    conclude<T>(grid, slice, from);
+    const to = from + bytes<f64>(slice.probes * words(grid.single));
+    conclude(grid, slice, from);
     from = to;
     if (slice.phase == Phase.SEARCH) {
       from = absorbNearest(slice, from);
-      moveEnd(grid, slice, startOf(slice), 1);
-      moveEnd(grid, slice, endOf(slice), 0);
     }
   }
   return from;
 }
 
 /** What all parts have told of a threshold. */
-function evaluate<T>(grid: Grid, probe: Probe, from: usize): void {
+function evaluate(grid: Grid, probe: Probe, from: usize): void {
   const ones = load<f64>(from);
   const frees = load<f64>(from, 8);
   probe.ones = ones;
   probe.frees = frees;
   // Σ_F (Q(x_i) − pivot) + |O| Q(τ) − Q(kτ), which is |F| s at the root
   const sum = SUM;
-  readLimbs<T>(grid, sum, from + 16);
+  readLimbs(grid, sum, from + 16);
+  probe.sum.copy(sum);
   sum.addProduct(ones, grid.gridTau);
   sum.add(grid.minusVolume);
   if (frees > 0) {
@@ -324,21 +320,18 @@ function evaluate<T>(grid: Grid, probe: Probe, from: usize): void {
 }
 
 /** What the thresholds that were tried say. */
-function conclude<T>(grid: Grid, slice: Slice, from: usize): void {
+function conclude(grid: Grid, slice: Slice, from: usize): void {
   const freeSet = FREE_SET;
-  for (let i = 0; i < slice.probes; i++) evaluate<T>(grid, probeOf(slice, i), from + bytes<f64>(i * WORDS<T>()));
+  for (let i = 0; i < slice.probes; i++) evaluate(grid, probeOf(slice, i), from + bytes<f64>(i * words(grid.single)));
   if (slice.atMost && slice.rounds == 1) {
-    concludeAtZero<T>(slice);
+    concludeAtZero(slice);
     if (slice.phase != Phase.SEARCH) return;
   }
   let last = startOf(slice); // with f > k
   let next = endOf(slice); // with f < k
+  let flat: Probe | null = null; // with f = k, and no free score
   for (let i = 0; i < slice.probes; i++) {
     const probe = probeOf(slice, i);
-    if (probe.side == 0 && probe.frees == 0) {
-      findGap(slice, probe.ceiling);
-      return;
-    }
     if (probe.frees > 0) {
       freeSet.setFreeSet(grid, probe.pivot, probe.root);
       if (probe.side == 0 || (freeSet.floor == probe.floor && freeSet.ceiling == probe.ceiling)) {
@@ -347,6 +340,7 @@ function conclude<T>(grid: Grid, slice: Slice, from: usize): void {
       }
     }
     if (probe.side > 0) last = probe;
+    else if (probe.side == 0) flat = probe;
     else if (next === endOf(slice)) next = probe;
   }
   if (last.frees > 0 && last.frees == next.frees && last.ones == next.ones) {
@@ -354,19 +348,18 @@ function conclude<T>(grid: Grid, slice: Slice, from: usize): void {
     settle(grid, slice, last, freeSet);
     return;
   }
-  const wasOpen = isOpen(slice);
   const size = offsetof<Probe>();
   memory.copy(changetype<usize>(startOf(slice)), changetype<usize>(last), size);
   memory.copy(changetype<usize>(endOf(slice)), changetype<usize>(next), size);
-  if (wasOpen && isOpen(slice)) slice.reach *= 68719476736; // 8^12: beyond what was tried
+  if (flat) findGap(slice, flat.ceiling);
 }
 
 /** Σp ≤ k: where Σ clip(x_i/τ, 0, 1) ≤ k, t is 0. */
-function concludeAtZero<T>(slice: Slice): void {
+function concludeAtZero(slice: Slice): void {
   let i = 0;
   while (probeOf(slice, i).t != 0) i++;
   const probe = probeOf(slice, i);
-  if (probe.side > 0) findNoneOrAll<T>(slice);
+  if (probe.side > 0) findNoneOrAll(slice);
   else if (probe.frees > 0) {
     slice.root.set(0, 0);
     finish(slice, probe.freeSet, probe.frees, probe.ones);
@@ -374,11 +367,6 @@ function concludeAtZero<T>(slice: Slice): void {
     slice.isAtZero = 1;
     findGap(slice, probe.ceiling);
   }
-}
-
-/** Whether only one end of the bracket has been tried. */
-function isOpen(slice: Slice): bool {
-  return startOf(slice).frees >= 0 != endOf(slice).frees >= 0;
 }
 
 /** The root of the piece that the probe lies on is the answer. */

@@ -4,7 +4,7 @@ import { DoubleDouble } from '../numeric/double-double';
 import { FreeSet } from '../solve/free-set';
 
 /** Thresholds that are tried in one round, at most. */
-export const PROBES: i32 = 31;
+export const PROBES: i32 = 63;
 
 export const enum Phase {
   /** Thresholds are tried. */
@@ -33,6 +33,9 @@ export class Probe {
   frees: f64;
   /** f(t) − k, nearly. */
   excess: f64;
+  /** Σ_F (Q(x_i) − pivot), a pair. */
+  sumHigh: f64;
+  sumLow: f64;
 
   @inline
   get threshold(): DoubleDouble {
@@ -48,6 +51,11 @@ export class Probe {
   @inline
   get freeSet(): FreeSet {
     return changetype<FreeSet>(changetype<usize>(this) + offsetof<Probe>('floor'));
+  }
+
+  @inline
+  get sum(): DoubleDouble {
+    return changetype<DoubleDouble>(changetype<usize>(this) + offsetof<Probe>('sumHigh'));
   }
 
   /** From the pivot to the root of the piece. */
@@ -120,17 +128,31 @@ export class Slice {
   toHigh: f64;
   toLow: f64;
 
+  /** How many parts there are. */
+  parts: i32;
+  /** Something that other parts hardly have. */
+  salt: i64;
   phase: i32;
   atMost: i32;
   rounds: i32;
-  halvings: i32;
-  gap: i64;
-  width: f64;
   probes: i32;
   /** Where no score is free and t is to be 0. */
   isAtZero: i32;
-  /** Whether the caller has said where to begin. */
-  isGiven: i32;
+  /** Whether scores are f32, or f64. */
+  isSingle: i32;
+  /** Where the caller has said where to begin: thresholds on either side of it. */
+  steps: i32;
+  /**
+   * Whether the undecided scores are told in this round; whether they have been, and not all came to be known; and
+   * whether they did, and are the rest.
+   */
+  isTelling: i32;
+  hasMissed: i32;
+  isAlone: i32;
+
+  get single(): bool {
+    return this.isSingle != 0;
+  }
 
   /** The answer. */
   @inline

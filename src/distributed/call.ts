@@ -56,7 +56,7 @@ export interface Checked {
 }
 
 /** Numbers of the first round in which the parts also tell of their slices, if they are no more. */
-const ROOM = 1024;
+export const ROOM = 2048;
 
 /**
  * The arguments are checked, and the parts meet: what is wrong with any of them is thrown by all. The sums of the numbers,

@@ -5,14 +5,14 @@ import { compile } from '../source/inline.ts?distributed';
 import { rejectSize } from '../check.ts';
 import { instantiate, type Instance } from '../kernel/instance.ts';
 
-/** Its exports for one number type. Addresses are in bytes, and slices the addresses of records. */
+/** Its exports for one number type; those that are one for both know that of the slice. Addresses are in bytes, and slices the addresses of records. */
 export interface Calls {
   open(slice: number, x: number, n: number, tau: number): number;
   guess(slice: number, k: number): number;
-  pose(slice: number, atMost: boolean, isGiven: boolean, guess: number, reach: number): void;
-  know(slice: number, k: number, finite: number, plusInfinite: number): number;
+  pose(slice: number, atMost: boolean, steps: number, guess: number, reach: number): void;
+  know(slice: number, parts: number, k: number, finite: number, plusInfinite: number): number;
   tell(slice: number, to: number): number;
-  absorb(slice: number, from: number): number;
+  absorb(slice: number, from: number): void;
   write(slice: number, x: number, p: number, n: number): void;
   gather(
     slice: number, family: number, y: number, labels: number, label: number, w: number, out: number, sums: number,
@@ -98,7 +98,7 @@ export class Lease {
   /** The exports of a number type. */
   calls(double: boolean): Calls {
     const all = this.module as unknown as Record<string, unknown>;
-    return Object.fromEntries(NAMES.map((name) => [name, all[`${name}_f${double ? 64 : 32}`]])) as unknown as Calls;
+    return Object.fromEntries(NAMES.map((name) => [name, all[`${name}_f${double ? 64 : 32}`] ?? all[name]])) as unknown as Calls;
   }
 
   giveBack(): void {

@@ -4,6 +4,7 @@ import { rejectSum } from '../check.ts';
 import type { Geometry, PerSlice, Ragged } from '../tensor.ts';
 import { lengthOf, valueAt } from '../tensor.ts';
 import type { Parts } from './agreement.ts';
+import { ROOM } from './call.ts';
 import type { Held } from './held.ts';
 import type { Module } from './lease.ts';
 
@@ -42,17 +43,18 @@ const NO_GUESS = [0, 0, 0, 0, 0, 0];
 
 /**
  * The whole slice's threshold lies between the parts' own ones: so no farther from their mean than the root of the sum of
- * their squared distances from it.
+ * their squared distances from it. That is how far, as ranks.
  */
 function spanOf(module: Module, tau: number, sums: Float64Array): { guess: number; reach: number } {
   const [count, doubt, rank] = sums;
-  if (count === 0) return { guess: 0, reach: tau };
+  if (count === 0) return { guess: 0, reach: module.rankOf(tau, tau) };
   const [ranks, upper, mixed, lower, digit] = [...sums.subarray(2, NO_GUESS.length), DIGIT].map(BigInt) as bigint[];
   const squares = upper! * digit! ** 2n + 2n * mixed! * digit! + lower!;
   const distance = Math.sqrt(Number(BigInt(count) * squares - ranks! ** 2n) / count) + 1;
-  const [lo, guess, hi] = [-distance, 0, distance].map((d) => module.thresholdOf(Math.round(rank / count + d), tau));
+  const mean = Math.round(rank / count);
+  const guess = module.thresholdOf(mean, tau);
   const doubts = count * module.thresholdOf(Math.ceil(doubt / count), tau);
-  return { guess, reach: Math.min(Math.max(hi - guess, guess - lo, doubts), Number.MAX_VALUE) };
+  return { guess, reach: Math.max(distance, module.rankOf(guess + doubts, tau) - mean, mean - module.rankOf(guess - doubts, tau)) };
 }
 
 /** What a part tells of its slices at first. */
@@ -62,10 +64,20 @@ export interface Told {
   readonly at: readonly (readonly [start: number, search: number, end: number])[];
 }
 
+/** Thresholds on either side of a given start: as many as the first round has room for, or if it has none, all. */
+const STEPS = [6, 3, 1] as const;
+
+/** Of so many slices, each with so many other numbers. */
+function stepsFor(slices: number, others: number, words: number): number {
+  return STEPS.find((steps) => slices * (others + words * (2 * steps + 1)) <= ROOM) ?? STEPS[0];
+}
+
 /** Counts, and this part's own thresholds or, from a given start, what there is of those around it. */
 export function tellFirst(held: Held, { initial, atMost = false, kHere, tell: tellBesides }: Problem): Told {
   const { calls, slices, lease, lease: { module } } = held;
   const numbers: number[] = [];
+  const words = held.double ? 5 : 4; // of a threshold; at-most has one at 0
+  let steps = 0;
   const at = slices.map((slice, s) => {
     const start = numbers.length;
     const n = lengthOf(held.x, s);
@@ -75,7 +87,9 @@ export function tellFirst(held: Held, { initial, atMost = false, kHere, tell: te
     tellBesides?.(s, numbers);
     const search = numbers.length;
     if (initial !== undefined) {
-      calls.pose(slice, atMost, true, valueAt(initial, s) / held.unit(s), tau);
+      if (s === 0) steps = stepsFor(slices.length, search + words * Number(atMost), words);
+      // as far as τ, and the fewer thresholds there are, the less far
+      calls.pose(slice, atMost, steps, valueAt(initial, s) / held.unit(s), tau * 8 ** ((steps - STEPS[0]) / 2));
       tell(held, slice, numbers);
     } else if (n > 0 && finite > 0) {
       const guess = calls.guess(slice, kHere(s));
@@ -105,9 +119,9 @@ export async function search(
     const told = sums.subarray(at[s][1], at[s][2]);
     if (initial === undefined) {
       const { guess, reach } = spanOf(module, held.tauOf(s), told);
-      calls.pose(slice, atMost, false, guess, reach);
+      calls.pose(slice, atMost, 0, guess, reach);
     }
-    const isOpen = calls.know(slice, valueAt(k, s), of('finite', s), of('plus', s)) !== 0;
+    const isOpen = calls.know(slice, parts.count, valueAt(k, s), of('finite', s), of('plus', s)) !== 0;
     if (initial !== undefined && isOpen) take(held, slice, told);
   });
 
@@ -132,6 +146,7 @@ function tell({ calls, lease, numbers }: Held, slice: number, to: number[]): num
 function take({ calls, lease, numbers }: Held, slice: number, sums: Float64Array): void {
   lease.f64.set(sums, numbers / 8);
   calls.absorb(slice, numbers);
+  lease.look(); // so may that
 }
 
 /** The whole slices: how long each of them is. */

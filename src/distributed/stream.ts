@@ -207,8 +207,9 @@ class Stream {
     const mine = sample.bracket(this.#tau, sum / all, this.#like);
     const told = await parts.add(mine ? [1, ...mine.map((t) => module.rankOf(t, this.#tau))] : [0, 0, 0]);
     const [lo, hi] = [1, 2].map((i) => (told[0] > 0 ? module.thresholdOf(Math.round(told[i] / told[0]), this.#tau) : 0) / unitOf(this.#tau));
-    calls.pose(this.#slice, false, false, 0.5 * lo + 0.5 * hi, Math.max(hi - lo, this.#tau / unitOf(this.#tau)));
-    const isOpen = calls.know(this.#slice, sum, allFinite, allPlus) !== 0;
+    const [from, to] = [lo, hi].map((t) => module.rankOf(t, this.#tau / unitOf(this.#tau)));
+    calls.pose(this.#slice, false, 0, 0.5 * lo + 0.5 * hi, Math.max(to - from, 2 ** 28));
+    const isOpen = calls.know(this.#slice, parts.count, sum, allFinite, allPlus) !== 0;
     if (isOpen && lo < hi) await this.#sieve(parts, lo, hi);
     while (!module.isDone(this.#slice)) await this.#tryInRead(parts);
   }
@@ -216,7 +217,7 @@ class Stream {
   /** A read for the bracket, and then rounds with the undecided scores alone, until the answer is known. */
   async #sieve(parts: Parts, lo: number, hi: number): Promise<void> {
     const { module } = this.#lease!;
-    const capacity = Math.min(this.#length! + 64, REST);
+    const capacity = Math.min(this.#length!, REST) + 128;
     const rest = module.makeRest(this.#slice, capacity, this.#double);
     this.#lease!.look();
     let count = 0;
@@ -245,7 +246,7 @@ class Stream {
     const isLooking = module.beginLook(this.#slice) !== 0;
     let end = this.#numbers;
     const words = this.#double ? 5 : 4;
-    const told = new Float64Array(32 * words);
+    const told = new Float64Array(64 * words);
     const error = !isTrying && !isLooking ? undefined : await attempt(() => this.#pass((x, n) => {
       if (isLooking) this.#calls.look(this.#slice, x, n);
       if (!isTrying) return;
@@ -274,6 +275,7 @@ class Stream {
     const sums = await parts.add(f64.slice(at, end / 8), error);
     f64.set(sums, at);
     this.#calls.absorb(this.#slice, this.#numbers);
+    this.#lease!.look(); // that may have taken more memory
   }
 
   answer(): StreamProjection {

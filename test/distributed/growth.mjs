@@ -1,27 +1,14 @@
 // How rounds and bytes grow with the parts and the scores: npm run test:growth. Up to 64 parts have scores of their
 // own. Of more, each is there several times: an all-reduce that multiplies the sums cannot be told from as many parts with
-// equal scores. So more than 64 parts, and more than 8 · 10⁶ scores, are simulated, and the copies are ties.
+// equal scores. So more than 64 parts, and more than 8 · 10⁶ scores, are simulated, and the copies are ties. Then the most
+// rounds on the families of scores of the benchmarks, without a start and from one near by.
 import assert from 'node:assert/strict';
-import { fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, project } from '../../dist/distributed.js';
+import * as api from '../../dist/distributed.js';
+import { kinds, mostRounds, operations, problems, simulate } from './rounds.mjs';
+
+const { fenchelYoungLossAndGrad, hyperSimplexLossAndGrad, project } = api;
 
 const REAL = 64;
-
-/** An all-reduce over so many promises, as if each of them were there `copies` times. */
-function simulate(count, copies, lengths) {
-  let waiting = [];
-  return Array.from({ length: count }, () => (values) => new Promise((resolve) => {
-    waiting.push({ values, resolve });
-    if (waiting.length < count) return;
-    const all = waiting;
-    waiting = [];
-    lengths.push(values.length);
-    const sums = new Float64Array(values.length);
-    for (const each of all) each.values.forEach((value, i) => { sums[i] += value; });
-    sums.forEach((value, i) => assert.ok(Math.abs(copies * value) <= 2 ** 53, `number ${i} of a round is ${copies * value}`));
-    for (const each of all) each.values.set(sums.map((value) => copies * value));
-    for (const each of all) each.resolve();
-  }));
-}
 
 /** About normal scores, others in each part. */
 function scores(n, seed) {
@@ -74,4 +61,23 @@ console.table(rows);
 for (const row of rows) {
   assert.ok(row.project <= 8 && row['project, warm'] <= 2 && row.most < 20_000, JSON.stringify(row));
   for (const name of ['hyperSimplex', 'fenchelYoung']) assert.ok(row[name] <= 8 && row[`${name}, warm`] <= 3, JSON.stringify(row));
+}
+
+const families = {};
+const some = problems([0.1, 1.5, 10], [0.001, 0.01, 0.1, 0.5], [1, 2, 7, 64]);
+for (const kind of kinds) {
+  for (const Type of [Float32Array, Float64Array]) {
+    for (const name of Object.keys(operations)) {
+      const row = families[`${kind}, ${Type === Float32Array ? 'f32' : 'f64'}`] ??= {};
+      for (const n of name === 'loss, number' ? [1000, 30_000] : [1000]) {
+        const { cold, warm } = await mostRounds(api, name, kind, Type, n, some);
+        row[name] = Math.max(row[name] ?? 0, cold);
+        row[`${name}, warm`] = Math.max(row[`${name}, warm`] ?? 0, warm);
+      }
+    }
+  }
+}
+console.table(families);
+for (const [kind, row] of Object.entries(families)) {
+  for (const [name, rounds] of Object.entries(row)) assert.ok(rounds <= (name.endsWith('warm') ? 3 : 8), `${kind}, ${name}: ${rounds}`);
 }
