@@ -150,7 +150,7 @@ class Lease {
     }
     calls(double) {
         const all = this.module;
-        return Object.fromEntries(NAMES.map((name) => [name, all[`${name}_f${double ? 64 : 32}`]]));
+        return Object.fromEntries(NAMES.map((name) => [name, all[`${name}_f${double ? 64 : 32}`] ?? all[name]]));
     }
     giveBack() {
         if (idle.length < 2 && this.module.memory.buffer.byteLength <= 2 ** 28)
@@ -372,7 +372,7 @@ function partsOf(options) {
     return new Parts(checkAllReduce(options));
 }
 const FIELDS = 16;
-const ROOM = 1024;
+const ROOM = 2048;
 async function meet(parts, check, words, numbers, room = ROOM) {
     const { value, error } = attempt$1(() => {
         const checked = check();
@@ -420,17 +420,24 @@ const NO_GUESS = [0, 0, 0, 0, 0, 0];
 function spanOf(module, tau, sums) {
     const [count, doubt, rank] = sums;
     if (count === 0)
-        return { guess: 0, reach: tau };
+        return { guess: 0, reach: module.rankOf(tau, tau) };
     const [ranks, upper, mixed, lower, digit] = [...sums.subarray(2, NO_GUESS.length), DIGIT].map(BigInt);
     const squares = upper * digit ** 2n + 2n * mixed * digit + lower;
     const distance = Math.sqrt(Number(BigInt(count) * squares - ranks ** 2n) / count) + 1;
-    const [lo, guess, hi] = [-distance, 0, distance].map((d) => module.thresholdOf(Math.round(rank / count + d), tau));
+    const mean = Math.round(rank / count);
+    const guess = module.thresholdOf(mean, tau);
     const doubts = count * module.thresholdOf(Math.ceil(doubt / count), tau);
-    return { guess, reach: Math.min(Math.max(hi - guess, guess - lo, doubts), Number.MAX_VALUE) };
+    return { guess, reach: Math.max(distance, module.rankOf(guess + doubts, tau) - mean, mean - module.rankOf(guess - doubts, tau)) };
+}
+const STEPS = [6, 3, 1];
+function stepsFor(slices, others, words) {
+    return STEPS.find((steps) => slices * (others + words * (2 * steps + 1)) <= ROOM) ?? STEPS[0];
 }
 function tellFirst(held, { initial, atMost = false, kHere, tell: tellBesides }) {
     const { calls, slices, lease, lease: { module } } = held;
     const numbers = [];
+    const words = held.double ? 5 : 4;
+    let steps = 0;
     const at = slices.map((slice, s) => {
         const start = numbers.length;
         const n = lengthOf(held.x, s);
@@ -440,7 +447,9 @@ function tellFirst(held, { initial, atMost = false, kHere, tell: tellBesides }) 
         tellBesides?.(s, numbers);
         const search = numbers.length;
         if (initial !== undefined) {
-            calls.pose(slice, atMost, true, valueAt(initial, s) / held.unit(s), tau);
+            if (s === 0)
+                steps = stepsFor(slices.length, search + words * Number(atMost), words);
+            calls.pose(slice, atMost, steps, valueAt(initial, s) / held.unit(s), tau * 8 ** ((steps - STEPS[0]) / 2));
             tell(held, slice, numbers);
         }
         else if (n > 0 && finite > 0) {
@@ -469,9 +478,9 @@ async function search(parts, held, problem, { at }, sums) {
         const told = sums.subarray(at[s][1], at[s][2]);
         if (initial === undefined) {
             const { guess, reach } = spanOf(module, held.tauOf(s), told);
-            calls.pose(slice, atMost, false, guess, reach);
+            calls.pose(slice, atMost, 0, guess, reach);
         }
-        const isOpen = calls.know(slice, valueAt(k, s), of('finite', s), of('plus', s)) !== 0;
+        const isOpen = calls.know(slice, parts.count, valueAt(k, s), of('finite', s), of('plus', s)) !== 0;
         if (initial !== undefined && isOpen)
             take(held, slice, told);
     });
@@ -495,6 +504,7 @@ function tell({ calls, lease, numbers }, slice, to) {
 function take({ calls, lease, numbers }, slice, sums) {
     lease.f64.set(sums, numbers / 8);
     calls.absorb(slice, numbers);
+    lease.look();
 }
 function wholeOf(count, rows, isMasked, lengthInAll) {
     const geometry = { outer: 1, n: rows, inner: count, count };
@@ -716,9 +726,9 @@ async function evaluateHere(part, parts, weight) {
     const { divisor, scale } = scales(part, weight, parts);
     const { value, error } = attempt$1(() => {
         const found = newFound(x.count);
-        const losses = new Float64Array(x.count);
+        const losses = [];
         const sums = k === 'targets' ? undefined : k;
-        const status = loss(squared ? HYPER_SIMPLEX : FENCHEL_YOUNG, x, y, sums, tau, classWeights, sampleWeights, scale, { want: GRADIENT, out, ...found }, losses);
+        const status = loss(squared ? HYPER_SIMPLEX : FENCHEL_YOUNG, x, y, sums, tau, classWeights, sampleWeights, scale, { want: GRADIENT, out, found }, losses);
         if (status !== 0)
             rejectLoss('logits', x, sums, y);
         return { found, told: tellSum(losses) };
@@ -1120,8 +1130,9 @@ class Stream {
         const mine = sample.bracket(this.#tau, sum / all, this.#like);
         const told = await parts.add(mine ? [1, ...mine.map((t) => module.rankOf(t, this.#tau))] : [0, 0, 0]);
         const [lo, hi] = [1, 2].map((i) => (told[0] > 0 ? module.thresholdOf(Math.round(told[i] / told[0]), this.#tau) : 0) / unitOf(this.#tau));
-        calls.pose(this.#slice, false, false, 0.5 * lo + 0.5 * hi, Math.max(hi - lo, this.#tau / unitOf(this.#tau)));
-        const isOpen = calls.know(this.#slice, sum, allFinite, allPlus) !== 0;
+        const [from, to] = [lo, hi].map((t) => module.rankOf(t, this.#tau / unitOf(this.#tau)));
+        calls.pose(this.#slice, false, 0, 0.5 * lo + 0.5 * hi, Math.max(to - from, 2 ** 28));
+        const isOpen = calls.know(this.#slice, parts.count, sum, allFinite, allPlus) !== 0;
         if (isOpen && lo < hi)
             await this.#sieve(parts, lo, hi);
         while (!module.isDone(this.#slice))
@@ -1129,7 +1140,7 @@ class Stream {
     }
     async #sieve(parts, lo, hi) {
         const { module } = this.#lease;
-        const capacity = Math.min(this.#length + 64, REST);
+        const capacity = Math.min(this.#length, REST) + 128;
         const rest = module.makeRest(this.#slice, capacity, this.#double);
         this.#lease.look();
         let count = 0;
@@ -1160,7 +1171,7 @@ class Stream {
         const isLooking = module.beginLook(this.#slice) !== 0;
         let end = this.#numbers;
         const words = this.#double ? 5 : 4;
-        const told = new Float64Array(32 * words);
+        const told = new Float64Array(64 * words);
         const error = !isTrying && !isLooking ? undefined : await attempt(() => this.#pass((x, n) => {
             if (isLooking)
                 this.#calls.look(this.#slice, x, n);
@@ -1190,6 +1201,7 @@ class Stream {
         const sums = await parts.add(f64.slice(at, end / 8), error);
         f64.set(sums, at);
         this.#calls.absorb(this.#slice, this.#numbers);
+        this.#lease.look();
     }
     answer() {
         const { threshold, lower, upper, frees } = answerOf(this.#lease.f64, this.#slice, this.#tau);

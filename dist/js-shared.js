@@ -361,9 +361,9 @@ function checkSlices(name, x, axis) {
             checkAxis(axis, 1);
         return { data, outer: 1, n: data.length, inner: 1, count: 1 };
     }
-    return { data, ...checkAlong(name, shapeOf(x), axis) };
+    return checkAlong(name, shapeOf(x), axis, data);
 }
-function checkAlong(name, shape, axis) {
+function checkAlong(name, shape, axis, data) {
     if (shape.length === 0)
         wrongValue(`${name}.shape`, 'have an axis', shape);
     const along = checkAxis(axis, shape.length);
@@ -373,12 +373,13 @@ function checkAlong(name, shape, axis) {
         outer *= shape[a];
     for (let a = along + 1; a < shape.length; a++)
         inner *= shape[a];
-    return { outer, n: shape[along], inner, count: outer * inner, along, others: shape.filter((_, a) => a !== along) };
+    return { data: data, outer, n: shape[along], inner, count: outer * inner, along, shape };
 }
 function checkBroadcast(name, given, x) {
     if (!isObject(given) || !('shape' in given && isArrayLike(given.data)))
         return given;
-    const { along, others = [x.count] } = x;
+    const { along, shape = [x.count] } = x;
+    const others = shape.filter((_, a) => a !== along);
     const data = checkRowMajor(name, given, given.data);
     const own = given.shape.length > others.length ? given.shape.filter((_, a) => a !== along) : given.shape;
     const strides = [];
@@ -413,7 +414,8 @@ function checkGroups(x, scores, groups) {
     }
     if (sum !== x.n)
         wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
-    return { ...x, others: undefined, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
+    const indices = new Uint32Array(x.n).map((_, i) => i);
+    return { data: x.data, outer: 1, n: x.n, inner: 1, count: groups.length, ragged: { indices, starts } };
 }
 function checkMask(mask, { data, n }, scores) {
     let entries = mask;
@@ -955,7 +957,9 @@ function labelAxis(shape, x) {
 function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false) {
     const tensor = isObject(targets) && 'data' in targets ? targets : undefined;
     const given = tensor ? tensor.data : targets;
-    if (!isFloats(given) && !isIntegers(given) && !isHalf(given) && !Array.isArray(given)) {
+    const integers = isIntegers(given);
+    const floats = !integers && (isFloats(given) || isHalf(given));
+    if (!integers && !floats && !Array.isArray(given)) {
         wrongKind(name, 'be a typed array, an array of numbers, or { data, shape } with one', given);
     }
     const values = tensor ? checkRowMajor(name, tensor, given) : given;
@@ -968,7 +972,6 @@ function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false
     const isColumn = along === undefined && own.length <= 2 && values.length === x.data.length
         && (own[1] ?? 1) === 1 && (shape[1] ?? 1) === 1 && shape.length <= 2;
     const perRow = !isColumn && own.length === 1 && shape.length === 2;
-    const floats = isFloats(given) || isHalf(given);
     if (perRow && values.length !== rows) {
         if (floats)
             checkSameShape(name, { shape: own }, scores);
@@ -978,9 +981,8 @@ function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false
         wrongKind(name, `hold labels in an integer typed array or ${LABELS}`, given);
     if (!perRow && !isColumn)
         checkSameShape(name, { shape: own }, scores);
-    if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole(values)))) {
-        const checked = checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
-        return { ...checked, alongRows: perRow && along === 1 };
+    if (perRow || (isColumn && !floats && (integers || isWhole(values)))) {
+        return checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
     }
     checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS}`);
     const dense = Array.isArray(values) || isHalf(values) ? checkFloats(name, values)
@@ -1042,27 +1044,29 @@ function checkLabels(name, values, along, shape, x, ignoreIndex) {
     const kind = kindOf(values);
     const labels = kind === 'Uint8Array' || kind === 'Int32Array' ? values
         : checkWhole(name, values, has);
-    const ignored = ignoreIndex ?? NaN;
+    const ignored = ignoreIndex ?? -1;
     let rows = n;
     for (let i = 0; i < n; i++) {
         const label = labels[i];
-        if (label === ignored)
+        if (label >>> 0 <= last && label !== ignored)
+            continue;
+        if (label === ignoreIndex)
             rows--;
-        else if (label >>> 0 > last && (!has || has[i])) {
+        else if (!has || has[i]) {
             const or = ignoreIndex === undefined ? '' : `, or ${ignoreIndex}, which is ignored`;
             wrongValue(`${name}[${i}]`, `be a label from 0 to ${last}${or}`, label);
         }
     }
     if (!x.ragged && along !== 1)
         return { x, y: { labels, base: Number(along === undefined), ignoreIndex, rows } };
-    const counting = rows < n ? without(x, (index) => labels[row(index)] !== ignored) : x;
+    const counting = rows < n ? without(x, (index) => labels[row(index)] !== ignoreIndex) : x;
     if (along === undefined)
         return { x: counting, y: { dense: labels, base: 0, rows: x.n } };
     const dense = newLike(x.data);
     for (let i = 0; i < n; i++)
         if (labels[i] >>> 0 <= last)
             dense[i * shape[1] + labels[i]] = 1;
-    return { x: counting, y: { dense, base: 0, rows: x.n } };
+    return { x: counting, y: { dense, base: 0, rows: x.n }, alongRows: along === 1 };
 }
 function checkWhole(name, values, has) {
     const labels = new Int32Array(values.length);
@@ -1143,7 +1147,7 @@ function use(next) {
     i32 = integers;
 }
 const CANNOT_GROW = 2 ** 32 - 1;
-const FEW = 64;
+const FEW = 32;
 let begun = 0;
 let size = 0;
 let arena = 0;
@@ -1174,29 +1178,13 @@ function take(bytes) {
     top = ((top + bytes + 31) & -16) >>> 0;
     return address;
 }
-function copyIn(from, to, at) {
-    const { length } = from;
-    if (length > FEW)
-        to.set(from, at);
-    else if (to === f32 && from instanceof Float32Array)
-        copyFew(from, 0, to, at, length);
-    else
-        for (let i = 0; i < length; i++)
-            to[at + i] = from[i];
-}
 function copyOut(from, at, to) {
     const { length } = to;
     if (length > FEW)
         to.set(from.subarray(at, at + length));
-    else if (from === f32 && to instanceof Float32Array)
-        copyFew(from, at, to, 0, length);
     else
         for (let i = 0; i < length; i++)
             to[i] = from[at + i];
-}
-function copyFew(from, i, to, j, length) {
-    for (let l = 0; l < length; l++)
-        to[j + l] = from[i + l];
 }
 function newCall({ outer, n, inner }) {
     const call = take(128) >>> 2;
@@ -1208,7 +1196,7 @@ function newCall({ outer, n, inner }) {
 }
 function put(values, double) {
     const address = take(values.length * (double ? 8 : 4));
-    copyIn(values, double ? f64 : f32, address >>> (double ? 3 : 2));
+    (double ? f64 : f32).set(values, address >>> (double ? 3 : 2));
     return address;
 }
 function setPerSlice(field, value) {
@@ -1388,38 +1376,41 @@ function asmFunc(imports) {
  
  function $3($0, $1_1, $2_1) {
   var $3_1 = 0, $4 = 0, $5_1 = 0, $6 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = Math_fround(0), $25_1 = 0.0, $26_1 = Math_fround(0), $27_1 = Math_fround(0), $28_1 = Math_fround(0), $29_1 = 0.0, $30_1 = 0.0, $31_1 = 0.0;
-  $10_1 = HEAP32[$0 + 8 >> 2];
   $5_1 = ($1_1 | 0) == 3;
   $4 = $5_1 | ($1_1 | 0) == 1;
   $6 = $4 ? HEAP32[$0 + 20 >> 2] : 0;
-  $14_1 = $5_1 ? HEAP32[$0 + 64 >> 2] : 0;
-  $8_1 = $5_1 ? HEAP32[$0 + 56 >> 2] : 0;
-  $15_1 = $5($8_1 ? HEAP32[$0 + 12 >> 2] << 2 : 0);
+  $17_1 = $5_1 ? HEAP32[$0 + 64 >> 2] : 0;
+  $14_1 = $5(($5_1 ? HEAP32[$0 + 56 >> 2] : 0) ? HEAP32[$0 + 12 >> 2] << 2 : 0);
   $21_1 = $5($4 ? 17664 : 0);
-  if (($21_1 | 0) == -1 | ($15_1 | 0) == -1) {
+  if (($21_1 | 0) == -1 | ($14_1 | 0) == -1) {
    return 5
   }
-  if ($8_1) {
-   if ($14_1) {
-    $53($8_1, $14_1, $10_1, -1);
-   }
-   $12_1 = HEAP32[$0 + 60 >> 2];
-   $5_1 = HEAP32[$0 + 12 >> 2];
-   wasm2js_memory_fill($15_1, 0, $5_1 << 2);
-   while (1) {
-    if (($9_1 | 0) < ($10_1 | 0)) {
-     $4 = HEAP32[($9_1 << 2) + $8_1 >> 2] - $12_1 | 0;
-     if ($4 >>> 0 < $5_1 >>> 0) {
-      $4 = ($4 << 2) + $15_1 | 0;
-      HEAP32[$4 >> 2] = HEAP32[$4 >> 2] + 1;
-     }
-     $9_1 = $9_1 + 1 | 0;
-     continue;
+  if (($1_1 | 0) == 3) {
+   $8_1 = HEAP32[$0 + 56 >> 2];
+   if ($8_1) {
+    $10_1 = HEAP32[$0 + 8 >> 2];
+    $4 = HEAP32[$0 + 64 >> 2];
+    if ($4) {
+     $53($8_1, $4, $10_1, -1);
     }
-    break;
-   }  }
+    $12_1 = HEAP32[$0 + 60 >> 2];
+    $5_1 = HEAP32[$0 + 12 >> 2];
+    wasm2js_memory_fill($14_1, 0, $5_1 << 2);
+    while (1) {
+     if (($9_1 | 0) < ($10_1 | 0)) {
+      $4 = HEAP32[($9_1 << 2) + $8_1 >> 2] - $12_1 | 0;
+      if ($4 >>> 0 < $5_1 >>> 0) {
+       $4 = ($4 << 2) + $14_1 | 0;
+       HEAP32[$4 >> 2] = HEAP32[$4 >> 2] + 1;
+      }
+      $9_1 = $9_1 + 1 | 0;
+      continue;
+     }
+     break;
+    }   }
+  }
   $11_1 = HEAP32[$0 + 12 >> 2];
-  if (($11_1 | 0) != 1 | $14_1) {
+  if ($17_1 | ($11_1 | 0) != 1) {
    $8_1 = HEAP32[$0 + 8 >> 2];
    $10_1 = (($8_1 << ($2_1 ? 2 : 3)) + 63 & -64) - -64 | 0;
    $18_1 = ($11_1 | 0) >= 16 ? 16 : $11_1;
@@ -1446,16 +1437,16 @@ function asmFunc(imports) {
     if (($4 | 0) == -1) {
      break __inlined_func$66
     }
-    $17_1 = HEAP32[$0 >> 2];
+    $16_1 = HEAP32[$0 >> 2];
     while (1) {
-     if (HEAP32[$0 + 4 >> 2] > ($17_1 | 0)) {
-      $16_1 = 0;
+     if (HEAP32[$0 + 4 >> 2] > ($16_1 | 0)) {
+      $15_1 = 0;
       while (1) {
-       if (($11_1 | 0) > ($16_1 | 0)) {
+       if (($11_1 | 0) > ($15_1 | 0)) {
         $1_1 = $2_1 ? 2 : 3;
-        $7_1 = Math_imul(Math_imul($8_1, $17_1), $11_1) + $16_1 << $1_1;
+        $7_1 = Math_imul(Math_imul($8_1, $16_1), $11_1) + $15_1 << $1_1;
         $6 = $11_1 << $1_1;
-        $1_1 = $11_1 - $16_1 | 0;
+        $1_1 = $11_1 - $15_1 | 0;
         $5_1 = ($1_1 | 0) > ($18_1 | 0) ? $18_1 : $1_1;
         $33($2_1, $7_1 + HEAP32[$0 + 16 >> 2] | 0, $6, $8_1, $5_1, $12_1, $10_1);
         if ($19_1) {
@@ -1467,13 +1458,13 @@ function asmFunc(imports) {
           $1_1 = Math_imul($3_1, $10_1);
           $6 = $1_1 + $12_1 | 0;
           $1_1 = $19_1 ? $1_1 + $20_1 | 0 : 0;
-          if ($14_1) {
-           $52($2_1, $6, $14_1, $8_1, -Infinity);
+          if ($17_1) {
+           $52($2_1, $6, $17_1, $8_1, -Infinity);
            if ($19_1) {
-            $52($2_1, $1_1, $14_1, $8_1, 0.0);
+            $52($2_1, $1_1, $17_1, $8_1, 0.0);
            }
           }
-          $1_1 = $38($0, $9_1, $2_1, (Math_imul($11_1, $17_1) + $16_1 | 0) + $3_1 | 0, $6, $1_1, $6, $15_1, $21_1, ($3_1 << ($2_1 ? 2 : 3)) + $4 | 0);
+          $1_1 = $38($0, $9_1, $2_1, (Math_imul($11_1, $16_1) + $15_1 | 0) + $3_1 | 0, $6, $1_1, $6, $14_1, $21_1, ($3_1 << ($2_1 ? 2 : 3)) + $4 | 0);
           if ($1_1) {
            $3_1 = $1_1;
            break __inlined_func$66;
@@ -1547,11 +1538,11 @@ function asmFunc(imports) {
            }          }
          }
         }
-        $16_1 = $16_1 + $18_1 | 0;
+        $15_1 = $15_1 + $18_1 | 0;
         continue;
        }
        break;
-      }      $17_1 = $17_1 + 1 | 0;
+      }      $16_1 = $16_1 + 1 | 0;
       continue;
      }
      break;
@@ -1560,14 +1551,14 @@ function asmFunc(imports) {
    $0 = $3_1;
   } else {
    $9_1 = HEAP32[$0 >> 2];
-   block : {
+   block1 : {
     while (1) {
      if (HEAP32[$0 + 4 >> 2] > ($9_1 | 0)) {
       $4 = Math_imul(HEAP32[$0 + 8 >> 2], $9_1) << ($2_1 ? 2 : 3);
-      $4 = $38($0, $1_1, $2_1, $9_1, $4 + HEAP32[$0 + 16 >> 2] | 0, $6 ? $4 + $6 | 0 : 0, $4 + HEAP32[$0 + 24 >> 2] | 0, $15_1, $21_1, 0);
+      $4 = $38($0, $1_1, $2_1, $9_1, $4 + HEAP32[$0 + 16 >> 2] | 0, $6 ? $4 + $6 | 0 : 0, $4 + HEAP32[$0 + 24 >> 2] | 0, $14_1, $21_1, 0);
       if ($4) {
        $0 = $4;
-       break block;
+       break block1;
       }
       $9_1 = $9_1 + 1 | 0;
       continue;
@@ -1576,7 +1567,7 @@ function asmFunc(imports) {
     }    $0 = 0;
    }
   }
-  global$2 = $15_1;
+  global$2 = $14_1;
   return $0;
  }
  
@@ -4116,15 +4107,15 @@ function asmFunc(imports) {
  }
  
  function $49($0, $1_1, $2_1, $3_1, $4, $5_1) {
-  var $6 = 0.0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0, $10_1 = 0.0, $11_1 = 0.0, $12_1 = 0, $13_1 = 0.0, $14_1 = 0.0, $15_1 = 0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0.0, $19_1 = 0, $20_1 = 0.0, $21_1 = Math_fround(0), $22_1 = 0.0, $23_1 = 0.0, $24_1 = 0, $25_1 = 0.0, $26_1 = 0.0, $27_1 = 0.0, $28_1 = 0, $29_1 = Math_fround(0), $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0.0, $34 = 0.0, $35_1 = Math_fround(0), $36 = 0, $37_1 = 0, $38_1 = Math_fround(0), wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
-  $12_1 = HEAP32[$0 + 8 >> 2];
+  var $6 = 0.0, $7_1 = 0.0, $8_1 = 0, $9_1 = 0.0, $10_1 = 0, $11_1 = 0, $12_1 = 0.0, $13_1 = 0.0, $14_1 = 0, $15_1 = 0.0, $16_1 = 0.0, $17_1 = 0, $18_1 = 0.0, $19_1 = 0.0, $20_1 = Math_fround(0), $21_1 = 0.0, $22_1 = 0, $23_1 = 0.0, $24_1 = 0.0, $25_1 = 0.0, $26_1 = 0.0, $27_1 = 0, $28_1 = 0, $29_1 = Math_fround(0), $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0.0, $34 = 0, $35_1 = 0.0, $36 = Math_fround(0), $37_1 = 0, $38_1 = 0, $39_1 = Math_fround(0), wasm2js_f64$0 = 0.0, wasm2js_f64$1 = 0.0, wasm2js_i32$0 = 0;
+  $11_1 = HEAP32[$0 + 8 >> 2];
   $6 = HEAPF64[HEAP32[$0 + 36 >> 2] + Math_imul(HEAP32[$0 + 40 >> 2], $2_1) >> 3];
   if ($6 > 8452712498170643941637436.0e246) {
    while (1) {
-    if (($9_1 | 0) < ($12_1 | 0)) {
-     $19_1 = ($9_1 << 3) + $3_1 | 0;
-     HEAPF64[$19_1 >> 3] = HEAPF64[$19_1 >> 3] * 8.636168555094445e-78;
-     $9_1 = $9_1 + 1 | 0;
+    if (($8_1 | 0) < ($11_1 | 0)) {
+     $10_1 = ($8_1 << 3) + $3_1 | 0;
+     HEAPF64[$10_1 >> 3] = HEAPF64[$10_1 >> 3] * 8.636168555094445e-78;
+     $8_1 = $8_1 + 1 | 0;
      continue;
     }
     break;
@@ -4133,130 +4124,129 @@ function asmFunc(imports) {
    $7_1 = 1.0;
   }
   HEAPF64[250] = $7_1;
-  $10_1 = $6;
+  $9_1 = $6;
   $6 = $7_1 == 1.0 ? 1.0 : 8.636168555094445e-78;
-  HEAPF64[251] = $10_1 * $6;
-  $9_1 = HEAP32[$0 + 100 >> 2];
-  if ($9_1) {
-   $6 = HEAPF64[Math_imul(HEAP32[$0 + 104 >> 2], $2_1) + $9_1 >> 3] * $6;
+  HEAPF64[251] = $9_1 * $6;
+  $8_1 = HEAP32[$0 + 100 >> 2];
+  if ($8_1) {
+   $6 = HEAPF64[Math_imul(HEAP32[$0 + 104 >> 2], $2_1) + $8_1 >> 3] * $6;
   } else {
    $6 = NaN;
   }
   HEAPF64[242] = $6;
-  $20_1 = HEAPF64[251];
+  $19_1 = HEAPF64[251];
   $0 = HEAP32[$0 + 8 >> 2];
   __inlined_func$69$31 : {
    if (!$0) {
-    $20(-Infinity, Infinity, $20_1);
+    $20(-Infinity, Infinity, $19_1);
     $2_1 = 0;
     break __inlined_func$69$31;
    }
    $23_1 = $4;
-   if ($4 == HEAPF64[216] & HEAPF64[215] == $20_1) {
+   if ($4 == HEAPF64[216] & HEAPF64[215] == $19_1) {
     $2_1 = (HEAPU8[1712] != 0 | 0) == (($1_1 | 0) != 0 | 0);
    } else {
     $2_1 = 0;
    }
    if (!$2_1) {
     HEAP8[1712] = $1_1;
-    HEAPF64[215] = $20_1;
+    HEAPF64[215] = $19_1;
     HEAPF64[216] = $23_1;
-    wasm2js_scratch_store_f64(+$20_1);
+    wasm2js_scratch_store_f64(+$19_1);
     $2_1 = wasm2js_scratch_load_i32(1) | 0;
     wasm2js_scratch_load_i32(0) | 0;
     $2_1 = ($2_1 >>> 20 & 2047) - 1023 | 0;
-    $9_1 = $2_1 - ($1_1 ? 36 : 60) | 0;
-    $4 = Math_max($25($9_1), 5.0e-324);
-    $6 = $20_1 / $4;
-    $6 = (wasm2js_f64$0 = __wasm_nearest_f64($6) * $4, wasm2js_f64$1 = $20_1, wasm2js_i32$0 = Math_abs($6) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+    $8_1 = $2_1 - ($1_1 ? 36 : 60) | 0;
+    $4 = Math_max($25($8_1), 5.0e-324);
+    $6 = $19_1 / $4;
+    $6 = (wasm2js_f64$0 = __wasm_nearest_f64($6) * $4, wasm2js_f64$1 = $19_1, wasm2js_i32$0 = Math_abs($6) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
     HEAPF64[217] = $6;
     HEAPF64[220] = $4;
-    $12_1 = $1_1 ? 23 : 52;
-    $7_1 = $25($9_1 + $12_1 | 0);
+    $11_1 = $1_1 ? 23 : 52;
+    $7_1 = $25($8_1 + $11_1 | 0);
     HEAPF64[221] = $7_1;
     (wasm2js_i32$0 = 1776, wasm2js_f64$0 = Math_max($25($2_1 - 48 | 0), 5.0e-324)), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
-    (wasm2js_i32$0 = 1784, wasm2js_f64$0 = $25(($12_1 + ($2_1 - ($1_1 ? 15 : 25) | 0) | 0) - 1 | 0) * 3.0), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
+    (wasm2js_i32$0 = 1784, wasm2js_f64$0 = $25(($11_1 + ($2_1 - ($1_1 ? 15 : 25) | 0) | 0) - 1 | 0) * 3.0), HEAPF64[wasm2js_i32$0 >> 3] = wasm2js_f64$0;
     HEAPF64[224] = $7_1 * 1.5;
-    $10_1 = -$23_1;
-    $7_1 = $6 * $10_1;
-    $6 = $60($6, $10_1, $7_1);
+    $9_1 = -$23_1;
+    $7_1 = $6 * $9_1;
+    $6 = $60($6, $9_1, $7_1);
     HEAPF64[218] = $7_1;
     HEAPF64[219] = $6;
     $6 = HEAPF64[218];
     $7_1 = $6 / $4;
-    $10_1 = (wasm2js_f64$0 = __wasm_nearest_f64($7_1) * $4, wasm2js_f64$1 = $6, wasm2js_i32$0 = Math_abs($7_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
+    $9_1 = (wasm2js_f64$0 = __wasm_nearest_f64($7_1) * $4, wasm2js_f64$1 = $6, wasm2js_i32$0 = Math_abs($7_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1);
     $6 = HEAPF64[219];
     $7_1 = $6 / $4;
-    $1(1744, $10_1, (wasm2js_f64$0 = __wasm_nearest_f64($7_1) * $4, wasm2js_f64$1 = $6, wasm2js_i32$0 = Math_abs($7_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1));
+    $1(1744, $9_1, (wasm2js_f64$0 = __wasm_nearest_f64($7_1) * $4, wasm2js_f64$1 = $6, wasm2js_i32$0 = Math_abs($7_1) < 4503599627370496.0, wasm2js_i32$0 ? wasm2js_f64$0 : wasm2js_f64$1));
    }
    $4 = +($0 | 0);
    if (!$5_1 & ($4 > $23_1 & $23_1 > 0.0) & ($0 | 0) >= 4) {
     if (($0 | 0) >= 2048) {
-     $22_1 = HEAPF64[215];
+     $21_1 = HEAPF64[215];
      $2_1 = HEAPU8[1712] ? 4 : 8;
-     $9_1 = 64 / ($2_1 | 0) | 0;
-     $24_1 = (~~(Math_sqrt($4 * Math_sqrt(Math_sqrt($4))) * 2.2) | 0) / ($9_1 | 0) | 0;
-     $9_1 = Math_imul($24_1, $9_1);
-     $30_1 = ($9_1 >> (($9_1 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-     $12_1 = $5(Math_imul($9_1 + $30_1 | 0, $2_1) + 16 | 0);
-     $36 = $12_1 + Math_imul($2_1, $9_1) | 0;
-     $15_1 = -1;
+     $8_1 = 64 / ($2_1 | 0) | 0;
+     $27_1 = (~~(Math_sqrt($4 * Math_sqrt(Math_sqrt($4))) * 2.2) | 0) / ($8_1 | 0) | 0;
+     $8_1 = Math_imul($27_1, $8_1);
+     $30_1 = ($8_1 >> (($8_1 | 0) < 262144 ? 3 : 4)) + 32 | 0;
+     $11_1 = $5(Math_imul($8_1 + $30_1 | 0, $2_1) + 16 | 0);
+     $37_1 = $11_1 + Math_imul($2_1, $8_1) | 0;
+     $10_1 = -1;
      __inlined_func$71$76 : {
-      if (($12_1 | 0) == -1) {
+      if (($11_1 | 0) == -1) {
        break __inlined_func$71$76
       }
       $31_1 = 64 / ($2_1 | 0) | 0;
-      $32_1 = ($0 | 0) / ($24_1 | 0) | 0;
+      $32_1 = ($0 | 0) / ($27_1 | 0) | 0;
       while (1) {
-       if (($8_1 | 0) < ($24_1 | 0)) {
-        $37_1 = Math_imul($8_1, $32_1) + (Math_imul($32_1 - $31_1 | 0, Math_imul($8_1, 40503) & 65535) >>> 16 | 0) & 0 - $31_1;
-        $19_1 = 0;
+       if (($14_1 | 0) < ($27_1 | 0)) {
+        $38_1 = Math_imul($14_1, $32_1) + (Math_imul($32_1 - $31_1 | 0, Math_imul($14_1, 40503) & 65535) >>> 16 | 0) & 0 - $31_1;
+        $10_1 = 0;
         while (1) {
-         if (($19_1 | 0) < 64) {
-          $17_1 = (Math_imul($2_1, $37_1) + $19_1 | 0) + $3_1 | 0;
+         if (($10_1 | 0) < 64) {
+          $17_1 = (Math_imul($2_1, $38_1) + $10_1 | 0) + $3_1 | 0;
           $28_1 = HEAP32[$17_1 + 4 >> 2];
-          $15_1 = (($8_1 << 6) + $19_1 | 0) + $12_1 | 0;
-          HEAP32[$15_1 >> 2] = HEAP32[$17_1 >> 2];
-          HEAP32[$15_1 + 4 >> 2] = $28_1;
+          $22_1 = (($14_1 << 6) + $10_1 | 0) + $11_1 | 0;
+          HEAP32[$22_1 >> 2] = HEAP32[$17_1 >> 2];
+          HEAP32[$22_1 + 4 >> 2] = $28_1;
           $28_1 = HEAP32[$17_1 + 12 >> 2];
-          HEAP32[$15_1 + 8 >> 2] = HEAP32[$17_1 + 8 >> 2];
-          HEAP32[$15_1 + 12 >> 2] = $28_1;
-          $19_1 = $19_1 + 16 | 0;
+          HEAP32[$22_1 + 8 >> 2] = HEAP32[$17_1 + 8 >> 2];
+          HEAP32[$22_1 + 12 >> 2] = $28_1;
+          $10_1 = $10_1 + 16 | 0;
           continue;
          }
          break;
-        }        $8_1 = $8_1 + 1 | 0;
+        }        $14_1 = $14_1 + 1 | 0;
         continue;
        }
        break;
-      }      if ($23(HEAPU8[1712], 1552, $12_1, $9_1)) {
+      }      if ($23(HEAPU8[1712], 1552, $11_1, $8_1)) {
        $2_1 = 0;
       } else {
        $2_1 = HEAP32[392];
       }
       if (!$2_1) {
-       global$2 = $12_1;
-       $15_1 = -1;
+       global$2 = $11_1;
+       $10_1 = -1;
        break __inlined_func$71$76;
       }
       $7_1 = HEAPF64[216];
       $13_1 = +($0 | 0);
-      $27_1 = +($9_1 | 0) / $13_1;
-      $4 = $7_1 * $27_1;
-      $10_1 = HEAPF64[195];
+      $26_1 = +($8_1 | 0) / $13_1;
+      $4 = $7_1 * $26_1;
+      $9_1 = HEAPF64[195];
       $6 = HEAPF64[242];
-      $11_1 = HEAPF64[194] - $22_1;
-      if (!($10_1 >= $6 & $6 >= $11_1)) {
-       $6 = $10_1 - ($10_1 - $11_1) * ($7_1 / $13_1);
+      $12_1 = HEAPF64[194] - $21_1;
+      if (!($9_1 >= $6 & $6 >= $12_1)) {
+       $6 = $9_1 - ($9_1 - $12_1) * ($7_1 / $13_1);
       }
-      $6 = $10($12_1, $9_1, $4, $6, $11_1, $10_1, Math_sqrt(Math_min($4, +($9_1 | 0) - $4)) * .25, 40, 0);
+      $6 = $10($11_1, $8_1, $4, $6, $12_1, $9_1, Math_sqrt(Math_min($4, +($8_1 | 0) - $4)) * .25, 40, 0);
       $33_1 = HEAPU8[1712] ? 6.0e-08 : 1.2e-16;
       $18_1 = $33_1 * 64.0 * +($0 | 0);
-      $8_1 = -1;
+      $10_1 = -1;
       $7_1 = Infinity;
-      $19_1 = 0;
       while (1) {
-       if (($8_1 | 0) == -1 & ($19_1 | 0) < 12) {
+       if (($10_1 | 0) == -1 & ($34 | 0) < 12) {
         block : {
          $6 = HEAPU8[1712] ? +Math_fround($6) : $6;
          $21(1616, $3_1, $0, $6);
@@ -4264,95 +4254,95 @@ function asmFunc(imports) {
          if ($13_1 != $13_1) {
           break block
          }
-         $14_1 = HEAPF64[203];
-         $21(1616, $12_1, $9_1, $6);
-         $16_1 = Math_min($33_1 * Math_abs($6), $22_1);
-         $11_1 = $13_1 > $18_1 ? Math_max($6 - $16_1, $11_1) : $11_1;
-         $10_1 = -$18_1 > $13_1 ? Math_min($6 + $16_1, $10_1) : $10_1;
-         $34 = $22_1 * $13_1 / $14_1;
-         $4 = $6 + $34;
-         $25_1 = HEAPF64[202] - $13_1 * $27_1;
-         $26_1 = Math_sqrt(Math_abs($13_1) * $27_1) * 3.0 + 3.0;
-         $17_1 = $14_1 >= 64.0;
-         if ($17_1) {
-          $17_1 = $4 >= $11_1;
+         $15_1 = HEAPF64[203];
+         $21(1616, $11_1, $8_1, $6);
+         $16_1 = Math_min($33_1 * Math_abs($6), $21_1);
+         $12_1 = $13_1 > $18_1 ? Math_max($6 - $16_1, $12_1) : $12_1;
+         $9_1 = -$18_1 > $13_1 ? Math_min($6 + $16_1, $9_1) : $9_1;
+         $35_1 = $21_1 * $13_1 / $15_1;
+         $4 = $6 + $35_1;
+         $24_1 = HEAPF64[202] - $13_1 * $26_1;
+         $25_1 = Math_sqrt(Math_abs($13_1) * $26_1) * 3.0 + 3.0;
+         $14_1 = $15_1 >= 64.0;
+         if ($14_1) {
+          $14_1 = $4 >= $12_1;
          }
-         if ($17_1) {
-          $17_1 = $4 <= $10_1;
+         if ($14_1) {
+          $14_1 = $4 <= $9_1;
          }
-         if ($17_1) {
-          $21(1616, $12_1, $9_1, $4);
-          $17_1 = $26_1 >= Math_abs(HEAPF64[202] - $25_1);
+         if ($14_1) {
+          $21(1616, $11_1, $8_1, $4);
+          $14_1 = $25_1 >= Math_abs(HEAPF64[202] - $24_1);
          }
-         if ($17_1) {
+         if ($14_1) {
           $6 = $4;
           $4 = HEAPF64[203];
-          $25_1 = $14_1 * $27_1;
-          $26_1 = $4 + $25_1;
-          $4 = (Math_sqrt($26_1) + Math_abs($4 - $25_1)) / $26_1 * Math_abs($34) + $22_1 * $18_1 / $14_1 + $16_1;
-          $14_1 = $6 - $4;
+          $24_1 = $15_1 * $26_1;
+          $25_1 = $4 + $24_1;
+          $4 = (Math_sqrt($25_1) + Math_abs($4 - $24_1)) / $25_1 * Math_abs($35_1) + $21_1 * $18_1 / $15_1 + $16_1;
+          $15_1 = $6 - $4;
           $4 = $6 + $4;
          } else {
-          $4 = $25_1 + $26_1;
+          $4 = $24_1 + $25_1;
           if ($13_1 > $18_1) {
            $4 = $6 - $16_1;
           } else {
-           if ($4 >= +($9_1 | 0)) {
+           if ($4 >= +($8_1 | 0)) {
             $4 = -Infinity;
            } else {
-            $4 = $10($12_1, $9_1, $4, $6, $11_1, $6, 1.0, 40, 0) - $16_1;
+            $4 = $10($11_1, $8_1, $4, $6, $12_1, $6, 1.0, 40, 0) - $16_1;
            }
           }
-          $14_1 = $4;
+          $15_1 = $4;
           if (-$18_1 > $13_1) {
            $4 = $6 + $16_1;
           } else {
-           $4 = $25_1 - $26_1;
+           $4 = $24_1 - $25_1;
            if ($4 <= 0.0) {
             $4 = Infinity;
            } else {
-            $4 = $10($12_1, $9_1, $4, $6, $6, $10_1, 1.0, 40, 0) + $16_1;
+            $4 = $10($11_1, $8_1, $4, $6, $6, $9_1, 1.0, 40, 0) + $16_1;
            }
           }
          }
          $16_1 = $4;
-         HEAPF64[180] = $14_1;
+         HEAPF64[180] = $15_1;
          HEAPF64[181] = 0;
          HEAPF64[182] = $16_1;
          HEAPF64[183] = 0;
          $4 = Math_abs($13_1);
          $2_1 = $4 < $7_1 * .25;
          $7_1 = $4;
-         if (!$17_1) {
-          $2_1 = !$39($12_1, $9_1, $6, $36, $30_1);
+         if (!$14_1) {
+          $2_1 = !$39($11_1, $8_1, $6, $37_1, $30_1);
          }
-         $14_1 = $13_1 > 0.0 ? $16_1 : $14_1;
-         if (!($10_1 > $14_1 & $11_1 < $14_1)) {
-          $14_1 = $11_1 * .5 + $10_1 * .5;
+         $15_1 = $13_1 > 0.0 ? $16_1 : $15_1;
+         if (!($9_1 > $15_1 & $12_1 < $15_1)) {
+          $15_1 = $12_1 * .5 + $9_1 * .5;
          }
          if ($2_1) {
-          $15_1 = -1;
+          $17_1 = -1;
           __inlined_func$70$84 : {
            if (!(HEAPF64[180] <= $6 & HEAPF64[182] >= $6)) {
             break __inlined_func$70$84
            }
            $2_1 = ($0 >> (($0 | 0) < 262144 ? 3 : 4)) + 32 | 0;
-           $8_1 = $5(($2_1 << (HEAPU8[1712] ? 2 : 3)) + 32 | 0);
-           $15_1 = -1;
-           if (($8_1 | 0) == -1) {
+           $10_1 = $5(($2_1 << (HEAPU8[1712] ? 2 : 3)) + 32 | 0);
+           $17_1 = -1;
+           if (($10_1 | 0) == -1) {
             break __inlined_func$70$84
            }
-           $2_1 = $39($3_1, $0, $6, $8_1, $2_1);
+           $2_1 = $39($3_1, $0, $6, $10_1, $2_1);
            if (!$2_1) {
-            $15_1 = HEAP32[384];
+            $17_1 = HEAP32[384];
             if (HEAPF64[182] == Infinity | HEAPF64[180] == -Infinity) {
-             if ($15_1) {
-              $23(HEAPU8[1712], 1552, $8_1, $15_1);
-              $24_1 = !HEAP32[392];
+             if ($17_1) {
+              $23(HEAPU8[1712], 1552, $10_1, $17_1);
+              $22_1 = !HEAP32[392];
              } else {
-              $24_1 = 1;
+              $22_1 = 1;
              }
-             $2_1 = $24_1 ? -1 : $2_1;
+             $2_1 = $22_1 ? -1 : $2_1;
              HEAPF64[180] = Math_max(HEAPF64[180], HEAPF64[194] - HEAPF64[215] * 1.001);
              HEAPF64[181] = 0;
              HEAPF64[182] = Math_min(HEAPF64[182], HEAPF64[195] + HEAPF64[215] * .001);
@@ -4365,68 +4355,67 @@ function asmFunc(imports) {
              HEAPF64[238] = $6;
              HEAPF64[244] = 0;
              HEAPF64[245] = 0;
-             $2_1 = $32(1440, 1488, $8_1, $15_1);
+             $2_1 = $32(1440, 1488, $10_1, $17_1);
             }
             if (($2_1 | 0) == -2) {
              $11($3_1, $0);
              $2_1 = 0;
             }
            }
-           global$2 = $8_1;
-           $15_1 = $2_1;
+           global$2 = $10_1;
+           $17_1 = $2_1;
           }
-          $8_1 = $15_1;
+          $10_1 = $17_1;
          }
-         $6 = $17_1 ? $6 : $14_1;
-         $19_1 = $19_1 + 1 | 0;
+         $6 = $14_1 ? $6 : $15_1;
+         $34 = $34 + 1 | 0;
          continue;
         }
        }
        break;
-      }      global$2 = $12_1;
-      if (($8_1 | 0) == -1) {
+      }      global$2 = $11_1;
+      if (($10_1 | 0) == -1) {
        HEAPF64[242] = $6;
        HEAPF64[243] = 0;
       }
-      $15_1 = $8_1;
      }
-     $2_1 = $15_1;
+     $2_1 = $10_1;
     } else {
      $4 = 0.0;
      $6 = 0.0;
-     $9_1 = 0;
+     $8_1 = 0;
      $2_1 = 0;
      if (HEAPU8[1712]) {
-      $38_1 = HEAPF32[$3_1 >> 2];
-      $12_1 = $0 & -4;
-      $8_1 = ($12_1 | 0) / 256 | 0;
-      $8_1 = (($8_1 | 0) <= 0 ? 1 : $8_1) << 2;
+      $39_1 = HEAPF32[$3_1 >> 2];
+      $14_1 = $0 & -4;
+      $11_1 = ($14_1 | 0) / 256 | 0;
+      $11_1 = (($11_1 | 0) <= 0 ? 1 : $11_1) << 2;
       while (1) {
-       $29_1 = Math_fround(HEAPF32[($9_1 << 2) + $3_1 >> 2] - $38_1);
-       $21_1 = Math_fround($21_1 + $29_1);
-       $35_1 = Math_fround($35_1 + Math_fround($29_1 * $29_1));
+       $29_1 = Math_fround(HEAPF32[($8_1 << 2) + $3_1 >> 2] - $39_1);
+       $20_1 = Math_fround($20_1 + $29_1);
+       $36 = Math_fround($36 + Math_fround($29_1 * $29_1));
        $2_1 = $2_1 + 1 | 0;
-       $9_1 = $9_1 + $8_1 | 0;
-       if (($12_1 | 0) > ($9_1 | 0)) {
+       $8_1 = $8_1 + $11_1 | 0;
+       if (($14_1 | 0) > ($8_1 | 0)) {
         continue
        }
        break;
       }      $6 = +($2_1 | 0);
-      $4 = +$21_1 / $6;
+      $4 = +$20_1 / $6;
       HEAPF64[178] = +HEAPF32[$3_1 >> 2] + $4;
-      HEAPF64[179] = +$35_1 / $6 - $4 * $4;
+      HEAPF64[179] = +$36 / $6 - $4 * $4;
      } else {
-      $10_1 = HEAPF64[$3_1 >> 3];
-      $12_1 = $0 & -2;
-      $8_1 = ($12_1 | 0) / 128 | 0;
-      $8_1 = (($8_1 | 0) <= 0 ? 1 : $8_1) << 1;
+      $9_1 = HEAPF64[$3_1 >> 3];
+      $14_1 = $0 & -2;
+      $11_1 = ($14_1 | 0) / 128 | 0;
+      $11_1 = (($11_1 | 0) <= 0 ? 1 : $11_1) << 1;
       while (1) {
-       $7_1 = HEAPF64[($9_1 << 3) + $3_1 >> 3] - $10_1;
+       $7_1 = HEAPF64[($8_1 << 3) + $3_1 >> 3] - $9_1;
        $4 = $4 + $7_1;
        $6 = $6 + $7_1 * $7_1;
        $2_1 = $2_1 + 1 | 0;
-       $9_1 = $9_1 + $8_1 | 0;
-       if (($12_1 | 0) > ($9_1 | 0)) {
+       $8_1 = $8_1 + $11_1 | 0;
+       if (($14_1 | 0) > ($8_1 | 0)) {
         continue
        }
        break;
@@ -4437,111 +4426,111 @@ function asmFunc(imports) {
      }
      $6 = HEAPF64[215];
      $4 = Math_sqrt(HEAPF64[179] + $6 * $6 / 12.0);
-     $10_1 = +($0 | 0);
+     $9_1 = +($0 | 0);
      $2_1 = -1;
      __inlined_func$74$77 : {
-      if (!($4 < $10_1 * 20.0 * $6)) {
+      if (!($4 < $9_1 * 20.0 * $6)) {
        break __inlined_func$74$77
       }
       $7_1 = HEAPF64[178] - $6 * .5;
-      $14_1 = $4 * 8.0;
-      $13_1 = $7_1 - $14_1;
-      $11_1 = HEAPF64[242];
+      $15_1 = $4 * 8.0;
+      $13_1 = $7_1 - $15_1;
+      $12_1 = HEAPF64[242];
       $6 = HEAPF64[216];
-      $16_1 = $6 / $10_1;
-      $2_1 = $11_1 > $13_1;
-      $18_1 = $11_1;
-      $11_1 = $7_1 + $14_1;
-      $7_1 = $2_1 & $18_1 < $11_1 ? $18_1 : $7_1 + $4 * 3.125 * (Math_sqrt(Math_sqrt(1.0 - $16_1)) - Math_sqrt(Math_sqrt($16_1)));
+      $16_1 = $6 / $9_1;
+      $2_1 = $12_1 > $13_1;
+      $18_1 = $12_1;
+      $12_1 = $7_1 + $15_1;
+      $7_1 = $2_1 & $18_1 < $12_1 ? $18_1 : $7_1 + $4 * 3.125 * (Math_sqrt(Math_sqrt(1.0 - $16_1)) - Math_sqrt(Math_sqrt($16_1)));
       HEAPF64[204] = $13_1;
       HEAPF64[205] = 0;
-      HEAPF64[206] = $11_1;
+      HEAPF64[206] = $12_1;
       HEAPF64[207] = 0;
       HEAP8[1664] = 0;
       $4 = $4 + $4;
-      $11_1 = $7_1 - $4;
+      $12_1 = $7_1 - $4;
       $13_1 = $7_1 + $4;
-      $4 = Math_sqrt(Math_min($6, $10_1 - $6)) * .25;
-      $13_1 = $10($3_1, $0, $6, $7_1, $11_1, $13_1, $4, 8, 1);
+      $4 = Math_sqrt(Math_min($6, $9_1 - $6)) * .25;
+      $13_1 = $10($3_1, $0, $6, $7_1, $12_1, $13_1, $4, 8, 1);
       if ($13_1 != $13_1) {
-       $8_1 = 1;
+       $10_1 = 1;
       } else {
-       $8_1 = Math_abs(HEAPF64[176] - $6) > Math_max($4, 1.0);
+       $10_1 = Math_abs(HEAPF64[176] - $6) > Math_max($4, 1.0);
       }
       $2_1 = -1;
-      if ($8_1) {
+      if ($10_1) {
        break __inlined_func$74$77
       }
       if (HEAPU8[1712]) {
-       $9_1 = 0;
+       $8_1 = 0;
        $6 = 0.0;
-       $11_1 = HEAPF64[217];
+       $12_1 = HEAPF64[217];
        $4 = $13_1;
        HEAPF64[234] = Math_fround($4);
-       HEAPF64[235] = Math_fround($4 + $11_1);
+       HEAPF64[235] = Math_fround($4 + $12_1);
        __inlined_func$78$44 : {
         while (1) {
-         if (($9_1 | 0) < 5) {
-          $7_1 = $4 + $11_1 * .5;
-          HEAPF64[238] = Math_abs($7_1) < $11_1 + $11_1 ? 0.0 : +Math_fround($7_1);
+         if (($8_1 | 0) < 5) {
+          $7_1 = $4 + $12_1 * .5;
+          HEAPF64[238] = Math_abs($7_1) < $12_1 + $12_1 ? 0.0 : +Math_fround($7_1);
           $41($3_1, $0);
           $2_1 = HEAP32[479];
-          $12_1 = HEAP32[478];
-          if (!$12_1) {
-           $8_1 = -1;
-           if (+($2_1 | 0) * $11_1 + HEAPF64[218] != 0.0) {
+          $14_1 = HEAP32[478];
+          if (!$14_1) {
+           $10_1 = -1;
+           if (+($2_1 | 0) * $12_1 + HEAPF64[218] != 0.0) {
             break __inlined_func$78$44
            }
            $11($3_1, $0);
-           $8_1 = HEAPF64[247] > HEAPF64[246] + $11_1 ? 0 : -1;
+           $10_1 = HEAPF64[247] > HEAPF64[246] + $12_1 ? 0 : -1;
            break __inlined_func$78$44;
           }
-          $16_1 = HEAPF64[236] + +($2_1 | 0) * $11_1 + HEAPF64[218];
+          $16_1 = HEAPF64[236] + +($2_1 | 0) * $12_1 + HEAPF64[218];
           $7_1 = HEAPF64[220];
           $18_1 = 1.0 / $7_1;
-          $10_1 = +($12_1 | 0);
-          $22_1 = Math_floor($16_1 * $18_1 / $10_1) * $7_1;
-          $14_1 = HEAPF64[238] + $22_1;
-          $16_1 = ($16_1 - $10_1 * $22_1) / $10_1;
+          $9_1 = +($14_1 | 0);
+          $21_1 = Math_floor($16_1 * $18_1 / $9_1) * $7_1;
+          $15_1 = HEAPF64[238] + $21_1;
+          $16_1 = ($16_1 - $9_1 * $21_1) / $9_1;
           $18_1 = Math_floor($16_1 * ($18_1 * 68719476736.0)) * ($7_1 * 1.4551915228366852e-11);
-          $10_1 = $14_1 + $18_1;
-          if (Math_abs($10_1) < $7_1 * 281474976710656.0) {
-           $15_1 = $7_1 * 16777216.0 <= Math_min(Math_abs($10_1), Math_abs($10_1 + $11_1));
+          $9_1 = $15_1 + $18_1;
+          if (Math_abs($9_1) < $7_1 * 281474976710656.0) {
+           $17_1 = $7_1 * 16777216.0 <= Math_min(Math_abs($9_1), Math_abs($9_1 + $12_1));
           } else {
-           $15_1 = 0;
+           $17_1 = 0;
           }
-          $8_1 = -1;
-          if (!$15_1) {
+          $10_1 = -1;
+          if (!$17_1) {
            break __inlined_func$78$44
           }
-          $21_1 = Math_fround($14_1);
-          $8_1 = (wasm2js_scratch_store_f32($21_1), wasm2js_scratch_load_i32(2));
-          HEAPF64[234] = (wasm2js_scratch_store_i32(2, $8_1 - Math_imul($8_1 >> 31 | 1, +$21_1 > $14_1) | 0), wasm2js_scratch_load_f32());
-          $7_1 = ($16_1 > 0.0 ? $14_1 : $14_1 - $7_1) + $11_1;
-          $21_1 = Math_fround($7_1);
-          $8_1 = (wasm2js_scratch_store_f32($21_1), wasm2js_scratch_load_i32(2));
-          HEAPF64[235] = (wasm2js_scratch_store_i32(2, $8_1 - Math_imul($8_1 >> 31 | 1, $7_1 < +$21_1) | 0), wasm2js_scratch_load_f32());
-          HEAPF64[242] = $10_1;
-          HEAPF64[243] = $18_1 - ($10_1 - $14_1);
-          $8_1 = 0;
-          if ($43(1, $3_1, $0, $12_1, $2_1)) {
+          $20_1 = Math_fround($15_1);
+          $11_1 = (wasm2js_scratch_store_f32($20_1), wasm2js_scratch_load_i32(2));
+          HEAPF64[234] = (wasm2js_scratch_store_i32(2, $11_1 - Math_imul($11_1 >> 31 | 1, +$20_1 > $15_1) | 0), wasm2js_scratch_load_f32());
+          $7_1 = ($16_1 > 0.0 ? $15_1 : $15_1 - $7_1) + $12_1;
+          $20_1 = Math_fround($7_1);
+          $11_1 = (wasm2js_scratch_store_f32($20_1), wasm2js_scratch_load_i32(2));
+          HEAPF64[235] = (wasm2js_scratch_store_i32(2, $11_1 - Math_imul($11_1 >> 31 | 1, $7_1 < +$20_1) | 0), wasm2js_scratch_load_f32());
+          HEAPF64[242] = $9_1;
+          HEAPF64[243] = $18_1 - ($9_1 - $15_1);
+          $10_1 = 0;
+          if ($43(1, $3_1, $0, $14_1, $2_1)) {
            break __inlined_func$78$44
           }
-          $7_1 = $10_1 - $4;
-          $4 = $10_1;
+          $7_1 = $9_1 - $4;
+          $4 = $9_1;
           if ($7_1 * $6 < 0.0) {
            $4 = $4 - $7_1 * .5;
            HEAPF64[234] = Math_fround($4);
-           HEAPF64[235] = Math_fround($4 + $11_1);
+           HEAPF64[235] = Math_fround($4 + $12_1);
           }
           $6 = $7_1;
-          $9_1 = $9_1 + 1 | 0;
+          $8_1 = $8_1 + 1 | 0;
           continue;
          }
          break;
-        }        $8_1 = -1;
+        }        $10_1 = -1;
        }
-       $2_1 = $8_1;
+       $2_1 = $10_1;
        if (!$2_1) {
         break __inlined_func$74$77
        }
@@ -4580,7 +4569,7 @@ function asmFunc(imports) {
     break __inlined_func$69$31
    }
    $7_1 = HEAPF64[210];
-   $10_1 = HEAPF64[211];
+   $9_1 = HEAPF64[211];
    if ($5_1) {
     HEAPF64[242] = 0;
     HEAPF64[243] = 0;
@@ -4605,13 +4594,13 @@ function asmFunc(imports) {
     break __inlined_func$69$31
    }
    if ($4 == 0.0) {
-    $20($10_1, Infinity, $20_1);
+    $20($9_1, Infinity, $19_1);
    } else {
     if ($4 == $6) {
-     $20(-Infinity, $7_1, $20_1);
+     $20(-Infinity, $7_1, $19_1);
     } else {
-     $1(1632, $7_1, $20_1 * -1.001);
-     $1(1648, $10_1, $20_1 * .001);
+     $1(1632, $7_1, $19_1 * -1.001);
+     $1(1648, $9_1, $19_1 * .001);
      HEAP8[1664] = 1;
      $4 = $10($3_1, $0, $23_1, $13_1, HEAPF64[204], HEAPF64[206], Math_sqrt(Math_min($6 - $4, $4)) * .25, 24, 0);
      HEAPF64[242] = $4;
@@ -4900,7 +4889,7 @@ function asmFunc(imports) {
  }
  
  function $65() {
-  global$0 = 4832;
+  global$0 = 5072;
  }
  
  function $82($0) {
@@ -5150,7 +5139,7 @@ let numbers;
 let at;
 function prepare(length) {
     n = length;
-    kernel = openShared(2 ** 10);
+    kernel = openShared(4 * n + 2 ** 9);
     made = begun;
     x = take(4 * n) >>> 2;
     numbers = take(16) >>> 3;
@@ -5161,6 +5150,13 @@ function prepare(length) {
     i32[record + 7] = 8 * numbers;
     i32[record + 9] = 8 * numbers + 8;
     at = takeFound(record, 1);
+}
+function copy(from, i, to, j, length) {
+    if (length > FEW)
+        to.set(from.subarray(i, i + length), j);
+    else
+        for (let l = 0; l < length; l++)
+            to[j + l] = from[i + l];
 }
 function projectFew(scores, k, options, found) {
     if (options && Object.getPrototypeOf(options) !== Object.prototype)
@@ -5183,19 +5179,19 @@ function projectFew(scores, k, options, found) {
     if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
         return undefined;
     const { length } = scores;
-    if (length > FEW || !(k >= 0 && k <= length && tau > 0 && isModerate(tau)))
+    if (length > 1024 || !(k >= 0 && k <= length && tau > 0 && isModerate(tau)))
         return undefined;
     if (out !== undefined && !(out instanceof Float32Array && out.length === length))
         return undefined;
     if (made !== begun || n !== length)
         prepare(length);
-    copyFew(scores, 0, f32, x, length);
+    copy(scores, 0, f32, x, length);
     f64[numbers] = k;
     f64[numbers + 1] = tau;
     if (finish(kernel.project_f32(call)) !== 0)
         return undefined;
     const result = out === undefined ? new Float32Array(length) : out;
-    copyFew(f32, x, result, 0, length);
+    copy(f32, x, result, 0, length);
     if (found)
         getFound(at, 1, found);
     return result;
@@ -5273,7 +5269,7 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     const out = placeResult(results ? results.out : data, data, xs);
     const labels = y.labels ? take(4 * n) : 0;
     if (y.labels)
-        copyIn(y.labels, i32, labels >>> 2);
+        i32.set(y.labels, labels >>> 2);
     const ignored = y.rows < n ? take(n) : 0;
     if (ignored)
         new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
@@ -5307,11 +5303,11 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
         return status;
     if (results) {
         get(out, results.out, double);
-        getFound(at, count, results);
+        getFound(at, count, results.found);
     }
     for (let s = 0; s < count; s++) {
         const weight = classWeights ? classWeights[s] : 1;
-        losses[s] = weight === 0 ? 0 : weight * f64[(values >>> 3) + s];
+        losses.push(weight === 0 ? 0 : weight * f64[(values >>> 3) + s]);
     }
     return 0;
 }
@@ -5432,7 +5428,7 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
         for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
             const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
             const part = tensorOf(data, run);
-            status = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, ofSlices(losses, run), starts(run));
+            status = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, found: foundOf(results.found, run) }, losses, starts(run));
         }
     });
     if (status === 0 && results)
@@ -5720,7 +5716,7 @@ function evaluate(family, logits, targets, options, gradient) {
     const results = writes ? {
         want: gradient ? GRADIENT : TERMS,
         out: checkOut(out, logits, x),
-        ...newFound(gradient ? x.count : 0),
+        found: newFound(gradient ? x.count : 0),
     } : undefined;
     const isStandardized = gradient && standardize === true;
     const others = wrt.length > 0 || isStandardized ? lossGrads(x, {
@@ -5728,7 +5724,7 @@ function evaluate(family, logits, targets, options, gradient) {
         temperature: tau, classWeights, sampleWeights, scale,
     }) : undefined;
     const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
-    const losses = new Float64Array(x.count);
+    const losses = [];
     const status = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses, options.initialThresholds);
     if (status !== 0)
         rejectLoss('logits', x, sums, y);
@@ -5750,7 +5746,7 @@ function evaluate(family, logits, targets, options, gradient) {
 function evaluateWithGrad(family, logits, targets, given) {
     const options = checkOptions(given, OPTIONS);
     const { loss, results, more } = evaluate(family, logits, targets, options, true);
-    const { out, thresholds, freeCounts, lower, upper } = results;
+    const { out, found: { thresholds, freeCounts, lower, upper } } = results;
     const grad = formLike(logits, out, options.out);
     return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts, ...more };
 }
@@ -5765,7 +5761,7 @@ function hyperSimplexLossAndGrad(logits, targets, options) {
 function fenchelYoungLoss(logits, targets, given) {
     const options = checkOptions(given, OPTIONS);
     const { loss, losses } = evaluate(FENCHEL_YOUNG, logits, targets, options, false);
-    return options.reduction === 'none' ? losses : loss;
+    return options.reduction === 'none' ? new Float64Array(losses) : loss;
 }
 function fenchelYoungLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);

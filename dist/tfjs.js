@@ -345,9 +345,9 @@ function checkSlices(name, x, axis) {
             checkAxis(axis, 1);
         return { data, outer: 1, n: data.length, inner: 1, count: 1 };
     }
-    return { data, ...checkAlong(name, shapeOf(x), axis) };
+    return checkAlong(name, shapeOf(x), axis, data);
 }
-function checkAlong(name, shape, axis) {
+function checkAlong(name, shape, axis, data) {
     if (shape.length === 0)
         wrongValue(`${name}.shape`, 'have an axis', shape);
     const along = checkAxis(axis, shape.length);
@@ -357,12 +357,13 @@ function checkAlong(name, shape, axis) {
         outer *= shape[a];
     for (let a = along + 1; a < shape.length; a++)
         inner *= shape[a];
-    return { outer, n: shape[along], inner, count: outer * inner, along, others: shape.filter((_, a) => a !== along) };
+    return { data: data, outer, n: shape[along], inner, count: outer * inner, along, shape };
 }
 function checkBroadcast(name, given, x) {
     if (!isObject(given) || !('shape' in given && isArrayLike(given.data)))
         return given;
-    const { along, others = [x.count] } = x;
+    const { along, shape = [x.count] } = x;
+    const others = shape.filter((_, a) => a !== along);
     const data = checkRowMajor(name, given, given.data);
     const own = given.shape.length > others.length ? given.shape.filter((_, a) => a !== along) : given.shape;
     const strides = [];

@@ -50,7 +50,7 @@ interface Threads extends Calls, AsyncCalls {
     close(): Promise<void>;
 }
 /**
- * Threads that share the work of a call: matrices by their rows or columns, groups and ragged rows of equal length too.
+ * Threads that share the work of a call: matrices by their rows or columns, groups and ragged rows of equal length too, and long vectors.
  * Results have the bits of the same call of `hypersimplex`, whatever the number of threads. A call that cannot be divided
  * runs on its caller.
  *
@@ -59,8 +59,8 @@ interface Threads extends Calls, AsyncCalls {
  * arguments are cloned as the call is made, but for arrays of `allocate`, and `out` is written when the promise is fulfilled.
  * If that thread ends, the promises that wait for it are rejected, and the next such call starts another one.
  *
- * Scores are copied to memory that the threads share, and results out of it. Arrays of `allocate` lie there already. If a
- * call throws, such an `out` may have been written in part.
+ * Scores are copied to memory that the threads share, and results out of it, while others are computed. Arrays of `allocate` lie
+ * there already. If a call throws, `out` may have been written in part, unless it is an ordinary array that an argument lies in too.
  *
  * In Node, Deno and Bun the threads do not keep the process alive. Elsewhere they live until `close`.
  *

@@ -1318,8 +1318,9 @@ declare function ready(): Promise<void>;
  * been written in part.
  *
  * The arrays are ordinary typed arrays, filled with zeros, and stay valid for good. They have a kernel of their own,
- * with memory of five times their size plus 1 MiB, most of which is never touched. Calls that need more memory
- * copy after all. The memory is freed when none of the arrays can be reached any more.
+ * with memory of five times their size plus 1 MiB, most of which is never touched. Calls that need more memory copy
+ * after all; so do those of a single vector of up to 1024 f32, as it takes less time. The memory is freed when none of
+ * the arrays can be reached any more.
  *
  * To clone such an array (`structuredClone`, `postMessage`) is to clone the whole memory: 1.1 MB for 8 floats. So
  * clone or post `x.slice()`, a copy of the array alone.

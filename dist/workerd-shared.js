@@ -363,9 +363,9 @@ function checkSlices(name, x, axis) {
             checkAxis(axis, 1);
         return { data, outer: 1, n: data.length, inner: 1, count: 1 };
     }
-    return { data, ...checkAlong(name, shapeOf(x), axis) };
+    return checkAlong(name, shapeOf(x), axis, data);
 }
-function checkAlong(name, shape, axis) {
+function checkAlong(name, shape, axis, data) {
     if (shape.length === 0)
         wrongValue(`${name}.shape`, 'have an axis', shape);
     const along = checkAxis(axis, shape.length);
@@ -375,12 +375,13 @@ function checkAlong(name, shape, axis) {
         outer *= shape[a];
     for (let a = along + 1; a < shape.length; a++)
         inner *= shape[a];
-    return { outer, n: shape[along], inner, count: outer * inner, along, others: shape.filter((_, a) => a !== along) };
+    return { data: data, outer, n: shape[along], inner, count: outer * inner, along, shape };
 }
 function checkBroadcast(name, given, x) {
     if (!isObject(given) || !('shape' in given && isArrayLike(given.data)))
         return given;
-    const { along, others = [x.count] } = x;
+    const { along, shape = [x.count] } = x;
+    const others = shape.filter((_, a) => a !== along);
     const data = checkRowMajor(name, given, given.data);
     const own = given.shape.length > others.length ? given.shape.filter((_, a) => a !== along) : given.shape;
     const strides = [];
@@ -415,7 +416,8 @@ function checkGroups(x, scores, groups) {
     }
     if (sum !== x.n)
         wrongValue('the sum of groups', `be ${x.n}, the number of scores`, sum);
-    return { ...x, others: undefined, count: groups.length, ragged: { indices: new Uint32Array(x.n).map((_, i) => i), starts } };
+    const indices = new Uint32Array(x.n).map((_, i) => i);
+    return { data: x.data, outer: 1, n: x.n, inner: 1, count: groups.length, ragged: { indices, starts } };
 }
 function checkMask(mask, { data, n }, scores) {
     let entries = mask;
@@ -957,7 +959,9 @@ function labelAxis(shape, x) {
 function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false) {
     const tensor = isObject(targets) && 'data' in targets ? targets : undefined;
     const given = tensor ? tensor.data : targets;
-    if (!isFloats(given) && !isIntegers(given) && !isHalf(given) && !Array.isArray(given)) {
+    const integers = isIntegers(given);
+    const floats = !integers && (isFloats(given) || isHalf(given));
+    if (!integers && !floats && !Array.isArray(given)) {
         wrongKind(name, 'be a typed array, an array of numbers, or { data, shape } with one', given);
     }
     const values = tensor ? checkRowMajor(name, tensor, given) : given;
@@ -970,7 +974,6 @@ function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false
     const isColumn = along === undefined && own.length <= 2 && values.length === x.data.length
         && (own[1] ?? 1) === 1 && (shape[1] ?? 1) === 1 && shape.length <= 2;
     const perRow = !isColumn && own.length === 1 && shape.length === 2;
-    const floats = isFloats(given) || isHalf(given);
     if (perRow && values.length !== rows) {
         if (floats)
             checkSameShape(name, { shape: own }, scores);
@@ -980,9 +983,8 @@ function checkTargets(name, targets, scores, x, ignoreIndex, mayBeFloats = false
         wrongKind(name, `hold labels in an integer typed array or ${LABELS}`, given);
     if (!perRow && !isColumn)
         checkSameShape(name, { shape: own }, scores);
-    if (perRow || (isColumn && !floats && (isIntegers(given) || isWhole(values)))) {
-        const checked = checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
-        return { ...checked, alongRows: perRow && along === 1 };
+    if (perRow || (isColumn && !floats && (integers || isWhole(values)))) {
+        return checkLabels(name, values, perRow ? along : undefined, shape, x, ignoreIndex);
     }
     checkAbsent('ignoreIndex', ignoreIndex, `it needs ${name} that are labels, in an integer typed array or ${LABELS}`);
     const dense = Array.isArray(values) || isHalf(values) ? checkFloats(name, values)
@@ -1044,27 +1046,29 @@ function checkLabels(name, values, along, shape, x, ignoreIndex) {
     const kind = kindOf(values);
     const labels = kind === 'Uint8Array' || kind === 'Int32Array' ? values
         : checkWhole(name, values, has);
-    const ignored = ignoreIndex ?? NaN;
+    const ignored = ignoreIndex ?? -1;
     let rows = n;
     for (let i = 0; i < n; i++) {
         const label = labels[i];
-        if (label === ignored)
+        if (label >>> 0 <= last && label !== ignored)
+            continue;
+        if (label === ignoreIndex)
             rows--;
-        else if (label >>> 0 > last && (!has || has[i])) {
+        else if (!has || has[i]) {
             const or = ignoreIndex === undefined ? '' : `, or ${ignoreIndex}, which is ignored`;
             wrongValue(`${name}[${i}]`, `be a label from 0 to ${last}${or}`, label);
         }
     }
     if (!x.ragged && along !== 1)
         return { x, y: { labels, base: Number(along === undefined), ignoreIndex, rows } };
-    const counting = rows < n ? without(x, (index) => labels[row(index)] !== ignored) : x;
+    const counting = rows < n ? without(x, (index) => labels[row(index)] !== ignoreIndex) : x;
     if (along === undefined)
         return { x: counting, y: { dense: labels, base: 0, rows: x.n } };
     const dense = newLike(x.data);
     for (let i = 0; i < n; i++)
         if (labels[i] >>> 0 <= last)
             dense[i * shape[1] + labels[i]] = 1;
-    return { x: counting, y: { dense, base: 0, rows: x.n } };
+    return { x: counting, y: { dense, base: 0, rows: x.n }, alongRows: along === 1 };
 }
 function checkWhole(name, values, has) {
     const labels = new Int32Array(values.length);
@@ -1145,7 +1149,7 @@ function use(next) {
     i32 = integers;
 }
 const CANNOT_GROW = 2 ** 32 - 1;
-const FEW = 64;
+const FEW = 32;
 let begun = 0;
 let size = 0;
 let arena = 0;
@@ -1176,29 +1180,13 @@ function take(bytes) {
     top = ((top + bytes + 31) & -16) >>> 0;
     return address;
 }
-function copyIn(from, to, at) {
-    const { length } = from;
-    if (length > FEW)
-        to.set(from, at);
-    else if (to === f32 && from instanceof Float32Array)
-        copyFew(from, 0, to, at, length);
-    else
-        for (let i = 0; i < length; i++)
-            to[at + i] = from[i];
-}
 function copyOut(from, at, to) {
     const { length } = to;
     if (length > FEW)
         to.set(from.subarray(at, at + length));
-    else if (from === f32 && to instanceof Float32Array)
-        copyFew(from, at, to, 0, length);
     else
         for (let i = 0; i < length; i++)
             to[i] = from[at + i];
-}
-function copyFew(from, i, to, j, length) {
-    for (let l = 0; l < length; l++)
-        to[j + l] = from[i + l];
 }
 function newCall({ outer, n, inner }) {
     const call = take(128) >>> 2;
@@ -1210,7 +1198,7 @@ function newCall({ outer, n, inner }) {
 }
 function put(values, double) {
     const address = take(values.length * (double ? 8 : 4));
-    copyIn(values, double ? f64 : f32, address >>> (double ? 3 : 2));
+    (double ? f64 : f32).set(values, address >>> (double ? 3 : 2));
     return address;
 }
 function setPerSlice(field, value) {
@@ -1365,7 +1353,7 @@ let numbers;
 let at;
 function prepare(length) {
     n = length;
-    kernel = openShared(2 ** 10);
+    kernel = openShared(4 * n + 2 ** 9);
     made = begun;
     x = take(4 * n) >>> 2;
     numbers = take(16) >>> 3;
@@ -1376,6 +1364,13 @@ function prepare(length) {
     i32[record + 7] = 8 * numbers;
     i32[record + 9] = 8 * numbers + 8;
     at = takeFound(record, 1);
+}
+function copy(from, i, to, j, length) {
+    if (length > FEW)
+        to.set(from.subarray(i, i + length), j);
+    else
+        for (let l = 0; l < length; l++)
+            to[j + l] = from[i + l];
 }
 function projectFew(scores, k, options, found) {
     if (options && Object.getPrototypeOf(options) !== Object.prototype)
@@ -1398,19 +1393,19 @@ function projectFew(scores, k, options, found) {
     if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
         return undefined;
     const { length } = scores;
-    if (length > FEW || !(k >= 0 && k <= length && tau > 0 && isModerate(tau)))
+    if (length > 1024 || !(k >= 0 && k <= length && tau > 0 && isModerate(tau)))
         return undefined;
     if (out !== undefined && !(out instanceof Float32Array && out.length === length))
         return undefined;
     if (made !== begun || n !== length)
         prepare(length);
-    copyFew(scores, 0, f32, x, length);
+    copy(scores, 0, f32, x, length);
     f64[numbers] = k;
     f64[numbers + 1] = tau;
     if (finish(kernel.project_f32(call)) !== 0)
         return undefined;
     const result = out === undefined ? new Float32Array(length) : out;
-    copyFew(f32, x, result, 0, length);
+    copy(f32, x, result, 0, length);
     if (found)
         getFound(at, 1, found);
     return result;
@@ -1488,7 +1483,7 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
     const out = placeResult(results ? results.out : data, data, xs);
     const labels = y.labels ? take(4 * n) : 0;
     if (y.labels)
-        copyIn(y.labels, i32, labels >>> 2);
+        i32.set(y.labels, labels >>> 2);
     const ignored = y.rows < n ? take(n) : 0;
     if (ignored)
         new Uint8Array(f32.buffer, ignored, n).forEach((_, i, rows) => { rows[i] = counts(y, i) ? 0 : 1; });
@@ -1522,11 +1517,11 @@ function loss$1(family, x, y, k, tau, classWeights, sampleWeights, scale, result
         return status;
     if (results) {
         get(out, results.out, double);
-        getFound(at, count, results);
+        getFound(at, count, results.found);
     }
     for (let s = 0; s < count; s++) {
         const weight = classWeights ? classWeights[s] : 1;
-        losses[s] = weight === 0 ? 0 : weight * f64[(values >>> 3) + s];
+        losses.push(weight === 0 ? 0 : weight * f64[(values >>> 3) + s]);
     }
     return 0;
 }
@@ -1647,7 +1642,7 @@ function loss(family, x, y, k, tau, classWeights, sampleWeights, scale, results,
         for (let i = 0; i < (weights ? all.count : 1) && status === 0; i++) {
             const run = weights ? { ...all, first: all.first + i, count: 1, from: all.from + i * all.n } : all;
             const part = tensorOf(data, run);
-            status = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, ...foundOf(results, run) }, ofSlices(losses, run), starts(run));
+            status = loss$1(family, part, { dense: ofScores(dense, run), base: 0, rows: run.n }, ks(run), taus(run), factors(run), weights && ofScores(weights, run), scale, results && { want: results.want, out: part.data, found: foundOf(results.found, run) }, losses, starts(run));
         }
     });
     if (status === 0 && results)
@@ -1935,7 +1930,7 @@ function evaluate(family, logits, targets, options, gradient) {
     const results = writes ? {
         want: gradient ? GRADIENT : TERMS,
         out: checkOut(out, logits, x),
-        ...newFound(gradient ? x.count : 0),
+        found: newFound(gradient ? x.count : 0),
     } : undefined;
     const isStandardized = gradient && standardize === true;
     const others = wrt.length > 0 || isStandardized ? lossGrads(x, {
@@ -1943,7 +1938,7 @@ function evaluate(family, logits, targets, options, gradient) {
         temperature: tau, classWeights, sampleWeights, scale,
     }) : undefined;
     const scores = isStandardized ? countedOf({ ...x, data: x.data.slice() }, y) : undefined;
-    const losses = new Float64Array(x.count);
+    const losses = [];
     const status = loss(family, x, y, sums, tau, classWeights, sampleWeights, scale, results, losses, options.initialThresholds);
     if (status !== 0)
         rejectLoss('logits', x, sums, y);
@@ -1965,7 +1960,7 @@ function evaluate(family, logits, targets, options, gradient) {
 function evaluateWithGrad(family, logits, targets, given) {
     const options = checkOptions(given, OPTIONS);
     const { loss, results, more } = evaluate(family, logits, targets, options, true);
-    const { out, thresholds, freeCounts, lower, upper } = results;
+    const { out, found: { thresholds, freeCounts, lower, upper } } = results;
     const grad = formLike(logits, out, options.out);
     return { loss, grad, thresholds, thresholdBounds: { lower, upper }, freeCounts, ...more };
 }
@@ -1980,7 +1975,7 @@ function hyperSimplexLossAndGrad(logits, targets, options) {
 function fenchelYoungLoss(logits, targets, given) {
     const options = checkOptions(given, OPTIONS);
     const { loss, losses } = evaluate(FENCHEL_YOUNG, logits, targets, options, false);
-    return options.reduction === 'none' ? losses : loss;
+    return options.reduction === 'none' ? new Float64Array(losses) : loss;
 }
 function fenchelYoungLossAndGrad(logits, targets, options) {
     return evaluateWithGrad(FENCHEL_YOUNG, logits, targets, options);
