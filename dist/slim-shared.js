@@ -72,7 +72,7 @@ const EXPORTS = {
     'kernel.wasm': 'project_f32',
     'learning.wasm': 'loss_f32',
     'entropic.wasm': 'entropicProject_f32',
-    'distributed.wasm': 'absorb_f32',
+    'distributed.wasm': 'absorb',
     'knapsack.wasm': 'knapsack_f32',
 };
 function checkModule(file, names) {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { ready, softBinaryArgmax, softBinaryArgmaxVjp } from '../src/index.ts';
 import { VERSION } from '../src/abi.ts';
+import { EXPORTS } from '../src/check/hosts.ts';
+import { builtAs } from '../scripts/modules.mjs';
 import { Kernel, type Answer, type Tensor } from './abi.ts';
 import { near, same } from './assert.ts';
 import * as oracle from './oracle.ts';
@@ -542,4 +544,18 @@ test.each(types)('debug.wasm, with its assertions, agrees: %s', (type: Type) => 
       same(debug.hard(x, 30).data, simd.hard(x, 30).data, { family });
     }
   }
+});
+
+test('each module is told by an export that it has, and no other', () => {
+  const modules = ['kernel', 'learning', 'entropic', 'distributed', 'knapsack'];
+  const exported = modules.map((name) => {
+    const file = new URL(`../build/${builtAs(name, 'simd.wasm')}`, import.meta.url);
+    return WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(file))).map((each) => each.name);
+  });
+  expect(Object.keys(EXPORTS)).toEqual(modules.map((name) => `${name}.wasm`));
+  modules.forEach((name, i) => {
+    const those = modules.filter((_, j) => exported[j]!.includes(EXPORTS[`${name}.wasm`]!));
+    expect(those[0], name).toBe(i === 1 ? 'kernel' : name); // learning.wasm is a part of kernel.wasm
+    expect(those.length, name).toBe(i === 1 ? 2 : 1);
+  });
 });

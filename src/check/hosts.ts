@@ -25,11 +25,11 @@ export function checkResponse({ ok, status }: { readonly ok: boolean; readonly s
 }
 
 /** By its file, an export that no other module has. */
-const EXPORTS: Record<string, string> = {
+export const EXPORTS: Record<string, string> = {
   'kernel.wasm': 'project_f32',
   'learning.wasm': 'loss_f32',
   'entropic.wasm': 'entropicProject_f32',
-  'distributed.wasm': 'absorb_f32',
+  'distributed.wasm': 'absorb',
   'knapsack.wasm': 'knapsack_f32',
 };
 
