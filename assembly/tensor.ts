@@ -14,7 +14,7 @@ import { kOf, tauOf } from './ops/slice';
 import { DENSE, lossStrip, maySparse, STRIP, stripBytes } from './ops/sparse';
 import { vjp } from './ops/vjp';
 import { isDivided } from './solve/divided';
-import { borrow, giveBack, pad, padWith } from './simd/tail';
+import { borrow, giveBack, pad, padWith, rowBytes, sizeOf } from './simd/tail';
 import { FACTORS_BYTES, GROUP, transpose, transposeSlopes } from './simd/transpose';
 
 /** What is done to a slice. */
@@ -66,7 +66,6 @@ function prepare(call: Call, single: bool, counts: usize): void {
 /** The loss of labels in columns, up to as many as a strip has: a Status; or DENSE, and nothing has been done. */
 export function runStrip(call: Call, single: bool): i32 {
   const columns = call.inner;
-  if (columns > STRIP) return DENSE;
   const counts = scratch(<usize>columns << 2);
   const sums = scratch(2 * EXACT_SUM_BYTES);
   const room = scratch(stripBytes(single, call.n, columns, call.weights != 0));
@@ -76,28 +75,16 @@ export function runStrip(call: Call, single: bool): i32 {
   return lossStrip(call, single, 0, call.x, call.out, columns, counts, sums, room);
 }
 
-/** Bytes of n scores. */
-@inline
-function bytes(single: bool, n: i32): usize {
-  return <usize>n << (single ? 2 : 3);
-}
-
 /** Contiguous slices, in place. */
 function walkRows(call: Call, op: Op, single: bool, y: usize, counts: usize, sums: usize): Status {
   for (let s = call.first; s < call.outer; s++) {
-    const from = bytes(single, s * call.n);
+    const from = sizeOf(single, s * call.n);
     const yRow: usize = y == 0 ? 0 : y + from;
     const status = SHARED ? applyApart(call, op, single, s, call.x + from, yRow, call.out + from, counts, sums)
       : apply(call, op, single, s, call.x + from, yRow, call.out + from, counts, sums, 0);
     if (status != Status.OK) return status;
   }
   return Status.OK;
-}
-
-/** Bytes of a row in scratch; never a multiple of a page, or rows of such lengths would share few cache lines. */
-@inline
-function rowBytes(single: bool, n: i32): usize {
-  return ((bytes(single, n) + 63) & ~63) + 64;
 }
 
 /** Other slices, as rows in scratch. */
@@ -120,7 +107,7 @@ function walkColumns(
     const end = SHARED ? changetype<Share>(call).endColumn : inner;
     let dense = 0;
     for (let column = SHARED ? changetype<Share>(call).firstColumn : 0; column < end;) {
-      const from = bytes(single, o * n * inner + column);
+      const from = sizeOf(single, o * n * inner + column);
       if (ASC_FEATURE_SIMD && LEARNS && !SHARED && strip != NOWHERE && column >= dense) {
         const left = end - column;
         const columns = left / ((left + STRIP - 1) / STRIP);
@@ -131,8 +118,8 @@ function walkColumns(
         continue;
       }
       const columns = min<i32>(group, end - column);
-      transpose(single, call.x + from, bytes(single, inner), n, columns, xRows, pitch);
-      if (y != 0) transpose(single, y + from, bytes(single, inner), n, columns, yRows, pitch);
+      transpose(single, call.x + from, sizeOf(single, inner), n, columns, xRows, pitch);
+      if (y != 0) transpose(single, y + from, sizeOf(single, inner), n, columns, yRows, pitch);
       for (let j = 0; j < columns; j++) {
         const row = xRows + <usize>j * pitch;
         const yRow: usize = y == 0 ? 0 : yRows + <usize>j * pitch;
@@ -141,11 +128,11 @@ function walkColumns(
           fillIgnored(single, row, ignored, n, -Infinity);
           if (y != 0) fillIgnored(single, yRow, ignored, n, 0);
         }
-        const status = apply(call, op, single, o * inner + column + j, row, yRow, row, counts, sums, factors + bytes(single, j));
+        const status = apply(call, op, single, o * inner + column + j, row, yRow, row, counts, sums, factors + sizeOf(single, j));
         if (status != Status.OK) return status;
       }
       const out = call.out + from;
-      const to = bytes(single, inner);
+      const to = sizeOf(single, inner);
       if (!LEARNS || op != Op.LOSS) transpose(single, xRows, pitch, columns, n, out, to);
       else if (call.output != Output.NONE) {
         if (single) transposeSlopes<f32>(xRows, pitch, columns, n, out, to, factors);
@@ -164,7 +151,7 @@ function walkColumns(
 export function applyApart(
   call: Call, op: Op, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize, sums: usize,
 ): Status {
-  const size = bytes(single, call.n);
+  const size = sizeOf(single, call.n);
   if ((size & 15) == 0 || (call.outer == 1 && isDivided(call.n))) return apply(call, op, single, s, x, y, out, counts, sums, 0);
   const pitch = rowBytes(single, call.n);
   const row = scratch(2 * pitch);
@@ -185,7 +172,7 @@ function apply(
   call: Call, op: Op, single: bool, s: usize, x: usize, y: usize, out: usize, counts: usize, sums: usize, factors: usize,
 ): Status {
   const n = call.n;
-  const size = bytes(single, n);
+  const size = sizeOf(single, n);
   borrow(0, x + size);
   borrow(1, out + size);
   if (y != 0) {

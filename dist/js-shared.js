@@ -883,13 +883,13 @@ function checkAllReduce(options) {
         wrongKind('allReduce', 'be a function that sums arrays over all parts', allReduce);
     return allReduce;
 }
-const MOST = 8192;
+const MOST$1 = 8192;
 function checkReduction(parts, other, of, before) {
     const isSum = Number.isInteger(parts) && parts > 0 && (before === 0 || parts === before) && other === parts * of;
     if (!isSum)
         throw new Error(`allReduce must sum f64 over all parts, in place: of 1 and ${of} it made ${parts} and ${other}`);
-    if (parts > MOST)
-        wrongValue('the number of parts', `be ${MOST} at most`, parts);
+    if (parts > MOST$1)
+        wrongValue('the number of parts', `be ${MOST$1} at most`, parts);
 }
 function rejectMean() {
     throw new Error('allReduce must sum over all parts, in place: it made a mean of them');
@@ -5151,6 +5151,7 @@ function prepare(length) {
     i32[record + 9] = 8 * numbers + 8;
     at = takeFound(record, 1);
 }
+const MOST = 1024;
 function copy(from, i, to, j, length) {
     if (length > FEW)
         to.set(from.subarray(i, i + length), j);
@@ -5179,7 +5180,7 @@ function projectFew(scores, k, options, found) {
     if (!(scores instanceof Float32Array) || typeof k !== 'number' || typeof tau !== 'number')
         return undefined;
     const { length } = scores;
-    if (length > 1024 || !(k >= 0 && k <= length && tau > 0 && isModerate(tau)))
+    if (length > MOST || !(k >= 0 && k <= length && tau > 0 && isModerate(tau)))
         return undefined;
     if (out !== undefined && !(out instanceof Float32Array && out.length === length))
         return undefined;

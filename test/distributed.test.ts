@@ -172,6 +172,12 @@ describe.each(types)('project, %s', (type: Type) => {
       expectSame(together(results.map((each) => each.projection)), whole.project(x, 1500, { temperature: 2 }).projection, { start });
       expect(rounds, String(start)).toBeLessThanOrEqual(most);
     }
+    // from the thresholds themselves, of as many slices as the first round has room for with all its steps
+    for (const C of type === 'f32' ? [18, 36] : [15, 29]) {
+      const batch = tensor(sample('gaussian', 200 * C, type, 3), 200, C);
+      const initialThresholds = Array.from((whole.project(batch, 50, { axis: 0 }) as Any).thresholds as Float64Array);
+      expect(await check(batch, 50, { axis: 0, initialThresholds }, [], {}, 3)).toBe(1);
+    }
     // as many slices as the first round has room for, and one more
     for (const [C, rounds] of type === 'f32' ? [[136, 2], [137, 3]] : [[113, 2], [114, 3]]) {
       const batch = tensor(sample('gaussian', 200 * C!, type, 3), 200, C!);

@@ -11,7 +11,7 @@ import { Call, Output, Status } from '../abi';
 import { NOWHERE, record, release, scratch, SHARED } from '../memory';
 import { EXACT_SUM_BYTES } from '../numeric/exact-sum';
 import { bytes, lanes, le, maskBits4, read } from '../simd/lanes';
-import { pad, padWith } from '../simd/tail';
+import { pad, padWith, rowBytes, sizeOf } from '../simd/tail';
 import { transpose } from '../simd/transpose';
 import { areShared, shareStep } from '../solve/divided';
 import { countAbove } from '../solve/passes';
@@ -33,7 +33,7 @@ const ONES: f64 = 16;
 /** … or lists would have more than this part of them. */
 const SPARSE: i32 = 5;
 
-/** Scores of a strip, at most: scratch is up to five times as many bytes. */
+/** Scores of a strip, at most: scratch has up to 6.4 bytes for each. */
 const MOST: i64 = 1 << 28;
 
 /** Columns of a strip that may be solved whole. */
@@ -50,18 +50,6 @@ const CHUNKS: i32 = SHARED ? 32 : 1;
 
 /** The strip is not sparse; nothing has been done. (No Status is so great.) */
 export const DENSE: i32 = 64;
-
-/** Bytes of n elements. */
-@inline
-function size(single: bool, n: i32): usize {
-  return <usize>n << (single ? 2 : 3);
-}
-
-/** The same for an array of its own; never a multiple of a page. */
-@inline
-function place(single: bool, n: i32): usize {
-  return ((size(single, n) + 79) & ~63) + 64;
-}
 
 /** Neighbouring columns of a call, and what is known of them, in scratch. */
 @unmanaged
@@ -120,22 +108,22 @@ export class Strip {
     this.chunkRows = rows;
     this.chunkColumns = (columns + CHUNKS - 1) / CHUNKS;
     this.room = room;
-    this.logPitch = place(true, room + rows / ROWS + ROWS * columns + 16);
-    this.loggedPitch = place(single, room + ROWS * columns);
+    this.logPitch = rowBytes(true, room + rows / ROWS + ROWS * columns + 16);
+    this.loggedPitch = rowBytes(single, room + ROWS * columns);
     this.bounds = at;
-    this.failed = this.bounds + place(single, columns);
-    this.dense = this.failed + place(true, columns);
-    this.firsts = this.dense + place(true, CHUNKS);
-    this.lengths = this.firsts + place(true, columns);
-    this.parts = this.lengths + place(true, columns);
-    this.nexts = this.parts + place(true, CHUNKS * columns);
-    this.scores = this.nexts + place(true, CHUNKS * columns);
-    this.labels = this.scores + place(single, elements);
-    this.weights = this.labels + place(true, elements);
-    this.log = this.weights + (areWeighted ? place(single, elements) : 0);
+    this.failed = this.bounds + rowBytes(single, columns);
+    this.dense = this.failed + rowBytes(true, columns);
+    this.firsts = this.dense + rowBytes(true, CHUNKS);
+    this.lengths = this.firsts + rowBytes(true, columns);
+    this.parts = this.lengths + rowBytes(true, columns);
+    this.nexts = this.parts + rowBytes(true, CHUNKS * columns);
+    this.scores = this.nexts + rowBytes(true, CHUNKS * columns);
+    this.labels = this.scores + rowBytes(single, elements);
+    this.weights = this.labels + rowBytes(true, elements);
+    this.log = this.weights + (areWeighted ? rowBytes(single, elements) : 0);
     this.logged = this.log + <usize>CHUNKS * this.logPitch;
     this.wholes = this.logged + <usize>CHUNKS * this.loggedPitch;
-    return this.wholes + <usize>WHOLE * place(single, n);
+    return this.wholes + <usize>WHOLE * rowBytes(single, n);
   }
 }
 
@@ -143,17 +131,22 @@ const STRIP_RECORD = record<Strip>();
 /** The call, as it is for a list. */
 const LIST = record<Call>();
 
-/** Bytes that the losses of so many columns need. */
+/** Whether so many rows, and columns of a strip, are neither too few nor too many. */
+function areSome(n: i32, columns: i32): bool {
+  const scores = <i64>n * columns;
+  return n >= LEAST_ROWS && columns >= LEAST_COLUMNS && columns <= STRIP && scores >= LEAST && scores <= MOST;
+}
+
+/** Bytes that the losses of so many columns need; where memory is shared, 0 if they are done in another way. */
 export function stripBytes(single: bool, n: i32, columns: i32, areWeighted: bool): usize {
-  return STRIP_RECORD.lay(single, n, columns, areWeighted, 0);
+  return SHARED && !areSome(n, columns) ? 0 : STRIP_RECORD.lay(single, n, columns, areWeighted, 0);
 }
 
 /** Whether the losses of a call may be sparse. */
 export function maySparse(call: Call, counts: usize): bool {
   const n = call.n;
   const inner = call.inner;
-  if (n < LEAST_ROWS || inner < LEAST_COLUMNS || call.y != 0) return false;
-  if (<i64>n * inner < LEAST || <i64>n * min<i32>(inner, STRIP) > MOST) return false;
+  if (!areSome(n, min<i32>(inner, STRIP)) || call.y != 0) return false;
   let volume: f64 = 0;
   for (let s = 0; s < inner; s++) volume += kOfColumn(call, s, counts);
   return volume * ONES <= <f64>n * <f64>inner;
@@ -163,11 +156,10 @@ export function maySparse(call: Call, counts: usize): bool {
 export function lossStrip(
   call: Call, single: bool, s: i32, x: usize, out: usize, columns: i32, counts: usize, sums: usize, room: usize,
 ): i32 {
-  if (columns < LEAST_COLUMNS) return DENSE;
   const strip = STRIP_RECORD;
   strip.lay(single, call.n, columns, call.weights != 0, room);
   strip.call = call;
-  strip.pitch = size(single, call.inner);
+  strip.pitch = sizeOf(single, call.inner);
   strip.s = s;
   strip.x = x;
   strip.out = out;
@@ -210,7 +202,7 @@ export function doChunk(strip: Strip, step: Step, i: i32): void {
   // neighbours one after the other, as lists have their scores in the same cache lines
   const c = (i & 3) * (CHUNKS / 4) + (i >> 2);
   const sums = scratch(2 * EXACT_SUM_BYTES);
-  const sample = scratch(<usize>GROUP * place(strip.single, sampled(strip.call.n)));
+  const sample = scratch(<usize>GROUP * rowBytes(strip.single, sampled(strip.call.n)));
   if (sums == NOWHERE || sample == NOWHERE) unreachable();
   takeStep(strip, step, c, sample, sums);
   release(sums);
@@ -254,7 +246,7 @@ function findBounds(strip: Strip, c: i32, sample: usize): bool {
   const n = call.n;
   const step = stepOf(n);
   const length = sampled(n);
-  const rowPitch = place(single, length);
+  const rowPitch = rowBytes(single, length);
   const ignored = call.ignored;
   const list = LIST;
   memory.copy(changetype<usize>(list), changetype<usize>(call), offsetof<Call>());
@@ -269,15 +261,10 @@ function findBounds(strip: Strip, c: i32, sample: usize): bool {
     const place = (j - first) % GROUP;
     if (place == 0) {
       const group = min<i32>(GROUP, end - j);
-      transpose(single, strip.x + size(single, j), <usize>step * strip.pitch, length, group, sample, rowPitch);
+      transpose(single, strip.x + sizeOf(single, j), <usize>step * strip.pitch, length, group, sample, rowPitch);
     }
     const row = sample + <usize>place * rowPitch;
-    if (ignored != 0) {
-      for (let i = 0; i < length; i++) if (load<u8>(ignored + <usize>(i * step)) != 0) {
-        if (single) store<f32>(row + size(true, i), -Infinity);
-        else store<f64>(row + size(false, i), -Infinity);
-      }
-    }
+    if (ignored != 0) fillIgnored(single, row, ignored, length, -Infinity, step);
     const share = kOfColumn(call, s, strip.counts) * <f64>length / <f64>n;
     const k = share + 2.5 * sqrt<f64>(share) + 2;
     let bound = Infinity;
@@ -290,11 +277,11 @@ function findBounds(strip: Strip, c: i32, sample: usize): bool {
         total += above;
       }
     }
-    store<i32>(strip.lengths + size(true, j), above);
+    store<i32>(strip.lengths + sizeOf(true, j), above);
     // as soon as it is foreseen
     if (bound == Infinity && ++dense > WHOLE || 2 * total * SPARSE > length * (2 * (j - first) + 3)) return false;
-    if (single) store<f32>(strip.bounds + size(true, j), <f32>bound);
-    else store<f64>(strip.bounds + size(false, j), bound);
+    if (single) store<f32>(strip.bounds + sizeOf(true, j), <f32>bound);
+    else store<f64>(strip.bounds + sizeOf(false, j), bound);
   }
   return true;
 }
@@ -304,14 +291,14 @@ function areSparse(strip: Strip): bool {
   let total: i64 = 0;
   let dense = 0;
   for (let j = 0; j < strip.columns; j++) {
-    total += load<i32>(strip.lengths + size(true, j));
+    total += load<i32>(strip.lengths + sizeOf(true, j));
     dense += i32(boundOf(strip, j) == Infinity);
   }
   return dense <= WHOLE && total * SPARSE <= <i64>sampled(strip.call.n) * strip.columns;
 }
 
 function boundOf(strip: Strip, j: i32): f64 {
-  return strip.single ? <f64>load<f32>(strip.bounds + size(true, j)) : load<f64>(strip.bounds + size(false, j));
+  return strip.single ? <f64>load<f32>(strip.bounds + sizeOf(true, j)) : load<f64>(strip.bounds + sizeOf(false, j));
 }
 
 /** Which scores are up to their bounds, and numbers: a bit for each of four vectors. */
@@ -398,18 +385,18 @@ function logScores<T, V>(strip: Strip, c: i32): bool {
 /** Gives each list its place, and each chunk its places in the lists. */
 function layLists(strip: Strip): void {
   const columns = strip.columns;
-  const all = size(true, CHUNKS * columns);
+  const all = sizeOf(true, CHUNKS * columns);
   let first = 0;
   for (let j = 0; j < columns; j++) {
-    store<i32>(strip.firsts + size(true, j), first);
+    store<i32>(strip.firsts + sizeOf(true, j), first);
     let next = first;
-    for (let at = size(true, j); at < all; at += size(true, columns)) {
+    for (let at = sizeOf(true, j); at < all; at += sizeOf(true, columns)) {
       const length = load<i32>(strip.parts + at);
       store<i32>(strip.parts + at, next);
       store<i32>(strip.nexts + at, next);
       next += length;
     }
-    store<i32>(strip.lengths + size(true, j), next - first);
+    store<i32>(strip.lengths + sizeOf(true, j), next - first);
     first = (next + 3) & ~3;
   }
 }
@@ -449,14 +436,14 @@ function solveLists(strip: Strip, c: i32, sums: usize): void {
   const begin = c * strip.chunkColumns;
   const end = min<i32>(begin + strip.chunkColumns, strip.columns);
   for (let j = begin; j < end; j++) {
-    const first = load<i32>(strip.firsts + size(true, j));
-    const length = load<i32>(strip.lengths + size(true, j));
-    const scores = strip.scores + size(single, first);
+    const first = load<i32>(strip.firsts + sizeOf(true, j));
+    const length = load<i32>(strip.lengths + sizeOf(true, j));
+    const scores = strip.scores + sizeOf(single, first);
     list.n = length;
-    list.labels = strip.labels + size(true, first);
+    list.labels = strip.labels + sizeOf(true, first);
     padWith<i32>(list.labels, length, -1);
     if (list.weights != 0) {
-      list.weights = strip.weights + size(single, first);
+      list.weights = strip.weights + sizeOf(single, first);
       pad(single, list.weights, length, 0);
     }
     const isRight = lossSlice(list, single, strip.s + j, scores, 0, scores, strip.counts, sums, 0) == Status.OK
@@ -474,11 +461,11 @@ function solveWholes(strip: Strip, sums: usize): Status {
   let row = strip.wholes;
   for (let j = 0; j < strip.columns; j++) {
     if (!load<bool>(strip.failed + <usize>j)) continue;
-    transpose(single, strip.x + size(single, j), strip.pitch, n, 1, row, 0);
+    transpose(single, strip.x + sizeOf(single, j), strip.pitch, n, 1, row, 0);
     if (call.ignored != 0) fillIgnored(single, row, call.ignored, n, -Infinity);
     const status = lossSlice(call, single, strip.s + j, row, 0, row, strip.counts, sums, 0);
     if (status != Status.OK) return status;
-    row += place(single, n);
+    row += rowBytes(single, n);
   }
   return Status.OK;
 }
@@ -517,7 +504,7 @@ function writeWholes(strip: Strip): void {
   let row = strip.wholes;
   for (let j = 0; j < strip.columns; j++) {
     if (!load<bool>(strip.failed + <usize>j)) continue;
-    transpose(single, row, 0, 1, n, strip.out + size(single, j), strip.pitch);
-    row += place(single, n);
+    transpose(single, row, 0, 1, n, strip.out + sizeOf(single, j), strip.pitch);
+    row += rowBytes(single, n);
   }
 }

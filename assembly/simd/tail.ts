@@ -25,6 +25,18 @@ export function giveBack(slot: usize, end: usize): void {
   store<u64>(end, load<u64>(BORROWED + slot * 16, 8), 8);
 }
 
+/** Bytes of n elements, f32 (`single`) or f64. */
+@inline
+export function sizeOf(single: bool, n: i32): usize {
+  return <usize>n << (single ? 2 : 3);
+}
+
+/** … and of a row of them in scratch; never a multiple of a page, or rows of such lengths would share few cache lines. */
+@inline
+export function rowBytes(single: bool, n: i32): usize {
+  return ((sizeOf(single, n) + 63) & ~63) + 64;
+}
+
 /** Copies 16 bytes. */
 @inline
 export function copyVector(to: usize, from: usize): void {

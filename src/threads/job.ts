@@ -204,54 +204,50 @@ function assist(): void {
 
 const nothing = (): void => {};
 
-/** Does a call whose steps others share (`help` with no parts): its status, or THREW. */
-export function lead(instance: SharedKernel, given: Job, run: () => number): number {
-  kernel = instance;
-  job = given;
-  meanwhile = nothing;
-  copies = false;
-  const { control, least, pass, scratch } = given;
-  let done = THREW;
-  try {
-    instance.setArena(scratch.start, scratch.end);
-    instance.divide(least, 0, pass);
-    done = 1 + run();
-  } catch {
-    // as in `help`
-  } finally {
-    instance.divide(0, 0, 0);
-    Atomics.store(control, TICKET, 0);
-    Atomics.store(control, DONE, done);
-    signal(control);
-  }
-  return done;
-}
-
-/** Does parts until there are no more; and between them, or stretches, what there is to do meanwhile. */
-export function help(instance: SharedKernel, given: Job, between = nothing): void {
+function begin(instance: SharedKernel, given: Job, between: () => void): void {
   kernel = instance;
   job = given;
   meanwhile = between;
   copies = between !== nothing && given.slot > 0;
   written.length = 0;
-  const { name, records, count, control, least, sample, pass, scratch } = given;
+}
+
+/** Does the i-th part, and tells what it has come to. */
+function part(i: number, run: () => number): void {
+  const { control, least, sample, pass, scratch, slot } = job;
+  let done = THREW;
+  try {
+    kernel.setArena(scratch.start, scratch.end - 2 * slot);
+    kernel.divide(least, sample, pass);
+    done = 1 + run();
+  } catch {
+    // the caller does the call itself, and what it throws then is for the user
+  } finally {
+    kernel.divide(0, 0, 0);
+    Atomics.store(control, TICKET, 0);
+    Atomics.store(control, DONE + i, done);
+    signal(control);
+  }
+}
+
+/** Does a call as the only part, whose steps others share (`help` with none): its status and one, or THREW. */
+export function lead(instance: SharedKernel, given: Job, run: () => number): number {
+  begin(instance, given, nothing);
+  part(0, run);
+  return given.control[DONE];
+}
+
+/** Does parts until there are no more; and between them, or stretches, what there is to do meanwhile. */
+export function help(instance: SharedKernel, given: Job, between = nothing): void {
+  begin(instance, given, between);
+  const { name, records, count, control, least } = given;
   for (;;) {
     const i = Atomics.add(control, CLAIMED, 1);
     if (i >= count) break;
-    let done = THREW;
-    try {
+    part(i, () => {
       arrival(given, least === 0 ? i + 1 : 0);
-      instance.setArena(scratch.start, scratch.end - 2 * given.slot);
-      instance.divide(least, sample, pass);
-      done = 1 + instance[name](records + i * RECORD_BYTES);
-    } catch {
-      // the caller does the call itself, and what it throws then is for the user
-    } finally {
-      instance.divide(0, 0, 0);
-      Atomics.store(control, TICKET, 0);
-      Atomics.store(control, DONE + i, done);
-      signal(control);
-    }
+      return instance[name](records + i * RECORD_BYTES);
+    });
     between();
   }
   if (least > 0) assist();

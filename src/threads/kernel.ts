@@ -80,14 +80,15 @@ const LONG = 16;
 /** … into stretches of so many, at least. */
 const STRETCH = 2 ** 12;
 
-/** Of losses of labels along columns, how many may be divided by their rows (assembly/ops/sparse.ts), … */
-const STRIP = 1024;
-/** … and what stands for stretches that no slice is long enough for. */
+/** Stretches that no slice is long enough for. */
 const NO_STRETCH = 2 ** 29;
 
-/** Whether the rows of a loss may be divided, as most of p may be 0. */
-const isStrip = ({ outer, n, inner }: Slices): boolean => (
-  operation === 'loss' && read === undefined && outer === 1 && n >= 1024 && inner >= 16 && inner <= STRIP);
+/** Bytes for a loss of labels that may be divided by its rows (assembly/ops/sparse.ts), or 0. */
+function stripOf({ data, outer, n, inner }: Slices, { kernel }: Pool): number {
+  if (operation !== 'loss' || read !== undefined || outer !== 1) return 0;
+  const bytes = kernel.stripBytes(Number(isModest && !isDouble(data)), n, inner, 1);
+  return bytes > 0 ? Math.ceil((scratch + PASS_BYTES + bytes) / 64) * 64 : 0;
+}
 
 /** Whether it is worth to divide a call by its slices. */
 function isDivisible({ count, data, outer, inner }: Slices, { helpers, minimum }: Pool): boolean {
@@ -129,12 +130,18 @@ export function open(arrays: number, bytes: number, slices: Slices, tau: PerSlic
     isModest = isModerate(tau);
     isPiped = isDivided && isModest && slices.inner === 1 && (least === 0 || (operation === 'project' && slices.outer === 1));
     incoming = outgoing = undefined;
-    const needed = (least > 0 ? scratchDivided(slices) + 16 * shared.kernel.stretchOf(slices.n, least) : 0) + (least > 0 && isPiped ? 0 : scratchOf(slices));
-    scratch = Math.ceil(needed / 64) * 64;
-    const single = Number(isModest && !isDouble(slices.data));
-    const { kernel: own } = shared;
-    strip = isStrip(slices) ? Math.ceil((scratch + PASS_BYTES + own.stripBytes(single, slices.n, slices.inner, 1)) / 64) * 64 : 0;
-    const found = isDivided || shared.has(slices.data) ? shared.region(all + strip + threads * scratch) : undefined;
+    const own = (least > 0 ? scratchDivided(slices) + 16 * shared.kernel.stretchOf(slices.n, least) : 0) + (least > 0 && isPiped ? 0 : scratchOf(slices));
+    scratch = Math.ceil(own / 64) * 64;
+    let found: Region | undefined;
+    if (isDivided || shared.has(slices.data)) {
+      const needed = all + threads * scratch;
+      strip = stripOf(slices, shared);
+      found = shared.region(needed + strip);
+      if (!found && strip > 0) {
+        strip = 0;
+        found = shared.region(needed);
+      }
+    }
     if (found) {
       region = found;
       return begin(kernel, all);

@@ -47,7 +47,7 @@ export interface SharedKernel extends Pick<Kernel, Name> {
   /** The losses of labels in columns, whose steps are divided: a status, or DENSE; … */
   strip_f32(call: number): number;
   strip_f64(call: number): number;
-  /** … and how many bytes it needs, for n rows. */
+  /** … and how many bytes it needs, for n rows; 0 for what is none of those for certain. */
   stripBytes(single: number, n: number, columns: number, areWeighted: number): number;
   /** Writes to that address, as i32, where the runs of a sample of so many scores begin, each of so many bytes; how many there are. */
   locateSample(n: number, bytes: number, to: number): number;
