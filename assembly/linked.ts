@@ -32,6 +32,10 @@ export declare function linkedSolveSlice(
 ): i32;
 
 // @ts-ignore: decorator
+@external('env', 'g')
+export declare function linkedRoughThreshold(single: bool, x: usize, n: i32, k: f64, tau: f64): f64;
+
+// @ts-ignore: decorator
 @external('env', 't')
 export declare function linkedTranspose(
   single: bool, source: usize, from: usize, rows: i32, columns: i32, target: usize, to: usize,

@@ -16,6 +16,7 @@ export { solveSlice as s } from './ops/slice';
 export { transpose as t } from './simd/transpose';
 export { finiteMinMax as f } from './solve/finite';
 export { countAbove as c } from './solve/passes';
+export { roughThreshold as g } from './solve/solve';
 
 // Its data end before those of learning.ts begin. (The condition is a constant; the build makes an instance.)
 if (isDefined(PROJECTION) && __heap_base > <usize>PROJECTION) unreachable();

@@ -9,11 +9,10 @@ import { PASS_BYTES } from './solve/divided';
 import { runStrip } from './tensor';
 
 export { setArena } from './memory';
-export { stripBytes } from './ops/sparse';
+export { chunksOf, rowsOf, stripBytes } from './ops/sparse';
 export { stretch } from './ops/stretch';
 export { project_f32, project_f64 } from './projection';
-export { divide, stretchOf } from './solve/divided';
-export { locateSample } from './solve/sample';
+export { divide, stretchAt, stretchOf } from './solve/divided';
 export * from './learning';
 
 /** The loss of labels in columns whose steps are divided: a Status, or DENSE of ops/sparse.ts. */

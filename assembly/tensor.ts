@@ -13,7 +13,7 @@ import { projectSlice } from './ops/project';
 import { kOf, tauOf } from './ops/slice';
 import { DENSE, lossStrip, maySparse, STRIP, stripBytes } from './ops/sparse';
 import { vjp } from './ops/vjp';
-import { isDivided } from './solve/divided';
+import { isDivided, sharing } from './solve/divided';
 import { borrow, giveBack, pad, padWith, rowBytes, sizeOf } from './simd/tail';
 import { FACTORS_BYTES, GROUP, transpose, transposeSlopes } from './simd/transpose';
 
@@ -68,7 +68,7 @@ export function runStrip(call: Call, single: bool): i32 {
   const columns = call.inner;
   const counts = scratch(<usize>columns << 2);
   const sums = scratch(2 * EXACT_SUM_BYTES);
-  const room = scratch(stripBytes(single, call.n, columns, call.weights != 0));
+  const room = scratch(stripBytes(single, call.n, columns, call.weights != 0, sharing()));
   if (counts == NOWHERE || sums == NOWHERE || room == NOWHERE) return DENSE;
   prepare(call, single, counts);
   if (!maySparse(call, counts)) return DENSE;
@@ -102,7 +102,7 @@ function walkColumns(
   if (factors == NOWHERE) return Status.OUT_OF_MEMORY;
   // without it they are done as if they were not sparse. (Where memory is shared, `runStrip` was tried before.)
   const strip: usize = ASC_FEATURE_SIMD && LEARNS && !SHARED && op == Op.LOSS && maySparse(call, counts)
-    ? scratch(stripBytes(single, n, min<i32>(inner, STRIP), call.weights != 0)) : NOWHERE;
+    ? scratch(stripBytes(single, n, min<i32>(inner, STRIP), call.weights != 0, 1)) : NOWHERE;
   for (let o = call.first; o < call.outer; o++) {
     const end = SHARED ? changetype<Share>(call).endColumn : inner;
     let dense = 0;

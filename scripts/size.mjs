@@ -12,7 +12,7 @@ const BUDGET = 14_590; // gzipped; calls of few scores: 450, slices below 2048: 
 /** @type {{ entry: string, uses: string[], budget?: number }[]} */
 const apps = [
   { entry: 'hypersimplex', uses: ['softBinaryArgmax'], budget: BUDGET },
-  { entry: 'hypersimplex', uses: ['hyperSimplexLossAndGrad', 'predict', 'ThresholdTracker'], budget: 25_850 },
+  { entry: 'hypersimplex', uses: ['hyperSimplexLossAndGrad', 'predict', 'ThresholdTracker'], budget: 26_300 },
   { entry: 'hypersimplex', uses: [] }, // everything
   { entry: 'hypersimplex/entropic', uses: ['limitedMultiLabel'], budget: 19_200 },
   { entry: 'hypersimplex/entropic', uses: [] },

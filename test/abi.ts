@@ -44,6 +44,8 @@ type Exports = { memory: WebAssembly.Memory; reserve: Export } & Record<string, 
 /** Fields of a call record: numbers, and arrays, whose addresses they hold. */
 type Fields = { [Name in keyof typeof abi.PLACES]?: ArrayBufferView | number | null };
 
+const sizeOf = (type: Type): number => (type === 'f32' ? 4 : 8);
+
 const OWN = 16;
 const CANARY = new Uint8Array(16).fill(0xa5);
 
@@ -56,31 +58,12 @@ export class Kernel {
   readonly stretches: number[] = [];
 
   /**
-   * The kernel, `linked` of its halves or not, in `shared` memory, where passes over slices may be `divided`, or another module of
-   * scripts/modules.mjs.
+   * The kernel, `linked` of its halves or not, in `shared` memory, where passes over slices may be `divided`, and scores still be
+   * `arriving`, or another module of scripts/modules.mjs.
    */
-  constructor(target: Target | 'linked' | 'shared' | 'divided', name = 'kernel') {
-    if (target === 'shared' || target === 'divided') {
-      const memory = new WebAssembly.Memory({ initial: 512, maximum: 512, shared: true }), records = 2 ** 14, arena = 2 ** 24;
-      const share = (pass: number, count: number): void => {
-        const work = new Int32Array(memory.buffer)[pass / 4]!;
-        this.stretches[work] = (this.stretches[work] ?? 0) + count;
-        for (let i = 0; i < count; i++) exports.stretch!(pass, count - 1 - i, 0);
-      };
-      const imports = { env: { memory, records, share, arrive() {} } };
-      const exports = new WebAssembly.Instance(compile(builtAs('shared', 'simd.wasm')), imports).exports as Exports;
-      const reserve = () => {
-        exports.setArena!(2 * records + PASS_BYTES, arena);
-        exports.divide!(target === 'divided' ? 16 : 0, 0, 2 * records);
-        return arena;
-      };
-      // first as a strip, as the host does (src/threads/kernel.ts)
-      const loss = (type: Type) => (call: number): number => {
-        const status = exports[`strip_${type}`]!(call);
-        return status === DENSE ? exports[`loss_${type}`]!(call) : status;
-      };
-      const strips = target === 'divided' ? { loss_f32: loss('f32'), loss_f64: loss('f64') } : {};
-      this.exports = { ...exports, ...strips, memory, reserve } as unknown as Exports;
+  constructor(target: Target | 'linked' | 'shared' | 'divided' | 'arriving', name = 'kernel') {
+    if (target === 'shared' || target === 'divided' || target === 'arriving') {
+      this.exports = this.inShared(target);
       return;
     }
     if (target === 'linked') {
@@ -92,6 +75,70 @@ export class Kernel {
     const abort = () => { throw new Error(`abort in ${target}.wasm`); };
     const imports: WebAssembly.Imports = target === 'debug' ? { env: { abort } } : {};
     this.exports = new WebAssembly.Instance(module, imports).exports as Exports;
+  }
+
+  /** In shared memory, with a host that does what src/threads/kernel.ts does. */
+  private inShared(target: 'shared' | 'divided' | 'arriving'): Exports {
+    const memory = new WebAssembly.Memory({ initial: 512, maximum: 512, shared: true }), records = 2 ** 14, arena = 2 ** 24;
+    const least = 16, threads = 3, pass = 2 * records;
+    /** Of the scores what has not arrived. */
+    let waiting: (() => void)[] = [];
+    const arrive = (stretches: number): void => waiting.splice(0, stretches - arrived).forEach((copy) => {
+      copy();
+      arrived++;
+    });
+    let arrived = 0;
+    const share = (address: number, count: number, reads: number, writes: number): void => {
+      const work = new Int32Array(memory.buffer)[address / 4]!;
+      this.stretches[work] = (this.stretches[work] ?? 0) + count;
+      if (writes && waiting.length > 0) throw new Error('a result is written before all scores are there');
+      const order = Array.from({ length: count }, (_, i) => (target === 'arriving' ? i : count - 1 - i));
+      for (const i of order) {
+        if (reads) arrive(i + 1);
+        exports.stretch!(address, i, 0);
+      }
+    };
+    const exports = new WebAssembly.Instance(
+      compile(builtAs('shared', 'simd.wasm')), { env: { memory, records, share, arrive } }).exports as Exports;
+    const reserve = () => {
+      exports.setArena!(2 * records + PASS_BYTES, arena);
+      exports.divide!(target === 'shared' ? 0 : threads, target === 'shared' ? 0 : least, pass);
+      return arena;
+    };
+    if (target === 'shared') return { ...exports, memory, reserve } as unknown as Exports;
+
+    /** Takes the scores of a call away, and lets them arrive again piece by piece. */
+    const takeAway = (call: number, size: number, count: number, length: number): void => {
+      const words = new Int32Array(memory.buffer), all = words[call / 4 + abi.N]! * words[call / 4 + abi.INNER]!;
+      const x = new Uint8Array(memory.buffer, words[call / 4 + abi.X], size * all), copy = x.slice();
+      x.fill(0x7f); // NaN
+      arrived = 0;
+      waiting = Array.from({ length: count }, (_, i) => {
+        const from = Math.min(exports.stretchAt!(i, count) * length, all), to = Math.min(from + length, all);
+        return () => x.set(copy.subarray(size * from, size * to), size * from);
+      });
+    };
+    const project = (type: Type) => (call: number): number => {
+      const words = new Int32Array(memory.buffer).subarray(call / 4), n = words[abi.N]!, length = exports.stretchOf!(n, least);
+      const isOne = words[abi.OUTER] === 1 && words[abi.INNER] === 1;
+      if (target === 'arriving' && isOne && n >= 2 * least) takeAway(call, sizeOf(type), Math.ceil(n / length), length);
+      const status = exports[`project_${type}`]!(call);
+      arrive(Infinity);
+      return status;
+    };
+    // first as a strip
+    const loss = (type: Type) => (call: number): number => {
+      const words = new Int32Array(memory.buffer).subarray(call / 4), inner = words[abi.INNER]!;
+      const isStrip = words[abi.Y] === 0 && words[abi.OUTER] === 1;
+      const chunks = exports.chunksOf!(threads);
+      if (target === 'arriving' && isStrip) takeAway(call, sizeOf(type), chunks, exports.rowsOf!(words[abi.N]!, chunks) * inner);
+      const status = exports[`strip_${type}`]!(call);
+      arrive(Infinity);
+      return status === DENSE ? exports[`loss_${type}`]!(call) : status;
+    };
+    return {
+      ...exports, memory, reserve, project_f32: project('f32'), project_f64: project('f64'), loss_f32: loss('f32'), loss_f64: loss('f64'),
+    } as unknown as Exports;
   }
 
   /** Copies arrays in, each at a multiple of 16 and with a canary behind it; null is at 0. */

@@ -13,14 +13,14 @@ import { families, floats, normal, random, sample, types, type Floats, type Type
 vi.setConfig({ testTimeout: 60_000 });
 
 const simd = new Kernel('simd'), scalar = new Kernel('scalar'), linked = new Kernel('linked'), shared = new Kernel('shared');
-const divided = new Kernel('divided');
+const divided = new Kernel('divided'), arriving = new Kernel('arriving');
 
 /** What is found of a slice. */
 const parts = ['data', 'thresholds', 'freeCounts', 'lower', 'upper'] as const;
 
 /** Runs all; they must agree to the bit in everything they wrote. Answers what they said. */
 function agreed(call: (kernel: Kernel) => Answer, where: object): Answer {
-  const [a, ...others] = [simd, scalar, linked, shared, divided].map(call) as [Answer, ...Answer[]];
+  const [a, ...others] = [simd, scalar, linked, shared, divided, arriving].map(call) as [Answer, ...Answer[]];
   for (const b of others) {
     expect(a.status, JSON.stringify(where)).toBe(b.status);
     if (a.status !== 0) continue;
@@ -92,8 +92,8 @@ describe.each(types)('SIMD and scalar give the same bits, %s', (type) => {
     }
   });
 
-  test('passes of all kinds are divided, in any order of the stretches', () => {
-    const own = new Kernel('divided'), works = 6; // of assembly/solve/divided.ts
+  test.each(['divided', 'arriving'] as const)('passes of all kinds are divided, in any order of the stretches: %s', (target) => {
+    const own = new Kernel(target), works = 6; // of assembly/solve/divided.ts
     for (const n of [31, 32, 33, 100, 1000, 2047, 2048, 20000]) {
       for (const family of families) {
         const x: Tensor = { type, data: sample(family, n, type, n), outer: 1, n, inner: 1 };

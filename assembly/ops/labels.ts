@@ -2,14 +2,14 @@
 
 import { bytes } from '../simd/lanes';
 
-/** Stores a value in the rows that are left out; elements may be `step` rows apart. */
-export function fillIgnored(single: bool, array: usize, ignored: usize, n: i32, value: f64, step: i32 = 1): void {
-  if (single) fill<i32>(array, ignored, n, reinterpret<i32>(<f32>value), step);
-  else fill<f64>(array, ignored, n, value, step);
+/** Stores a value in the rows that are left out. */
+export function fillIgnored(single: bool, array: usize, ignored: usize, n: i32, value: f64): void {
+  if (single) fill<i32>(array, ignored, n, reinterpret<i32>(<f32>value));
+  else fill<f64>(array, ignored, n, value);
 }
 
-export function fill<T>(array: usize, ignored: usize, n: i32, value: T, step: i32 = 1): void {
-  for (let i = 0; i < n; i++) if (load<u8>(ignored + <usize>(i * step)) != 0) store<T>(array + bytes<T>(i), value);
+export function fill<T>(array: usize, ignored: usize, n: i32, value: T): void {
+  for (let i = 0; i < n; i++) if (load<u8>(ignored + <usize>i) != 0) store<T>(array + bytes<T>(i), value);
 }
 
 /** How often each of the labels from base on occurs; others do not count. */

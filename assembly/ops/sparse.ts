@@ -11,14 +11,15 @@ import { Call, Output, Status } from '../abi';
 import { NOWHERE, record, release, scratch, SHARED } from '../memory';
 import { EXACT_SUM_BYTES } from '../numeric/exact-sum';
 import { bytes, lanes, le, maskBits4, read } from '../simd/lanes';
-import { pad, padWith, rowBytes, sizeOf } from '../simd/tail';
+import { pad, rowBytes, sizeOf } from '../simd/tail';
 import { transpose } from '../simd/transpose';
-import { areShared, shareStep } from '../solve/divided';
+import { awaitFirst, shareStep, sharing, stretchAt } from '../solve/divided';
 import { countAbove } from '../solve/passes';
+import { roughThreshold } from '../solve/solve';
 import { countColumns } from '../solve/visits';
 import { fillIgnored } from './labels';
 import { lossSlice } from './loss';
-import { kOf, SOLUTION, solveSlice } from './slice';
+import { kOf, SOLUTION, solveSlice, tauOf } from './slice';
 
 /** Columns of a strip, at most: a log has ten bits for a column. */
 export const STRIP: i32 = 1024;
@@ -30,26 +31,48 @@ const LEAST_COLUMNS: i32 = 16;
 const LEAST: i64 = 1 << 15;
 /** … where Σp is more than this part of the scores, … */
 const ONES: f64 = 16;
-/** … or lists would have more than this part of them. */
-const SPARSE: i32 = 5;
+/** … or lists would have more than this part of them, by what a sample says; … */
+const SPARSE: i32 = 6;
+/** … and as chance may have it, more than this part. */
+const ROOM: i32 = 5;
 
 /** Scores of a strip, at most: scratch has up to 6.4 bytes for each. */
 const MOST: i64 = 1 << 28;
 
-/** Columns of a strip that may be solved whole. */
-const WHOLE: i32 = 2;
+/** Columns of a strip that may be solved whole: each 32nd, but two at least, … */
+const WHOLE: i32 = 32;
+/** … and so many at most. */
+const MOST_WHOLE: i32 = 8;
 
-/** Columns whose bounds are found at once. */
-const GROUP: i32 = 16;
+/** Columns whose samples are turned to rows at once, at most; and their scores, so that they stay in a cache. */
+const GROUP: i32 = 64;
+const GROUP_SCORES: i32 = 1 << 15;
 
 /** Rows that are looked at, and then logged, at once. */
 const ROWS: i32 = 8;
 
-/** Parts of a strip that threads share, at most: chunks of rows, or of columns. */
-const CHUNKS: i32 = SHARED ? 32 : 1;
+/** Into so many parts rows are divided, of which some are looked at first. Threads share them, … */
+const PARTS: i32 = 32;
+/** … so many for each, but no more of them. */
+const EACH: i32 = 8;
 
 /** The strip is not sparse; nothing has been done. (No Status is so great.) */
 export const DENSE: i32 = 64;
+
+/** How many columns of a strip may be solved whole. */
+function wholeOf(columns: i32): i32 {
+  return max<i32>(2, min<i32>(columns / WHOLE, MOST_WHOLE));
+}
+
+/** Into how many chunks so many threads divide what they do; … */
+export function chunksOf(threads: i32): i32 {
+  return min<i32>(EACH * threads, PARTS);
+}
+
+/** … and how many rows such a chunk, or part, has; the last ones may have fewer, or none. */
+export function rowsOf(n: i32, chunks: i32): i32 {
+  return (n / chunks + ROWS) & -ROWS;
+}
 
 /** Neighbouring columns of a call, and what is known of them, in scratch. */
 @unmanaged
@@ -66,9 +89,15 @@ export class Strip {
   /** Where `lossSlice` sums. */
   sums: usize;
   columns: i32;
-  /** Rows and columns of a chunk; the last ones may have fewer, or none. */
+  /** Chunks; rows of one, and columns; the last ones may have fewer, or none. */
+  chunks: i32;
   chunkRows: i32;
   chunkColumns: i32;
+  /** Rows of a part. The first ones of each fourth part are looked at before: a seventh of all, or a 16th of very many. */
+  partRows: i32;
+  sampledRows: i32;
+  /** … and all together. */
+  sampled: i32;
 
   /** T of each column: the bound, or ∞ where it is not sparse. */
   bounds: usize;
@@ -76,20 +105,24 @@ export class Strip {
   failed: usize;
   /** … and of each chunk: whether it is not sparse. */
   dense: usize;
-  /** i32 of each column: the first element of its list, of those of all lists, and how many it has, or its sample; … */
+  /** i32 of each column: the first element of its list, of those of all lists; how many it has, or its sample; … */
   firsts: usize;
   lengths: usize;
-  /** … of each chunk of rows and column how many it has, then where the next one is written, … */
-  parts: usize;
-  /** … and where the next one is read. */
-  nexts: usize;
-  /** Elements of lists: T scores, which become what `out` gets; i32 labels of their rows; T weights. */
+  /** … of each part of the rows and column how many are of the column’s label, … */
+  owns: usize;
+  /** … and of each chunk and column how many others; then, in the first chunk of a part, where the next one is written. */
+  others: usize;
+  /** Into so many parts rows are divided when lists are filled. */
+  fills: i32;
+  /** Elements of lists, those of the column’s label first: T scores, which become what `out` gets; T weights. */
   scores: usize;
-  labels: usize;
   weights: usize;
-  /** i32: for every block of rows how many scores are in lists, and then of each the row in the block and the column; … */
+  /**
+   * i32: for every block of rows how many scores are of their row’s label, how many others are in lists, and then of each the row in
+   * the block and the column; …
+   */
   log: usize;
-  /** … and T: the scores, one after the other. */
+  /** … and T: the scores, one after the other, then i32: where they are in the lists. */
   logged: usize;
   /** How many scores a chunk may log, and bytes from its log to the next one’s. */
   room: i32;
@@ -99,31 +132,39 @@ export class Strip {
   wholes: usize;
 
   /** Lays it out at an address; the one behind. */
-  lay(single: bool, n: i32, columns: i32, areWeighted: bool, at: usize): usize {
-    const rows = (n / CHUNKS + ROWS) & -ROWS;
-    const room = rows * columns / SPARSE + rows;
-    const elements = room * CHUNKS + 4 * columns; // lists begin at multiples of four
+  lay(single: bool, n: i32, columns: i32, areWeighted: bool, threads: i32, at: usize): usize {
+    const chunks = SHARED ? chunksOf(threads) : 1;
+    const rows = rowsOf(n, chunks);
+    const partRows = SHARED ? rows : rowsOf(n, PARTS);
+    const sampledRows = partRows * 4 / (n < 16384 ? 7 : 16) & -4;
+    const others = (n - 1) / (4 * partRows);
+    const room = rows * columns / ROOM + rows;
+    const elements = room * chunks + 4 * columns; // lists begin at multiples of four
     this.single = single;
     this.columns = columns;
+    this.chunks = chunks;
     this.chunkRows = rows;
-    this.chunkColumns = (columns + CHUNKS - 1) / CHUNKS;
+    this.chunkColumns = (columns + chunks - 1) / chunks;
+    this.partRows = partRows;
+    this.sampledRows = sampledRows;
+    this.sampled = others * sampledRows + min<i32>(sampledRows, n - 4 * others * partRows);
+    this.fills = min<i32>(threads, chunks);
     this.room = room;
-    this.logPitch = rowBytes(true, room + rows / ROWS + ROWS * columns + 16);
+    this.logPitch = rowBytes(true, room + rows / ROWS * 2 + ROWS * columns + 16);
     this.loggedPitch = rowBytes(single, room + ROWS * columns);
     this.bounds = at;
     this.failed = this.bounds + rowBytes(single, columns);
     this.dense = this.failed + rowBytes(true, columns);
-    this.firsts = this.dense + rowBytes(true, CHUNKS);
+    this.firsts = this.dense + rowBytes(true, chunks);
     this.lengths = this.firsts + rowBytes(true, columns);
-    this.parts = this.lengths + rowBytes(true, columns);
-    this.nexts = this.parts + rowBytes(true, CHUNKS * columns);
-    this.scores = this.nexts + rowBytes(true, CHUNKS * columns);
-    this.labels = this.scores + rowBytes(single, elements);
-    this.weights = this.labels + rowBytes(true, elements);
+    this.owns = this.lengths + rowBytes(true, columns);
+    this.others = this.owns + rowBytes(true, chunks * columns);
+    this.scores = this.others + rowBytes(true, chunks * columns);
+    this.weights = this.scores + rowBytes(single, elements);
     this.log = this.weights + (areWeighted ? rowBytes(single, elements) : 0);
-    this.logged = this.log + <usize>CHUNKS * this.logPitch;
-    this.wholes = this.logged + <usize>CHUNKS * this.loggedPitch;
-    return this.wholes + <usize>WHOLE * rowBytes(single, n);
+    this.logged = this.log + <usize>chunks * this.logPitch;
+    this.wholes = this.logged + <usize>chunks * this.loggedPitch;
+    return this.wholes + <usize>wholeOf(columns) * rowBytes(single, n);
   }
 }
 
@@ -137,9 +178,9 @@ function areSome(n: i32, columns: i32): bool {
   return n >= LEAST_ROWS && columns >= LEAST_COLUMNS && columns <= STRIP && scores >= LEAST && scores <= MOST;
 }
 
-/** Bytes that the losses of so many columns need; where memory is shared, 0 if they are done in another way. */
-export function stripBytes(single: bool, n: i32, columns: i32, areWeighted: bool): usize {
-  return SHARED && !areSome(n, columns) ? 0 : STRIP_RECORD.lay(single, n, columns, areWeighted, 0);
+/** Bytes that the losses of so many columns need; where memory is shared, by how many threads, and 0 if they are done in another way. */
+export function stripBytes(single: bool, n: i32, columns: i32, areWeighted: bool, threads: i32): usize {
+  return SHARED && !areSome(n, columns) ? 0 : STRIP_RECORD.lay(single, n, columns, areWeighted, threads, 0);
 }
 
 /** Whether the losses of a call may be sparse. */
@@ -157,7 +198,7 @@ export function lossStrip(
   call: Call, single: bool, s: i32, x: usize, out: usize, columns: i32, counts: usize, sums: usize, room: usize,
 ): i32 {
   const strip = STRIP_RECORD;
-  strip.lay(single, call.n, columns, call.weights != 0, room);
+  strip.lay(single, call.n, columns, call.weights != 0, SHARED ? sharing() : 1, room);
   strip.call = call;
   strip.pitch = sizeOf(single, call.inner);
   strip.s = s;
@@ -165,17 +206,17 @@ export function lossStrip(
   strip.out = out;
   strip.sums = sums;
   strip.counts = counts;
+  countSampled(strip);
   if (!doAll(strip, Step.BOUNDS) || !areSparse(strip) || !doAll(strip, Step.LOG)) return DENSE;
   layLists(strip);
   doAll(strip, Step.FILL);
   doAll(strip, Step.SOLVE);
   let failures = 0;
   for (let j = 0; j < columns; j++) failures += load<u8>(strip.failed + <usize>j);
-  if (failures > WHOLE) return DENSE;
+  if (failures > wholeOf(columns)) return DENSE;
   const status = solveWholes(strip, sums);
   if (status != Status.OK || call.output == Output.NONE) return status;
   doAll(strip, Step.SPREAD);
-  writeWholes(strip);
   return status;
 }
 
@@ -190,36 +231,43 @@ export const enum Step {
 
 /** Takes a step with all chunks. Whether the strip is sparse so far. */
 function doAll(strip: Strip, step: Step): bool {
-  if (SHARED && areShared()) shareStep(changetype<usize>(strip), step, CHUNKS);
-  else for (let c = 0; c < CHUNKS; c++) takeStep(strip, step, c, strip.scores, strip.sums);
+  const chunks = SHARED ? strip.chunks : 1;
+  if (SHARED) {
+    if (step == Step.BOUNDS) awaitFirst(chunks);
+    shareStep(changetype<usize>(strip), step, step == Step.FILL ? strip.fills : chunks, step == Step.LOG, step == Step.SPREAD);
+  } else takeStep(strip, step, 0, step == Step.BOUNDS ? strip.scores : strip.wholes, strip.sums, 0); // which nobody needs yet
   let dense = 0;
-  for (let c = 0; c < CHUNKS; c++) dense += load<u8>(strip.dense + <usize>c);
+  for (let c = 0; c < chunks; c++) dense += load<u8>(strip.dense + <usize>c);
   return dense == 0;
 }
 
-/** Takes a step with a chunk, on a thread that has scratch of its own for it. */
-export function doChunk(strip: Strip, step: Step, i: i32): void {
-  // neighbours one after the other, as lists have their scores in the same cache lines
-  const c = (i & 3) * (CHUNKS / 4) + (i >> 2);
+/** Takes the i-th part of a step, on a thread that has scratch of its own for it. Rows of the result go to that address, if it is not 0. */
+export function doChunk(strip: Strip, step: Step, i: i32, to: usize): void {
   const sums = scratch(2 * EXACT_SUM_BYTES);
-  const sample = scratch(<usize>GROUP * rowBytes(strip.single, sampled(strip.call.n)));
-  if (sums == NOWHERE || sample == NOWHERE) unreachable();
-  takeStep(strip, step, c, sample, sums);
+  const length = strip.sampled;
+  const room = scratch(<usize>groupOf(length) * rowBytes(strip.single, length));
+  if (sums == NOWHERE || room == NOWHERE) unreachable();
+  takeStep(strip, step, step == Step.FILL ? i : stretchAt(i, strip.chunks), room, sums, to);
   release(sums);
 }
 
-function takeStep(strip: Strip, step: Step, c: i32, sample: usize, sums: usize): void {
+/** In `room` there is place for samples of `groupOf` columns, or the labels of a list. */
+function takeStep(strip: Strip, step: Step, c: i32, room: usize, sums: usize, to: usize): void {
   const single = strip.single;
-  if (step == Step.BOUNDS) store<bool>(strip.dense + <usize>c, !findBounds(strip, c, sample));
-  else if (step == Step.SOLVE) solveLists(strip, c, sums);
+  if (step == Step.BOUNDS) store<bool>(strip.dense + <usize>c, !findBounds(strip, c, room));
+  else if (step == Step.SOLVE) solveLists(strip, c, sums, room);
   else if (step == Step.LOG) {
     const isSparse = single ? logScores<f32, v128>(strip, c) : logScores<f64, v128>(strip, c);
     store<bool>(strip.dense + <usize>c, !isSparse);
   } else if (step == Step.FILL) {
     if (single) fillLists<f32>(strip, c);
     else fillLists<f64>(strip, c);
-  } else if (single) spread<f32>(strip, c);
-  else spread<f64>(strip, c);
+  } else {
+    if (to == 0) to = strip.out + <usize>(c * strip.chunkRows) * strip.pitch;
+    if (single) spread<f32>(strip, c, to);
+    else spread<f64>(strip, c, to);
+    writeWholes(strip, c, to);
+  }
 }
 
 /** k of the slice, which is how many labels it has where the call has no k. */
@@ -227,16 +275,10 @@ function kOfColumn(call: Call, s: usize, counts: usize): f64 {
   return call.k == 0 ? <f64>load<i32>(counts + (s << 2)) : kOf(call, s);
 }
 
-/** Rows that are looked at for bounds are so far apart: primes, lest what has a period agree with them. */
+/** Columns whose samples are turned to rows at once. */
 @inline
-function stepOf(n: i32): i32 {
-  return n < 16384 ? 7 : 17;
-}
-
-/** How many these are. */
-@inline
-function sampled(n: i32): i32 {
-  return (n - 1) / stepOf(n) + 1;
+function groupOf(length: i32): i32 {
+  return max<i32>(16, min<i32>(GROUP, (GROUP_SCORES / length) & -16));
 }
 
 /** Lower bounds of a chunk's thresholds, as good as certain. Whether it is sparse. */
@@ -244,9 +286,11 @@ function findBounds(strip: Strip, c: i32, sample: usize): bool {
   const call = strip.call;
   const single = strip.single;
   const n = call.n;
-  const step = stepOf(n);
-  const length = sampled(n);
+  const rows = strip.sampledRows;
+  const step = 4 * strip.partRows;
+  const length = strip.sampled;
   const rowPitch = rowBytes(single, length);
+  const group = groupOf(length);
   const ignored = call.ignored;
   const list = LIST;
   memory.copy(changetype<usize>(list), changetype<usize>(call), offsetof<Call>());
@@ -258,32 +302,73 @@ function findBounds(strip: Strip, c: i32, sample: usize): bool {
   const end = min<i32>(first + strip.chunkColumns, strip.columns);
   for (let j = first; j < end; j++) {
     const s = strip.s + j;
-    const place = (j - first) % GROUP;
+    const place = (j - first) % group;
     if (place == 0) {
-      const group = min<i32>(GROUP, end - j);
-      transpose(single, strip.x + sizeOf(single, j), <usize>step * strip.pitch, length, group, sample, rowPitch);
-    }
-    const row = sample + <usize>place * rowPitch;
-    if (ignored != 0) fillIgnored(single, row, ignored, length, -Infinity, step);
-    const share = kOfColumn(call, s, strip.counts) * <f64>length / <f64>n;
-    const k = share + 2.5 * sqrt<f64>(share) + 2;
-    let bound = Infinity;
-    let above = 0;
-    if (k < <f64>length && solveSlice(SOLUTION, list, single, s, row, k, false) == Status.OK) {
-      const floor = SOLUTION.floor;
-      above = <i32>countAbove(single, row, length, floor, floor);
-      if (above * SPARSE < length) {
-        bound = floor * SOLUTION.unit;
-        total += above;
+      const columns = min<i32>(group, end - j);
+      let x = strip.x + sizeOf(single, j);
+      let to = sample;
+      for (let from = 0; from < n; from += step) {
+        transpose(single, x, strip.pitch, min<i32>(rows, n - from), columns, to, rowPitch);
+        x += <usize>step * strip.pitch;
+        to += sizeOf(single, rows);
       }
     }
+    const row = sample + <usize>place * rowPitch;
+    if (ignored != 0) {
+      let to = row;
+      for (let from = 0; from < n; from += step) {
+        fillIgnored(single, to, ignored + <usize>from, min<i32>(rows, n - from), -Infinity);
+        to += sizeOf(single, rows);
+      }
+    }
+    // what chance may make of its share; or of its labels, where rows are in some order
+    const share = kOfColumn(call, s, strip.counts) * <f64>length / <f64>n;
+    const own = <f64>load<i32>(strip.lengths + sizeOf(true, j));
+    const k = max<f64>(share + 2 * sqrt<f64>(share) + 1, own + sqrt<f64>(own) + 1);
+    let bound = k < <f64>length ? roughThreshold(single, row, length, k, tauOf(call, s)) : Infinity;
+    let unit: f64 = 1;
+    if (bound != bound) {
+      // as where scores are infinite
+      bound = solveSlice(SOLUTION, list, single, s, row, k, false) == Status.OK ? SOLUTION.floor : Infinity;
+      unit = SOLUTION.unit;
+    }
+    const above = <i32>countAbove(single, row, length, bound, bound);
+    if (above * ROOM < length) total += above;
+    else bound = Infinity;
+    bound *= unit;
     store<i32>(strip.lengths + sizeOf(true, j), above);
     // as soon as it is foreseen
-    if (bound == Infinity && ++dense > WHOLE || 2 * total * SPARSE > length * (2 * (j - first) + 3)) return false;
+    if (bound == Infinity && ++dense > wholeOf(strip.columns) || 2 * total * SPARSE > length * (2 * (j - first) + 3)) return false;
     if (single) store<f32>(strip.bounds + sizeOf(true, j), <f32>bound);
     else store<f64>(strip.bounds + sizeOf(false, j), bound);
   }
   return true;
+}
+
+/** Counts the labels of the rows that are looked at. */
+function countSampled(strip: Strip): void {
+  const n = strip.call.n;
+  memory.fill(strip.lengths, 0, sizeOf(true, strip.columns));
+  for (let from = 0; from < n; from += 4 * strip.partRows) {
+    addLabels(strip, from, min<i32>(from + strip.sampledRows, n), strip.lengths);
+  }
+}
+
+/** Adds to the counts of labels those of some rows. */
+function addLabels(strip: Strip, from: i32, end: i32, counts: usize): void {
+  const call = strip.call;
+  for (let i = from; i < end; i++) {
+    const j = load<i32>(call.labels + sizeOf(true, i)) - call.base - strip.s;
+    if (<u32>j < <u32>strip.columns) increase(counts + sizeOf(true, j), 1);
+  }
+}
+
+/** Adds to what is there, which it returns. */
+@inline
+function increase(at: usize, more: i32): i32 {
+  const before = load<i32>(at);
+  store<i32>(at, before + more);
+  return before;
 }
 
 /** Whether all columns together are sparse, by their bounds. */
@@ -294,7 +379,7 @@ function areSparse(strip: Strip): bool {
     total += load<i32>(strip.lengths + sizeOf(true, j));
     dense += i32(boundOf(strip, j) == Infinity);
   }
-  return dense <= WHOLE && total * SPARSE <= <i64>sampled(strip.call.n) * strip.columns;
+  return dense <= wholeOf(strip.columns) && total * SPARSE <= <i64>strip.sampled * strip.columns;
 }
 
 function boundOf(strip: Strip, j: i32): f64 {
@@ -316,7 +401,7 @@ function logScores<T, V>(strip: Strip, c: i32): bool {
   const columns = strip.columns;
   const pitch = strip.pitch;
   const bounds = strip.bounds;
-  const lengths = strip.parts + bytes<i32>(c * columns);
+  const others = strip.others + bytes<i32>(c * columns);
   const labels = call.labels;
   const ignored = call.ignored;
   const base = call.base + strip.s;
@@ -328,10 +413,16 @@ function logScores<T, V>(strip: Strip, c: i32): bool {
   let log = strip.log + <usize>c * strip.logPitch;
   let to = strip.logged + <usize>c * strip.loggedPitch;
   const full = to + bytes<T>(strip.room);
-  memory.fill(lengths, 0, bytes<i32>(columns));
+  memory.fill(others, 0, bytes<i32>(columns));
   for (let from = first; from < end; from += ROWS) {
     const rows = min<i32>(ROWS, end - from);
-    let at = log + 4;
+    let at = log + 8;
+    for (let i = 0; i < rows; i++) {
+      const own = load<i32>(labels + bytes<i32>(from + i)) - base;
+      store<i32>(at, i << 10 | own);
+      at += bytes<i32>(i32(<u32>own < <u32>columns));
+    }
+    const owns = at;
     for (let i = 0; i < rows; i++) {
       const row = from + i;
       if (ignored != 0 && load<u8>(ignored + <usize>row) != 0) continue;
@@ -348,7 +439,7 @@ function logScores<T, V>(strip: Strip, c: i32): bool {
           const offset = bytes<T>(begin + j - over);
           none |= upTo<T, V>(scores + offset, bounds + offset) >> over << j;
         } while ((j += group) < length);
-        let some = ~none & (<u64>-1 >> (64 - length)) | <u64>(own >> 6 == begin >> 6) << own;
+        let some = ~none & (<u64>-1 >> (64 - length)) & ~(<u64>(own >> 6 == begin >> 6) << own);
         // mostly there are no more than four, so these are stored in any case: a branch would not be foreseen
         const next = at + bytes<i32>(<i32>popcnt(some));
         const place = i << 10 | begin;
@@ -367,14 +458,14 @@ function logScores<T, V>(strip: Strip, c: i32): bool {
         at = next;
       }
     }
-    store<i32>(log, <i32>(at - log - 4) >> 2);
-    for (log += 4; log < at; log += 4) {
+    store<i32>(log, <i32>(owns - log - 8) >> 2);
+    store<i32>(log, <i32>(at - owns) >> 2, 4);
+    for (log += 8; log < at; log += 4) {
       const entry = load<i32>(log);
       const j = entry & 1023;
       store<T>(to, load<T>(x + <usize>(entry >> 10) * pitch + bytes<T>(j)));
       to += sizeof<T>();
-      const length = lengths + bytes<i32>(j);
-      store<i32>(length, load<i32>(length) + 1);
+      increase(others + bytes<i32>(j), i32(log >= owns));
     }
     if (to > full) return false;
     x += <usize>rows * pitch;
@@ -382,57 +473,97 @@ function logScores<T, V>(strip: Strip, c: i32): bool {
   return true;
 }
 
-/** Gives each list its place, and each chunk its places in the lists. */
+/** The first chunk of a part. */
+@inline
+function firstOf(strip: Strip, part: i32): i32 {
+  return part * (SHARED ? strip.chunks : 1) / (SHARED ? strip.fills : 1);
+}
+
+/** Gives each list its place, and each part its places in the lists. */
 function layLists(strip: Strip): void {
   const columns = strip.columns;
-  const all = sizeOf(true, CHUNKS * columns);
+  const fills = SHARED ? strip.fills : 1;
+  const row = sizeOf(true, columns);
+  const n = strip.call.n;
+  memory.fill(strip.owns, 0, <usize>fills * row);
+  for (let part = 0; part < fills; part++) {
+    const from = firstOf(strip, part) * strip.chunkRows;
+    const end = min<i32>(firstOf(strip, part + 1) * strip.chunkRows, n);
+    addLabels(strip, from, end, strip.owns + <usize>part * row);
+    // all its chunks together, row by row, which takes less time than column by column
+    const first = strip.others + <usize>firstOf(strip, part) * row;
+    const last = strip.others + <usize>firstOf(strip, part + 1) * row;
+    for (let at = first + row; at < last; at += row) {
+      for (let j: usize = 0; j < row; j += 4) increase(first + j, load<i32>(at + j));
+    }
+  }
   let first = 0;
   for (let j = 0; j < columns; j++) {
     store<i32>(strip.firsts + sizeOf(true, j), first);
     let next = first;
-    for (let at = sizeOf(true, j); at < all; at += sizeOf(true, columns)) {
-      const length = load<i32>(strip.parts + at);
-      store<i32>(strip.parts + at, next);
-      store<i32>(strip.nexts + at, next);
-      next += length;
+    for (let part = 0; part < fills; part++) {
+      const own = strip.owns + <usize>part * row + sizeOf(true, j);
+      const count = load<i32>(own);
+      store<i32>(own, next);
+      next += count;
+    }
+    for (let part = 0; part < fills; part++) {
+      const other = strip.others + <usize>firstOf(strip, part) * row + sizeOf(true, j);
+      const count = load<i32>(other);
+      store<i32>(other, next);
+      next += count;
     }
     store<i32>(strip.lengths + sizeOf(true, j), next - first);
     first = (next + 3) & ~3;
   }
 }
 
-/** Copies what a chunk has logged to the lists. */
-function fillLists<T>(strip: Strip, c: i32): void {
-  const call = strip.call;
-  const w = call.weights;
-  const nexts = strip.parts + bytes<i32>(c * strip.columns);
-  const scores = strip.scores;
-  const labels = strip.labels;
-  const first = c * strip.chunkRows;
-  const end = min<i32>(first + strip.chunkRows, call.n);
-  let from = strip.logged + <usize>c * strip.loggedPitch;
-  let log = strip.log + <usize>c * strip.logPitch;
-  for (let row = first; row < end; row += ROWS) {
-    const last = log + bytes<i32>(load<i32>(log) + 1);
-    for (log += 4; log < last; log += 4) {
-      const entry = load<i32>(log);
-      const next = nexts + bytes<i32>(entry & 1023);
-      const i = bytes<i32>(row + (entry >> 10));
-      const at = load<i32>(next);
-      store<i32>(next, at + 1);
-      store<T>(scores + bytes<T>(at), load<T>(from));
-      store<i32>(labels + bytes<i32>(at), load<i32>(call.labels + i));
-      if (w != 0) store<T>(strip.weights + bytes<T>(at), load<T>(w + (sizeof<T>() == 4 ? i : 2 * i)));
-      from += sizeof<T>();
+/** Copies what chunks of a part have logged to the lists. (If threads took chunks in turns, they would have the same cache lines.) */
+function fillLists<T>(strip: Strip, part: i32): void {
+  const row = sizeOf(true, strip.columns);
+  const end = firstOf(strip, part + 1);
+  const start = firstOf(strip, part);
+  const owns = strip.owns + <usize>part * row;
+  const others = strip.others + <usize>start * row;
+  for (let c = start; c < end; c++) {
+    const first = c * strip.chunkRows;
+    const last = min<i32>(first + strip.chunkRows, strip.call.n);
+    let from = strip.logged + <usize>c * strip.loggedPitch;
+    let log = strip.log + <usize>c * strip.logPitch;
+    for (let block = first; block < last; block += ROWS) {
+      const own = load<i32>(log);
+      const other = load<i32>(log, 4);
+      log += 8;
+      from = copyLogged<T>(strip, block, log, own, from, owns);
+      log += bytes<i32>(own);
+      from = copyLogged<T>(strip, block, log, other, from, others);
+      log += bytes<i32>(other);
     }
   }
 }
 
-/** The losses of a chunk's lists. */
-function solveLists(strip: Strip, c: i32, sums: usize): void {
+/** Copies scores that have been logged, and stores in their place where to; where the next ones are. */
+function copyLogged<T>(strip: Strip, block: i32, log: usize, count: i32, from: usize, nexts: usize): usize {
+  const w = strip.call.weights;
+  const scores = strip.scores;
+  const end = log + bytes<i32>(count);
+  for (; log < end; log += 4, from += sizeof<T>()) {
+    const entry = load<i32>(log);
+    const at = increase(nexts + bytes<i32>(entry & 1023), 1);
+    store<T>(scores + bytes<T>(at), load<T>(from));
+    store<i32>(from, at);
+    if (w != 0) store<T>(strip.weights + bytes<T>(at), load<T>(w + bytes<T>(block + (entry >> 10))));
+  }
+  return from;
+}
+
+/** The losses of a chunk's lists; `labels` is for n labels. */
+function solveLists(strip: Strip, c: i32, sums: usize, labels: usize): void {
   const single = strip.single;
   const list = LIST;
   memory.copy(changetype<usize>(list), changetype<usize>(strip.call), offsetof<Call>());
+  memory.fill(labels, 0xff, rowBytes(true, list.n)); // none
+  list.labels = labels;
   const begin = c * strip.chunkColumns;
   const end = min<i32>(begin + strip.chunkColumns, strip.columns);
   for (let j = begin; j < end; j++) {
@@ -440,14 +571,15 @@ function solveLists(strip: Strip, c: i32, sums: usize): void {
     const length = load<i32>(strip.lengths + sizeOf(true, j));
     const scores = strip.scores + sizeOf(single, first);
     list.n = length;
-    list.labels = strip.labels + sizeOf(true, first);
-    padWith<i32>(list.labels, length, -1);
+    const own = load<i32>(strip.counts + sizeOf(true, strip.s + j));
+    for (let i = 0; i < own; i++) store<i32>(labels + sizeOf(true, i), list.base + strip.s + j);
     if (list.weights != 0) {
       list.weights = strip.weights + sizeOf(single, first);
       pad(single, list.weights, length, 0);
     }
     const isRight = lossSlice(list, single, strip.s + j, scores, 0, scores, strip.counts, sums, 0) == Status.OK
       && SOLUTION.floor * SOLUTION.unit >= boundOf(strip, j);
+    memory.fill(labels, 0xff, sizeOf(true, own));
     store<bool>(strip.failed + <usize>j, !isRight);
     if (!ASC_NO_ASSERT) countColumns(isRight);
   }
@@ -471,40 +603,37 @@ function solveWholes(strip: Strip, sums: usize): Status {
 }
 
 /** Writes what lists have come to to the rows of a chunk, and 0 between. */
-function spread<T>(strip: Strip, c: i32): void {
+function spread<T>(strip: Strip, c: i32, to: usize): void {
   const pitch = strip.pitch;
   const length = bytes<T>(strip.columns);
-  const nexts = strip.nexts + bytes<i32>(c * strip.columns);
   const scores = strip.scores;
   const first = c * strip.chunkRows;
   const end = min<i32>(first + strip.chunkRows, strip.call.n);
+  let from = strip.logged + <usize>c * strip.loggedPitch;
   let log = strip.log + <usize>c * strip.logPitch;
-  let to = strip.out + <usize>first * pitch;
-  for (let from = first; from < end; from += ROWS) {
-    const rows = min<i32>(ROWS, end - from);
+  for (let row = first; row < end; row += ROWS) {
+    const rows = min<i32>(ROWS, end - row);
     if (length == pitch) memory.fill(to, 0, <usize>rows * pitch);
     else for (let i = 0; i < rows; i++) memory.fill(to + <usize>i * pitch, 0, length);
-    const last = log + bytes<i32>(load<i32>(log) + 1);
-    for (log += 4; log < last; log += 4) {
+    const last = log + bytes<i32>(load<i32>(log) + load<i32>(log, 4) + 2);
+    for (log += 8; log < last; log += 4) {
       const entry = load<i32>(log);
-      const j = entry & 1023;
-      const next = nexts + bytes<i32>(j);
-      const at = load<i32>(next);
-      store<i32>(next, at + 1);
-      store<T>(to + <usize>(entry >> 10) * pitch + bytes<T>(j), load<T>(scores + bytes<T>(at)));
+      store<T>(to + <usize>(entry >> 10) * pitch + bytes<T>(entry & 1023), load<T>(scores + bytes<T>(load<i32>(from))));
+      from += sizeof<T>();
     }
     to += <usize>rows * pitch;
   }
 }
 
-/** Writes what whole columns have come to. */
-function writeWholes(strip: Strip): void {
+/** Writes what whole columns have come to, likewise. */
+function writeWholes(strip: Strip, c: i32, to: usize): void {
   const single = strip.single;
-  const n = strip.call.n;
-  let row = strip.wholes;
-  for (let j = 0; j < strip.columns; j++) {
+  const first = c * strip.chunkRows;
+  const rows = min<i32>(strip.chunkRows, strip.call.n - first);
+  let row = strip.wholes + sizeOf(single, first);
+  for (let j = 0; rows > 0 && j < strip.columns; j++) {
     if (!load<bool>(strip.failed + <usize>j)) continue;
-    transpose(single, row, 0, 1, n, strip.out + sizeOf(single, j), strip.pitch);
-    row += rowBytes(single, n);
+    transpose(single, row, 0, 1, rows, to + sizeOf(single, j), strip.pitch);
+    row += rowBytes(single, strip.call.n);
   }
 }

@@ -1,7 +1,7 @@
 // A stretch of a pass that is divided (solve/divided.ts).
 
 import { NOWHERE, record, release, scratch } from '../memory';
-import { Pass, Work } from '../solve/divided';
+import { Pass, stretchAt, Work } from '../solve/divided';
 import { Value } from '../solve/evaluate';
 import { Extremes } from '../solve/min-max';
 import { CHUNK, MISSED } from '../solve/partition';
@@ -12,13 +12,13 @@ import { doChunk, Step, Strip } from './sparse';
 const EXTREMES = record<Extremes>();
 const VALUE = record<Value>();
 
-/** Does the i-th. What is undecided there stays in scratch until the next pass. Its p goes to that address, if it is not 0. */
+/** Does the i-th. What is undecided there stays in scratch until the next pass. Its result goes to that address, if it is not 0. */
 export function stretch(pass: Pass, i: i32, to: usize): void {
   if (pass.work == Work.STRIP) {
-    doChunk(changetype<Strip>(pass.x), pass.n as Step, i);
+    doChunk(changetype<Strip>(pass.x), pass.n as Step, i, to);
     return;
   }
-  const from = i * pass.length;
+  const from = stretchAt(i, pass.stretches) * pass.length;
   const n = min<i32>(pass.length, pass.n - from);
   const size: usize = pass.single ? 4 : 8;
   const x = pass.x + <usize>from * size;

@@ -13,15 +13,15 @@ import { Extremes } from './min-max';
 import { MISSED, Part } from './partition';
 import { Solution } from './solution';
 
-/** Has all stretches of a pass done; whether it is one over the slice, and writes its p. */
+/** Has all stretches of a pass done; whether they are of the scores, which others may still copy, and of the result. */
 // @ts-ignore: decorator
 @external('env', 'share')
 declare function share(pass: usize, stretches: i32, isSlice: bool, writes: bool): void;
 
-/** Returns when all scores are there, which others may still copy. */
+/** Returns when so many stretches of the slice are there, which others may still copy. */
 // @ts-ignore: decorator
 @external('env', 'arrive')
-declare function arrive(): void;
+declare function arrive(stretches: i32): void;
 
 /** What is done to a stretch. */
 export const enum Work {
@@ -54,10 +54,10 @@ const MOST: i32 = 64;
 /** How passes are divided. */
 @unmanaged
 class Division {
+  /** Among how many threads. */
+  threads: i32;
   /** Scores of a stretch, at least; 0 where nothing is divided. */
   least: i32;
-  /** Where there is a sample of the slice already, or 0. */
-  sample: usize;
   /** Where there is room for a pass: in the call's own memory, as a thread that is late may still write to it. */
   pass: usize;
   /** The slice that is solved. */
@@ -68,16 +68,11 @@ class Division {
 @lazy
 const DIVISION = record<Division>();
 
-/** Divides passes from now on, but those of few scores; where a sample of the slice is, or 0, and room for a pass. */
-export function divide(least: i32, sample: usize, pass: usize): void {
+/** Divides passes from now on among so many threads, but those of few scores; where there is room for a pass. */
+export function divide(threads: i32, least: i32, pass: usize): void {
+  DIVISION.threads = threads;
   DIVISION.least = least;
-  DIVISION.sample = sample;
   DIVISION.pass = pass;
-}
-
-/** Where there is a sample of the slice already, or 0. */
-export function givenSample(): usize {
-  return DIVISION.sample;
 }
 
 /** Whether a pass over so many scores is divided. */
@@ -93,12 +88,45 @@ export function setSlice(x: usize): void {
 
 /** … until all of them are there. */
 export function awaitScores(): void {
-  if (DIVISION.least > 0) arrive();
+  if (DIVISION.least > 0) arrive(MOST);
 }
 
 /** Scores of a stretch of so many, if it has `fewest` at least; whole vectors. */
 export function stretchOf(n: i32, fewest: i32): i32 {
   return max<i32>(fewest, ((n + MOST - 1) / MOST + 15) & -16);
+}
+
+/** Which stretch is the i-th to arrive, and to be done: each fourth from 0 on, then from 1 on, and so on. */
+export function stretchAt(i: i32, stretches: i32): i32 {
+  let first = 0;
+  for (let others = (stretches + 3) >> 2; i >= others; others = (stretches - first + 3) >> 2) {
+    i -= others;
+    first++;
+  }
+  return 4 * i + first;
+}
+
+/** Waits for the stretches that arrive first, each fourth of so many. */
+export function awaitFirst(stretches: i32): void {
+  arrive((stretches + 3) >> 2);
+}
+
+/** How many stretches of a slice arrive first, each fourth, of the same length. */
+export function quarterOf(n: i32, length: i32): i32 {
+  return ((n + length - 1) / length + 2) >> 2;
+}
+
+/** Waits for the first quarter of a slice: each fourth stretch, of so many scores. 0 if it has not enough of them; then for all. */
+export function awaitQuarter(n: i32): i32 {
+  if (!isDivided(n)) return 0;
+  const length = stretchOf(n, DIVISION.least);
+  const stretches = quarterOf(n, length);
+  if (stretches < 4) {
+    awaitScores();
+    return 0;
+  }
+  arrive(stretches);
+  return length;
 }
 
 /** A pass over a slice, and behind it what its stretches have come to: PASS_BYTES of src/threads/memory.ts hold both. */
@@ -124,17 +152,22 @@ export class Pass {
     return changetype<Found>(changetype<usize>(this) + offsetof<Pass>() + <usize>i * offsetof<Found>());
   }
 
+  get stretches(): i32 {
+    return (this.n + this.length - 1) / this.length;
+  }
+
   /** How many stretches it has, all of them done. */
   run(): i32 {
-    const stretches = (this.n + this.length - 1) / this.length;
-    this.share(stretches);
+    const stretches = this.stretches;
+    this.share(stretches, this.x == DIVISION.slice, this.work == Work.WRITE);
     return stretches;
   }
 
-  share(stretches: i32): void {
+  /** @see `share` */
+  share(stretches: i32, isSlice: bool, writes: bool): void {
     const least = DIVISION.least;
     DIVISION.least = 0; // a stretch is whole
-    share(changetype<usize>(this), stretches, this.x == DIVISION.slice, this.work == Work.WRITE);
+    share(changetype<usize>(this), stretches, isSlice, writes);
     DIVISION.least = least;
   }
 }
@@ -154,14 +187,14 @@ function newPass(work: Work, single: bool, x: usize, n: i32): Pass {
   return pass;
 }
 
-/** Whether steps with strips are divided. */
-export function areShared(): bool {
-  return DIVISION.least > 0;
+/** How many threads share steps with strips; 0 if they are not divided. */
+export function sharing(): i32 {
+  return DIVISION.threads;
 }
 
-/** Has a step taken with all chunks of a strip, by `doChunk` of ops/sparse.ts. */
-export function shareStep(strip: usize, step: i32, chunks: i32): void {
-  newPass(Work.STRIP, false, strip, step).share(chunks);
+/** Has a step taken with all parts of a strip, by `doChunk` of ops/sparse.ts; whether it reads all scores, and writes the result. */
+export function shareStep(strip: usize, step: i32, parts: i32, reads: bool, writes: bool): void {
+  newPass(Work.STRIP, false, strip, step).share(parts, reads, writes);
 }
 
 /** @see `evaluate` of passes.ts, and so on */
@@ -176,6 +209,30 @@ export function evaluateDivided(grid: Grid, value: Value, x: usize, n: i32, t: f
     value.f += found.f;
     value.freeCount += found.slope;
   }
+}
+
+/** What f would be if all of the slice were like its first quarter; its standard error, from how much the stretches differ. */
+export function evaluateQuarter(grid: Grid, value: Value, x: usize, n: i32, t: f64): f64 {
+  const pass = newPass(Work.EVALUATE, grid.single, x, n);
+  pass.grid = grid;
+  pass.low = t;
+  const quarter = quarterOf(n, pass.length);
+  pass.share(quarter, true, false);
+  let f: f64 = 0;
+  let squares: f64 = 0;
+  let freeCount: f64 = 0;
+  for (let i = 0; i < quarter; i++) {
+    const found = pass.found(i);
+    f += found.f;
+    squares += found.f * found.f;
+    freeCount += found.slope;
+  }
+  const parts = <f64>quarter;
+  const times = <f64>n / (parts * <f64>pass.length);
+  value.f = times * f;
+  value.freeCount = times * freeCount;
+  const variance = max<f64>(squares - f * f / parts, 0) / (parts - 1);
+  return times * sqrt<f64>(parts * variance * (1 - 1 / times));
 }
 
 export function minMaxDivided(single: bool, extremes: Extremes, x: usize, n: i32, over: f64, upTo: f64): bool {

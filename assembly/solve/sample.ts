@@ -12,7 +12,7 @@ import { Grid } from '../numeric/grid';
 import { rounded } from '../numeric/ulp';
 import { copyVector, pad } from '../simd/tail';
 import { Bracket } from './bracket';
-import { givenSample } from './divided';
+import { awaitQuarter, evaluateQuarter, quarterOf } from './divided';
 import { Value } from './evaluate';
 import { exactNewton, IN_GAP } from './exact-newton';
 import { finiteMinMax } from './finite';
@@ -49,26 +49,6 @@ export function mostUndecided(n: i32): i32 {
 /** Bytes of a run of neighbours: a cache line. */
 const RUN: i32 = 64;
 
-/** How many runs of so many scores a sample has. */
-@inline
-function runsOf(n: i32, run: i32): i32 {
-  return <i32>(2.2 * sqrt<f64>(<f64>n * sqrt<f64>(sqrt<f64>(<f64>n)))) / run;
-}
-
-/** Where a run begins, of so many scores each and so far apart. */
-@inline
-function runAt(r: i32, run: i32, stride: i32): i32 {
-  return (r * stride + (((stride - run) * ((r * 40503) & 0xffff)) >>> 16)) & -run;
-}
-
-/** Writes where the runs of a sample begin, for who copies it from elsewhere; how many there are. */
-export function locateSample(n: i32, size: i32, to: usize): i32 {
-  const run = RUN / size;
-  const runs = runsOf(n, run);
-  for (let r = 0; r < runs; r++) store<i32>(to + (<usize>r << 2), runAt(r, run, n / runs));
-  return runs;
-}
-
 /**
  * Copies `runs` runs of neighbours, spread evenly, but not so evenly that scores of some period could agree with them
  * (40503/2^16 is the golden section).
@@ -77,7 +57,7 @@ export function copySample(x: usize, n: i32, size: i32, sample: usize, runs: i32
   const run = RUN / size;
   const stride = n / runs;
   for (let r = 0; r < runs; r++) {
-    const from = runAt(r, run, stride);
+    const from = (r * stride + (((stride - run) * ((r * 40503) & 0xffff)) >>> 16)) & -run;
     for (let i = 0; i < RUN; i += 16) copyVector(sample + <usize>(r * RUN + i), x + <usize>(from * size + i));
   }
 }
@@ -94,14 +74,19 @@ export function solveBySample(solution: Solution, grid: Grid, x: usize, n: i32):
   const tau = grid.tau;
   const bytes = grid.single ? 4 : 8; // of a score
   const run = RUN / bytes;
-  const runs = runsOf(n, run);
-  const size = runs * run;
+  const length = SHARED ? awaitQuarter(n) : 0; // of a stretch, if the slice is divided
+  const blocks = SHARED && length > 0 ? quarterOf(n, length) : 1;
+  const runs = <i32>(2.2 * sqrt<f64>(<f64>n * sqrt<f64>(sqrt<f64>(<f64>n)))) / (blocks * run); // of a block
+  const size = blocks * runs * run;
   const capacity = mostUndecided(size);
   const sample = scratch(<usize>((size + capacity) * bytes + 16));
   const rest = sample + <usize>(size * bytes); // of the sample
   if (sample == NOWHERE) return MISSED;
-  if (SHARED && givenSample() != 0) memory.copy(sample, givenSample(), <usize>(size * bytes));
-  else copySample(x, n, bytes, sample, runs);
+  if (SHARED && length > 0) {
+    for (let b = 0; b < blocks; b++) {
+      copySample(x + <usize>(4 * b * length * bytes), length, bytes, sample + <usize>(b * runs * RUN), runs);
+    }
+  } else copySample(x, n, bytes, sample, runs);
   if (finiteMinMax(grid.single, extremes, sample, size) != Status.OK || extremes.finiteCount == 0) {
     release(sample);
     return MISSED;
@@ -119,17 +104,21 @@ export function solveBySample(solution: Solution, grid: Grid, x: usize, n: i32):
   let before = Infinity;
   for (let attempt = 0; attempt < ATTEMPTS && status == MISSED; attempt++) {
     t = rounded(grid.single, t);
-    evaluate(grid, value, x, n, t);
+    let doubt = noise;
+    const isPart = SHARED && length > 0 && attempt == 0; // a quarter is enough, and others may still be on their way
+    if (isPart) doubt += 4 * evaluateQuarter(grid, value, x, n, t);
+    else evaluate(grid, value, x, n, t);
     const excess = value.f - grid.k;
     if (excess != excess) break; // NaN among the scores, or none of them finite
     const freeCount = value.freeCount;
     // f changes on the slice as it does on the sample, but for the standard error of the difference
     evaluate(grid, value, sample, size, t);
     const target = value.f - excess * share;
-    const error = 3 * sqrt<f64>(abs<f64>(excess) * share) + 3;
+    let error = 3 * sqrt<f64>(abs<f64>(excess) * share) + 3;
+    if (isPart) error += doubt * share;
     const slack = min<f64>(precision * abs<f64>(t), tau); // of t + τ
-    if (excess > noise) lo = max<f64>(lo, t - slack);
-    if (excess < -noise) hi = min<f64>(hi, t + slack);
+    if (!isPart && excess > noise) lo = max<f64>(lo, t - slack);
+    if (!isPart && excess < -noise) hi = min<f64>(hi, t + slack);
     const step = (tau * excess) / freeCount;
     const next = t + step;
     let isSteep = freeCount >= STEEP && lo <= next && next <= hi;
@@ -144,17 +133,17 @@ export function solveBySample(solution: Solution, grid: Grid, x: usize, n: i32):
       const here = freeCount * share;
       const after = value.freeCount;
       const change = (sqrt<f64>(after + here) + abs<f64>(after - here)) / (after + here);
-      const left = change * abs<f64>(step) + (tau * noise) / freeCount + slack;
+      const left = change * abs<f64>(step) + (tau * doubt) / freeCount + slack;
       t = next;
       start = t - left;
       end = t + left;
     } else {
       const most = target + error;
       const fewest = target - error;
-      if (excess > noise) start = t - slack;
+      if (excess > doubt) start = t - slack;
       else if (most >= <f64>size) start = -Infinity;
       else start = newton(grid, sample, size, most, t, lo, t, 1, PASSES) - slack;
-      if (excess < -noise) end = t + slack;
+      if (excess < -doubt) end = t + slack;
       else if (fewest <= 0) end = Infinity;
       else end = newton(grid, sample, size, fewest, t, t, hi, 1, PASSES) + slack;
     }
@@ -163,12 +152,12 @@ export function solveBySample(solution: Solution, grid: Grid, x: usize, n: i32):
     // Newton's steps are believed as soon as they converge; of another bracket the sample tells whether it
     // leaves too much
     const isNear = abs<f64>(excess) < 0.25 * before;
-    before = abs<f64>(excess);
+    if (!isPart) before = abs<f64>(excess);
     const isNarrow = isSteep ? isNear
       : partitionBy(grid, bracket, certain, sample, size, t, rest, capacity) == Status.OK;
     let beyond = excess > 0 ? end : start;
     if (!(lo < beyond && beyond < hi)) beyond = 0.5 * lo + 0.5 * hi;
-    if (isNarrow) status = solveWithin(solution, grid, bracket, certain, x, n, t);
+    if (isNarrow) status = solveWithin(solution, grid, bracket, certain, x, n, t, isPart);
     if (!isSteep) t = beyond; // the root, to look from there
   }
   release(sample);
@@ -192,9 +181,12 @@ function partitionBy(
   return partition(grid, certain, x, n, first, last);
 }
 
-/** Solves from a bracket that almost surely holds t. MISSED: it does not, or leaves too much undecided. */
+/**
+ * Solves from a bracket that almost surely holds t. MISSED: it does not, or leaves too much undecided, or a score that nobody has
+ * looked at (`areNew`) is NaN.
+ */
 function solveWithin(
-  solution: Solution, grid: Grid, bracket: Bracket, certain: Part, x: usize, n: i32, t: f64,
+  solution: Solution, grid: Grid, bracket: Bracket, certain: Part, x: usize, n: i32, t: f64, areNew: bool,
 ): i32 {
   const extremes = EXTREMES;
   const start = bracket.start;
@@ -214,6 +206,7 @@ function solveWithin(
       end.set(min<f64>(end.high, extremes.greatest + 0.001 * grid.tau), 0);
     }
     bracket.isSure = false;
+    if (SHARED && areNew && left > 0 && finiteMinMax(grid.single, extremes, rest, left) != Status.OK) status = MISSED;
     if (status == Status.OK) {
       solution.set(t, 0);
       status = exactNewton(solution, grid, bracket, certain, rest, left);

@@ -13,6 +13,7 @@
 // The problem is the continuous quadratic knapsack with equal weights; the files cite the papers.
 
 import { Status } from '../abi';
+import { linkedRoughThreshold, PROJECTS } from '../linked';
 import { record, SHARED } from '../memory';
 import { Grid } from '../numeric/grid';
 import { pad } from '../simd/tail';
@@ -21,7 +22,7 @@ import { awaitScores, setSlice } from './divided';
 import { evaluateExactly, exactNewton, IN_GAP } from './exact-newton';
 import { solveDirectly } from './direct';
 import { finiteMinMax } from './finite';
-import { solveByGuess } from './guess';
+import { guess, solveByGuess } from './guess';
 import { solveInGap } from './gap';
 import { betweenKinks, FEW } from './kinks';
 import { Extremes } from './min-max';
@@ -57,7 +58,10 @@ export function solve(
   const grid = GRID;
   grid.lay(single, tau, k);
   pad(single, x, n, -Infinity);
-  if (SHARED) setSlice(x);
+  if (SHARED) {
+    setSlice(x);
+    if (n < SAMPLED) awaitScores();
+  }
   if (0 < k && k < <f64>n && !atMost) {
     if (ASC_FEATURE_SIMD && single && n <= FEW) {
       const t = betweenKinks<f32, v128>(grid, x, n);
@@ -75,7 +79,7 @@ export function solve(
     }
   }
   if (SHARED) awaitScores();
-  const guess = solution.threshold.high;
+  const start = solution.threshold.high;
   const status = finiteMinMax(single, extremes, x, n);
   if (status != Status.OK) return status;
   const least = extremes.least;
@@ -90,17 +94,25 @@ export function solve(
   else if (finiteK == finiteCount) solution.setGap(-Infinity, least, tau);
   else {
     // a little wider than [least − τ, greatest], for the rounding to the grid
-    const start = bracket.start;
-    const end = bracket.end;
-    start.setSum(least, -1.001 * tau);
-    end.setSum(greatest, 0.001 * tau);
+    const lo = bracket.start;
+    const hi = bracket.end;
+    lo.setSum(least, -1.001 * tau);
+    hi.setSum(greatest, 0.001 * tau);
     bracket.isSure = true;
-    const t = newton(grid, x, n, k, guess, start.high, end.high, near(finiteK, finiteCount), PASSES);
+    const t = newton(grid, x, n, k, start, lo.high, hi.high, near(finiteK, finiteCount), PASSES);
     solution.set(t, 0);
     const status = exactNewton(solution, grid, bracket, NOTHING, x, n);
     if (status == IN_GAP) solveInGap(solution, grid, x, n);
   }
   return Status.OK;
+}
+
+/** The threshold of n ≥ 4 scores, but for its last digits, for 0 < k < n; NaN where that is not known quickly. */
+export function roughThreshold(single: bool, x: usize, n: i32, k: f64, tau: f64): f64 {
+  if (!PROJECTS) return linkedRoughThreshold(single, x, n, k, tau);
+  GRID.lay(single, tau, k);
+  pad(single, x, n, -Infinity);
+  return guess(GRID, BRACKET, x, n, NaN);
 }
 
 /** Whether Σ clip(x_i/τ, 0, 1) ≤ k: then t = 0. */

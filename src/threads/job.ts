@@ -2,29 +2,31 @@
 // is. Whoever is free claims the next part. So fast threads do more parts than slow ones, and nobody waits for a thread
 // that has not woken up.
 //
-// A part may be one long slice. Who claims it solves it, and shares each of its passes: then stretches of the slice are claimed
-// as parts are (assembly/solve/divided.ts).
+// A part may be one long slice, or all columns of a loss of many classes. Who claims it solves it, and shares each of its passes:
+// then stretches of the slice, or chunks of rows, are claimed as parts are (assembly/solve/divided.ts).
 
 import { CALL_BYTES } from '../abi.ts';
 import type { Name, Region, SharedKernel } from './memory.ts';
 
 /** What a thread is told of a call. */
 export interface Job {
-  readonly name: Name;
+  readonly name: Name | 'strip_f32' | 'strip_f64';
   /** The address of the first record. */
   readonly records: number;
   readonly count: number;
+  /** How many threads there are. */
+  readonly threads: number;
   readonly control: Int32Array;
   /** How long to wait for another thread, in milliseconds. */
   readonly patience: number;
   /** Scores of a stretch, at least; 0 where slices are not divided. */
   readonly least: number;
-  /** Where a sample of the slice is, or 0. */
-  readonly sample: number;
   /** Where there is room for a pass. */
   readonly pass: number;
-  /** Bytes for the p of a stretch, if the caller copies it, or 0. */
+  /** Bytes for the result of a stretch, if the caller copies it, or 0. */
   readonly slot: number;
+  /** What who solves the only part needs, if not the scratch of its own. */
+  readonly solver?: Region;
   /** The thread's own, for what it needs while it works. */
   readonly scratch: Region;
 }
@@ -36,24 +38,24 @@ export const RECORD_BYTES = CALL_BYTES + 16;
 const CLAIMED = 0;
 /** … how often something has happened that a thread may wait for; … */
 const EVENTS = 1;
-/** … how many parts have their scores, or stretches of the slice, or −1 if not even its sample is there. */
+/** … how many parts have their scores, or stretches of the only one; … */
 const ARRIVED = 2;
 /** The number of the pass, times 256, and how many of its stretches are not claimed; … */
 const TICKET = 3;
-/** … its record, how many stretches it has, whether it writes p, … */
+/** … its record, how many stretches it has, whether it writes results, … */
 const PASS = 4;
 const STRETCHES = 5;
 const WRITES = 6;
-/** … whether it is one over the slice, whose scores may have to arrive; … */
-const SLICE = 7;
+/** … whether it reads the scores, which may have to arrive; … */
+const READS = 7;
 /** … and how many of the stretches are done. */
 const FINISHED = 8;
 /** How many stretches were done by others than who solves the slice, and how many passes there were. */
 const LENT = 9;
 const PASSES = 10;
 /**
- * Of each part 0, or once it is done 1 + the kernel's status, or THREW; then of each stretch of the slice 0, or the address of its
- * p, or once that is copied COPIED.
+ * Of each part 0, or once it is done 1 + the kernel's status, or THREW; then of each stretch 0, or the address of its
+ * result, or once that is copied COPIED.
  */
 export const DONE = 11;
 export const THREW = -1;
@@ -64,9 +66,7 @@ export const ALL = 2 ** 30;
 
 /** For so many parts and stretches; nothing has arrived. */
 export function newControl(count: number): Int32Array {
-  const control = new Int32Array(new SharedArrayBuffer(4 * (DONE + count)));
-  control[ARRIVED] = -1;
-  return control;
+  return new Int32Array(new SharedArrayBuffer(4 * (DONE + count)));
 }
 
 function signal(control: Int32Array): void {
@@ -98,7 +98,7 @@ export function tell(control: Int32Array, arrived: number): void {
   signal(control);
 }
 
-/** Tells that the p of a stretch is copied. */
+/** Tells that the result of a stretch is copied. */
 export function settle(control: Int32Array, flag: number): void {
   Atomics.store(control, flag, COPIED);
   signal(control);
@@ -125,11 +125,11 @@ function stretch(isSolver: boolean): boolean {
   const left = ticket & 255;
   if (left === 0) return false;
   // who copies does not write while others do
-  if (copies && Atomics.load(control, WRITES) !== 0 && Atomics.load(control, STRETCHES) - left > Atomics.load(control, FINISHED)) return false;
+  if (copies && !isSolver && Atomics.load(control, WRITES) !== 0) return false;
   if (Atomics.compareExchange(control, TICKET, ticket, ticket - 1) !== ticket) return true; // somebody else's: look again
   const count = Atomics.load(control, STRETCHES);
   const i = count - left;
-  if (Atomics.load(control, SLICE) !== 0) arrival(job, i + 1);
+  if (Atomics.load(control, READS) !== 0) arrival(job, i + 1);
   if (!isSolver) {
     Atomics.add(control, LENT, 1);
     if (ticket >> 8 !== present) kernel.setArena(scratch.start, scratch.end - 2 * slot);
@@ -146,15 +146,15 @@ function stretch(isSolver: boolean): boolean {
   return true;
 }
 
-/** The stretches whose p this thread has written. */
+/** The stretches whose result this thread has written. */
 const written: number[] = [];
 
-/** Where there is room for the p of a stretch: at the end of the scratch, for two in turns, so that it stays in a cache. */
+/** Where there is room for the result of a stretch: at the end of the scratch, for two in turns, so that it stays in a cache. */
 function vacant(): number {
   const { control, slot, scratch } = job;
   const turn = written.length;
   const last = turn < 2 ? -1 : DONE + 1 + written[turn - 2];
-  if (last > 0 && !waitUntil(job, () => Atomics.load(control, last) === COPIED)) throw new Error('p has not been copied');
+  if (last > 0 && !waitUntil(job, () => Atomics.load(control, last) === COPIED)) throw new Error('a result has not been copied');
   return scratch.end - (1 + turn % 2) * slot;
 }
 
@@ -163,11 +163,11 @@ let present = -1;
 
 /** What the kernel asks of its host, while it solves a slice: @see assembly/solve/divided.ts */
 export const host = {
-  share(address: number, count: number, isSlice: number, writes: number): void {
+  share(address: number, count: number, reads: number, writes: number): void {
     const { control } = job;
     Atomics.store(control, PASS, address);
     Atomics.store(control, STRETCHES, count);
-    Atomics.store(control, SLICE, isSlice);
+    Atomics.store(control, READS, reads);
     Atomics.store(control, WRITES, writes);
     Atomics.store(control, FINISHED, 0);
     Atomics.store(control, TICKET, (Atomics.add(control, PASSES, 1) + 1) << 8 | count);
@@ -179,12 +179,12 @@ export const host = {
     });
     if (!isDone || Atomics.load(control, FINISHED) > count) throw new Error('a thread has not done its stretch');
   },
-  arrive(): void {
-    arrival(job, ALL);
+  arrive(stretches: number): void {
+    arrival(job, stretches);
   },
 };
 
-/** Does stretches until the slice is solved, or nothing happens any more. */
+/** Does stretches until the only part is done, or nothing happens any more. */
 function assist(): void {
   const { control } = job;
   present = -1;
@@ -204,22 +204,16 @@ function assist(): void {
 
 const nothing = (): void => {};
 
-function begin(instance: SharedKernel, given: Job, between: () => void): void {
-  kernel = instance;
-  job = given;
-  meanwhile = between;
-  copies = between !== nothing && given.slot > 0;
-  written.length = 0;
-}
-
 /** Does the i-th part, and tells what it has come to. */
-function part(i: number, run: () => number): void {
-  const { control, least, sample, pass, scratch, slot } = job;
+function part(i: number): void {
+  const { name, records, threads, control, least, pass, scratch, slot, solver } = job;
+  const { start, end } = solver ?? { ...scratch, end: scratch.end - 2 * slot };
   let done = THREW;
   try {
-    kernel.setArena(scratch.start, scratch.end - 2 * slot);
-    kernel.divide(least, sample, pass);
-    done = 1 + run();
+    if (least === 0) arrival(job, i + 1);
+    kernel.setArena(start, end);
+    kernel.divide(threads, least, pass);
+    done = 1 + kernel[name](records + i * RECORD_BYTES);
   } catch {
     // the caller does the call itself, and what it throws then is for the user
   } finally {
@@ -230,24 +224,18 @@ function part(i: number, run: () => number): void {
   }
 }
 
-/** Does a call as the only part, whose steps others share (`help` with none): its status and one, or THREW. */
-export function lead(instance: SharedKernel, given: Job, run: () => number): number {
-  begin(instance, given, nothing);
-  part(0, run);
-  return given.control[DONE];
-}
-
 /** Does parts until there are no more; and between them, or stretches, what there is to do meanwhile. */
 export function help(instance: SharedKernel, given: Job, between = nothing): void {
-  begin(instance, given, between);
-  const { name, records, count, control, least } = given;
+  kernel = instance;
+  job = given;
+  meanwhile = between;
+  copies = between !== nothing && given.slot > 0;
+  written.length = 0;
+  const { count, control, least } = given;
   for (;;) {
     const i = Atomics.add(control, CLAIMED, 1);
     if (i >= count) break;
-    part(i, () => {
-      arrival(given, least === 0 ? i + 1 : 0);
-      return instance[name](records + i * RECORD_BYTES);
-    });
+    part(i);
     between();
   }
   if (least > 0) assist();

@@ -8,7 +8,7 @@ import {
   open as openAlone, place as placeAlone, placeResult as placeResultAlone, type Kernel, type Projecting,
 } from '../kernel/kernel.ts';
 import { isDouble, type Floats, type PerSlice, type Slices } from '../tensor.ts';
-import { ALL, DONE, help, lead, newControl, RECORD_BYTES, settle, tell, THREW, waitUntil } from './job.ts';
+import { ALL, DONE, help, newControl, RECORD_BYTES, settle, tell, THREW, waitUntil, type Job } from './job.ts';
 import { DENSE, NAMES, PASS_BYTES, type Name, type Region } from './memory.ts';
 import { GROUP, partsOf } from './parts.ts';
 import type { Pool } from './pool.ts';
@@ -60,8 +60,8 @@ let region: Region;
 let scratch: number;
 /** … and before that for a strip, or 0; … */
 let strip: number;
-/** … how many parts are wanted; … */
-let wanted: number;
+/** … how many threads do it; … */
+let threads: number;
 /** … scores of a stretch, at least, if its slices are divided, or 0. */
 let least: number;
 
@@ -86,8 +86,7 @@ const NO_STRETCH = 2 ** 29;
 /** Bytes for a loss of labels that may be divided by its rows (assembly/ops/sparse.ts), or 0. */
 function stripOf({ data, outer, n, inner }: Slices, { kernel }: Pool): number {
   if (operation !== 'loss' || read !== undefined || outer !== 1) return 0;
-  const bytes = kernel.stripBytes(Number(isModest && !isDouble(data)), n, inner, 1);
-  return bytes > 0 ? Math.ceil((scratch + PASS_BYTES + bytes) / 64) * 64 : 0;
+  return kernel.stripBytes(Number(isModest && !isDouble(data)), n, inner, 1, threads);
 }
 
 /** Whether it is worth to divide a call by its slices. */
@@ -104,14 +103,23 @@ function stretchIn({ n, inner, outer }: Slices, { helpers, minimum }: Pool): num
   return operation !== 'vjp' && helpers > 0 && inner === 1 && !isEven && isLong ? fewest : 0;
 }
 
-/** Bytes that the kernel needs besides the arrays: counts of labels, exact sums, a sample, and rows of f64, two for each column. */
-const scratchOf = ({ n, inner }: Slices): number => 2 ** 15 + 4 * inner + 4 * n + 2 * Math.min(inner, GROUP) * (8 * n + 128);
+const whole64 = (bytes: number): number => Math.ceil(bytes / 64) * 64;
 
-/** For a divided slice, what is undecided of it twice, as it is found and together, and of its sample. */
-const scratchDivided = ({ n }: Slices): number => 8 * (n / 3 + 2 * sampled(n)) + 2 ** 15;
+/** Whether scores and results may be copied in pieces. */
+const arePieces = ({ inner, outer }: Slices): boolean => (
+  strip > 0 || (inner === 1 && (least === 0 || (operation === 'project' && outer === 1))));
 
-/** Scores of a sample, at most. */
-const sampled = (n: number): number => Math.ceil(2.2 * n ** 0.625) + 64;
+/** Bytes that a thread needs: … */
+function scratchOf(slices: Slices, { kernel }: Pool): number {
+  const { n, inner } = slices;
+  // counts of labels, exact sums, a sample, and rows of f64, two for each column; …
+  const whole = least > 0 && isPiped ? 0 : 2 ** 15 + 4 * inner + 4 * n + 2 * Math.min(inner, GROUP) * (8 * n + 128);
+  // … for a divided slice, what is undecided of it twice, as it is found and together, and of its sample; …
+  const divided = least > 0 ? 8 * (n / 3 + 5 * n ** 0.625) + 2 ** 15 + 16 * kernel.stretchOf(n, least) : 0;
+  // … and results that are to be copied, twice
+  const chunks = strip > 0 && isPiped ? 16 * kernel.rowsOf(n, kernel.chunksOf(threads)) * inner : 0;
+  return whole64(whole + divided + chunks);
+}
 
 /** Whether the kernel may work on an array where it is; behind one that is divided no other may follow at once. */
 const isThere = (array: Floats): boolean => (
@@ -123,24 +131,23 @@ export function open(arrays: number, bytes: number, slices: Slices, tau: PerSlic
   if (shared) {
     least = stretchIn(slices, shared);
     const isDivided = least > 0 || isDivisible(slices, shared);
-    const threads = isDivided ? shared.helpers + 1 : 1;
-    const more = least > 0 ? 8 * sampled(slices.n) + PASS_BYTES : 0;
+    threads = isDivided ? shared.helpers + 1 : 1;
+    const more = least > 0 ? PASS_BYTES : 0;
     const all = regionOf(arrays + 2, bytes + more) + 2 * PARTS * threads * RECORD_BYTES;
-    wanted = least > 0 ? 1 : isDivided ? PARTS * threads : 1;
     isModest = isModerate(tau);
-    isPiped = isDivided && isModest && slices.inner === 1 && (least === 0 || (operation === 'project' && slices.outer === 1));
     incoming = outgoing = undefined;
-    const own = (least > 0 ? scratchDivided(slices) + 16 * shared.kernel.stretchOf(slices.n, least) : 0) + (least > 0 && isPiped ? 0 : scratchOf(slices));
-    scratch = Math.ceil(own / 64) * 64;
     let found: Region | undefined;
     if (isDivided || shared.has(slices.data)) {
-      const needed = all + threads * scratch;
-      strip = stripOf(slices, shared);
-      found = shared.region(needed + strip);
-      if (!found && strip > 0) {
-        strip = 0;
-        found = shared.region(needed);
-      }
+      const pool = shared;
+      const lay = (bytes: number): Region | undefined => {
+        strip = bytes;
+        isPiped = isDivided && isModest && arePieces(slices);
+        scratch = scratchOf(slices, pool);
+        if (strip > 0) strip = whole64(scratch + PASS_BYTES + bytes);
+        return pool.region(all + threads * scratch + strip);
+      };
+      const bytes = stripOf(slices, shared);
+      found = lay(bytes) ?? (bytes > 0 ? lay(0) : undefined);
     }
     if (found) {
       region = found;
@@ -200,58 +207,35 @@ function copyResults(at: number, from: number, to: number): void {
   copyOut(isDouble(out) ? f64 : f32, at / out.BYTES_PER_ELEMENT, out.subarray(from, to));
 }
 
-/** Copies a sample of the scores that are still to be copied. */
-function copySample(sample: number): void {
-  const { data, double } = incoming!;
-  const size = double ? 8 : 4;
-  const starts = region.end - scratch; // nobody needs it yet
-  const runs = shared!.kernel.locateSample(data.length, size, starts);
-  gather(data, starts >>> 2, runs, double ? f64 : f32, sample / size, 64 / size);
-}
-
-/** The first of them all before the others: so memory is waited for once, and not for each. */
-function gather(from: Floats, starts: number, runs: number, to: Floats, at: number, length: number): void {
-  for (let r = 0; r < runs; r++) to[at + r] = from[i32[starts + r]];
-  for (let r = 0; r < runs; r++) {
-    const start = i32[starts + r];
-    for (let i = 0; i < length; i++) to[at++] = from[start + i];
-  }
-}
-
 /** The region at its end that a thread works in. */
 const ownRegion = (thread: number): Region => (
   { start: region.end - (thread + 1) * scratch, end: region.end - thread * scratch });
 
-/** Does a loss whose rows are divided: its status, or DENSE. */
-function runStrip(name: Name, call: number): number {
-  const { kernel, patience, send, abandon } = shared!;
-  const helpers = wanted > 1 ? shared!.helpers : 0;
-  const control = newControl(1);
-  const end = region.end - (helpers + 1) * scratch;
-  const pass = end - strip;
-  const job = { name, records: 0, count: 0, control, patience, least: NO_STRETCH, sample: 0, pass, slot: 0 };
-  tell(control, ALL);
-  if (helpers > 0) send(job, Array.from({ length: helpers }, (_, thread) => ownRegion(thread + 1)));
-  const done = lead(kernel, { ...job, scratch: { start: pass + PASS_BYTES, end } }, () => (
-    name === 'loss_f64' ? kernel.strip_f64(call) : kernel.strip_f32(call)));
-  if (done === THREW) {
-    abandon();
-    throw GONE;
-  }
-  return done - 1;
-}
+/** What is copied at once: from one index to another. */
+type Piece = readonly [from: number, to: number];
+
+/** So many stretches, in the order in which they are done. */
+const inOrder = (count: number, size: number, length: number): Piece[] => Array.from({ length: count }, (_, i) => {
+  const from = shared!.kernel.stretchAt(i, count) * size;
+  return [Math.min(from, length), Math.min(from + size, length)];
+});
+
+/** Bytes for the result of a stretch of so many scores, if it is to be copied. */
+const slotOf = (length: number): number => (outgoing ? length * outgoing.out.BYTES_PER_ELEMENT : 0);
 
 /** Does the call whose record is there, with the help of the threads: the status of its first slice in error. */
 function run(name: Name, call: number): number {
-  const { helpers, kernel, patience, send, abandon } = shared!;
   if (strip > 0) {
     const status = runStrip(name, call);
     if (status !== DENSE) return status;
+    incoming = undefined; // they are there
   }
+  const { kernel } = shared!;
   const words = call >>> 2;
   const outer = i32[words + abi.OUTER];
   const n = i32[words + abi.N];
-  const parts = partsOf({ outer, inner: i32[words + abi.INNER] }, wanted);
+  const inner = i32[words + abi.INNER];
+  const parts = partsOf({ outer, inner }, least > 0 || threads === 1 ? 1 : PARTS * threads);
   const count = parts.length;
   const records = take(count * RECORD_BYTES);
   parts.forEach(({ first, outer, column, end }, i) => {
@@ -263,21 +247,42 @@ function run(name: Name, call: number): number {
     i32[columns] = column;
     i32[columns + 1] = end;
   });
-  // what is copied at once: the scores of a part, or of a stretch
-  const stretch = least > 0 ? kernel.stretchOf(n, least) : 0;
-  const pieces = stretch === 0 ? parts.map(({ first, outer }) => [first * n, outer * n])
-    : Array.from({ length: Math.ceil(n / stretch) }, (_, i) => [i * stretch, Math.min((i + 1) * stretch, n)]);
-  const flags = stretch > 0 ? DONE + 1 : DONE;
-  const control = newControl(stretch > 0 ? 1 + pieces.length : count);
-  const sample = stretch > 0 && incoming ? take(8 * sampled(n)) : 0;
-  const slot = stretch > 0 && outgoing ? stretch * outgoing.out.BYTES_PER_ELEMENT : 0;
-  const pass = stretch > 0 ? take(PASS_BYTES) : 0;
-  const job = { name, records, count, control, patience, least, sample, pass, slot };
+  const plan = { name, records, count, least, pass: 0, slot: 0 };
+  if (least === 0) return runPieces(plan, inner === 1 ? parts.map(({ first, outer }) => [first * n, outer * n]) : []);
+  const stretch = kernel.stretchOf(n, least);
+  return runPieces({ ...plan, pass: take(PASS_BYTES), slot: slotOf(stretch) }, inOrder(Math.ceil(n / stretch), stretch, n));
+}
+
+/** Does a loss whose rows are divided: its status, or DENSE. */
+function runStrip(name: Name, call: number): number {
+  const { kernel } = shared!;
+  const n = i32[(call >>> 2) + abi.N];
+  const inner = i32[(call >>> 2) + abi.INNER];
+  const chunks = kernel.chunksOf(threads);
+  const size = kernel.rowsOf(n, chunks) * inner;
+  const end = region.end - threads * scratch;
+  const pass = end - strip;
+  return runPieces(
+    { name: name === 'loss_f64' ? 'strip_f64' : 'strip_f32', records: call, count: 1, least: NO_STRETCH, pass,
+      slot: slotOf(size), solver: { start: pass + PASS_BYTES, end } },
+    inOrder(chunks, size, n * inner));
+}
+
+/**
+ * Does a job, while its scores are copied in, and its results out, piece by piece: those of its parts or of stretches.
+ * Results without pieces are copied at the end.
+ */
+function runPieces(plan: Omit<Job, 'threads' | 'control' | 'patience' | 'scratch'>, pieces: readonly Piece[]): number {
+  const { patience, send, abandon } = shared!;
+  const { count, slot } = plan;
+  const flags = plan.least > 0 ? DONE + 1 : DONE;
+  const control = newControl(plan.least > 0 ? 1 + pieces.length : count);
+  const job = { ...plan, threads, control, patience };
   if (!incoming) tell(control, ALL);
-  if (count > 1 || stretch > 0) send(job, Array.from({ length: helpers }, (_, thread) => ownRegion(thread + 1)));
+  if (threads > 1 && (count > 1 || plan.least > 0)) {
+    send(job, Array.from({ length: threads - 1 }, (_, thread) => ownRegion(thread + 1)));
+  }
   if (incoming) {
-    if (sample > 0) copySample(sample);
-    tell(control, 0);
     pieces.forEach(([from, to], i) => {
       copyScores(from, to);
       tell(control, i + 1);
@@ -297,8 +302,8 @@ function run(name: Name, call: number): number {
     });
   };
   const mine = { ...job, scratch: ownRegion(0) };
-  help(kernel, mine, copyDone);
-  const statuses = (): number[] => parts.map((_, i) => Atomics.load(control, DONE + i));
+  help(shared!.kernel, mine, copyDone);
+  const statuses = (): number[] => Array.from({ length: count }, (_, i) => Atomics.load(control, DONE + i));
   const isHere = waitUntil(mine, () => {
     const areDone = !statuses().includes(0);
     copyDone();
@@ -308,7 +313,9 @@ function run(name: Name, call: number): number {
     abandon();
     throw GONE;
   }
-  return (statuses().find((done) => done !== 1) ?? 1) - 1;
+  const status = (statuses().find((done) => done !== 1) ?? 1) - 1;
+  if (status === 0 && outgoing && pieces.length === 0) copyResults(outgoing.at, 0, outgoing.out.length);
+  return status;
 }
 
 /** The threads, as an instance of the kernel. */

@@ -36,21 +36,24 @@ export function newShared(instances: number): Shared {
 export interface SharedKernel extends Pick<Kernel, Name> {
   setArena(start: number, end: number): void;
   /**
-   * Divides passes of calls from now on into stretches of so many scores at least, if that is not 0. Where a sample of the slice
-   * is, or 0; where there is room for a pass: PASS_BYTES.
+   * Divides passes of calls from now on among so many threads, into stretches of so many scores at least, if that is not 0; where
+   * there is room for a pass: PASS_BYTES.
    */
-  divide(least: number, sample: number, pass: number): void;
+  divide(threads: number, least: number, pass: number): void;
   /** Scores of a stretch, if that is the least, of a slice with so many. */
   stretchOf(n: number, least: number): number;
-  /** Does the i-th stretch of a pass; its p goes to that address, if it is not 0. */
+  /** Which stretch that is, of so many. */
+  stretchAt(i: number, stretches: number): number;
+  /** Does the i-th stretch of a pass; its result goes to that address, if it is not 0. */
   stretch(pass: number, i: number, to: number): void;
   /** The losses of labels in columns, whose steps are divided: a status, or DENSE; … */
   strip_f32(call: number): number;
   strip_f64(call: number): number;
-  /** … and how many bytes it needs, for n rows; 0 for what is none of those for certain. */
-  stripBytes(single: number, n: number, columns: number, areWeighted: number): number;
-  /** Writes to that address, as i32, where the runs of a sample of so many scores begin, each of so many bytes; how many there are. */
-  locateSample(n: number, bytes: number, to: number): number;
+  /** … how many bytes it needs, for n rows; 0 for what is none of those for certain; … */
+  stripBytes(single: number, n: number, columns: number, areWeighted: number, threads: number): number;
+  /** … into how many chunks it is divided, and how many rows each of them has. */
+  chunksOf(threads: number): number;
+  rowsOf(n: number, chunks: number): number;
 }
 
 export const PASS_BYTES = 2 ** 13;
