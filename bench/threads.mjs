@@ -1,7 +1,8 @@
 // npm run bench:threads [-- threads]: calls of hypersimplex/threads beside the same ones of hypersimplex, in turn. Medians,
 // in milliseconds, the median of the ratios, and the ratio of the least times. `cpu` is what all threads together take for a
-// call: on cores that others use too, it says more than time does. First and last, how much faster two threads are at
-// arithmetic without memory: 2 × where nobody else is.
+// call: on cores that others use too, it says more than time does. Beside them how
+// much faster two threads are at arithmetic without memory just then, which is 2 × where nobody else is, and how many nanoseconds a
+// word takes to the other thread and back: some hosts move two virtual processors to one core, or to cores that share no cache.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import * as api from '../dist/index.js';
@@ -51,7 +52,10 @@ const calls = [
   ['projection of a vector of 10⁷, allocated', vector, ownVectors],
 ];
 
-// --- arithmetic by two threads ---
+// --- arithmetic by two threads, and words between them ---
+
+/** Words that are sent at once. */
+const TRIPS = 1000;
 
 const arithmetic = (rounds) => {
   let sum = 0;
@@ -63,13 +67,16 @@ const other = new Worker(`const { parentPort } = require('node:worker_threads'),
     Atomics.store(control, 0, 1); // it is awake
     arithmetic(4);
     Atomics.store(control, 1, 1);
+    for (let i = 2; i <= 2 * ${TRIPS}; i += 2) {
+      while (Atomics.load(control, 1) !== i);
+      Atomics.store(control, 1, i + 1);
+    }
   });`, { eval: true });
 const control = new Int32Array(new SharedArrayBuffer(8));
 
-/** How much faster two threads are than one. */
-const speedup = () => times(median(Array.from({ length: 50 }, speedupOnce)));
 
-function speedupOnce() {
+/** How much faster two threads are than one, and how far from one another. */
+function meet() {
   const begin = performance.now();
   arithmetic(8);
   const one = performance.now() - begin;
@@ -79,7 +86,13 @@ function speedupOnce() {
   const start = performance.now();
   arithmetic(4);
   while (Atomics.load(control, 1) === 0);
-  return one / (performance.now() - start);
+  const faster = one / (performance.now() - start);
+  const from = performance.now();
+  for (let i = 2; i <= 2 * TRIPS; i += 2) {
+    Atomics.store(control, 1, i);
+    while (Atomics.load(control, 1) === i);
+  }
+  return [faster, 1e6 * (performance.now() - from) / TRIPS];
 }
 
 function measure(call) {
@@ -92,20 +105,21 @@ function measure(call) {
 }
 
 const { cpu, cores, node, load } = machine();
-console.log(`${cpu}, ${cores} cores, Node ${node}, load ${load}; ${count} threads; arithmetic by two ${speedup()}\n`);
+console.log(`${cpu}, ${cores} cores, Node ${node}, load ${load}; ${count} threads\n`);
 const lines = calls.map(([name, call, arrays]) => {
-  const pairs = Array.from({ length: WARM + ROUNDS }, () => [
-    measure(() => call(api, arrays[0])), measure(() => call(threads, arrays[1])),
-  ]).slice(WARM);
+  const rounds = Array.from({ length: WARM + ROUNDS }, () => ({
+    pair: [measure(() => call(api, arrays[0])), measure(() => call(threads, arrays[1]))], met: meet(),
+  })).slice(WARM);
+  const pairs = rounds.map(({ pair }) => pair);
+  const [arithmetic, trip] = [0, 1].map((i) => median(rounds.map(({ met }) => met[i])));
   const [one, many] = [0, 1].map((i) => ({
     time: median(pairs.map((pair) => pair[i].time)), cpu: median(pairs.map((pair) => pair[i].cpu)),
   }));
   const ratio = median(pairs.map(([a, b]) => a.time / b.time));
   const [least, leastOfMany] = [0, 1].map((i) => Math.min(...pairs.map((pair) => pair[i].time)));
   return [name, digits(one.time), digits(many.time), times(ratio), times(least / leastOfMany),
-    digits(one.cpu), digits(many.cpu)];
+    digits(one.cpu), digits(many.cpu), times(arithmetic), digits(trip)];
 });
-console.log(table(['', 'one thread', `${count} threads`, 'faster', 'at best', 'cpu, one', `cpu, ${count}`], lines));
-console.log(`\narithmetic by two ${speedup()}`);
+console.log(table(['', 'one thread', `${count} threads`, 'faster', 'at best', 'cpu, one', `cpu, ${count}`, 'arithmetic', 'there and back'], lines));
 await other.terminate();
 await threads.close();
