@@ -36,13 +36,13 @@ const SPARSE: i32 = 6;
 /** … and as chance may have it, more than this part. */
 const ROOM: i32 = 5;
 
-/** Scores of a strip, at most: scratch has up to 6.4 bytes for each. */
+/** Scores of a strip, at most: scratch has up to 5.6 bytes for each. */
 const MOST: i64 = 1 << 28;
 
-/** Columns of a strip that may be solved whole: each 32nd, but two at least, … */
-const WHOLE: i32 = 32;
+/** Columns of a strip that may be solved whole: each 16th, but two at least, … */
+const WHOLE: i32 = 16;
 /** … and so many at most. */
-const MOST_WHOLE: i32 = 8;
+const MOST_WHOLE: i32 = 16;
 
 /** Columns whose samples are turned to rows at once, at most; and their scores, so that they stay in a cache. */
 const GROUP: i32 = 64;
