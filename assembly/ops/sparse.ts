@@ -245,7 +245,7 @@ function doAll(strip: Strip, step: Step): bool {
 export function doChunk(strip: Strip, step: Step, i: i32, to: usize): void {
   const sums = scratch(2 * EXACT_SUM_BYTES);
   const length = strip.sampled;
-  const room = scratch(<usize>groupOf(length) * rowBytes(strip.single, length));
+  const room = scratch(max<usize>(<usize>groupOf(length) * rowBytes(strip.single, length), rowBytes(true, strip.call.n)));
   if (sums == NOWHERE || room == NOWHERE) unreachable();
   takeStep(strip, step, step == Step.FILL ? i : stretchAt(i, strip.chunks), room, sums, to);
   release(sums);
