@@ -88,9 +88,12 @@ export class Kernel {
       arrived++;
     });
     let arrived = 0;
+    /** So many pieces at least are a sample of them all. */
+    let first = 0;
     const share = (address: number, count: number, reads: number, writes: number): void => {
       const work = new Int32Array(memory.buffer)[address / 4]!;
       this.stretches[work] = (this.stretches[work] ?? 0) + count;
+      if (!reads && arrived < first) throw new Error('a sample is taken before it is there');
       if (writes && waiting.length > 0) throw new Error('a result is written before all scores are there');
       const order = Array.from({ length: count }, (_, i) => (target === 'arriving' ? i : count - 1 - i));
       for (const i of order) {
@@ -111,8 +114,9 @@ export class Kernel {
     const takeAway = (call: number, size: number, count: number, length: number): void => {
       const words = new Int32Array(memory.buffer), all = words[call / 4 + abi.N]! * words[call / 4 + abi.INNER]!;
       const x = new Uint8Array(memory.buffer, words[call / 4 + abi.X], size * all), copy = x.slice();
-      x.fill(0x7f); // NaN
+      x.fill(0x3f); // other numbers
       arrived = 0;
+      first = count + 2 >> 2;
       waiting = Array.from({ length: count }, (_, i) => {
         const from = Math.min(exports.stretchAt!(i, count) * length, all), to = Math.min(from + length, all);
         return () => x.set(copy.subarray(size * from, size * to), size * from);
