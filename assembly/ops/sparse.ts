@@ -572,6 +572,7 @@ function solveLists(strip: Strip, c: i32, sums: usize, labels: usize): void {
     const scores = strip.scores + sizeOf(single, first);
     list.n = length;
     const own = load<i32>(strip.counts + sizeOf(true, strip.s + j));
+    // what is left of the list before is of no label that counts
     for (let i = 0; i < own; i++) store<i32>(labels + sizeOf(true, i), list.base + strip.s + j);
     if (list.weights != 0) {
       list.weights = strip.weights + sizeOf(single, first);
@@ -579,7 +580,6 @@ function solveLists(strip: Strip, c: i32, sums: usize, labels: usize): void {
     }
     const isRight = lossSlice(list, single, strip.s + j, scores, 0, scores, strip.counts, sums, 0) == Status.OK
       && SOLUTION.floor * SOLUTION.unit >= boundOf(strip, j);
-    memory.fill(labels, 0xff, sizeOf(true, own));
     store<bool>(strip.failed + <usize>j, !isRight);
     if (!ASC_NO_ASSERT) countColumns(isRight);
   }
