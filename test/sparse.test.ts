@@ -76,6 +76,14 @@ describe.each(types)('%s', (type) => {
     }
   });
 
+  // Such a column has no bound, and as no row has its label, its list is empty.
+  test('an absent class whose scores are all equal', () => {
+    const [n, classes] = [1100, 80], labels = labelled(n, classes).map((label) => (label === 5 || label === 11 ? 0 : label));
+    const data = gaussian(type, n * classes);
+    for (let i = 0; i < n; i++) data[i * classes + 5] = data[i * classes + 11] = 1;
+    for (const k of [undefined, 2.5]) expect(compare(type, data, labels, { tau: 0.1, k }, { k })).toEqual({ listed: classes - 2, whole: 2 });
+  });
+
   // Then rows that are looked at are of few classes, and of these many.
   test('rows in the order of their labels', () => {
     for (const [n, classes] of [[2048, 32], [1100, 110]] as const) {

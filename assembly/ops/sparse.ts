@@ -578,7 +578,9 @@ function solveLists(strip: Strip, c: i32, sums: usize, labels: usize): void {
       list.weights = strip.weights + sizeOf(single, first);
       pad(single, list.weights, length, 0);
     }
-    const isRight = lossSlice(list, single, strip.s + j, scores, 0, scores, strip.counts, sums, 0) == Status.OK
+    // an empty one has no room that is its own
+    const isRight = length > 0
+      && lossSlice(list, single, strip.s + j, scores, 0, scores, strip.counts, sums, 0) == Status.OK
       && SOLUTION.floor * SOLUTION.unit >= boundOf(strip, j);
     store<bool>(strip.failed + <usize>j, !isRight);
     if (!ASC_NO_ASSERT) countColumns(isRight);

@@ -16,7 +16,7 @@ import { Solution } from './solution';
 /** Has all stretches of a pass done; whether they are of the scores, which others may still copy, and of the result. */
 // @ts-ignore: decorator
 @external('env', 'share')
-declare function share(pass: usize, stretches: i32, isSlice: bool, writes: bool): void;
+declare function share(pass: usize, stretches: i32, reads: bool, writes: bool): void;
 
 /** Returns when so many stretches of the slice are there, which others may still copy. */
 // @ts-ignore: decorator
@@ -164,10 +164,10 @@ export class Pass {
   }
 
   /** @see `share` */
-  share(stretches: i32, isSlice: bool, writes: bool): void {
+  share(stretches: i32, reads: bool, writes: bool): void {
     const least = DIVISION.least;
     DIVISION.least = 0; // a stretch is whole
-    share(changetype<usize>(this), stretches, isSlice, writes);
+    share(changetype<usize>(this), stretches, reads, writes);
     DIVISION.least = least;
   }
 }

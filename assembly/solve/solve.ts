@@ -60,7 +60,7 @@ export function solve(
   pad(single, x, n, -Infinity);
   if (SHARED) {
     setSlice(x);
-    if (n < SAMPLED) awaitScores();
+    if (n < SAMPLED) awaitScores(); // a guess is of them all
   }
   if (0 < k && k < <f64>n && !atMost) {
     if (ASC_FEATURE_SIMD && single && n <= FEW) {
